@@ -1,0 +1,33 @@
+package org.pupitre.domain;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.board.QuestionBoard;
+import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.notes.Notes;
+import org.pupitre.domain.queue.SpeakerQueue;
+
+/**
+ * What the events of a session make of it, all topics together. This is what undo restores.
+ *
+ * @param plan null until the session has been planned
+ */
+public record Core(@Nullable SessionPlan plan, Timeline timeline, SpeakerQueue queue, Interpretation interpretation,
+        QuestionBoard board, Notes notes) {
+    /** A session of which nothing is known. */
+    public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
+            QuestionBoard.EMPTY, Notes.EMPTY);
+
+    /** Whether the floor is in use, so that interpretation is due: someone speaks, or an item other than a break runs. */
+    public boolean someoneSpeaks() {
+        if (queue.onFloor().isPresent()) {
+            return true;
+        }
+        Optional<AgendaItem> current = timeline.current();
+        return current.isPresent() && current.get().kind() != org.pupitre.domain.act.ItemKind.BREAK;
+    }
+}

@@ -1,0 +1,62 @@
+package org.pupitre.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.board.QuestionBoard;
+import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.notes.Notes;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.queue.SpeakerQueue;
+import org.pupitre.domain.value.SessionId;
+
+/**
+ * One session at one moment, whole: now, next, timeline and booths never arrive apart. Immutable.
+ *
+ * @param id      the session
+ * @param core    what its events make of it
+ * @param history what can be undone and redone
+ * @param people  the people of the seminar, from the people table
+ */
+public record SessionState(SessionId id, Core core, History history, People people) {
+    /** A session of which nothing has happened yet. */
+    public static SessionState empty(SessionId id, People people) {
+        return new SessionState(id, Core.EMPTY, History.EMPTY, people);
+    }
+
+    public boolean planned() {
+        return core.plan() != null;
+    }
+
+    public @Nullable SessionPlan plan() {
+        return core.plan();
+    }
+
+    public Timeline timeline() {
+        return core.timeline();
+    }
+
+    public SpeakerQueue queue() {
+        return core.queue();
+    }
+
+    public Interpretation interpretation() {
+        return core.interpretation();
+    }
+
+    public QuestionBoard board() {
+        return core.board();
+    }
+
+    public Notes notes() {
+        return core.notes();
+    }
+
+    public SessionState withPeople(People others) {
+        return new SessionState(id, core, history, others);
+    }
+
+    SessionState with(Core otherCore, History otherHistory) {
+        return new SessionState(id, otherCore, otherHistory, people);
+    }
+}

@@ -1,0 +1,17 @@
+package org.pupitre.domain.act;
+
+/**
+ * Something that has happened, as the journal keeps it for years. Its simple name is its kind in the journal. Events
+ * hold ids and instants, never names or contacts of persons, and are never changed once written.
+ */
+public sealed interface Event
+        permits SessionEvent, PeopleEvent, TimelineEvent, QueueEvent, InterpretationEvent, BoardEvent, NoteEvent {
+
+    /**
+     * Whether the act this event belongs to is taken back by undo. Facts that come from outside, such as a signal of a
+     * booth or who is on air, are corrected by a later event and not undone.
+     */
+    default boolean undoable() {
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+package org.pupitre.domain.act;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.IncidentId;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.SignalId;
+
+/** Events of interpretation. All but the floor language are facts and are not undone. */
+public sealed interface InterpretationEvent extends Event {
+    @Override
+    default boolean undoable() {
+        return false;
+    }
+
+    /**
+     * The floor is in this language from now on.
+     *
+     * @param bySpeaker whether it follows from who speaks; else it was set by hand
+     */
+    record FloorLanguageSet(@Nullable LanguageTag language, boolean bySpeaker, Instant at)
+            implements InterpretationEvent {
+        @Override
+        public boolean undoable() {
+            return true;
+        }
+    }
+
+    /** There is one more channel. */
+    record ChannelAdded(ChannelPlan channel) implements InterpretationEvent {
+    }
+
+    /** There is one more booth. */
+    record BoothAdded(BoothPlan booth) implements InterpretationEvent {
+    }
+
+    /** A booth has one more interpreter. */
+    record InterpreterAdded(InterpreterPlan interpreter) implements InterpretationEvent {
+    }
+
+    /** This interpreter is on air, since the given instant; ends the turn of the one before. */
+    record WentOnAir(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {
+    }
+
+    /** Since when the interpreter is on air was corrected. */
+    record OnAirCorrected(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {
+    }
+
+    /** Nobody of the booth is on air. */
+    record WentOffAir(BoothId booth, Instant at) implements InterpretationEvent {
+    }
+
+    /** The booth works into this language by hand, or again into what follows from the floor. */
+    record TargetSet(BoothId booth, @Nullable LanguageTag target) implements InterpretationEvent {
+    }
+
+    /** A handover was asked for. */
+    record HandoverAsked(BoothId booth, PersonId by, Instant at) implements InterpretationEvent {
+    }
+
+    /** The handover is agreed. */
+    record HandoverAgreed(BoothId booth, PersonId incoming) implements InterpretationEvent {
+    }
+
+    /** The handover asked for does not take place. */
+    record HandoverDropped(BoothId booth) implements InterpretationEvent {
+    }
+
+    /**
+     * The active interpreter changed.
+     *
+     * @param agreed whether both had agreed; else it was declared or forced
+     */
+    record InterpreterSwitched(BoothId booth, PersonId from, PersonId to, boolean agreed, Instant at)
+            implements InterpretationEvent {
+    }
+
+    /** A booth told the moderator something, while this speaker and item had the floor. */
+    record SignalRaised(SignalId signal, BoothId booth, SignalKind kind, @Nullable ItemId item,
+            @Nullable EntryId entry, Instant at) implements InterpretationEvent {
+    }
+
+    /** A signal was dealt with. */
+    record SignalHandled(SignalId signal, Instant at) implements InterpretationEvent {
+    }
+
+    /** Interpretation is impaired. */
+    record IncidentOpened(IncidentId incident, IncidentKind kind, boolean stopped, List<ChannelId> channels,
+            @Nullable String note, Instant at) implements InterpretationEvent {
+        public IncidentOpened {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /** Interpretation is back to normal. */
+    record IncidentClosed(IncidentId incident, Instant at) implements InterpretationEvent {
+    }
+
+    /** The incident does not count. */
+    record IncidentRetracted(IncidentId incident) implements InterpretationEvent {
+    }
+}

@@ -1,0 +1,71 @@
+package org.pupitre.domain.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.PersonId;
+
+/**
+ * An agenda item as planned (rules of the timeline, sections 2.1 to 2.7).
+ *
+ * @param fixedStart      planned start of a fixed item; null for one that is linked to the item before it
+ * @param durationSeconds planned length, 0 is legal
+ * @param lockedEnd       planned end that stays when the start moves; null where the duration stays instead
+ * @param countToEnd      whether the item ends at its planned end whatever its start
+ * @param warningSeconds  remaining time at which the clock warns
+ * @param dangerSeconds   remaining time at which the clock says danger
+ * @param minimumSeconds  shortest length it may be cut to
+ * @param priority        1 gives minutes first; 3 last
+ * @param speakers        who is planned to speak, with speaking time
+ */
+public record ItemPlan(ItemId id, LocalText title, ItemKind kind, @Nullable Instant fixedStart, int durationSeconds,
+        @Nullable Instant lockedEnd, boolean countToEnd, int warningSeconds, int dangerSeconds, int minimumSeconds,
+        int priority, List<PlannedSpeaker> speakers) {
+    /** Remaining seconds at which an item warns when its plan does not say. */
+    public static final int DEFAULT_WARNING_SECONDS = 120;
+    /** Remaining seconds at which an item is in danger when its plan does not say. */
+    public static final int DEFAULT_DANGER_SECONDS = 60;
+
+    /**
+     * @throws IllegalArgumentException if a number of seconds is negative or the priority is not 1 to 3
+     */
+    public ItemPlan {
+        if (durationSeconds < 0 || warningSeconds < 0 || dangerSeconds < 0 || minimumSeconds < 0) {
+            throw new IllegalArgumentException("seconds of an item are never negative: " + id);
+        }
+        if (priority < 1 || priority > 3) {
+            throw new IllegalArgumentException("priority must be 1 to 3: " + id);
+        }
+        speakers = List.copyOf(speakers);
+    }
+
+    public Duration duration() {
+        return Duration.ofSeconds(durationSeconds);
+    }
+
+    public boolean fixed() {
+        return fixedStart != null;
+    }
+
+    /**
+     * A person planned to speak in an item.
+     *
+     * @param allotmentSeconds planned speaking time, at least 1
+     * @param language         language the person will speak, null if not known
+     */
+    public record PlannedSpeaker(PersonId person, int allotmentSeconds, @Nullable LanguageTag language) {
+        /**
+         * @throws IllegalArgumentException if the speaking time is below one second
+         */
+        public PlannedSpeaker {
+            if (allotmentSeconds < 1) {
+                throw new IllegalArgumentException("allotmentSeconds must be at least 1: " + person);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.pupitre.domain.act;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.PersonId;
+
+/** Events about notes. */
+public sealed interface NoteEvent extends Event {
+    /**
+     * A note was taken.
+     *
+     * @param language      language it is written in
+     * @param floorLanguage language on the floor at that time
+     * @param heard         heard in the original or through interpretation, null where neither can be told
+     */
+    record NoteTaken(NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
+            @Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
+            @Nullable LanguageTag floorLanguage, @Nullable Heard heard, Instant at) implements NoteEvent {
+        public NoteTaken {
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    /** Text and tags of the note were replaced. */
+    record NoteEdited(NoteId note, String text, Set<NoteTag> tags, Instant at) implements NoteEvent {
+        public NoteEdited {
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    /** The note was taken away. */
+    record NoteRemoved(NoteId note) implements NoteEvent {
+    }
+}

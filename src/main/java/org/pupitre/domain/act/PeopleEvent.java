@@ -1,0 +1,19 @@
+package org.pupitre.domain.act;
+
+import org.pupitre.domain.value.PersonId;
+
+/** Events about persons: that something changed, never what. */
+public sealed interface PeopleEvent extends Event {
+    @Override
+    default boolean undoable() {
+        return false;
+    }
+
+    /** The person stands in the people table. */
+    record PersonAdded(PersonId person) implements PeopleEvent {
+    }
+
+    /** The person's row in the people table was corrected. */
+    record PersonCorrected(PersonId person) implements PeopleEvent {
+    }
+}

@@ -1,0 +1,32 @@
+package org.pupitre.domain.act;
+
+import java.util.List;
+
+/** Commands about the session as a whole. */
+public sealed interface SessionCommand extends Command {
+    /**
+     * Sets up a session that has no plan yet, all at once.
+     *
+     * @param people persons of the seminar who are not in the library yet or whose details are given anew
+     */
+    record PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
+            List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people)
+            implements SessionCommand {
+        public PlanSession {
+            items = List.copyOf(items);
+            channels = List.copyOf(channels);
+            booths = List.copyOf(booths);
+            interpreters = List.copyOf(interpreters);
+            questions = List.copyOf(questions);
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Takes back the latest act that can be undone. */
+    record Undo() implements SessionCommand {
+    }
+
+    /** Carries out again what was undone last, as long as nothing else was done since. */
+    record Redo() implements SessionCommand {
+    }
+}

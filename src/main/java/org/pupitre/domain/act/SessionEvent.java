@@ -1,0 +1,30 @@
+package org.pupitre.domain.act;
+
+import org.pupitre.domain.value.CommandId;
+
+/** Events about the session as a whole. */
+public sealed interface SessionEvent extends Event {
+    /** The session has its plan; items, channels, booths and interpreters follow in events of their own. */
+    record SessionPlanned(SessionPlan plan) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** The events of this command no longer count. */
+    record Undone(CommandId command) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** The events of this undone command count again. */
+    record Redone(CommandId command) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.pupitre.domain.act;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.SeminarId;
+
+/**
+ * What is known of a session before it begins.
+ *
+ * @param seminar         the seminar it belongs to
+ * @param seminarTitle    title of the seminar
+ * @param title           title of the session
+ * @param plannedStart    announced start, which a sound check may precede
+ * @param hardStop        the instant at which interpretation ends
+ * @param zone            the zone in which the session's times are shown
+ * @param secondZone      another zone to show the wall clock in, such as that of the participants
+ * @param languages       working languages, in the order they are shown
+ * @param objectives      what the session is for
+ * @param format          how it is held
+ * @param notice          a remark that screens must show, such as "sample agenda"
+ * @param speakingSeconds speaking time a person gets who asks for the floor, at least 1
+ */
+public record SessionPlan(SeminarId seminar, LocalText seminarTitle, LocalText title, Instant plannedStart,
+        Instant hardStop, ZoneId zone, @Nullable ZoneId secondZone, List<LanguageTag> languages,
+        @Nullable LocalText objectives, @Nullable LocalText format, @Nullable LocalText notice, int speakingSeconds) {
+    /**
+     * @throws IllegalArgumentException if there is no language, the hard stop is not after the start, or the speaking
+     *                                  time is below one second
+     */
+    public SessionPlan {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a session has at least one language");
+        }
+        if (!hardStop.isAfter(plannedStart)) {
+            throw new IllegalArgumentException("the hard stop must be after the planned start");
+        }
+        if (speakingSeconds < 1) {
+            throw new IllegalArgumentException("speakingSeconds must be at least 1");
+        }
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,46 @@
+package org.pupitre.domain.board;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
+
+/**
+ * A question on the board (rules of the board, section 2.2).
+ *
+ * @param number     arrival number, never changed, counted from 1; what people call it by
+ * @param text       as asked, never edited
+ * @param renditions wordings in other languages
+ * @param before     the state it had before it was dismissed, answered or put to follow-up; null while open
+ * @param readOutAt  when it was read out, null if it was not
+ * @param answer     the stamp of a live answer, kept when part is also answered in writing
+ * @param dismissed  why it is not taken, null if it was not dismissed
+ */
+public record Question(QuestionId id, int number, String text, @Nullable LanguageTag language,
+        @Nullable PersonId asker, Instant askedAt, State state, @Nullable State before,
+        SortedMap<LanguageTag, Rendition> renditions, @Nullable Instant readOutAt, @Nullable Answer answer,
+        @Nullable DismissReason dismissed) {
+    public Question {
+        renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
+    }
+
+    /** Where the question stands. */
+    public enum State {
+        INBOX, SHORTLISTED, NEXT, NOW, ANSWERED, FOLLOW_UP, DISMISSED;
+
+        /** Whether it still needs a destination. */
+        public boolean open() {
+            return this == INBOX || this == SHORTLISTED || this == NEXT || this == NOW;
+        }
+
+        /** Whether it stands in a list that is ordered by hand. */
+        public boolean listed() {
+            return this == INBOX || this == SHORTLISTED;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.pupitre.domain.board;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pupitre.domain.act.BoardEvent;
+import org.pupitre.domain.board.Question.State;
+import org.pupitre.domain.value.QuestionId;
+
+/**
+ * All questions of the session. Immutable.
+ *
+ * @param questions all questions; those in one list stand in the order of that list
+ */
+public record QuestionBoard(List<Question> questions) {
+    /** No question yet. */
+    public static final QuestionBoard EMPTY = new QuestionBoard(List.of());
+
+    public QuestionBoard {
+        questions = List.copyOf(questions);
+    }
+
+    public Optional<Question> question(QuestionId id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** Questions in one state, in their order. */
+    public List<Question> in(State state) {
+        return questions.stream().filter(q -> q.state() == state).toList();
+    }
+
+    /** The question that is read out or answered now. */
+    public Optional<Question> now() {
+        return questions.stream().filter(q -> q.state() == State.NOW).findFirst();
+    }
+
+    /** The question in the Next slot. */
+    public Optional<Question> next() {
+        return questions.stream().filter(q -> q.state() == State.NEXT).findFirst();
+    }
+
+    /** The number the next question will get. */
+    public int nextNumber() {
+        return questions.stream().mapToInt(Question::number).max().orElse(0) + 1;
+    }
+
+    /** The board after an event. Events about questions that are not there change nothing. */
+    public QuestionBoard after(BoardEvent event) {
+        return BoardChanges.apply(this, event);
+    }
+}

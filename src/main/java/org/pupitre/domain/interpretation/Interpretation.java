@@ -1,0 +1,79 @@
+package org.pupitre.domain.interpretation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.ChannelPlan;
+import org.pupitre.domain.act.InterpretationEvent;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.IncidentId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.SignalId;
+
+/**
+ * Interpretation as declared so far. Immutable. Nothing counts to two languages or one booth.
+ *
+ * @param floor     stretches of the floor language in the order they began
+ * @param channels  channels in the order they are shown
+ * @param booths    booths in the order they are shown
+ * @param past      turns on air that are over, in the order they ended
+ * @param signals   all signals in the order they came
+ * @param incidents all incidents in the order they began
+ */
+public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channels, List<Booth> booths,
+        List<OnAir> past, List<Signal> signals, List<Incident> incidents) {
+    /** No channel, no booth. */
+    public static final Interpretation EMPTY = new Interpretation(List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
+
+    public Interpretation {
+        floor = List.copyOf(floor);
+        channels = List.copyOf(channels);
+        booths = List.copyOf(booths);
+        past = List.copyOf(past);
+        signals = List.copyOf(signals);
+        incidents = List.copyOf(incidents);
+    }
+
+    /** The floor language now, null where it is not known. */
+    public @Nullable LanguageTag floorLanguage() {
+        return floor.isEmpty() ? null : floor.getLast().language();
+    }
+
+    public Optional<Booth> booth(BoothId id) {
+        return booths.stream().filter(b -> b.id().equals(id)).findFirst();
+    }
+
+    public Optional<Signal> signal(SignalId id) {
+        return signals.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    public Optional<Incident> incident(IncidentId id) {
+        return incidents.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** Signals to show at an instant, oldest first; of "slow down" the latest of each booth. */
+    public List<Signal> visibleSignals(Instant now) {
+        return signals.stream().filter(s -> s.visible(now)).toList();
+    }
+
+    public List<Incident> openIncidents() {
+        return incidents.stream().filter(Incident::open).toList();
+    }
+
+    /**
+     * What each channel carries.
+     *
+     * @param someoneSpeaks whether the floor is in use; else every channel is idle
+     */
+    public List<ChannelState> channelStates(boolean someoneSpeaks) {
+        return Marks.of(this, someoneSpeaks);
+    }
+
+    /** Interpretation after an event. Events about things that are not there change nothing. */
+    public Interpretation after(InterpretationEvent event) {
+        return InterpretationChanges.apply(this, event);
+    }
+}

@@ -1,0 +1,27 @@
+package org.pupitre.domain.interpretation;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.SignalId;
+
+/**
+ * Something a booth told the moderator.
+ *
+ * @param handledAt when it was dealt with, null until then
+ */
+public record Signal(SignalId id, BoothId booth, SignalKind kind, @Nullable ItemId item, @Nullable EntryId turn,
+        Instant at, @Nullable Instant handledAt) {
+    /** How long "slow down" is shown after the last tap. */
+    public static final int SLOW_DOWN_SECONDS = 8;
+
+    /** Whether it is to be shown at an instant: until handled, and "slow down" for eight seconds at most. */
+    public boolean visible(Instant now) {
+        return handledAt == null
+                && (kind != SignalKind.SLOW_DOWN || now.isBefore(at.plusSeconds(SLOW_DOWN_SECONDS)));
+    }
+}

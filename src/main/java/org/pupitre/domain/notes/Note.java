@@ -1,0 +1,36 @@
+package org.pupitre.domain.notes;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.PersonId;
+
+/**
+ * A note with what the session filled in by itself (notes and report, sections 1 and 2).
+ *
+ * @param language      language it is written in
+ * @param item          agenda item that was running
+ * @param turn          turn that was on the floor
+ * @param speaker       who had the floor
+ * @param floorLanguage language on the floor
+ * @param heard         how the writer came by it, null where it cannot be told
+ */
+public record Note(NoteId id, String text, Set<NoteTag> tags, @Nullable LanguageTag language, @Nullable ItemId item,
+        @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
+        @Nullable Heard heard, Instant at) {
+    public Note {
+        tags = Set.copyOf(tags);
+    }
+
+    /** Whether it is a quote heard through interpretation and must be checked against the original. */
+    public boolean toCheck() {
+        return tags.contains(NoteTag.QUOTE) && heard == Heard.INTERPRETATION;
+    }
+}

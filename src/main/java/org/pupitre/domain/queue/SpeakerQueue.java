@@ -1,0 +1,78 @@
+package org.pupitre.domain.queue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pupitre.domain.act.QueueEvent;
+import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.PersonId;
+
+/**
+ * Everyone who asked for the floor in this session, and who has it. Immutable.
+ *
+ * @param entries all entries; those waiting stand in the order of their places, the others in no particular order
+ */
+public record SpeakerQueue(List<Entry> entries) {
+    /** Nobody asked yet. */
+    public static final SpeakerQueue EMPTY = new SpeakerQueue(List.of());
+    /** Remaining seconds at which a speaking clock warns (timeline rules, section 3.3). */
+    public static final int WARNING_SECONDS = 60;
+    /** Remaining seconds at which a speaking clock says danger. */
+    public static final int DANGER_SECONDS = 30;
+
+    public SpeakerQueue {
+        entries = List.copyOf(entries);
+    }
+
+    public Optional<Entry> entry(EntryId id) {
+        return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /** Those waiting, first to last. */
+    public List<Entry> waiting() {
+        return entries.stream().filter(e -> e.state() == State.WAITING).toList();
+    }
+
+    /** Place of an entry among those waiting, counted from 1; 0 if it does not wait. */
+    public int placeOf(EntryId id) {
+        List<Entry> waiting = waiting();
+        for (int i = 0; i < waiting.size(); i++) {
+            if (waiting.get(i).id().equals(id)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Who is next. */
+    public Optional<Entry> called() {
+        return entries.stream().filter(e -> e.state() == State.CALLED).findFirst();
+    }
+
+    /** Who has the floor: the one speaking, else the latest one that is paused. */
+    public Optional<Entry> onFloor() {
+        return entries.stream().filter(e -> e.state() == State.SPEAKING).findFirst()
+                .or(() -> entries.stream().filter(e -> e.state() == State.PAUSED).reduce((a, b) -> b));
+    }
+
+    /** Turns that are over, in the order they ended. */
+    public List<Entry> finished() {
+        return entries.stream().filter(e -> e.state() == State.FINISHED).sorted(ByEnd.ORDER).toList();
+    }
+
+    /** The waiting entry of a person. */
+    public Optional<Entry> waitingOf(PersonId person) {
+        return waiting().stream().filter(e -> person.equals(e.person())).findFirst();
+    }
+
+    /** The arrival number the next entry will get. */
+    public int nextArrival() {
+        return entries.stream().mapToInt(Entry::arrival).max().orElse(0) + 1;
+    }
+
+    /** The queue after an event. Events about entries that are not there change nothing. */
+    public SpeakerQueue after(QueueEvent event) {
+        return QueueChanges.apply(this, event);
+    }
+}
