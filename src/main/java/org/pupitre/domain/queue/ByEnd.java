@@ -5,7 +5,7 @@ import java.util.Comparator;
 
 /** Orders finished turns by their end. */
 final class ByEnd {
-    static final Comparator<Entry> ORDER = Comparator.comparing(ByEnd::end).thenComparing(Entry::arrival);
+    static final Comparator<Entry> ORDER = Comparator.comparing(ByEnd::end).thenComparingInt(Entry::arrival);
 
     private ByEnd() {
     }

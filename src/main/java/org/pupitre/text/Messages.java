@@ -1,0 +1,113 @@
+package org.pupitre.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The sentences of one language. A sentence is named by a key whose first part is the file it stands in
+ * ({@code queue.callNext} stands in {@code queue_en.properties}) and may have arguments in the form of
+ * {@link MessageFormat}. Files use the typographic apostrophe, since the straight one has a meaning there.
+ */
+public final class Messages {
+    /** The languages the program speaks. */
+    public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    /** The files, each in every language. */
+    public static final List<String> FILES = List.of("common", "rejection", "act", "shell", "keys", "timeline", "queue",
+            "interpretation", "board", "notes", "library", "exchange", "cli");
+
+    private static final Map<Locale, Messages> LOADED = new HashMap<>();
+
+    private final Locale locale;
+    private final Map<String, String> sentences;
+
+    private Messages(Locale locale, Map<String, String> sentences) {
+        this.locale = locale;
+        this.sentences = sentences;
+    }
+
+    /** The sentences of a language; those of English where the program does not speak it. */
+    public static synchronized Messages of(Locale locale) {
+        Locale spoken = LOCALES.stream().filter(l -> l.getLanguage().equals(locale.getLanguage())).findFirst()
+                .orElse(Locale.ENGLISH);
+        return LOADED.computeIfAbsent(spoken, Messages::load);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(sentences.keySet());
+    }
+
+    /** The sentence as it stands in the file. */
+    public String pattern(String key) {
+        String pattern = sentences.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no sentence in " + locale + " for " + key);
+        }
+        return pattern;
+    }
+
+    /** The sentence with its arguments put in. */
+    public String text(String key, Object... arguments) {
+        String pattern = pattern(key);
+        return arguments.length == 0 && pattern.indexOf('{') < 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The sentence for a value: prefix, dot and simple name of the record are the key, its components the arguments. */
+    public String sentence(String prefix, Record value) {
+        return text(prefix + "." + value.getClass().getSimpleName(), components(value));
+    }
+
+    /** The word for a constant, such as {@code queue.group.RESEARCH}. */
+    public String word(String prefix, Enum<?> constant) {
+        return text(prefix + "." + constant.name());
+    }
+
+    private static Object[] components(Record value) {
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            try {
+                Object component = components[i].getAccessor().invoke(value);
+                values[i] = component instanceof Number ? component : String.valueOf(component);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + components[i], e);
+            }
+        }
+        return values;
+    }
+
+    private static Messages load(Locale locale) {
+        Map<String, String> all = new HashMap<>();
+        for (String file : FILES) {
+            String resource = "/messages/" + file + "_" + locale.getLanguage() + ".properties";
+            try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("missing " + resource);
+                }
+                Properties properties = new Properties();
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                properties.forEach((key, sentence) -> all.put(String.valueOf(key), String.valueOf(sentence)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + resource, e);
+            }
+        }
+        return new Messages(locale, Map.copyOf(all));
+    }
+}
