@@ -1,6 +1,7 @@
 package org.pupitre.domain.act;
 
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.ItemId;
@@ -46,6 +47,10 @@ public sealed interface Rejection {
     }
 
     record ItemIsSkipped(ItemId item) implements Rejection {
+    }
+
+    /** Only an item that has not begun can be left out. */
+    record ItemHasBegun(ItemId item) implements Rejection {
     }
 
     record ItemNotReopenable(ItemId item) implements Rejection {
@@ -133,7 +138,10 @@ public sealed interface Rejection {
     record HandoverAlreadyAsked(BoothId booth) implements Rejection {
     }
 
-    record LanguageNotInSession(String language) implements Rejection {
+    record BoothHasNoDirection(BoothId booth, String language) implements Rejection {
+    }
+
+    record NoSuchChannel(ChannelId channel) implements Rejection {
     }
 
     record FloorAlreadyInLanguage(String language) implements Rejection {
