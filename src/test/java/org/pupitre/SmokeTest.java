@@ -48,7 +48,7 @@ class SmokeTest {
     void typesClicksAndToggles(FxRobot robot) {
         robot.clickOn("#name").write("Zoë");
         robot.clickOn(button);
-        robot.clickOn(toggle);
+        robot.clickOn(".toggle-switch .thumb-area");
 
         assertThat(button.getText()).isEqualTo("Zoë");
         assertThat(toggle.isSelected()).isTrue();
