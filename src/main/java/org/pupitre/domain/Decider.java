@@ -26,8 +26,7 @@ import org.pupitre.domain.queue.Entry;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
 public final class Decider {
-    private Decider() {
-    }
+    private Decider() {}
 
     /**
      * Decides a command.
@@ -50,9 +49,9 @@ public final class Decider {
             case QueueCommand c -> FloorDecider.on(state, now).queue(c);
             case BoardCommand c -> FloorDecider.on(state, now).board(c);
             case AddInterpreter c when !state.people().has(c.interpreter().person()) ->
-                Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
+                    Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
             case InterpretationCommand c ->
-                InterpretationRules.decide(state.interpretation(), c, around(state), now);
+                    InterpretationRules.decide(state.interpretation(), c, around(state), now);
             case NoteCommand c -> NoteRules.decide(state.notes(), c, noteSurroundings(state), now);
         };
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
@@ -50,6 +49,7 @@ import org.pupitre.domain.act.TimelineEvent.ItemEnded;
 import org.pupitre.domain.act.TimelineEvent.ItemPaused;
 import org.pupitre.domain.act.TimelineEvent.ItemResumed;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
+import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.board.BoardRules;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
@@ -60,7 +60,6 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
-import org.pupitre.domain.agenda.TimelineRules;
 
 /**
  * The one floor that timeline, queue and board share: two slots, Now and Next, each for one speech or one question
@@ -266,7 +265,7 @@ final class FloorDecider {
             case INBOX, SHORTLISTED -> freeingNext(new QuestionCalled(id, now));
             case NEXT, NOW -> Decision.refuse(new Rejection.QuestionAlreadyThere(question.get().number()));
             case ANSWERED, FOLLOW_UP, DISMISSED ->
-                Decision.refuse(new Rejection.QuestionNotOpen(question.get().number()));
+                    Decision.refuse(new Rejection.QuestionNotOpen(question.get().number()));
         };
     }
 
@@ -296,7 +295,8 @@ final class FloorDecider {
     private Event answered(Question question) {
         Optional<Entry> answerer = state.queue().entries().stream().filter(e -> question.id().equals(e.answers()))
                 .filter(e -> e.begunAt() != null)
-                .max(java.util.Comparator.comparing(e -> java.util.Objects.requireNonNullElse(e.begunAt(), Instant.MIN)));
+                .max(java.util.Comparator
+                        .comparing(e -> java.util.Objects.requireNonNullElse(e.begunAt(), Instant.MIN)));
         return new QuestionAnswered(question.id(), answerer.map(Entry::person).orElse(null),
                 answerer.map(Entry::language).orElseGet(state.interpretation()::floorLanguage), now);
     }

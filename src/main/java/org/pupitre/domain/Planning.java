@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoardEvent.QuestionAdded;
+import org.pupitre.domain.act.BoardEvent.RenditionWritten;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Decision;
@@ -27,8 +28,6 @@ import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
-import org.pupitre.domain.act.BoardEvent.QuestionAdded;
-import org.pupitre.domain.act.BoardEvent.RenditionWritten;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.agenda.TimelineRules;
@@ -39,8 +38,7 @@ import org.pupitre.domain.value.QuestionId;
 
 /** What is set up before a session: its plan, and its people. */
 final class Planning {
-    private Planning() {
-    }
+    private Planning() {}
 
     static Decision people(SessionState state, PeopleCommand command) {
         return switch (command) {

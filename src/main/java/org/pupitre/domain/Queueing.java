@@ -116,6 +116,7 @@ final class Queueing {
         return spoke
                 ? Optional.empty()
                 : state.timeline().current().flatMap(
-                        item -> item.plan().speakers().stream().filter(s -> s.person().equals(person.id())).findFirst());
+                        item -> item.plan().speakers().stream().filter(s -> s.person().equals(person.id()))
+                                .findFirst());
     }
 }

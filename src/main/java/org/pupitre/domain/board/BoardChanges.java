@@ -25,14 +25,14 @@ import org.pupitre.domain.value.QuestionId;
 
 /** What an event makes of the board. */
 final class BoardChanges {
-    private BoardChanges() {
-    }
+    private BoardChanges() {}
 
     static QuestionBoard apply(QuestionBoard board, BoardEvent event) {
         return switch (event) {
             case QuestionAdded e -> put(board, new Question(e.question(), e.number(), e.text(), e.language(), e.asker(),
                     e.at(), State.INBOX, null, new TreeMap<>(), null, null, null), Integer.MAX_VALUE);
-            case QuestionShortlisted e -> relist(board, e.question(), Integer.MAX_VALUE, q -> with(q, State.SHORTLISTED));
+            case QuestionShortlisted e ->
+                    relist(board, e.question(), Integer.MAX_VALUE, q -> with(q, State.SHORTLISTED));
             case QuestionCalled e -> change(board, e.question(), q -> with(q, State.NEXT));
             case QuestionReadOut e -> change(board, e.question(), q -> new Question(q.id(), q.number(), q.text(),
                     q.language(), q.asker(), q.askedAt(), State.NOW, null, q.renditions(), e.at(), null, null));
@@ -83,8 +83,8 @@ final class BoardChanges {
         }
         State before = question.get().before();
         State wanted = before == null || before == State.FOLLOW_UP || before == State.DISMISSED ? State.INBOX : before;
-        boolean slotTaken = wanted == State.NOW && board.now().isPresent()
-                || wanted == State.NEXT && board.next().isPresent();
+        boolean slotTaken = (wanted == State.NOW && board.now().isPresent())
+                || (wanted == State.NEXT && board.next().isPresent());
         if (slotTaken && wanted == State.NOW && board.next().isEmpty()) {
             return change(board, id, q -> opened(q, State.NEXT));
         }

@@ -33,8 +33,7 @@ import org.pupitre.domain.value.PersonId;
 final class InterpretationChanges {
     private static final Handover STEADY = new Handover.Steady();
 
-    private InterpretationChanges() {
-    }
+    private InterpretationChanges() {}
 
     static Interpretation apply(Interpretation s, InterpretationEvent event) {
         return switch (event) {

@@ -59,8 +59,7 @@ public final class InterpretationRules {
     }
 
     /** What has the floor while a signal comes, as far as known. */
-    public record Surroundings(@Nullable ItemId item, @Nullable EntryId turn) {
-    }
+    public record Surroundings(@Nullable ItemId item, @Nullable EntryId turn) {}
 
     /** Decides a command at an instant; never throws. */
     public static Decision decide(Interpretation state, InterpretationCommand command, Surroundings around,

@@ -10,8 +10,7 @@ import org.pupitre.domain.act.NoteEvent.NoteTaken;
 
 /** What an event makes of the notes. */
 final class NoteChanges {
-    private NoteChanges() {
-    }
+    private NoteChanges() {}
 
     static Notes apply(Notes notes, NoteEvent event) {
         return switch (event) {
@@ -26,7 +25,7 @@ final class NoteChanges {
                             n.floorLanguage(), n.heard(), n.at())
                     : n).toList(), notes.taken());
             case NoteRemoved e ->
-                new Notes(notes.notes().stream().filter(n -> !n.id().equals(e.note())).toList(), notes.taken());
+                    new Notes(notes.notes().stream().filter(n -> !n.id().equals(e.note())).toList(), notes.taken());
         };
     }
 }

@@ -24,13 +24,11 @@ public final class NoteRules {
     /** Longest text of a note, in characters. */
     public static final int LONGEST_TEXT = 10_000;
 
-    private NoteRules() {
-    }
+    private NoteRules() {}
 
     /** What is going on while a note is taken, as far as known. */
     public record Surroundings(@Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
-            @Nullable LanguageTag floorLanguage) {
-    }
+            @Nullable LanguageTag floorLanguage) {}
 
     /** Decides a command at an instant; never throws. */
     public static Decision decide(Notes notes, NoteCommand command, Surroundings around, Instant now) {
@@ -38,7 +36,8 @@ public final class NoteRules {
             case AddNote c -> add(notes, c, around, now);
             case EditNote c -> badText(c.text())
                     ? badText()
-                    : known(notes, c.note(), Decision.events(new NoteEdited(c.note(), c.text().strip(), c.tags(), now)));
+                    : known(notes, c.note(),
+                            Decision.events(new NoteEdited(c.note(), c.text().strip(), c.tags(), now)));
             case RemoveNote c -> known(notes, c.note(), Decision.events(new NoteRemoved(c.note())));
         };
     }

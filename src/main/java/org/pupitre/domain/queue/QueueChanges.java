@@ -24,8 +24,7 @@ import org.pupitre.domain.value.EntryId;
 
 /** What an event makes of the queue. */
 final class QueueChanges {
-    private QueueChanges() {
-    }
+    private QueueChanges() {}
 
     static SpeakerQueue apply(SpeakerQueue queue, QueueEvent event) {
         return switch (event) {
@@ -35,7 +34,8 @@ final class QueueChanges {
             case SpeakerUncalled e -> move(queue, e.entry(), e.place(),
                     x -> EntryDraft.of(x).calls(x.calls() + (e.noAnswer() ? 1 : 0)).state(State.WAITING).build());
             case TurnStarted e -> change(queue, e.entry(),
-                    x -> EntryDraft.of(x).state(State.SPEAKING).answers(e.answers()).clock(TurnClock.begin(e.at())).build());
+                    x -> EntryDraft.of(x).state(State.SPEAKING).answers(e.answers()).clock(TurnClock.begin(e.at()))
+                            .build());
             case TurnPaused e -> clock(queue, e.entry(), State.PAUSED, c -> c.pausedAt(e.at(), e.withItem()));
             case TurnResumed e -> clock(queue, e.entry(), State.SPEAKING, c -> c.resumedAt(e.at()));
             case TurnEnded e -> clock(queue, e.entry(), State.FINISHED, c -> c.endedAt(e.at()));
@@ -47,7 +47,8 @@ final class QueueChanges {
             case EntryRestored e -> move(queue, e.entry(), e.place(),
                     x -> EntryDraft.of(x).state(State.WAITING).build());
             case EntryMoved e -> move(queue, e.entry(), e.place(), x -> EntryDraft.of(x).dragged().build());
-            case EntryEdited e -> change(queue, e.entry(), x -> EntryDraft.of(x).language(e.language()).note(e.note()).build());
+            case EntryEdited e ->
+                    change(queue, e.entry(), x -> EntryDraft.of(x).language(e.language()).note(e.note()).build());
             case TurnTakenBack e -> move(queue, e.entry(), 1,
                     x -> EntryDraft.of(x).state(State.WAITING).clock(null).answers(null).given(Duration.ZERO).build());
         };

@@ -165,7 +165,8 @@ public final class QueueRules {
                 return Decision.refuse(new Rejection.EntryNotWithdrawn(id));
             }
             return person != null && other.isPresent()
-                    ? Decision.refuse(new Rejection.AlreadyWaiting(person, Math.max(1, queue.placeOf(other.get().id()))))
+                    ? Decision
+                            .refuse(new Rejection.AlreadyWaiting(person, Math.max(1, queue.placeOf(other.get().id()))))
                     : Decision.events(new EntryRestored(id, Math.max(1, entry.leftFrom())));
         });
     }
