@@ -67,6 +67,7 @@ public sealed interface BoardCommand extends Command {
 
     /** Writes or replaces the wording in another language; the original is never edited. */
     record WriteRendition(QuestionId question, LanguageTag language, String text, RenditionState state)
-            implements BoardCommand {
+            implements
+                BoardCommand {
     }
 }

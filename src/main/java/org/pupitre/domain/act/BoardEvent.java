@@ -32,7 +32,8 @@ public sealed interface BoardEvent extends Event {
 
     /** The question was answered live, by whom and in which language as far as known. */
     record QuestionAnswered(QuestionId question, @Nullable PersonId by, @Nullable LanguageTag language, Instant at)
-            implements BoardEvent {
+            implements
+                BoardEvent {
     }
 
     /** The question returned from the floor to the top of the shortlist. */
@@ -61,6 +62,7 @@ public sealed interface BoardEvent extends Event {
 
     /** There is a wording in another language. */
     record RenditionWritten(QuestionId question, LanguageTag language, String text, RenditionState state, Instant at)
-            implements BoardEvent {
+            implements
+                BoardEvent {
     }
 }

@@ -83,7 +83,8 @@ public sealed interface InterpretationCommand extends Command {
      * @param stopped whether nothing is heard any more, or it is only worse
      */
     record OpenIncident(IncidentKind kind, boolean stopped, List<ChannelId> channels, @Nullable String note)
-            implements InterpretationCommand {
+            implements
+                InterpretationCommand {
         public OpenIncident {
             channels = List.copyOf(channels);
         }

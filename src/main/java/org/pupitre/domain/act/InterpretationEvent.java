@@ -26,7 +26,8 @@ public sealed interface InterpretationEvent extends Event {
      * @param bySpeaker whether it follows from who speaks; else it was set by hand
      */
     record FloorLanguageSet(@Nullable LanguageTag language, boolean bySpeaker, Instant at)
-            implements InterpretationEvent {
+            implements
+                InterpretationEvent {
         @Override
         public boolean undoable() {
             return true;
@@ -79,7 +80,8 @@ public sealed interface InterpretationEvent extends Event {
      * @param agreed whether both had agreed; else it was declared or forced
      */
     record InterpreterSwitched(BoothId booth, PersonId from, PersonId to, boolean agreed, Instant at)
-            implements InterpretationEvent {
+            implements
+                InterpretationEvent {
     }
 
     /** A booth told the moderator something, while this speaker and item had the floor. */

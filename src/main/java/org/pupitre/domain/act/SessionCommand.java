@@ -11,7 +11,8 @@ public sealed interface SessionCommand extends Command {
      */
     record PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
             List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people)
-            implements SessionCommand {
+            implements
+                SessionCommand {
         public PlanSession {
             items = List.copyOf(items);
             channels = List.copyOf(channels);

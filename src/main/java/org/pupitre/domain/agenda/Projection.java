@@ -94,7 +94,8 @@ public record Projection(List<Row> rows, @Nullable Duration absolute, @Nullable 
             Timeline.Status status = timeline.status();
             int from = timeline.runs().isEmpty() ? -1 : timeline.indexOf(timeline.runs().getLast().item());
             Instant previousEnd = now;
-            end = status == Timeline.Status.FINISHED ? timeline.finishedAt()
+            end = status == Timeline.Status.FINISHED
+                    ? timeline.finishedAt()
                     : status == Timeline.Status.BETWEEN ? now : null;
             for (int i = 0; i < timeline.items().size(); i++) {
                 AgendaItem item = timeline.items().get(i);
