@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class Watch {
     private @Nullable Object[] seen = {Watch.class};
 
-    /** Whether one of these is another object, or another equal text, number or constant, than last time. */
+    /** Whether one of these is another object, or another text, number or constant, than last time. */
     public boolean changed(@Nullable Object... now) {
         boolean same = now.length == seen.length;
         for (int i = 0; same && i < now.length; i++) {
-            same = now[i] == seen[i] || plain(now[i]) && now[i] != null && now[i].equals(seen[i]);
+            same = same(now[i], seen[i]);
         }
         if (!same) {
             seen = Arrays.copyOf(now, now.length);
@@ -20,8 +20,12 @@ public final class Watch {
         return !same;
     }
 
-    /** Large immutable values are told apart by identity, which costs nothing. */
-    private static boolean plain(@Nullable Object value) {
-        return !(value instanceof Record) && !(value instanceof Iterable<?>);
+    /** Large immutable values are told apart by identity alone, which costs nothing. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null || a instanceof Record || a instanceof Iterable<?>) {
+            return a == b;
+        }
+        return a.equals(b);
     }
 }
