@@ -8,15 +8,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.DeskModel;
 
 /** What has the floor now: a speaker with a clock, a question that is read out, or nothing. */
-public final class FloorModel {
+public final class FloorModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Optional<SpeakerLine>> speaker = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TurnView>> turn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SpeakerLine>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Shows a state of the session at an instant; called on the FX thread, at each change and each tick. */
+    @Override
     public void show(SessionState state, Instant now) {
         Optional<SpeakerLine> onFloor = state.queue().onFloor().map(e -> SpeakerLine.of(e, state.people()));
         if (!onFloor.equals(speaker.get())) {

@@ -24,42 +24,40 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Rows;
+import org.pupitre.ui.kit.Watch;
 
 /** The speaker queue: what is next, who waits, who withdrew, who has spoken, and who could be added. */
-public final class QueueModel {
+public final class QueueModel implements DeskModel {
     private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
     private final ObservableList<SpeakerLine> withdrawn = FXCollections.observableArrayList();
     private final ObservableList<SpeakerLine> finished = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
 
-    private @Nullable SpeakerQueue shownQueue;
-    private @Nullable People shownPeople;
-    private @Nullable Question shownNext;
-    private @Nullable SessionPlan shownPlan;
-    private long shownMinute = Long.MIN_VALUE;
+    private final Watch plan = new Watch();
+    private final Watch content = new Watch();
+    private final Watch waits = new Watch();
+    private SpeakerQueue queue = SpeakerQueue.EMPTY;
+    private People people = People.NOBODY;
 
-    /** Shows a state of the session at an instant; called on the FX thread. Lists change only where the state did. */
+    /** Lists change only where the state did; how long somebody waits is brought up to date every ten seconds. */
+    @Override
     public void show(SessionState state, Instant now) {
-        if (state.plan() != shownPlan) {
-            shownPlan = state.plan();
-            languages.set(shownPlan == null ? List.of() : shownPlan.languages());
+        SessionPlan planned = state.plan();
+        if (plan.changed(planned)) {
+            languages.set(planned == null ? List.of() : planned.languages());
         }
         Question next = state.board().next().orElse(null);
-        boolean changed = state.queue() != shownQueue || state.people() != shownPeople
-                || !Objects.equals(next, shownNext);
-        long minute = now.getEpochSecond() / 10;
-        if (!changed && minute == shownMinute) {
-            return;
+        boolean changed = content.changed(state.queue(), state.people(), next);
+        if (waits.changed(now.getEpochSecond() / 10) || changed) {
+            Rows.update(rows, rowsOf(state, next, now), QueueRow::sameAs);
         }
-        shownMinute = minute;
-        Rows.update(rows, rowsOf(state, next, now), QueueRow::sameAs);
         if (changed) {
-            shownQueue = state.queue();
-            shownPeople = state.people();
-            shownNext = next;
-            Rows.update(withdrawn, lines(state, byState(state.queue(), Entry.State.WITHDRAWN)), QueueModel::same);
-            Rows.update(finished, lines(state, state.queue().finished()), QueueModel::same);
+            queue = state.queue();
+            people = state.people();
+            Rows.update(withdrawn, lines(state, byState(queue, Entry.State.WITHDRAWN)), QueueModel::same);
+            Rows.update(finished, lines(state, queue.finished()), QueueModel::same);
         }
     }
 
@@ -89,12 +87,12 @@ public final class QueueModel {
 
     /** Known people who fit what was typed, best first. */
     public List<Person> matching(String typed, int limit) {
-        return shownPeople == null ? List.of() : PersonFinder.find(typed, shownPeople.all(), this::waits, limit);
+        return PersonFinder.find(typed, people.all(), p -> placeOf(p) > 0, limit);
     }
 
-    /** Whether the person waits already. */
-    public boolean waits(Person person) {
-        return shownQueue != null && shownQueue.waitingOf(person.id()).isPresent();
+    /** The place at which a person waits, counted from 1; 0 if the person does not wait. */
+    public int placeOf(Person person) {
+        return queue.waitingOf(person.id()).map(e -> queue.placeOf(e.id())).orElse(0);
     }
 
     private static List<QueueRow> rowsOf(SessionState state, @Nullable Question next, Instant now) {
