@@ -9,8 +9,7 @@ public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[\\p{Pd}\\p{Zs}'’ʼ‘`_]+");
 
-    private Fold() {
-    }
+    private Fold() {}
 
     /** Folded text; two texts that a reader takes for the same are equal. */
     public static String of(String text) {

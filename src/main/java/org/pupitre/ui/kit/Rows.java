@@ -7,8 +7,7 @@ import javafx.collections.ObservableList;
 
 /** Brings an observable list up to date with as few changes as selection and scroll position need. */
 public final class Rows {
-    private Rows() {
-    }
+    private Rows() {}
 
     /**
      * Makes the shown list equal to the wanted one. Rows that are equal stay untouched; a row that stands for the same

@@ -1,12 +1,14 @@
 package org.pupitre.ui.queue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.DeskModel;
@@ -18,8 +20,12 @@ public final class FloorModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SpeakerLine>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
+
     @Override
     public void show(SessionState state, Instant now) {
+        SessionPlan plan = state.plan();
+        languages.set(plan == null ? List.of() : plan.languages());
         Optional<SpeakerLine> onFloor = state.queue().onFloor().map(e -> SpeakerLine.of(e, state.people()));
         if (!onFloor.equals(speaker.get())) {
             speaker.set(onFloor);
@@ -42,6 +48,11 @@ public final class FloorModel implements DeskModel {
     /** The clock of the speaker; it changes with every tick. */
     public ReadOnlyObjectProperty<Optional<TurnView>> turnProperty() {
         return turn.getReadOnlyProperty();
+    }
+
+    /** The session's working languages in the order they are shown. */
+    public ReadOnlyObjectProperty<List<LanguageTag>> languagesProperty() {
+        return languages.getReadOnlyProperty();
     }
 
     /** The question that is read out or answered. */

@@ -13,8 +13,7 @@ import org.pupitre.text.Fold;
 final class PersonFinder {
     private static final int NO_MATCH = Integer.MAX_VALUE;
 
-    private PersonFinder() {
-    }
+    private PersonFinder() {}
 
     /**
      * People who fit, best first: name begins so, a part of the name begins so, the affiliation contains it. Of equals
@@ -27,8 +26,7 @@ final class PersonFinder {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        record Found(Person person, int rank) {
-        }
+        record Found(Person person, int rank) {}
         List<Found> found = new ArrayList<>();
         for (Person person : people) {
             int rank = rank(wanted, person);
