@@ -1,5 +1,6 @@
 package org.pupitre.domain;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +11,16 @@ import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.Redone;
+import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.Undone;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.value.CommandId;
 
 /** What events make of a session. Pure and total: events about things that are not there change nothing. */
 public final class Evolver {
-    private Evolver() {
-    }
+    private Evolver() {}
 
     /** The session after all events of one command, which are one step to undo. */
     public static SessionState evolve(SessionState state, CommandId command, List<Event> events) {
@@ -45,21 +47,28 @@ public final class Evolver {
     private static Core apply(Core c, Event event) {
         return switch (event) {
             case SessionPlanned e ->
-                new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
+                    new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
+            case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
             case TimelineEvent e ->
-                new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
+                    new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
             case QueueEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(), c.notes());
+                    new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(), c.notes());
             case InterpretationEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e), c.board(), c.notes());
+                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e), c.board(), c.notes());
             case BoardEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e), c.notes());
+                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e), c.notes());
             case NoteEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes().after(e));
+                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes().after(e));
             case PeopleEvent e -> c;
             case Undone e -> c;
             case Redone e -> c;
         };
+    }
+
+    private static Core moved(Core c, Duration by) {
+        SessionPlan plan = c.plan();
+        return new Core(plan == null ? null : plan.later(by), c.timeline().later(by), c.queue(), c.interpretation(),
+                c.board(), c.notes());
     }
 
     /** Restores the session as it was before the act, and applies again the facts that came after it. */

@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Commands about the session as a whole. */
@@ -11,7 +12,8 @@ public sealed interface SessionCommand extends Command {
      */
     record PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
             List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people)
-            implements SessionCommand {
+            implements
+            SessionCommand {
         public PlanSession {
             items = List.copyOf(items);
             channels = List.copyOf(channels);
@@ -22,11 +24,16 @@ public sealed interface SessionCommand extends Command {
         }
     }
 
+    /**
+     * Moves a session that has not begun, with all its items, to another start.
+     *
+     * @param plannedStart the new announced start; every other planned time moves by as much
+     */
+    record MoveSession(Instant plannedStart) implements SessionCommand {}
+
     /** Takes back the latest act that can be undone. */
-    record Undo() implements SessionCommand {
-    }
+    record Undo() implements SessionCommand {}
 
     /** Carries out again what was undone last, as long as nothing else was done since. */
-    record Redo() implements SessionCommand {
-    }
+    record Redo() implements SessionCommand {}
 }

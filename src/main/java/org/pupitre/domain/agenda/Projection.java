@@ -29,8 +29,7 @@ public record Projection(List<Row> rows, @Nullable Duration absolute, @Nullable 
      * @param expected expected start and end of what is running or still to come, null of what is over or left out
      * @param run      the latest run, null if it has not run
      */
-    public record Row(AgendaItem item, Timeline.ItemState state, @Nullable Span expected, @Nullable Run run) {
-    }
+    public record Row(AgendaItem item, Timeline.ItemState state, @Nullable Span expected, @Nullable Run run) {}
 
     public static Projection of(Timeline timeline, Instant now) {
         Walk walk = new Walk(timeline, now);
@@ -94,7 +93,8 @@ public record Projection(List<Row> rows, @Nullable Duration absolute, @Nullable 
             Timeline.Status status = timeline.status();
             int from = timeline.runs().isEmpty() ? -1 : timeline.indexOf(timeline.runs().getLast().item());
             Instant previousEnd = now;
-            end = status == Timeline.Status.FINISHED ? timeline.finishedAt()
+            end = status == Timeline.Status.FINISHED
+                    ? timeline.finishedAt()
                     : status == Timeline.Status.BETWEEN ? now : null;
             for (int i = 0; i < timeline.items().size(); i++) {
                 AgendaItem item = timeline.items().get(i);

@@ -20,7 +20,8 @@ public sealed interface Id
      */
     static void check(String type, String value) {
         if (!Form.ID.matcher(value).matches()) {
-            throw new IllegalArgumentException(type + " must be 1 to 64 of A-Z a-z 0-9 . _ : - but is \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    type + " must be 1 to 64 of A-Z a-z 0-9 . _ : - but is \"" + value + "\"");
         }
     }
 
@@ -28,7 +29,6 @@ public sealed interface Id
     final class Form {
         private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
-        private Form() {
-        }
+        private Form() {}
     }
 }

@@ -17,7 +17,8 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public LanguageTag {
         String written = Locale.forLanguageTag(value).toLanguageTag();
         if (written.equals("und") || !written.equalsIgnoreCase(value)) {
-            throw new IllegalArgumentException("a language tag such as fr, en or fr-CA was expected, not \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    "a language tag such as fr, en or fr-CA was expected, not \"" + value + "\"");
         }
         value = written;
     }

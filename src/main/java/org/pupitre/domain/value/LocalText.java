@@ -35,7 +35,8 @@ public record LocalText(SortedMap<LanguageTag, String> wordings) {
 
     /** The wording in this very language or a close one ({@code fr} for {@code fr-CA}). */
     public Optional<String> exactly(LanguageTag language) {
-        return wordings.entrySet().stream().filter(e -> e.getKey().covers(language)).map(Map.Entry::getValue).findFirst();
+        return wordings.entrySet().stream().filter(e -> e.getKey().covers(language)).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The wording to show a reader of this language: that one, else English, else the first. */
