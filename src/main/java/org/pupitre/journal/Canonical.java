@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Canonical {
     private static final long LARGEST_EXACT = (1L << 53) - 1;
 
-    private Canonical() {
-    }
+    private Canonical() {}
 
     /**
      * @throws IllegalArgumentException if there is a fraction, a number beyond 2^53, or half a surrogate pair
@@ -69,12 +68,10 @@ final class Canonical {
     }
 
     private static void writeText(String text, StringBuilder out) {
+        whole(text);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                checkPair(text, i);
-            }
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -94,6 +91,20 @@ final class Canonical {
             }
         }
         out.append('"');
+    }
+
+    /**
+     * The same text.
+     *
+     * @throws IllegalArgumentException if it holds half a surrogate pair, for which there is no UTF-8
+     */
+    static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                checkPair(text, i);
+            }
+        }
+        return text;
     }
 
     private static void checkPair(String text, int i) {
