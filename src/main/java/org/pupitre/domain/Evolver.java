@@ -17,8 +17,7 @@ import org.pupitre.domain.value.CommandId;
 
 /** What events make of a session. Pure and total: events about things that are not there change nothing. */
 public final class Evolver {
-    private Evolver() {
-    }
+    private Evolver() {}
 
     /** The session after all events of one command, which are one step to undo. */
     public static SessionState evolve(SessionState state, CommandId command, List<Event> events) {
@@ -45,17 +44,17 @@ public final class Evolver {
     private static Core apply(Core c, Event event) {
         return switch (event) {
             case SessionPlanned e ->
-                new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
+                    new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
             case TimelineEvent e ->
-                new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
+                    new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
             case QueueEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(), c.notes());
+                    new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(), c.notes());
             case InterpretationEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e), c.board(), c.notes());
+                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e), c.board(), c.notes());
             case BoardEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e), c.notes());
+                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e), c.notes());
             case NoteEvent e ->
-                new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes().after(e));
+                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes().after(e));
             case PeopleEvent e -> c;
             case Undone e -> c;
             case Redone e -> c;

@@ -2,7 +2,18 @@ package org.pupitre.domain;
 
 import java.util.List;
 
+import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
+import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
+import org.pupitre.domain.act.PeopleEvent.PersonAdded;
+import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
+import org.pupitre.domain.act.QueueEvent.SpeakerUncalled;
+import org.pupitre.domain.act.QueueEvent.TurnEnded;
+import org.pupitre.domain.act.QueueEvent.TurnPaused;
+import org.pupitre.domain.act.QueueEvent.TurnResumed;
+import org.pupitre.domain.act.TimelineEvent.ItemEnded;
+import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.value.CommandId;
 
 /**
@@ -15,8 +26,15 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
         events = List.copyOf(events);
     }
 
-    /** The event the act is named after: its first. */
+    /** The event the act is named after: the first that does not merely accompany another. */
     public Event name() {
-        return events.getFirst();
+        return events.stream().filter(e -> !accompanies(e)).findFirst().orElse(events.getFirst());
+    }
+
+    private static boolean accompanies(Event event) {
+        return event instanceof TurnEnded || event instanceof TurnPaused || event instanceof TurnResumed
+                || event instanceof EntryWithdrawn || event instanceof SpeakerUncalled || event instanceof ItemEnded
+                || event instanceof FloorLanguageSet || event instanceof QuestionAnswered
+                || event instanceof QuestionPutBack || event instanceof PersonAdded || event instanceof SessionReopened;
     }
 }

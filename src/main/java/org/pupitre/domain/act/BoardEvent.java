@@ -15,54 +15,42 @@ public sealed interface BoardEvent extends Event {
      * @param number its arrival number, which never changes, counted from 1
      */
     record QuestionAdded(QuestionId question, int number, String text, @Nullable LanguageTag language,
-            @Nullable PersonId asker, Instant at) implements BoardEvent {
-    }
+            @Nullable PersonId asker, Instant at) implements BoardEvent {}
 
     /** The question stands at the bottom of the shortlist. */
-    record QuestionShortlisted(QuestionId question) implements BoardEvent {
-    }
+    record QuestionShortlisted(QuestionId question) implements BoardEvent {}
 
     /** The question is next. */
-    record QuestionCalled(QuestionId question, Instant at) implements BoardEvent {
-    }
+    record QuestionCalled(QuestionId question, Instant at) implements BoardEvent {}
 
     /** The question is read out. */
-    record QuestionReadOut(QuestionId question, Instant at) implements BoardEvent {
-    }
+    record QuestionReadOut(QuestionId question, Instant at) implements BoardEvent {}
 
     /** The question was answered live, by whom and in which language as far as known. */
     record QuestionAnswered(QuestionId question, @Nullable PersonId by, @Nullable LanguageTag language, Instant at)
             implements
-                BoardEvent {
-    }
+            BoardEvent {}
 
     /** The question returned from the floor to the top of the shortlist. */
-    record QuestionPutBack(QuestionId question) implements BoardEvent {
-    }
+    record QuestionPutBack(QuestionId question) implements BoardEvent {}
 
     /** The question is to be answered in writing. */
-    record QuestionToFollowUp(QuestionId question, Instant at) implements BoardEvent {
-    }
+    record QuestionToFollowUp(QuestionId question, Instant at) implements BoardEvent {}
 
     /** The question is not taken. */
-    record QuestionDismissed(QuestionId question, DismissReason reason, Instant at) implements BoardEvent {
-    }
+    record QuestionDismissed(QuestionId question, DismissReason reason, Instant at) implements BoardEvent {}
 
     /** The question is back in the state it had before. */
-    record QuestionReopened(QuestionId question) implements BoardEvent {
-    }
+    record QuestionReopened(QuestionId question) implements BoardEvent {}
 
     /** A human moved the question to this place in its list, counted from 1. */
-    record QuestionMoved(QuestionId question, int place) implements BoardEvent {
-    }
+    record QuestionMoved(QuestionId question, int place) implements BoardEvent {}
 
     /** The language the question was asked in is known. */
-    record QuestionLanguageSet(QuestionId question, LanguageTag language) implements BoardEvent {
-    }
+    record QuestionLanguageSet(QuestionId question, LanguageTag language) implements BoardEvent {}
 
     /** There is a wording in another language. */
     record RenditionWritten(QuestionId question, LanguageTag language, String text, RenditionState state, Instant at)
             implements
-                BoardEvent {
-    }
+            BoardEvent {}
 }

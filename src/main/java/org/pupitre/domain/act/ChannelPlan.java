@@ -8,5 +8,4 @@ import org.pupitre.domain.value.LanguageTag;
  *
  * @param originalPasses whether listeners hear the original while nobody interprets, as on Zoom; else silence
  */
-public record ChannelPlan(ChannelId id, LanguageTag language, boolean originalPasses) {
-}
+public record ChannelPlan(ChannelId id, LanguageTag language, boolean originalPasses) {}

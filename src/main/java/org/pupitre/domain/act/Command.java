@@ -6,5 +6,4 @@ package org.pupitre.domain.act;
  */
 public sealed interface Command
         permits SessionCommand, PeopleCommand, TimelineCommand, QueueCommand, InterpretationCommand, BoardCommand,
-        NoteCommand {
-}
+        NoteCommand {}

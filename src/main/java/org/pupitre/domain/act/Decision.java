@@ -21,8 +21,7 @@ public sealed interface Decision {
     }
 
     /** The command is refused and nothing changes. */
-    record Refused(Rejection reason) implements Decision {
-    }
+    record Refused(Rejection reason) implements Decision {}
 
     static Decision events(Event... events) {
         return new Accepted(List.of(events), List.of());

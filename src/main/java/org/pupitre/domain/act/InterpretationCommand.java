@@ -14,68 +14,55 @@ import org.pupitre.domain.value.SignalId;
 /** Commands about interpretation. All but the floor language declare facts: they are corrected, not undone. */
 public sealed interface InterpretationCommand extends Command {
     /** The floor is now in this language, or in none that is known. */
-    record SetFloorLanguage(@Nullable LanguageTag language) implements InterpretationCommand {
-    }
+    record SetFloorLanguage(@Nullable LanguageTag language) implements InterpretationCommand {}
 
     /** Adds a channel. */
-    record AddChannel(ChannelPlan channel) implements InterpretationCommand {
-    }
+    record AddChannel(ChannelPlan channel) implements InterpretationCommand {}
 
     /** Adds a booth. */
-    record AddBooth(BoothPlan booth) implements InterpretationCommand {
-    }
+    record AddBooth(BoothPlan booth) implements InterpretationCommand {}
 
     /** Adds an interpreter to a booth. */
-    record AddInterpreter(InterpreterPlan interpreter) implements InterpretationCommand {
-    }
+    record AddInterpreter(InterpreterPlan interpreter) implements InterpretationCommand {}
 
     /**
      * Declares who is on air in a booth. Given for the one who already is, it corrects since when.
      *
      * @param since since when, null for now; never in the future
      */
-    record GoOnAir(BoothId booth, PersonId interpreter, @Nullable Instant since) implements InterpretationCommand {
-    }
+    record GoOnAir(BoothId booth, PersonId interpreter, @Nullable Instant since) implements InterpretationCommand {}
 
     /** Declares that nobody of the booth is on air. */
-    record GoOffAir(BoothId booth) implements InterpretationCommand {
-    }
+    record GoOffAir(BoothId booth) implements InterpretationCommand {}
 
     /**
      * Sets by hand the language a booth works into.
      *
      * @param target the language, null to let the floor decide again
      */
-    record SetTarget(BoothId booth, @Nullable LanguageTag target) implements InterpretationCommand {
-    }
+    record SetTarget(BoothId booth, @Nullable LanguageTag target) implements InterpretationCommand {}
 
     /** An interpreter asks for the handover: the active one to be relieved, another to take over. */
-    record AskHandover(BoothId booth, PersonId by) implements InterpretationCommand {
-    }
+    record AskHandover(BoothId booth, PersonId by) implements InterpretationCommand {}
 
     /** The handover asked for is accepted. */
-    record AcceptHandover(BoothId booth) implements InterpretationCommand {
-    }
+    record AcceptHandover(BoothId booth) implements InterpretationCommand {}
 
     /** The handover asked for is declined or withdrawn. */
-    record DropHandover(BoothId booth) implements InterpretationCommand {
-    }
+    record DropHandover(BoothId booth) implements InterpretationCommand {}
 
     /**
      * The handover happens: one turn ends and the next begins at the same instant.
      *
      * @param to who takes over; null for the one agreed on, or the only other one of the booth
      */
-    record SwitchInterpreter(BoothId booth, @Nullable PersonId to) implements InterpretationCommand {
-    }
+    record SwitchInterpreter(BoothId booth, @Nullable PersonId to) implements InterpretationCommand {}
 
     /** A booth tells the moderator something. Nothing says who in the booth. */
-    record RaiseSignal(BoothId booth, SignalKind kind) implements InterpretationCommand {
-    }
+    record RaiseSignal(BoothId booth, SignalKind kind) implements InterpretationCommand {}
 
     /** The moderator has dealt with a signal. */
-    record HandleSignal(SignalId signal) implements InterpretationCommand {
-    }
+    record HandleSignal(SignalId signal) implements InterpretationCommand {}
 
     /**
      * Interpretation into these channels is impaired from now on.
@@ -84,17 +71,15 @@ public sealed interface InterpretationCommand extends Command {
      */
     record OpenIncident(IncidentKind kind, boolean stopped, List<ChannelId> channels, @Nullable String note)
             implements
-                InterpretationCommand {
+            InterpretationCommand {
         public OpenIncident {
             channels = List.copyOf(channels);
         }
     }
 
     /** The incident is over. */
-    record CloseIncident(IncidentId incident) implements InterpretationCommand {
-    }
+    record CloseIncident(IncidentId incident) implements InterpretationCommand {}
 
     /** The incident was a false alarm and never counted. */
-    record RetractIncident(IncidentId incident) implements InterpretationCommand {
-    }
+    record RetractIncident(IncidentId incident) implements InterpretationCommand {}
 }

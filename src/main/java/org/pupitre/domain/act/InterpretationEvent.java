@@ -27,7 +27,7 @@ public sealed interface InterpretationEvent extends Event {
      */
     record FloorLanguageSet(@Nullable LanguageTag language, boolean bySpeaker, Instant at)
             implements
-                InterpretationEvent {
+            InterpretationEvent {
         @Override
         public boolean undoable() {
             return true;
@@ -35,44 +35,34 @@ public sealed interface InterpretationEvent extends Event {
     }
 
     /** There is one more channel. */
-    record ChannelAdded(ChannelPlan channel) implements InterpretationEvent {
-    }
+    record ChannelAdded(ChannelPlan channel) implements InterpretationEvent {}
 
     /** There is one more booth. */
-    record BoothAdded(BoothPlan booth) implements InterpretationEvent {
-    }
+    record BoothAdded(BoothPlan booth) implements InterpretationEvent {}
 
     /** A booth has one more interpreter. */
-    record InterpreterAdded(InterpreterPlan interpreter) implements InterpretationEvent {
-    }
+    record InterpreterAdded(InterpreterPlan interpreter) implements InterpretationEvent {}
 
     /** This interpreter is on air, since the given instant; ends the turn of the one before. */
-    record WentOnAir(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {
-    }
+    record WentOnAir(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {}
 
     /** Since when the interpreter is on air was corrected. */
-    record OnAirCorrected(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {
-    }
+    record OnAirCorrected(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {}
 
     /** Nobody of the booth is on air. */
-    record WentOffAir(BoothId booth, Instant at) implements InterpretationEvent {
-    }
+    record WentOffAir(BoothId booth, Instant at) implements InterpretationEvent {}
 
     /** The booth works into this language by hand, or again into what follows from the floor. */
-    record TargetSet(BoothId booth, @Nullable LanguageTag target) implements InterpretationEvent {
-    }
+    record TargetSet(BoothId booth, @Nullable LanguageTag target) implements InterpretationEvent {}
 
     /** A handover was asked for. */
-    record HandoverAsked(BoothId booth, PersonId by, Instant at) implements InterpretationEvent {
-    }
+    record HandoverAsked(BoothId booth, PersonId by, Instant at) implements InterpretationEvent {}
 
     /** The handover is agreed. */
-    record HandoverAgreed(BoothId booth, PersonId incoming) implements InterpretationEvent {
-    }
+    record HandoverAgreed(BoothId booth, PersonId incoming) implements InterpretationEvent {}
 
     /** The handover asked for does not take place. */
-    record HandoverDropped(BoothId booth) implements InterpretationEvent {
-    }
+    record HandoverDropped(BoothId booth) implements InterpretationEvent {}
 
     /**
      * The active interpreter changed.
@@ -81,17 +71,14 @@ public sealed interface InterpretationEvent extends Event {
      */
     record InterpreterSwitched(BoothId booth, PersonId from, PersonId to, boolean agreed, Instant at)
             implements
-                InterpretationEvent {
-    }
+            InterpretationEvent {}
 
     /** A booth told the moderator something, while this speaker and item had the floor. */
     record SignalRaised(SignalId signal, BoothId booth, SignalKind kind, @Nullable ItemId item,
-            @Nullable EntryId entry, Instant at) implements InterpretationEvent {
-    }
+            @Nullable EntryId entry, Instant at) implements InterpretationEvent {}
 
     /** A signal was dealt with. */
-    record SignalHandled(SignalId signal, Instant at) implements InterpretationEvent {
-    }
+    record SignalHandled(SignalId signal, Instant at) implements InterpretationEvent {}
 
     /** Interpretation is impaired. */
     record IncidentOpened(IncidentId incident, IncidentKind kind, boolean stopped, List<ChannelId> channels,
@@ -102,10 +89,8 @@ public sealed interface InterpretationEvent extends Event {
     }
 
     /** Interpretation is back to normal. */
-    record IncidentClosed(IncidentId incident, Instant at) implements InterpretationEvent {
-    }
+    record IncidentClosed(IncidentId incident, Instant at) implements InterpretationEvent {}
 
     /** The incident does not count. */
-    record IncidentRetracted(IncidentId incident) implements InterpretationEvent {
-    }
+    record IncidentRetracted(IncidentId incident) implements InterpretationEvent {}
 }

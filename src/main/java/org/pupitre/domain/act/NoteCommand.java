@@ -31,6 +31,5 @@ public sealed interface NoteCommand extends Command {
     }
 
     /** Takes a note away; undo brings it back. */
-    record RemoveNote(NoteId note) implements NoteCommand {
-    }
+    record RemoveNote(NoteId note) implements NoteCommand {}
 }

@@ -35,6 +35,5 @@ public sealed interface NoteEvent extends Event {
     }
 
     /** The note was taken away. */
-    record NoteRemoved(NoteId note) implements NoteEvent {
-    }
+    record NoteRemoved(NoteId note) implements NoteEvent {}
 }

@@ -10,10 +10,8 @@ public sealed interface PeopleCommand extends Command {
      *
      * @param person the id to give, null to have one given
      */
-    record AddPerson(@Nullable PersonId person, PersonDetails details) implements PeopleCommand {
-    }
+    record AddPerson(@Nullable PersonId person, PersonDetails details) implements PeopleCommand {}
 
     /** Corrects what is known of a person. */
-    record CorrectPerson(PersonId person, PersonDetails details) implements PeopleCommand {
-    }
+    record CorrectPerson(PersonId person, PersonDetails details) implements PeopleCommand {}
 }

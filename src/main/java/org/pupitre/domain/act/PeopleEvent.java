@@ -10,10 +10,8 @@ public sealed interface PeopleEvent extends Event {
     }
 
     /** The person stands in the people table. */
-    record PersonAdded(PersonId person) implements PeopleEvent {
-    }
+    record PersonAdded(PersonId person) implements PeopleEvent {}
 
     /** The person's row in the people table was corrected. */
-    record PersonCorrected(PersonId person) implements PeopleEvent {
-    }
+    record PersonCorrected(PersonId person) implements PeopleEvent {}
 }

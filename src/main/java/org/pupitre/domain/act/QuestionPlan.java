@@ -13,6 +13,5 @@ public record QuestionPlan(String text, LanguageTag language, @Nullable PersonId
     }
 
     /** The question in another language. */
-    public record Wording(LanguageTag language, String text, RenditionState state) {
-    }
+    public record Wording(LanguageTag language, String text, RenditionState state) {}
 }

@@ -32,65 +32,52 @@ public sealed interface QueueCommand extends Command {
     }
 
     /** Puts a waiting speaker into the Next slot. */
-    record CallSpeaker(EntryId entry) implements QueueCommand {
-    }
+    record CallSpeaker(EntryId entry) implements QueueCommand {}
 
     /** The called speaker did not answer and goes one place down. */
-    record NoAnswer(EntryId entry) implements QueueCommand {
-    }
+    record NoAnswer(EntryId entry) implements QueueCommand {}
 
     /**
      * Gives the floor to a waiting or called speaker now. Where a question is now, the speaker answers it and the
      * question stays.
      */
-    record StartTurn(EntryId entry) implements QueueCommand {
-    }
+    record StartTurn(EntryId entry) implements QueueCommand {}
 
     /** What is now ends, and what is next, or else the first in the queue, gets the floor. */
-    record Advance() implements QueueCommand {
-    }
+    record Advance() implements QueueCommand {}
 
     /** Holds the speaking clock. */
-    record PauseTurn() implements QueueCommand {
-    }
+    record PauseTurn() implements QueueCommand {}
 
     /** Lets the held speaker go on. */
-    record ResumeTurn() implements QueueCommand {
-    }
+    record ResumeTurn() implements QueueCommand {}
 
     /**
      * Gives the speaker more or less time.
      *
      * @param seconds not 0, at most one hour either way
      */
-    record GiveTime(int seconds) implements QueueCommand {
-    }
+    record GiveTime(int seconds) implements QueueCommand {}
 
     /** Ends the turn without calling anyone. */
-    record EndTurn() implements QueueCommand {
-    }
+    record EndTurn() implements QueueCommand {}
 
     /** Takes a request back that has not been heard; it can be restored. */
-    record Withdraw(EntryId entry) implements QueueCommand {
-    }
+    record Withdraw(EntryId entry) implements QueueCommand {}
 
     /** Puts a withdrawn request back to its old place. */
-    record Restore(EntryId entry) implements QueueCommand {
-    }
+    record Restore(EntryId entry) implements QueueCommand {}
 
     /**
      * Moves a waiting request.
      *
      * @param place new place among those waiting, counted from 1; beyond the end means last
      */
-    record MoveEntry(EntryId entry, int place) implements QueueCommand {
-    }
+    record MoveEntry(EntryId entry, int place) implements QueueCommand {}
 
     /** Sets the language and remark of a request that is not finished. */
-    record EditEntry(EntryId entry, @Nullable LanguageTag language, @Nullable String note) implements QueueCommand {
-    }
+    record EditEntry(EntryId entry, @Nullable LanguageTag language, @Nullable String note) implements QueueCommand {}
 
     /** Puts the speaker who finished last back to the top of the queue. */
-    record TakeBackLast() implements QueueCommand {
-    }
+    record TakeBackLast() implements QueueCommand {}
 }

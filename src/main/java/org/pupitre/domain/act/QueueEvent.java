@@ -18,12 +18,10 @@ public sealed interface QueueEvent extends Event {
      */
     record SpeakerQueued(EntryId entry, @Nullable PersonId person, SpeechType type, @Nullable Integer rank,
             @Nullable LanguageTag language, @Nullable String note, int allotmentSeconds, int arrival, int place,
-            Instant at) implements QueueEvent {
-    }
+            Instant at) implements QueueEvent {}
 
     /** The speaker is next. */
-    record SpeakerCalled(EntryId entry, Instant at) implements QueueEvent {
-    }
+    record SpeakerCalled(EntryId entry, Instant at) implements QueueEvent {}
 
     /**
      * The speaker is no longer next and waits again.
@@ -31,54 +29,43 @@ public sealed interface QueueEvent extends Event {
      * @param noAnswer whether the speaker was called and did not answer
      * @param place    the place among those waiting, counted from 1
      */
-    record SpeakerUncalled(EntryId entry, boolean noAnswer, int place) implements QueueEvent {
-    }
+    record SpeakerUncalled(EntryId entry, boolean noAnswer, int place) implements QueueEvent {}
 
     /**
      * The speaker has the floor.
      *
      * @param answers the question that is now and that this turn answers
      */
-    record TurnStarted(EntryId entry, @Nullable QuestionId answers, Instant at) implements QueueEvent {
-    }
+    record TurnStarted(EntryId entry, @Nullable QuestionId answers, Instant at) implements QueueEvent {}
 
     /**
      * The speaking clock stands still.
      *
      * @param withItem whether it was held because the agenda item was paused
      */
-    record TurnPaused(EntryId entry, boolean withItem, Instant at) implements QueueEvent {
-    }
+    record TurnPaused(EntryId entry, boolean withItem, Instant at) implements QueueEvent {}
 
     /** The speaking clock goes on. */
-    record TurnResumed(EntryId entry, Instant at) implements QueueEvent {
-    }
+    record TurnResumed(EntryId entry, Instant at) implements QueueEvent {}
 
     /** The turn is over. */
-    record TurnEnded(EntryId entry, Instant at) implements QueueEvent {
-    }
+    record TurnEnded(EntryId entry, Instant at) implements QueueEvent {}
 
     /** The speaker has this much more (or less) time. */
-    record TimeGiven(EntryId entry, int seconds) implements QueueEvent {
-    }
+    record TimeGiven(EntryId entry, int seconds) implements QueueEvent {}
 
     /** The request was taken back. */
-    record EntryWithdrawn(EntryId entry, Instant at) implements QueueEvent {
-    }
+    record EntryWithdrawn(EntryId entry, Instant at) implements QueueEvent {}
 
     /** The request waits again at its old place. */
-    record EntryRestored(EntryId entry, int place) implements QueueEvent {
-    }
+    record EntryRestored(EntryId entry, int place) implements QueueEvent {}
 
     /** A human moved the request to this place among those waiting, counted from 1. */
-    record EntryMoved(EntryId entry, int place) implements QueueEvent {
-    }
+    record EntryMoved(EntryId entry, int place) implements QueueEvent {}
 
     /** Language and remark of the request were set. */
-    record EntryEdited(EntryId entry, @Nullable LanguageTag language, @Nullable String note) implements QueueEvent {
-    }
+    record EntryEdited(EntryId entry, @Nullable LanguageTag language, @Nullable String note) implements QueueEvent {}
 
     /** The finished turn does not count; the request waits at the top with its clock cleared. */
-    record TurnTakenBack(EntryId entry) implements QueueEvent {
-    }
+    record TurnTakenBack(EntryId entry) implements QueueEvent {}
 }

@@ -1,6 +1,7 @@
 package org.pupitre.domain.act;
 
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.ItemId;
@@ -15,171 +16,123 @@ import org.pupitre.domain.value.SignalId;
  */
 public sealed interface Rejection {
     // the session as a whole
-    record NotPlannedYet() implements Rejection {
-    }
+    record NotPlannedYet() implements Rejection {}
 
-    record AlreadyPlanned() implements Rejection {
-    }
+    record AlreadyPlanned() implements Rejection {}
 
-    record NothingToUndo() implements Rejection {
-    }
+    record NothingToUndo() implements Rejection {}
 
-    record NothingToRedo() implements Rejection {
-    }
+    record NothingToRedo() implements Rejection {}
 
     /** A field of the command is out of its range or does not fit the others. */
-    record BadValue(String field, String expected) implements Rejection {
-    }
+    record BadValue(String field, String expected) implements Rejection {}
 
-    record IdInUse(String id) implements Rejection {
-    }
+    record IdInUse(String id) implements Rejection {}
 
     // timeline
-    record NoSuchItem(ItemId item) implements Rejection {
-    }
+    record NoSuchItem(ItemId item) implements Rejection {}
 
-    record ItemAlreadyRunning(ItemId item) implements Rejection {
-    }
+    record ItemAlreadyRunning(ItemId item) implements Rejection {}
 
     /** It has already run; starting it again must be asked for expressly. */
-    record ItemHasRun(ItemId item) implements Rejection {
-    }
+    record ItemHasRun(ItemId item) implements Rejection {}
 
-    record ItemIsSkipped(ItemId item) implements Rejection {
-    }
+    record ItemIsSkipped(ItemId item) implements Rejection {}
 
-    record ItemNotReopenable(ItemId item) implements Rejection {
-    }
+    /** Only an item that has not begun can be left out. */
+    record ItemHasBegun(ItemId item) implements Rejection {}
 
-    record NoItemRunning() implements Rejection {
-    }
+    record ItemNotReopenable(ItemId item) implements Rejection {}
 
-    record NoItemToStart() implements Rejection {
-    }
+    record NoItemRunning() implements Rejection {}
 
-    record ItemAlreadyPaused(ItemId item) implements Rejection {
-    }
+    record NoItemToStart() implements Rejection {}
 
-    record ItemNotPaused(ItemId item) implements Rejection {
-    }
+    record ItemAlreadyPaused(ItemId item) implements Rejection {}
 
-    record SessionIsFinished() implements Rejection {
-    }
+    record ItemNotPaused(ItemId item) implements Rejection {}
 
-    record SessionNotFinished() implements Rejection {
-    }
+    record SessionIsFinished() implements Rejection {}
+
+    record SessionNotFinished() implements Rejection {}
 
     // floor and queue
-    record NoSuchEntry(EntryId entry) implements Rejection {
-    }
+    record NoSuchEntry(EntryId entry) implements Rejection {}
 
-    record AlreadyWaiting(PersonId person, int place) implements Rejection {
-    }
+    record AlreadyWaiting(PersonId person, int place) implements Rejection {}
 
-    record AlreadySpeaking(EntryId entry) implements Rejection {
-    }
+    record AlreadySpeaking(EntryId entry) implements Rejection {}
 
-    record PersonMissing() implements Rejection {
-    }
+    record PersonMissing() implements Rejection {}
 
-    record NobodyToCall() implements Rejection {
-    }
+    record NobodyToCall() implements Rejection {}
 
-    record NobodySpeaking() implements Rejection {
-    }
+    record NobodySpeaking() implements Rejection {}
 
-    record TurnAlreadyPaused(EntryId entry) implements Rejection {
-    }
+    record TurnAlreadyPaused(EntryId entry) implements Rejection {}
 
-    record TurnNotPaused(EntryId entry) implements Rejection {
-    }
+    record TurnNotPaused(EntryId entry) implements Rejection {}
 
     /** The entry is in another state than the command needs, such as moving one that is finished. */
-    record EntryNotWaiting(EntryId entry) implements Rejection {
-    }
+    record EntryNotWaiting(EntryId entry) implements Rejection {}
 
-    record EntryNotCalled(EntryId entry) implements Rejection {
-    }
+    record EntryNotCalled(EntryId entry) implements Rejection {}
 
-    record EntryNotWithdrawn(EntryId entry) implements Rejection {
-    }
+    record EntryNotWithdrawn(EntryId entry) implements Rejection {}
 
-    record NobodyFinished() implements Rejection {
-    }
+    record NobodyFinished() implements Rejection {}
 
     // people
-    record NoSuchPerson(PersonId person) implements Rejection {
-    }
+    record NoSuchPerson(PersonId person) implements Rejection {}
 
     // interpretation
-    record NoSuchBooth(BoothId booth) implements Rejection {
-    }
+    record NoSuchBooth(BoothId booth) implements Rejection {}
 
-    record NotInBooth(PersonId interpreter, BoothId booth) implements Rejection {
-    }
+    record NotInBooth(PersonId interpreter, BoothId booth) implements Rejection {}
 
-    record NobodyOnAir(BoothId booth) implements Rejection {
-    }
+    record NobodyOnAir(BoothId booth) implements Rejection {}
 
-    record AlreadyOnAir(PersonId interpreter, BoothId booth) implements Rejection {
-    }
+    record AlreadyOnAir(PersonId interpreter, BoothId booth) implements Rejection {}
 
-    record WhoTakesOver(BoothId booth) implements Rejection {
-    }
+    record WhoTakesOver(BoothId booth) implements Rejection {}
 
-    record NoHandoverAsked(BoothId booth) implements Rejection {
-    }
+    record NoHandoverAsked(BoothId booth) implements Rejection {}
 
-    record HandoverAlreadyAsked(BoothId booth) implements Rejection {
-    }
+    record HandoverAlreadyAsked(BoothId booth) implements Rejection {}
 
-    record LanguageNotInSession(String language) implements Rejection {
-    }
+    record BoothHasNoDirection(BoothId booth, String language) implements Rejection {}
 
-    record FloorAlreadyInLanguage(String language) implements Rejection {
-    }
+    record NoSuchChannel(ChannelId channel) implements Rejection {}
 
-    record NoSuchSignal(SignalId signal) implements Rejection {
-    }
+    record FloorAlreadyInLanguage(String language) implements Rejection {}
 
-    record SignalAlreadyHandled(SignalId signal) implements Rejection {
-    }
+    record NoSuchSignal(SignalId signal) implements Rejection {}
 
-    record NoSuchIncident(IncidentId incident) implements Rejection {
-    }
+    record SignalAlreadyHandled(SignalId signal) implements Rejection {}
 
-    record IncidentAlreadyClosed(IncidentId incident) implements Rejection {
-    }
+    record NoSuchIncident(IncidentId incident) implements Rejection {}
+
+    record IncidentAlreadyClosed(IncidentId incident) implements Rejection {}
 
     // board
-    record NoSuchQuestion(QuestionId question) implements Rejection {
-    }
+    record NoSuchQuestion(QuestionId question) implements Rejection {}
 
-    record QuestionNotOpen(int number) implements Rejection {
-    }
+    record QuestionNotOpen(int number) implements Rejection {}
 
-    record QuestionAlreadyThere(int number) implements Rejection {
-    }
+    record QuestionAlreadyThere(int number) implements Rejection {}
 
-    record QuestionNotOnFloor(int number) implements Rejection {
-    }
+    record QuestionNotOnFloor(int number) implements Rejection {}
 
-    record QuestionNotReopenable(int number) implements Rejection {
-    }
+    record QuestionNotReopenable(int number) implements Rejection {}
 
-    record QuestionNotInList(int number) implements Rejection {
-    }
+    record QuestionNotInList(int number) implements Rejection {}
 
-    record NoQuestionNow() implements Rejection {
-    }
+    record NoQuestionNow() implements Rejection {}
 
-    record NoQuestionShortlisted() implements Rejection {
-    }
+    record NoQuestionShortlisted() implements Rejection {}
 
-    record RenditionInOwnLanguage(int number) implements Rejection {
-    }
+    record RenditionInOwnLanguage(int number) implements Rejection {}
 
     // notes
-    record NoSuchNote(NoteId note) implements Rejection {
-    }
+    record NoSuchNote(NoteId note) implements Rejection {}
 }

@@ -12,7 +12,7 @@ public sealed interface SessionCommand extends Command {
     record PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
             List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people)
             implements
-                SessionCommand {
+            SessionCommand {
         public PlanSession {
             items = List.copyOf(items);
             channels = List.copyOf(channels);
@@ -24,10 +24,8 @@ public sealed interface SessionCommand extends Command {
     }
 
     /** Takes back the latest act that can be undone. */
-    record Undo() implements SessionCommand {
-    }
+    record Undo() implements SessionCommand {}
 
     /** Carries out again what was undone last, as long as nothing else was done since. */
-    record Redo() implements SessionCommand {
-    }
+    record Redo() implements SessionCommand {}
 }

@@ -8,46 +8,35 @@ import org.pupitre.domain.value.ItemId;
 /** Events of the timeline. */
 public sealed interface TimelineEvent extends Event {
     /** An item stands at the end of the agenda. */
-    record ItemAdded(ItemPlan item) implements TimelineEvent {
-    }
+    record ItemAdded(ItemPlan item) implements TimelineEvent {}
 
     /** A run of the item begins. */
-    record ItemStarted(ItemId item, Instant at) implements TimelineEvent {
-    }
+    record ItemStarted(ItemId item, Instant at) implements TimelineEvent {}
 
     /** The current run of the item ends. */
-    record ItemEnded(ItemId item, Instant at) implements TimelineEvent {
-    }
+    record ItemEnded(ItemId item, Instant at) implements TimelineEvent {}
 
     /** The item is left out. */
-    record ItemSkipped(ItemId item) implements TimelineEvent {
-    }
+    record ItemSkipped(ItemId item) implements TimelineEvent {}
 
     /** A skipped item is in the plan again. */
-    record ItemReopened(ItemId item) implements TimelineEvent {
-    }
+    record ItemReopened(ItemId item) implements TimelineEvent {}
 
     /** The running item has this much more (or less) time. */
-    record TimeAdded(ItemId item, int seconds) implements TimelineEvent {
-    }
+    record TimeAdded(ItemId item, int seconds) implements TimelineEvent {}
 
     /** The clock of the running item stands still. */
-    record ItemPaused(ItemId item, Instant at) implements TimelineEvent {
-    }
+    record ItemPaused(ItemId item, Instant at) implements TimelineEvent {}
 
     /** The clock of the running item goes on. */
-    record ItemResumed(ItemId item, Instant at) implements TimelineEvent {
-    }
+    record ItemResumed(ItemId item, Instant at) implements TimelineEvent {}
 
     /** The projection is made in this mode from now on. */
-    record OffsetModeSet(OffsetMode mode) implements TimelineEvent {
-    }
+    record OffsetModeSet(OffsetMode mode) implements TimelineEvent {}
 
     /** The session is closed. */
-    record SessionFinished(Instant at) implements TimelineEvent {
-    }
+    record SessionFinished(Instant at) implements TimelineEvent {}
 
     /** The session is open again. */
-    record SessionReopened(Instant at) implements TimelineEvent {
-    }
+    record SessionReopened(Instant at) implements TimelineEvent {}
 }

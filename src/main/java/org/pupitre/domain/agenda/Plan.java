@@ -14,8 +14,7 @@ import org.pupitre.domain.value.Times;
 
 /** Lays the planned times of a chain: links, fixed starts, locked ends (sections 2.3 and 2.4). */
 final class Plan {
-    private Plan() {
-    }
+    private Plan() {}
 
     /**
      * Gives every item its planned place. A linked item without one before it starts at the first fixed start of the

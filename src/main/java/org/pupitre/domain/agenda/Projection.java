@@ -29,8 +29,7 @@ public record Projection(List<Row> rows, @Nullable Duration absolute, @Nullable 
      * @param expected expected start and end of what is running or still to come, null of what is over or left out
      * @param run      the latest run, null if it has not run
      */
-    public record Row(AgendaItem item, Timeline.ItemState state, @Nullable Span expected, @Nullable Run run) {
-    }
+    public record Row(AgendaItem item, Timeline.ItemState state, @Nullable Span expected, @Nullable Run run) {}
 
     public static Projection of(Timeline timeline, Instant now) {
         Walk walk = new Walk(timeline, now);

@@ -1,18 +1,181 @@
 package org.pupitre.domain.agenda;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TimelineCommand;
+import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineCommand.AddTime;
+import org.pupitre.domain.act.TimelineCommand.EndItem;
+import org.pupitre.domain.act.TimelineCommand.FinishSession;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.PauseItem;
+import org.pupitre.domain.act.TimelineCommand.ReopenItem;
+import org.pupitre.domain.act.TimelineCommand.ReopenSession;
+import org.pupitre.domain.act.TimelineCommand.ResumeItem;
+import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
+import org.pupitre.domain.act.TimelineCommand.SkipItem;
+import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.act.TimelineEvent.ItemAdded;
+import org.pupitre.domain.act.TimelineEvent.ItemEnded;
+import org.pupitre.domain.act.TimelineEvent.ItemPaused;
+import org.pupitre.domain.act.TimelineEvent.ItemReopened;
+import org.pupitre.domain.act.TimelineEvent.ItemResumed;
+import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
+import org.pupitre.domain.act.TimelineEvent.ItemStarted;
+import org.pupitre.domain.act.TimelineEvent.OffsetModeSet;
+import org.pupitre.domain.act.TimelineEvent.SessionFinished;
+import org.pupitre.domain.act.TimelineEvent.SessionReopened;
+import org.pupitre.domain.act.TimelineEvent.TimeAdded;
+import org.pupitre.domain.value.ItemId;
 
-/** Which commands the timeline allows, and what follows from them (section 3). */
+/** Which commands the timeline allows, and what follows from them (rules of the timeline, section 3). */
 public final class TimelineRules {
-    private TimelineRules() {
+    /** The most that one command may add or take. */
+    public static final int MOST_SECONDS_AT_ONCE = 3600;
+
+    private final Timeline timeline;
+    private final Instant now;
+
+    private TimelineRules(Timeline timeline, Instant now) {
+        this.timeline = timeline;
+        this.now = now;
     }
 
     /** Decides a command at an instant; never throws. */
     public static Decision decide(Timeline timeline, TimelineCommand command, Instant now) {
-        return Decision.refuse(new Rejection.NoItemRunning());
+        TimelineRules rules = new TimelineRules(timeline, now);
+        if (timeline.status() == Timeline.Status.FINISHED && !(command instanceof ReopenItem)
+                && !(command instanceof ReopenSession)) {
+            return Decision.refuse(new Rejection.SessionIsFinished());
+        }
+        return switch (command) {
+            case AddItem c -> rules.add(c.item());
+            case StartItem c -> rules.start(c.item(), c.again());
+            case NextItem c -> rules.next();
+            case SkipItem c -> rules.skip(c.item());
+            case ReopenItem c -> rules.reopen(c.item());
+            case EndItem c -> rules.onCurrent(run -> Decision.events(new ItemEnded(run.item(), now)));
+            case AddTime c -> rules.addTime(c.seconds());
+            case PauseItem c -> rules.onCurrent(run -> run.isPaused()
+                    ? Decision.refuse(new Rejection.ItemAlreadyPaused(run.item()))
+                    : Decision.events(new ItemPaused(run.item(), now)));
+            case ResumeItem c -> rules.onCurrent(run -> run.isPaused()
+                    ? Decision.events(new ItemResumed(run.item(), now))
+                    : Decision.refuse(new Rejection.ItemNotPaused(run.item())));
+            case SetOffsetMode c -> Decision.events(new OffsetModeSet(c.mode()));
+            case FinishSession c -> Decision.events(rules.endingCurrent(new SessionFinished(now)));
+            case ReopenSession c -> timeline.finishedAt() == null
+                    ? Decision.refuse(new Rejection.SessionNotFinished())
+                    : Decision.events(new SessionReopened(now));
+        };
+    }
+
+    /** Why these items cannot form an agenda, or null if they can: ids differ and the first one is fixed. */
+    public static @Nullable Rejection fault(List<ItemPlan> plans) {
+        if (!plans.isEmpty() && !plans.getFirst().fixed()) {
+            return new Rejection.BadValue("fixedStart", "2022-05-24T11:00:00Z");
+        }
+        List<ItemId> seen = new ArrayList<>();
+        for (ItemPlan plan : plans) {
+            if (seen.contains(plan.id())) {
+                return new Rejection.IdInUse(plan.id().value());
+            }
+            seen.add(plan.id());
+        }
+        return null;
+    }
+
+    private Decision add(ItemPlan item) {
+        List<ItemPlan> plans = new ArrayList<>(timeline.items().stream().map(AgendaItem::plan).toList());
+        plans.add(item);
+        Rejection fault = fault(plans);
+        return fault == null ? Decision.events(new ItemAdded(item)) : Decision.refuse(fault);
+    }
+
+    private Decision start(ItemId id, boolean again) {
+        Optional<AgendaItem> item = timeline.item(id);
+        if (item.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchItem(id));
+        }
+        if (item.get().skipped()) {
+            return Decision.refuse(new Rejection.ItemIsSkipped(id));
+        }
+        if (timeline.currentRun().filter(run -> run.item().equals(id)).isPresent()) {
+            return Decision.refuse(new Rejection.ItemAlreadyRunning(id));
+        }
+        if (!again && timeline.lastRun(id).isPresent()) {
+            return Decision.refuse(new Rejection.ItemHasRun(id));
+        }
+        return Decision.events(endingCurrent(new ItemStarted(id, now)));
+    }
+
+    private Decision next() {
+        if (timeline.items().isEmpty()) {
+            return Decision.refuse(new Rejection.NoItemToStart());
+        }
+        return timeline.next().map(item -> start(item.id(), false))
+                .orElseGet(() -> Decision.events(endingCurrent(new SessionFinished(now))));
+    }
+
+    private Decision skip(ItemId id) {
+        Optional<AgendaItem> item = timeline.item(id);
+        if (item.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchItem(id));
+        }
+        if (item.get().skipped()) {
+            return Decision.refuse(new Rejection.ItemIsSkipped(id));
+        }
+        return timeline.lastRun(id).isPresent()
+                ? Decision.refuse(new Rejection.ItemHasBegun(id))
+                : Decision.events(new ItemSkipped(id));
+    }
+
+    private Decision reopen(ItemId id) {
+        Optional<AgendaItem> item = timeline.item(id);
+        if (item.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchItem(id));
+        }
+        boolean finished = timeline.finishedAt() != null;
+        if (item.get().skipped()) {
+            return finished
+                    ? Decision.refuse(new Rejection.SessionIsFinished())
+                    : Decision.events(new ItemReopened(id));
+        }
+        if (timeline.lastRun(id).filter(run -> !run.running()).isEmpty()) {
+            return Decision.refuse(new Rejection.ItemNotReopenable(id));
+        }
+        List<Event> events = new ArrayList<>();
+        if (finished) {
+            events.add(new SessionReopened(now));
+        }
+        events.addAll(endingCurrent(new ItemStarted(id, now)));
+        return Decision.events(events);
+    }
+
+    private Decision addTime(int seconds) {
+        if (seconds == 0 || Math.abs((long) seconds) > MOST_SECONDS_AT_ONCE) {
+            return Decision.refuse(new Rejection.BadValue("seconds", "-3600 … -1, 1 … 3600"));
+        }
+        return onCurrent(run -> Decision.events(new TimeAdded(run.item(), seconds)));
+    }
+
+    private Decision onCurrent(java.util.function.Function<Run, Decision> decide) {
+        return timeline.currentRun().map(decide)
+                .orElseGet(() -> Decision.refuse(new Rejection.NoItemRunning()));
+    }
+
+    private List<Event> endingCurrent(Event then) {
+        List<Event> events = new ArrayList<>();
+        timeline.currentRun().ifPresent(run -> events.add(new ItemEnded(run.item(), now)));
+        events.add(then);
+        return events;
     }
 }

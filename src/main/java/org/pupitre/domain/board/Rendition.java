@@ -5,5 +5,4 @@ import java.time.Instant;
 import org.pupitre.domain.act.RenditionState;
 
 /** The wording of a question in another language than it was asked in. */
-public record Rendition(String text, RenditionState state, Instant at) {
-}
+public record Rendition(String text, RenditionState state, Instant at) {}

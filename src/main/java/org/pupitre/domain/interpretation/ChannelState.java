@@ -16,5 +16,4 @@ import org.pupitre.domain.value.PersonId;
  * @param incident    an open incident on the channel, stopped or merely worse
  */
 public record ChannelState(ChannelPlan channel, Mark mark, @Nullable BoothId booth, @Nullable PersonId interpreter,
-        @Nullable LanguageTag from, @Nullable IncidentId incident) {
-}
+        @Nullable LanguageTag from, @Nullable IncidentId incident) {}

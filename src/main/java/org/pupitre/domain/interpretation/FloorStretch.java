@@ -11,5 +11,4 @@ import org.pupitre.domain.value.LanguageTag;
  * @param language  the language, null where it is not known
  * @param bySpeaker whether it followed from the speaker, else it was set by hand
  */
-public record FloorStretch(@Nullable LanguageTag language, boolean bySpeaker, Instant since) {
-}
+public record FloorStretch(@Nullable LanguageTag language, boolean bySpeaker, Instant since) {}

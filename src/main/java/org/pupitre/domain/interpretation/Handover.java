@@ -7,14 +7,11 @@ import org.pupitre.domain.value.PersonId;
 /** Where the handover of a booth stands (interpretation, section 4.3). */
 public sealed interface Handover {
     /** Nothing is asked. */
-    record Steady() implements Handover {
-    }
+    record Steady() implements Handover {}
 
     /** Someone asked and the other has not answered. */
-    record Asked(PersonId by, Instant at) implements Handover {
-    }
+    record Asked(PersonId by, Instant at) implements Handover {}
 
     /** Agreed; the incoming interpreter has yet to switch. */
-    record Agreed(PersonId incoming) implements Handover {
-    }
+    record Agreed(PersonId incoming) implements Handover {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ChannelPlan;
+import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.IncidentId;
@@ -70,6 +71,11 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
      */
     public List<ChannelState> channelStates(boolean someoneSpeaks) {
         return Marks.of(this, someoneSpeaks);
+    }
+
+    /** The direction a booth works in as things stand, or would if somebody were on air; empty if none fits. */
+    public Optional<Direction> directionOf(Booth booth) {
+        return Marks.directionOf(this, booth);
     }
 
     /** Interpretation after an event. Events about things that are not there change nothing. */

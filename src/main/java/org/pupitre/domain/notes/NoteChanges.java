@@ -1,13 +1,31 @@
 package org.pupitre.domain.notes;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.pupitre.domain.act.NoteEvent;
+import org.pupitre.domain.act.NoteEvent.NoteEdited;
+import org.pupitre.domain.act.NoteEvent.NoteRemoved;
+import org.pupitre.domain.act.NoteEvent.NoteTaken;
 
 /** What an event makes of the notes. */
 final class NoteChanges {
-    private NoteChanges() {
-    }
+    private NoteChanges() {}
 
     static Notes apply(Notes notes, NoteEvent event) {
-        return notes;
+        return switch (event) {
+            case NoteTaken e -> {
+                List<Note> more = new ArrayList<>(notes.notes());
+                more.add(new Note(e.note(), e.text(), e.tags(), e.language(), e.item(), e.turn(), e.speaker(),
+                        e.floorLanguage(), e.heard(), e.at()));
+                yield new Notes(more, notes.taken() + 1);
+            }
+            case NoteEdited e -> new Notes(notes.notes().stream().map(n -> n.id().equals(e.note())
+                    ? new Note(n.id(), e.text(), e.tags(), n.language(), n.item(), n.turn(), n.speaker(),
+                            n.floorLanguage(), n.heard(), n.at())
+                    : n).toList(), notes.taken());
+            case NoteRemoved e ->
+                    new Notes(notes.notes().stream().filter(n -> !n.id().equals(e.note())).toList(), notes.taken());
+        };
     }
 }

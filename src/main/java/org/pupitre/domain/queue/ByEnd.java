@@ -7,8 +7,7 @@ import java.util.Comparator;
 final class ByEnd {
     static final Comparator<Entry> ORDER = Comparator.comparing(ByEnd::end).thenComparingInt(Entry::arrival);
 
-    private ByEnd() {
-    }
+    private ByEnd() {}
 
     private static Instant end(Entry entry) {
         TurnClock clock = entry.clock();

@@ -21,12 +21,12 @@ import org.pupitre.domain.value.QuestionId;
  * @param calls     how often it was called without an answer
  * @param answers   the question it answers
  * @param clock     begin, pauses and end of the turn; null before it starts
- * @param withdrawnFrom the place among those waiting it was withdrawn from, 0 if it is not withdrawn
+ * @param leftFrom  the place among those waiting from which it was called or withdrawn, 0 if it never was
  */
 public record Entry(EntryId id, @Nullable PersonId person, SpeechType type, @Nullable Integer rank,
         @Nullable LanguageTag language, @Nullable String note, int arrival, Instant askedAt, State state,
         boolean dragged, Duration allotment, Duration given, int calls, @Nullable QuestionId answers,
-        @Nullable TurnClock clock, int withdrawnFrom) {
+        @Nullable TurnClock clock, int leftFrom) {
 
     /** Where the request stands. */
     public enum State {

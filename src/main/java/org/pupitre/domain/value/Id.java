@@ -29,7 +29,6 @@ public sealed interface Id
     final class Form {
         private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
 
-        private Form() {
-        }
+        private Form() {}
     }
 }

@@ -5,8 +5,7 @@ import java.time.Instant;
 
 /** Small sums on instants and durations that the standard library lacks. */
 public final class Times {
-    private Times() {
-    }
+    private Times() {}
 
     /** The later of two instants. */
     public static Instant later(Instant a, Instant b) {

@@ -1,0 +1,303 @@
+package org.pupitre.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.BoardCommand.AnswerInWriting;
+import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
+import org.pupitre.domain.act.BoardCommand.DismissQuestion;
+import org.pupitre.domain.act.BoardCommand.MoveQuestion;
+import org.pupitre.domain.act.BoardCommand.NextQuestion;
+import org.pupitre.domain.act.BoardCommand.PutBackQuestion;
+import org.pupitre.domain.act.BoardCommand.QuestionToNext;
+import org.pupitre.domain.act.BoardCommand.ReopenQuestion;
+import org.pupitre.domain.act.BoardCommand.SetQuestionLanguage;
+import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
+import org.pupitre.domain.act.BoardCommand.WriteRendition;
+import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
+import org.pupitre.domain.act.BoardEvent.QuestionCalled;
+import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
+import org.pupitre.domain.act.BoardEvent.QuestionReadOut;
+import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
+import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.QueueCommand.AddToQueue;
+import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.CallSpeaker;
+import org.pupitre.domain.act.QueueCommand.EditEntry;
+import org.pupitre.domain.act.QueueCommand.EndTurn;
+import org.pupitre.domain.act.QueueCommand.GiveTime;
+import org.pupitre.domain.act.QueueCommand.MoveEntry;
+import org.pupitre.domain.act.QueueCommand.NoAnswer;
+import org.pupitre.domain.act.QueueCommand.PauseTurn;
+import org.pupitre.domain.act.QueueCommand.Restore;
+import org.pupitre.domain.act.QueueCommand.ResumeTurn;
+import org.pupitre.domain.act.QueueCommand.StartTurn;
+import org.pupitre.domain.act.QueueCommand.TakeBackLast;
+import org.pupitre.domain.act.QueueCommand.Withdraw;
+import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
+import org.pupitre.domain.act.QueueEvent.TurnPaused;
+import org.pupitre.domain.act.QueueEvent.TurnResumed;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.TimelineCommand;
+import org.pupitre.domain.act.TimelineEvent.ItemEnded;
+import org.pupitre.domain.act.TimelineEvent.ItemPaused;
+import org.pupitre.domain.act.TimelineEvent.ItemResumed;
+import org.pupitre.domain.act.TimelineEvent.SessionFinished;
+import org.pupitre.domain.agenda.TimelineRules;
+import org.pupitre.domain.board.BoardRules;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueRules;
+import org.pupitre.domain.queue.TurnClock;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
+
+/**
+ * The one floor that timeline, queue and board share: two slots, Now and Next, each for one speech or one question
+ * (rules of the queue, section 1). What ends, begins or changes language because of something else is decided here.
+ */
+final class FloorDecider {
+    private final SessionState state;
+    private final Instant now;
+    private final QueueRules queue;
+    private final BoardRules board;
+
+    private FloorDecider(SessionState state, Instant now) {
+        this.state = state;
+        this.now = now;
+        queue = new QueueRules(state.queue(), now);
+        board = new BoardRules(state.board(), now);
+    }
+
+    static FloorDecider on(SessionState state, Instant now) {
+        return new FloorDecider(state, now);
+    }
+
+    // timeline
+
+    /** A turn ends with its item, is held with it and goes on with it; a question read out returns when all is over. */
+    Decision timeline(TimelineCommand command) {
+        Decision decision = TimelineRules.decide(state.timeline(), command, now);
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return decision;
+        }
+        List<Event> events = new ArrayList<>();
+        if (accepted.events().stream().anyMatch(ItemEnded.class::isInstance)) {
+            events.addAll(queue.clearFloor());
+        }
+        if (accepted.events().getLast() instanceof SessionFinished) {
+            if (events.isEmpty()) {
+                events.addAll(queue.clearFloor());
+            }
+            state.board().now().ifPresent(q -> events.add(new QuestionPutBack(q.id())));
+        }
+        events.addAll(accepted.events());
+        if (accepted.events().getFirst() instanceof ItemPaused) {
+            state.queue().entries().stream().filter(e -> e.state() == State.SPEAKING)
+                    .forEach(e -> events.add(new TurnPaused(e.id(), true, now)));
+        }
+        if (accepted.events().getFirst() instanceof ItemResumed) {
+            state.queue().entries().stream().filter(FloorDecider::heldWithItem)
+                    .forEach(e -> events.add(new TurnResumed(e.id(), now)));
+        }
+        return Decision.events(events);
+    }
+
+    private static boolean heldWithItem(Entry entry) {
+        TurnClock clock = entry.clock();
+        return entry.state() == State.PAUSED && clock != null && clock.withItem();
+    }
+
+    // queue
+
+    Decision queue(QueueCommand command) {
+        return switch (command) {
+            case AddToQueue c -> unlessFinished(() -> new Queueing(state, now).add(c));
+            case CallSpeaker c -> unlessFinished(() -> call(c.entry()));
+            case StartTurn c -> unlessFinished(() -> start(c.entry()));
+            case Advance c -> unlessFinished(this::advance);
+            case NoAnswer c -> queue.noAnswer(c.entry());
+            case PauseTurn c -> queue.pause();
+            case ResumeTurn c -> queue.resume();
+            case GiveTime c -> queue.give(c.seconds());
+            case EndTurn c -> queue.end();
+            case Withdraw c -> queue.withdraw(c.entry());
+            case Restore c -> queue.restore(c.entry());
+            case MoveEntry c -> queue.move(c.entry(), c.place());
+            case EditEntry c -> edit(c);
+            case TakeBackLast c -> queue.takeBackLast();
+        };
+    }
+
+    private Decision call(EntryId id) {
+        Optional<Entry> entry = state.queue().entry(id);
+        if (entry.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchEntry(id));
+        }
+        if (entry.get().state() != State.WAITING) {
+            return Decision.refuse(new Rejection.EntryNotWaiting(id));
+        }
+        return freeingNext(new SpeakerCalled(id, now));
+    }
+
+    private Decision start(EntryId id) {
+        Optional<Entry> entry = state.queue().entry(id);
+        if (entry.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchEntry(id));
+        }
+        return switch (entry.get().state()) {
+            case SPEAKING, PAUSED -> Decision.refuse(new Rejection.AlreadySpeaking(id));
+            case FINISHED, WITHDRAWN -> Decision.refuse(new Rejection.EntryNotWaiting(id));
+            case WAITING, CALLED -> Decision.events(
+                    starting(entry.get(), state.board().now().map(Question::id).orElse(null)));
+        };
+    }
+
+    /** What is now ends: a speech is finished, a question answered live. What is next, or else the first, gets it. */
+    private Decision advance() {
+        List<Event> events = endingNow();
+        Optional<Entry> speaker = state.queue().called();
+        Optional<Question> question = state.board().next();
+        if (question.isPresent()) {
+            events.add(new QuestionReadOut(question.get().id(), now));
+        } else if (speaker.isPresent()) {
+            addStart(events, speaker.get());
+        } else {
+            firstStillWaiting(events).ifPresent(first -> addStart(events, first));
+        }
+        return events.isEmpty() ? Decision.refuse(new Rejection.NobodyToCall()) : Decision.events(events);
+    }
+
+    private Optional<Entry> firstStillWaiting(List<Event> events) {
+        return state.queue().waiting().stream().filter(entry -> events.stream().noneMatch(
+                e -> e instanceof org.pupitre.domain.act.QueueEvent.EntryWithdrawn w && w.entry().equals(entry.id())))
+                .findFirst();
+    }
+
+    private void addStart(List<Event> events, Entry entry) {
+        starting(entry, null).stream().filter(e -> !events.contains(e)).forEach(events::add);
+    }
+
+    private List<Event> endingNow() {
+        List<Event> events = new ArrayList<>();
+        state.board().now().ifPresent(q -> events.add(answered(q)));
+        events.addAll(queue.clearFloor());
+        return events;
+    }
+
+    /** The floor takes the language of who starts to speak, where that is known. */
+    private List<Event> starting(Entry entry, @Nullable QuestionId answers) {
+        List<Event> events = new ArrayList<>(queue.start(entry, answers));
+        addFlip(events, entry.language());
+        return events;
+    }
+
+    private void addFlip(List<Event> events, @Nullable LanguageTag language) {
+        if (language != null && !language.equals(state.interpretation().floorLanguage())) {
+            events.add(new FloorLanguageSet(language, true, now));
+        }
+    }
+
+    private Decision edit(EditEntry c) {
+        Decision decision = queue.edit(c.entry(), c.language(), c.note());
+        boolean speaks = state.queue().entry(c.entry()).filter(e -> e.state() == State.SPEAKING).isPresent();
+        if (!(decision instanceof Decision.Accepted accepted) || !speaks) {
+            return decision;
+        }
+        List<Event> events = new ArrayList<>(accepted.events());
+        addFlip(events, c.language());
+        return Decision.events(events);
+    }
+
+    private Decision freeingNext(Event then) {
+        List<Event> events = new ArrayList<>(queue.freeNext());
+        events.addAll(board.freeNext());
+        events.add(then);
+        return Decision.events(events);
+    }
+
+    private Decision unlessFinished(java.util.function.Supplier<Decision> decide) {
+        return state.timeline().finishedAt() == null
+                ? decide.get()
+                : Decision.refuse(new Rejection.SessionIsFinished());
+    }
+
+    // board
+
+    Decision board(BoardCommand command) {
+        return switch (command) {
+            case AddQuestion c -> unknown(c.asker()).orElseGet(() -> board.add(c.text(), c.language(), c.asker()));
+            case ShortlistQuestion c -> board.shortlist(c.question());
+            case QuestionToNext c -> unlessFinished(() -> toNext(c.question()));
+            case NextQuestion c -> unlessFinished(this::nextQuestion);
+            case AnswerQuestion c -> answer(c.question());
+            case PutBackQuestion c -> board.putBack(c.question());
+            case AnswerInWriting c -> board.inWriting(c.question());
+            case DismissQuestion c -> board.dismiss(c.question(), c.reason());
+            case ReopenQuestion c -> board.reopen(c.question());
+            case MoveQuestion c -> board.move(c.question(), c.place());
+            case SetQuestionLanguage c -> board.setLanguage(c.question(), c.language());
+            case WriteRendition c -> board.write(c.question(), c.language(), c.text(), c.state());
+        };
+    }
+
+    private Optional<Decision> unknown(@Nullable PersonId person) {
+        return person == null || state.people().has(person)
+                ? Optional.empty()
+                : Optional.of(Decision.refuse(new Rejection.NoSuchPerson(person)));
+    }
+
+    private Decision toNext(QuestionId id) {
+        Optional<Question> question = state.board().question(id);
+        if (question.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchQuestion(id));
+        }
+        return switch (question.get().state()) {
+            case INBOX, SHORTLISTED -> freeingNext(new QuestionCalled(id, now));
+            case NEXT, NOW -> Decision.refuse(new Rejection.QuestionAlreadyThere(question.get().number()));
+            case ANSWERED, FOLLOW_UP, DISMISSED ->
+                    Decision.refuse(new Rejection.QuestionNotOpen(question.get().number()));
+        };
+    }
+
+    private Decision nextQuestion() {
+        Optional<Question> upcoming = board.upcoming();
+        if (upcoming.isEmpty()) {
+            return Decision.refuse(new Rejection.NoQuestionShortlisted());
+        }
+        List<Event> events = endingNow();
+        events.add(new QuestionReadOut(upcoming.get().id(), now));
+        return Decision.events(events);
+    }
+
+    private Decision answer(@Nullable QuestionId id) {
+        if (id == null) {
+            return state.board().now().map(q -> Decision.events(answered(q)))
+                    .orElseGet(() -> Decision.refuse(new Rejection.NoQuestionNow()));
+        }
+        return state.board().question(id)
+                .map(q -> q.state().open()
+                        ? Decision.events(answered(q))
+                        : Decision.refuse(new Rejection.QuestionNotOpen(q.number())))
+                .orElseGet(() -> Decision.refuse(new Rejection.NoSuchQuestion(id)));
+    }
+
+    /** Who answered is whoever took the floor for this question last. */
+    private Event answered(Question question) {
+        Optional<Entry> answerer = state.queue().entries().stream().filter(e -> question.id().equals(e.answers()))
+                .filter(e -> e.begunAt() != null)
+                .max(java.util.Comparator
+                        .comparing(e -> java.util.Objects.requireNonNullElse(e.begunAt(), Instant.MIN)));
+        return new QuestionAnswered(question.id(), answerer.map(Entry::person).orElse(null),
+                answerer.map(Entry::language).orElseGet(state.interpretation()::floorLanguage), now);
+    }
+}

@@ -1,0 +1,145 @@
+package org.pupitre.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoardEvent.QuestionAdded;
+import org.pupitre.domain.act.BoardEvent.RenditionWritten;
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.ChannelPlan;
+import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
+import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
+import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
+import org.pupitre.domain.act.InterpreterPlan;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.PeopleCommand.AddPerson;
+import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
+import org.pupitre.domain.act.PeopleEvent.PersonAdded;
+import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.QuestionPlan;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineEvent.ItemAdded;
+import org.pupitre.domain.agenda.TimelineRules;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
+
+/** What is set up before a session: its plan, and its people. */
+final class Planning {
+    private Planning() {}
+
+    static Decision people(SessionState state, PeopleCommand command) {
+        return switch (command) {
+            case AddPerson c -> {
+                PersonId given = c.person();
+                PersonId id = given == null ? state.people().freshId() : given;
+                yield state.people().has(id)
+                        ? Decision.refuse(new Rejection.IdInUse(id.value()))
+                        : new Decision.Accepted(List.of(new PersonAdded(id)), List.of(new Person(id, c.details())));
+            }
+            case CorrectPerson c -> state.people().has(c.person())
+                    ? new Decision.Accepted(List.of(new PersonCorrected(c.person())),
+                            List.of(new Person(c.person(), c.details())))
+                    : Decision.refuse(new Rejection.NoSuchPerson(c.person()));
+        };
+    }
+
+    static Decision addItem(SessionState state, AddItem command, Instant now) {
+        Rejection unknown = unknownSpeaker(List.of(command.item()), state.people());
+        return unknown == null
+                ? TimelineRules.decide(state.timeline(), command, now)
+                : Decision.refuse(unknown);
+    }
+
+    static Decision plan(SessionState state, PlanSession command, Instant now) {
+        if (state.planned()) {
+            return Decision.refuse(new Rejection.AlreadyPlanned());
+        }
+        Rejection fault = fault(command, state.people().with(command.people()));
+        if (fault != null) {
+            return Decision.refuse(fault);
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new SessionPlanned(command.plan()));
+        command.people().forEach(p -> events.add(
+                state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
+        command.items().forEach(i -> events.add(new ItemAdded(i)));
+        command.channels().forEach(c -> events.add(new ChannelAdded(c)));
+        command.booths().forEach(b -> events.add(new BoothAdded(b)));
+        command.interpreters().forEach(i -> events.add(new InterpreterAdded(i)));
+        for (int i = 0; i < command.questions().size(); i++) {
+            QuestionPlan question = command.questions().get(i);
+            QuestionId id = new QuestionId("q" + (i + 1));
+            events.add(new QuestionAdded(id, i + 1, question.text(), question.language(), question.asker(), now));
+            question.renditions().forEach(
+                    r -> events.add(new RenditionWritten(id, r.language(), r.text(), r.state(), now)));
+        }
+        return new Decision.Accepted(events, command.people());
+    }
+
+    private static @Nullable Rejection fault(PlanSession command, People people) {
+        Rejection agenda = TimelineRules.fault(command.items());
+        if (agenda != null) {
+            return agenda;
+        }
+        Rejection unknown = unknownSpeaker(command.items(), people);
+        if (unknown != null) {
+            return unknown;
+        }
+        Rejection interpretation = interpretationFault(command, people);
+        if (interpretation != null) {
+            return interpretation;
+        }
+        for (QuestionPlan question : command.questions()) {
+            PersonId asker = question.asker();
+            if (asker != null && !people.has(asker)) {
+                return new Rejection.NoSuchPerson(asker);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Rejection unknownSpeaker(List<ItemPlan> items, People people) {
+        return items.stream().flatMap(i -> i.speakers().stream()).map(PlannedSpeaker::person)
+                .filter(p -> !people.has(p)).findFirst().map(Rejection.NoSuchPerson::new).orElse(null);
+    }
+
+    private static @Nullable Rejection interpretationFault(PlanSession command, People people) {
+        Set<String> ids = new HashSet<>();
+        for (ChannelPlan channel : command.channels()) {
+            if (!ids.add("channel " + channel.id().value())) {
+                return new Rejection.IdInUse(channel.id().value());
+            }
+        }
+        Set<BoothId> booths = new HashSet<>();
+        for (BoothPlan booth : command.booths()) {
+            if (!booths.add(booth.id())) {
+                return new Rejection.IdInUse(booth.id().value());
+            }
+        }
+        for (InterpreterPlan interpreter : command.interpreters()) {
+            if (!booths.contains(interpreter.booth())) {
+                return new Rejection.NoSuchBooth(interpreter.booth());
+            }
+            if (!people.has(interpreter.person())) {
+                return new Rejection.NoSuchPerson(interpreter.person());
+            }
+            if (!ids.add(interpreter.booth().value() + " " + interpreter.person().value())) {
+                return new Rejection.IdInUse(interpreter.person().value());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+package org.pupitre.domain.queue;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.QuestionId;
+
+/** An entry being changed. */
+final class EntryDraft {
+    private final Entry was;
+    private State state;
+    private Duration given;
+    private int calls;
+    private int leftFrom;
+    private boolean dragged;
+    private @Nullable LanguageTag language;
+    private @Nullable String note;
+    private @Nullable QuestionId answers;
+    private @Nullable TurnClock clock;
+
+    private EntryDraft(Entry was) {
+        this.was = was;
+        state = was.state();
+        given = was.given();
+        calls = was.calls();
+        leftFrom = was.leftFrom();
+        dragged = was.dragged();
+        language = was.language();
+        note = was.note();
+        answers = was.answers();
+        clock = was.clock();
+    }
+
+    static EntryDraft of(Entry entry) {
+        return new EntryDraft(entry);
+    }
+
+    EntryDraft state(State value) {
+        state = value;
+        return this;
+    }
+
+    EntryDraft given(Duration value) {
+        given = value;
+        return this;
+    }
+
+    EntryDraft calls(int value) {
+        calls = value;
+        return this;
+    }
+
+    EntryDraft leftFrom(int value) {
+        leftFrom = value;
+        return this;
+    }
+
+    EntryDraft dragged() {
+        dragged = true;
+        return this;
+    }
+
+    EntryDraft language(@Nullable LanguageTag value) {
+        language = value;
+        return this;
+    }
+
+    EntryDraft note(@Nullable String value) {
+        note = value;
+        return this;
+    }
+
+    EntryDraft answers(@Nullable QuestionId value) {
+        answers = value;
+        return this;
+    }
+
+    EntryDraft clock(@Nullable TurnClock value) {
+        clock = value;
+        return this;
+    }
+
+    Entry build() {
+        return new Entry(was.id(), was.person(), was.type(), was.rank(), language, note, was.arrival(),
+                was.askedAt(), state, dragged, was.allotment(), given, calls, answers, clock, leftFrom);
+    }
+}
