@@ -48,7 +48,7 @@ public final class AgendaView {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         SectionHeader header = new SectionHeader(words.bindCapitals("timeline.agenda"), menu(),
-                new KeyCap(words.bind("keys.letter.next")));
+                new KeyCap(words.bind("keys.cap.nextItem")));
         root = new VBox(header, list);
         root.getStyleClass().addAll(Styles.PANE, "agenda");
     }
