@@ -16,8 +16,7 @@ public final class LanguageKeys {
     /** Letters that mean something else in a live session: next item, pause, next question, answered. */
     public static final Set<Character> TAKEN = Set.of('N', 'P', 'Q', 'A');
 
-    private LanguageKeys() {
-    }
+    private LanguageKeys() {}
 
     /** The key of each language, in capitals, in the order of the session. */
     public static Map<LanguageTag, Character> of(List<LanguageTag> languages) {
