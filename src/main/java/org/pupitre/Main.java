@@ -3,8 +3,7 @@ package org.pupitre;
 /** The entry point of the program. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Starts the program.

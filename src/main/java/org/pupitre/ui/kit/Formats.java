@@ -15,8 +15,7 @@ public final class Formats {
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
 
-    private Formats() {
-    }
+    private Formats() {}
 
     /** The wall clock with seconds: {@code 14:37:05}. */
     public static String wallClock(Instant instant, ZoneId zone) {

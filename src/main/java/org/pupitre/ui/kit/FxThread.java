@@ -4,8 +4,7 @@ import javafx.application.Platform;
 
 /** The one door to the screen's thread. */
 public final class FxThread {
-    private FxThread() {
-    }
+    private FxThread() {}
 
     /** Runs an action on the screen's thread: at once when called there, else as soon as it is free. */
     public static void run(Runnable action) {

@@ -8,8 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Icons of the one set the program uses. */
 public final class Icons {
-    private Icons() {
-    }
+    private Icons() {}
 
     public static FontIcon of(Feather icon, String... styleClasses) {
         FontIcon made = new FontIcon(icon);

@@ -11,8 +11,7 @@ import javax.imageio.ImageIO;
 
 /** Leaves pictures of screens, with or without a display. */
 public final class Pictures {
-    private Pictures() {
-    }
+    private Pictures() {}
 
     /**
      * Writes what a scene shows now as a PNG; call it on the screen's thread.

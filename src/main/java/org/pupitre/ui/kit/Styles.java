@@ -51,6 +51,5 @@ public final class Styles {
     public static final String OVER = "over";
     public static final String ACCENT = "accented";
 
-    private Styles() {
-    }
+    private Styles() {}
 }
