@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.pupitre.exchange.seminar.Node.Member;
 import org.pupitre.exchange.seminar.Node.ObjectNode;
+import org.pupitre.text.Nearest;
 
 /** An object of the file with the fields it may have; others are refused. Every object may have a remark. */
 final class Fields {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.exchange.seminar.Node.TextNode;
+import org.pupitre.text.Nearest;
 
 /** The people and languages that a session may refer to. */
 record Known(List<String> people, List<LanguageTag> languages) {

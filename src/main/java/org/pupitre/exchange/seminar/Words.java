@@ -14,6 +14,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.exchange.seminar.Node.NumberNode;
 import org.pupitre.exchange.seminar.Node.ObjectNode;
 import org.pupitre.exchange.seminar.Node.TextNode;
+import org.pupitre.text.Nearest;
 
 /** Reads values of the domain: texts in several languages, constants, minutes, numbers. */
 final class Words {

@@ -1,16 +1,16 @@
-package org.pupitre.exchange.seminar;
+package org.pupitre.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
-final class Nearest {
+/** Finds the word that was probably meant by one that is not known. */
+public final class Nearest {
     private Nearest() {}
 
     /** The candidate with the fewest letters to change, if at most a third of the word's letters and one more. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream().min(Comparator.comparingInt((String c) -> distance(word, c)))
                 .filter(c -> distance(word, c) <= 1 + word.length() / 3);
     }
