@@ -24,8 +24,7 @@ public final class Rehearsal {
      * @param refused  whether it is there to be refused
      * @param picture  name of a picture to take after it, null for none
      */
-    public record Cue(CommandId id, Instant at, Command command, boolean refused, @Nullable String picture) {
-    }
+    public record Cue(CommandId id, Instant at, Command command, boolean refused, @Nullable String picture) {}
 
     /** A command that was given, and what became of it. */
     public record Played(Cue cue, Outcome outcome) {

@@ -44,8 +44,7 @@ public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @N
     public record Turn(EntryId entry, Entry.State state, SpeechType type, @Nullable PersonId person,
             @Nullable String name, @Nullable String saidAs, @Nullable String affiliation,
             @Nullable LanguageTag language, @Nullable String note, long spokenSeconds, long remainingSeconds, int calls,
-            @Nullable QuestionId answers) {
-    }
+            @Nullable QuestionId answers) {}
 
     static FloorAnswer of(SessionState state, Instant now) {
         return new FloorAnswer(state.interpretation().floorLanguage(),

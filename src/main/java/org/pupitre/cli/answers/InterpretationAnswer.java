@@ -45,8 +45,7 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
      * @param incident    an open incident on it
      */
     public record Channel(ChannelId id, LanguageTag language, Mark mark, @Nullable BoothId booth,
-            @Nullable PersonId interpreter, @Nullable LanguageTag from, @Nullable IncidentId incident) {
-    }
+            @Nullable PersonId interpreter, @Nullable LanguageTag from, @Nullable IncidentId incident) {}
 
     /**
      * A booth as it works.

@@ -36,12 +36,10 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param actual   of the latest run; without an end while it runs
      */
     public record Item(ItemId id, Timeline.ItemState state, Span planned, @Nullable Span expected,
-            @Nullable Actual actual) {
-    }
+            @Nullable Actual actual) {}
 
     /** When an item ran. */
-    public record Actual(Instant start, @Nullable Instant end) {
-    }
+    public record Actual(Instant start, @Nullable Instant end) {}
 
     /**
      * How late the current item will end, in whole seconds; positive is behind.
@@ -49,8 +47,7 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param absoluteSeconds against the plan; 0 before the start
      * @param relativeSeconds since the session opened; 0 before the start
      */
-    public record Offset(long absoluteSeconds, long relativeSeconds) {
-    }
+    public record Offset(long absoluteSeconds, long relativeSeconds) {}
 
     /**
      * The clock of an item.
@@ -59,12 +56,12 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param elapsedSeconds   since its start without pauses
      */
     public record Clock(ItemId item, long remainingSeconds, long elapsedSeconds, Phase phase, Instant finish,
-            boolean paused) {
-    }
+            boolean paused) {}
 
     static TimelineAnswer of(SessionState state, Instant now) {
         Projection projection = Projection.of(state.timeline(), now);
-        return new TimelineAnswer(state.timeline().status(), projection.rows().stream().map(TimelineAnswer::item).toList(),
+        return new TimelineAnswer(state.timeline().status(),
+                projection.rows().stream().map(TimelineAnswer::item).toList(),
                 new Offset(seconds(projection.absolute()), seconds(projection.relative())),
                 state.timeline().clock(now).map(TimelineAnswer::clock).orElse(null), projection.projectedEnd(),
                 state.plan() == null ? null : state.plan().hardStop());

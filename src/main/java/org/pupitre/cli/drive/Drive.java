@@ -37,7 +37,7 @@ public final class Drive {
     /**
      * Reads to the end.
      *
-     * @param out gets one line for each, written through at once; it is in UTF-8
+     * @param out gets one line for each, written through at once; it must be in UTF-8
      * @throws IOException if the input cannot be read
      */
     public void run(InputStream in, PrintStream out) throws IOException {
@@ -45,15 +45,16 @@ public final class Drive {
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             out.print(answer(line));
             out.print('\n');
-            out.flush();
+            if (out.checkError()) {
+                return; // Nobody reads the answers any more.
+            }
         }
     }
 
     private String answer(Lines.Line line) {
         try {
             if (line.text() == null) {
-                throw new BadLine(line.fault() == null ? "cli.line.object" : line.fault(),
-                        String.valueOf(Lines.MAX_BYTES));
+                throw new BadLine(line.fault(), String.valueOf(Lines.MAX_BYTES));
             }
             return answer(OrderReader.read(line.text()));
         } catch (BadLine e) {

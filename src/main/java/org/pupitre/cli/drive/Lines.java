@@ -23,10 +23,9 @@ final class Lines {
      *
      * @param number counted from 1
      * @param text   null if it is too long or not in UTF-8
-     * @param fault  key of the sentence that says why there is no text
+     * @param fault  key of the sentence that says why there is no text, else empty
      */
-    record Line(long number, @Nullable String text, @Nullable String fault) {
-    }
+    record Line(long number, @Nullable String text, String fault) {}
 
     Lines(InputStream in) {
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -55,7 +54,7 @@ final class Lines {
     private Line decoded(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new Line(number, text, null);
+            return new Line(number, text, "");
         } catch (CharacterCodingException e) {
             return new Line(number, null, "cli.line.notUtf8");
         }

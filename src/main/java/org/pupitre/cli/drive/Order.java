@@ -22,10 +22,8 @@ public sealed interface Order {
      * @param picture name of a picture that a rehearsal takes after it
      */
     record Act(CommandId id, @Nullable Instant at, Command command, boolean refused, @Nullable String picture)
-            implements Order {
-    }
+            implements Order {}
 
     /** To say how something stands. */
-    record Ask(CommandId id, @Nullable Instant at, Topic topic) implements Order {
-    }
+    record Ask(CommandId id, @Nullable Instant at, Topic topic) implements Order {}
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.answers.Topic;
@@ -22,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OrderReader {
     private static final List<String> TOPICS = Arrays.stream(Topic.values()).map(Topic::word).toList();
 
-    private OrderReader() {
-    }
+    private OrderReader() {}
 
     /**
      * Reads a line.
@@ -54,7 +52,7 @@ public final class OrderReader {
         try {
             return Json.object(line);
         } catch (JsonProblem e) {
-            throw e.kind() == JsonProblem.Kind.WRONG_VALUE ? new BadLine("cli.line.object") : bad(e);
+            throw e.kind() == JsonProblem.Kind.WRONG_VALUE ? new BadLine("cli.line.object", BadLine.EXAMPLE) : bad(e);
         }
     }
 
@@ -97,11 +95,9 @@ public final class OrderReader {
     }
 
     private static Topic topic(JsonNode node) throws BadLine {
-        int index = node.isString() ? TOPICS.indexOf(node.stringValue().toLowerCase(Locale.ROOT)) : -1;
-        if (index < 0) {
-            throw new BadLine("cli.line.topic", String.join(", ", TOPICS));
-        }
-        return Topic.values()[index];
+        String word = node.isString() ? node.stringValue() : "";
+        return Arrays.stream(Topic.values()).filter(t -> t.word().equals(word)).findFirst()
+                .orElseThrow(() -> new BadLine("cli.line.topic", String.join(", ", TOPICS)));
     }
 
     private static boolean refused(@Nullable JsonNode node) throws BadLine {

@@ -13,8 +13,7 @@ import org.pupitre.text.Messages;
 
 /** Lines that answer a command. */
 public final class Replies {
-    private Replies() {
-    }
+    private Replies() {}
 
     /** It is on disk: the number of its last entry in the library, and what happened. */
     public record Done(String id, long seq, List<String> events) {
@@ -24,16 +23,13 @@ public final class Replies {
     }
 
     /** It was refused: the rejection, a sentence in each language, and the rejection's fields if it has any. */
-    public record Refused(String id, String rejected, LocalText message, @Nullable Rejection fields) {
-    }
+    public record Refused(String id, String rejected, LocalText message, @Nullable Rejection fields) {}
 
     /** It could not be written and nothing changed; it may be sent again. */
-    public record NotSaved(String id, String notSaved, LocalText message) {
-    }
+    public record NotSaved(String id, String notSaved, LocalText message) {}
 
     /** The line is no order; nothing changed. */
-    public record Faulty(long line, String error) {
-    }
+    public record Faulty(long line, String error) {}
 
     static String line(Outcome outcome) {
         String id = outcome.id().value();
@@ -41,8 +37,8 @@ public final class Replies {
             case Outcome.Done done -> new Done(id, done.seq(), done.events().stream().map(e -> Kinds.of((Record) e))
                     .toList());
             case Outcome.Refused refused ->
-                new Refused(id, Kinds.of((Record) refused.reason()), sentence(refused.reason()),
-                        fields(refused.reason()));
+                    new Refused(id, Kinds.of((Record) refused.reason()), sentence(refused.reason()),
+                            fields(refused.reason()));
             case Outcome.NotSaved notSaved -> new NotSaved(id, notSaved.cause(), LocalText.of(
                     Messages.of(Locale.ENGLISH).text("cli.notSaved", notSaved.cause()),
                     Messages.of(Locale.FRENCH).text("cli.notSaved", notSaved.cause())));

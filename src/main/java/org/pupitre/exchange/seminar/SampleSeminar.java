@@ -9,8 +9,7 @@ import java.io.UncheckedIOException;
 public final class SampleSeminar {
     private static final String RESOURCE = "/seminar/sample-seminar.json";
 
-    private SampleSeminar() {
-    }
+    private SampleSeminar() {}
 
     /** Reads it; that it is without fault is seen to by a test. */
     public static SeminarImport read() {
