@@ -141,8 +141,8 @@ public final class SessionLoop implements AutoCloseable {
             LOG.warn("the library could not be read: {}", e.kind());
             answer.complete(new Outcome.NotSaved(envelope.id(), e.kind().name()));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("{} failed: {}", envelope.command().getClass().getSimpleName(), Trace.of(e));
             answer.completeExceptionally(e);
+            LOG.error("a command failed: {}", Trace.of(e));
         }
     }
 
