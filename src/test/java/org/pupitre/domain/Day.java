@@ -58,6 +58,9 @@ public final class Day {
      */
     public static List<ItemPlan> agenda(String line) {
         List<ItemPlan> items = new ArrayList<>();
+        if (line.isBlank()) {
+            return items;
+        }
         for (String item : line.split("\\|", -1)) {
             String[] words = item.strip().split("\\s+", -1);
             List<String> marks = List.of(words);

@@ -145,7 +145,8 @@ final class RandomCommands {
                 TimelineCommand.ResumeItem::new,
                 () -> new TimelineCommand.SetOffsetMode(constant(TimelineCommand.OffsetMode.values())),
                 TimelineCommand.FinishSession::new, TimelineCommand.ReopenSession::new,
-                () -> new TimelineCommand.AddItem(item("i" + random.nextInt(9), false)));
+                () -> new TimelineCommand.AddItem(item("i" + random.nextInt(9), false)),
+                () -> new SessionCommand.MoveSession(Day.at("18:00").plusSeconds(random.nextInt(-9, 9) * 600L)));
     }
 
     private ItemPlan item(String id, boolean mustBeFixed) {
