@@ -1,0 +1,160 @@
+package org.pupitre.ui.interpretation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.interpretation.Handover;
+import org.pupitre.domain.interpretation.OnAir;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.interpretation.BoothLine.Member;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** One booth: who is on air and since when, where its handover stands, and what can be declared for it. */
+final class BoothView extends VBox {
+    private final BoothLine line;
+    private final InterpretationModel model;
+    private final Words words;
+    private final Sender sender;
+
+    BoothView(BoothLine line, InterpretationModel model, Words words, Sender sender) {
+        this.line = line;
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        getStyleClass().add("booth");
+        Label title = new Label(title());
+        title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox onAir = new HBox(onAir(), gap, buttons());
+        onAir.setAlignment(Pos.CENTER_LEFT);
+        onAir.getStyleClass().add("booth-line");
+        getChildren().addAll(title, onAir);
+        asked().ifPresent(getChildren()::add);
+    }
+
+    private String title() {
+        LanguageTag into = line.into();
+        String name = line.booth().plan().name();
+        return into == null
+                ? words.text("interpretation.booth", name)
+                : words.text("interpretation.boothInto", name, into.nameIn(words.locale()));
+    }
+
+    private HBox onAir() {
+        OnAir turn = line.booth().onAir();
+        Label name =
+                new Label(line.onAir().map(Member::name).orElseGet(() -> words.text("interpretation.nobodyOnAir")));
+        name.getStyleClass().add(turn == null ? Styles.MUTED : Styles.STRONG);
+        HBox box = new HBox(name);
+        box.setAlignment(Pos.BASELINE_LEFT);
+        box.getStyleClass().add("booth-who");
+        if (turn != null) {
+            DigitsLabel since = new DigitsLabel(Bindings.createStringBinding(
+                    () -> Formats.elapsed(turn.length(model.now())), model.secondProperty()));
+            Label on = new Label(words.text("interpretation.onAir"));
+            on.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            box.getChildren().addAll(since, on);
+        }
+        return box;
+    }
+
+    private HBox buttons() {
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.getStyleClass().add("booth-buttons");
+        Optional<Member> incoming = line.incoming();
+        if (line.booth().onAir() == null) {
+            line.team().stream().limit(2).forEach(m -> box.getChildren().add(onAirButton(m)));
+        } else if (incoming.isPresent()) {
+            box.getChildren().add(switchTo(incoming.get()));
+        } else if (!line.others().isEmpty()) {
+            box.getChildren().add(switchToOneOf(line.others()));
+        }
+        box.getChildren().add(new BoothMenu(line, model, words, sender).build());
+        return box;
+    }
+
+    private Button onAirButton(Member member) {
+        Button button = new Button(words.text("interpretation.goOnAir", member.name()));
+        button.getStyleClass().add(Styles.SMALL);
+        act(button, new InterpretationCommand.GoOnAir(line.id(), member.id(), null));
+        return button;
+    }
+
+    private Button switchTo(Member member) {
+        Button button = new Button(words.text("interpretation.switchTo", member.name()));
+        button.getStyleClass().addAll(Styles.SMALL, "booth-switch");
+        if (line.booth().handover() instanceof Handover.Agreed) {
+            button.getStyleClass().add(Styles.PRIMARY);
+        }
+        act(button, new InterpretationCommand.SwitchInterpreter(line.id(), member.id()));
+        return button;
+    }
+
+    private MenuButton switchToOneOf(List<Member> members) {
+        MenuButton button = new MenuButton(words.text("interpretation.switch"));
+        button.getStyleClass().addAll(Styles.SMALL, "booth-switch");
+        for (Member member : members) {
+            MenuItem item = new MenuItem(member.name());
+            item.setOnAction(e -> sender.send(
+                    new InterpretationCommand.SwitchInterpreter(line.id(), member.id()), button));
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private Optional<Node> asked() {
+        if (line.booth().handover() instanceof Handover.Agreed agreed) {
+            String name =
+                    line.team().stream().filter(m -> m.id().equals(agreed.incoming())).map(Member::name).findFirst()
+                            .orElse("");
+            Label said = new Label(words.text("interpretation.agreed", name));
+            said.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+            return Optional.of(said);
+        }
+        if (!(line.booth().handover() instanceof Handover.Asked asked)) {
+            return Optional.empty();
+        }
+        boolean active = line.onAir().equals(line.asking());
+        String name = line.asking().map(Member::name).orElse("");
+        Label said = new Label();
+        said.textProperty().bind(Bindings.createStringBinding(() -> words.text(
+                active ? "interpretation.asksRelief" : "interpretation.asksTakeOver", name,
+                Formats.elapsed(Duration.between(asked.at(), model.now()))), model.secondProperty()));
+        said.getStyleClass().add("booth-asked");
+        Button accept = new Button(words.text("interpretation.accept"));
+        accept.getStyleClass().add(Styles.SMALL);
+        act(accept, new InterpretationCommand.AcceptHandover(line.id()));
+        Button drop = new Button(words.text("interpretation.drop"));
+        drop.getStyleClass().addAll(Styles.SMALL, Styles.GHOST);
+        act(drop, new InterpretationCommand.DropHandover(line.id()));
+        FlowPane row = new FlowPane(said, accept, drop);
+        row.getStyleClass().add("booth-handover");
+        return Optional.of(row);
+    }
+
+    private void act(Button button, InterpretationCommand command) {
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> sender.send(command, button));
+    }
+}

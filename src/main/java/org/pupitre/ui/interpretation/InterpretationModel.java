@@ -1,0 +1,130 @@
+package org.pupitre.ui.interpretation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.interpretation.Booth;
+import org.pupitre.domain.interpretation.ChannelState;
+import org.pupitre.domain.interpretation.FloorStretch;
+import org.pupitre.domain.interpretation.Incident;
+import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.interpretation.Mark;
+import org.pupitre.domain.interpretation.Signal;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Rows;
+import org.pupitre.ui.kit.Watch;
+
+/** Floor language, channels, booths, signals and incidents, with names instead of ids. */
+public final class InterpretationModel implements DeskModel {
+    private final ObservableList<ChannelCard> channels = FXCollections.observableArrayList();
+    private final ObservableList<BoothLine> booths = FXCollections.observableArrayList();
+    private final ObservableList<SignalLine> signals = FXCollections.observableArrayList();
+    private final ObservableList<Incident> incidents = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<FloorStretch>> floor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
+    private final Watch content = new Watch();
+    private Instant now = Instant.EPOCH;
+
+    @Override
+    public void show(SessionState state, Instant at) {
+        now = at;
+        SessionPlan plan = state.plan();
+        languages.set(plan == null ? List.of() : plan.languages());
+        Interpretation shown = state.interpretation();
+        boolean speaks = state.core().someoneSpeaks();
+        if (content.changed(shown, state.people(), speaks)) {
+            List<ChannelState> marks = shown.channelStates(speaks);
+            floor.set(shown.floor().isEmpty() ? Optional.empty() : Optional.of(shown.floor().getLast()));
+            Rows.update(channels, marks.stream().map(m -> card(m, shown, state.people())).toList(),
+                    (a, b) -> a.id().equals(b.id()));
+            Rows.update(booths,
+                    shown.booths().stream().map(b -> BoothLine.of(b, state.people(), into(b, marks))).toList(),
+                    (a, b) -> a.id().equals(b.id()));
+            Rows.update(incidents, shown.openIncidents(), (a, b) -> a.id().equals(b.id()));
+        }
+        Rows.update(signals, shown.visibleSignals(at).stream().map(s -> line(s, shown)).toList(),
+                (a, b) -> a.id().equals(b.id()));
+        second.set(at.getEpochSecond());
+    }
+
+    /** Channels in the order they are shown. */
+    public ObservableList<ChannelCard> channels() {
+        return channels;
+    }
+
+    public ObservableList<BoothLine> booths() {
+        return booths;
+    }
+
+    /** Signals that want to be dealt with, oldest first. */
+    public ObservableList<SignalLine> signals() {
+        return signals;
+    }
+
+    public ObservableList<Incident> incidents() {
+        return incidents;
+    }
+
+    /** The floor language as it was set last; empty before it was ever set. */
+    public ReadOnlyObjectProperty<Optional<FloorStretch>> floorProperty() {
+        return floor.getReadOnlyProperty();
+    }
+
+    /** The floor language now. */
+    public Optional<LanguageTag> floorLanguage() {
+        return floor.get().flatMap(f -> Optional.ofNullable(f.language()));
+    }
+
+    /** The session's working languages in the order they are shown. */
+    public ReadOnlyObjectProperty<List<LanguageTag>> languagesProperty() {
+        return languages.getReadOnlyProperty();
+    }
+
+    /** Changes once a second, for what counts. */
+    public ReadOnlyLongProperty secondProperty() {
+        return second.getReadOnlyProperty();
+    }
+
+    /** The latest instant that was shown. */
+    public Instant now() {
+        return now;
+    }
+
+    private static ChannelCard card(ChannelState state, Interpretation shown, People people) {
+        Incident incident = state.incident() == null ? null : shown.incident(state.incident()).orElse(null);
+        return new ChannelCard(state, boothName(shown, state.booth()),
+                people.person(state.interpreter()).map(p -> p.name()).orElse(null), incident);
+    }
+
+    private static @Nullable String boothName(Interpretation shown, @Nullable BoothId id) {
+        return id == null ? null : shown.booth(id).map(b -> b.plan().name()).orElse(null);
+    }
+
+    private static @Nullable LanguageTag into(Booth booth, List<ChannelState> marks) {
+        return marks.stream().filter(m -> booth.id().equals(m.booth()) && m.mark() != Mark.FLOOR)
+                .map(m -> m.channel().language()).findFirst().orElse(null);
+    }
+
+    /** Nothing may tell who asked to slow down: the booth is named only where it has more than one interpreter (4.6). */
+    private static SignalLine line(Signal signal, Interpretation shown) {
+        Optional<Booth> booth = shown.booth(signal.booth());
+        boolean telling = signal.kind() == SignalKind.SLOW_DOWN && booth.filter(b -> b.team().size() > 1).isEmpty();
+        return new SignalLine(signal, telling ? null : boothName(shown, signal.booth()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.pupitre.ui.interpretation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Is interpretation healthy: floor language, channels, booths, and what wants to be dealt with. */
+public final class InterpretationView {
+    private static final int COLUMNS = 3;
+
+    private final InterpretationModel model;
+    private final Words words;
+    private final Sender sender;
+    private final NoticeViews notices;
+    private final GridPane channels = new GridPane();
+    private final VBox booths = new VBox();
+    private final VBox signals = new VBox();
+    private final VBox incidents = new VBox();
+    private final Label empty = new Label();
+
+    public InterpretationView(InterpretationModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        notices = new NoticeViews(model, words, sender);
+    }
+
+    /** Builds the part of the console, top to bottom as on the screen. */
+    public Region build() {
+        KeyCap keys = new KeyCap(Bindings.createStringBinding(() -> letters(model.languagesProperty().get()),
+                model.languagesProperty()));
+        empty.textProperty().bind(words.bind("interpretation.empty"));
+        empty.getStyleClass().add(Styles.EMPTY);
+        channels.getStyleClass().add("channels");
+        booths.getStyleClass().add("booths");
+        signals.getStyleClass().add("notices");
+        incidents.getStyleClass().add("notices");
+        VBox pane = new VBox(new SectionHeader(words.bindCapitals("interpretation.title"), floor(), keys), channels,
+                empty, signals, incidents, booths);
+        pane.getStyleClass().addAll(Styles.PANE, "interpretation");
+        follow(this::drawChannels, model.channels());
+        follow(this::drawBooths, model.booths());
+        follow(this::drawSignals, model.signals());
+        follow(this::drawIncidents, model.incidents());
+        return pane;
+    }
+
+    /** Deals with the oldest signal, if there is one; for the console's key. */
+    public void handleFirstSignal() {
+        if (signals.getChildren().isEmpty()) {
+            return;
+        }
+        if (signals.getChildren().getFirst() instanceof Button banner) {
+            banner.fire();
+        }
+    }
+
+    /** Puts the keyboard onto the first control of this part. */
+    public void focusFirst() {
+        (signals.getChildren().isEmpty() ? booths : signals).lookupAll(".button").stream().findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private HBox floor() {
+        LanguagePicker picker = new LanguagePicker(words, words.bind("interpretation.floorName"), null);
+        picker.setId("floor-language");
+        picker.setOnPicked(l -> {
+            if (!l.equals(model.floorLanguage())) {
+                l.ifPresent(to -> sender.send(new InterpretationCommand.SetFloorLanguage(to), picker));
+            }
+            picker.valueProperty().set(model.floorLanguage());
+        });
+        Label since = new Label();
+        since.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
+        since.textProperty().bind(Bindings.createStringBinding(this::since, model.floorProperty(),
+                model.secondProperty(), words.localeProperty()));
+        InvalidationListener changed = o -> {
+            picker.setLanguages(model.languagesProperty().get());
+            picker.valueProperty().set(model.floorLanguage());
+        };
+        model.floorProperty().addListener(changed);
+        model.languagesProperty().addListener(changed);
+        changed.invalidated(model.floorProperty());
+        HBox row = new HBox(since, picker);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().add("floor-language");
+        return row;
+    }
+
+    private String since() {
+        return model.floorProperty().get().filter(f -> f.language() != null)
+                .map(f -> words.text(f.bySpeaker() ? "interpretation.floorBySpeaker" : "interpretation.floorByHand",
+                        Formats.elapsed(Duration.between(f.since(), model.now()))))
+                .orElseGet(() -> words.text("interpretation.floorUnknown"));
+    }
+
+    private static String letters(List<LanguageTag> languages) {
+        return String.join(" / ", languages.stream().map(l -> l.label().substring(0, 1)).toList());
+    }
+
+    private void follow(Runnable draw, Observable list) {
+        list.addListener(o -> draw.run());
+        words.localeProperty().addListener(o -> draw.run());
+        draw.run();
+    }
+
+    private void drawChannels() {
+        empty.setVisible(model.channels().isEmpty());
+        empty.setManaged(model.channels().isEmpty());
+        int columns = Math.min(COLUMNS, Math.max(1, model.channels().size()));
+        channels.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            channels.getColumnConstraints().add(column);
+        }
+        channels.getChildren().clear();
+        int index = 0;
+        for (ChannelCard card : model.channels()) {
+            channels.add(new ChannelCardView(card, model, words, sender), index % columns, index / columns);
+            index++;
+        }
+        show(channels, channels.getChildren());
+    }
+
+    private void drawBooths() {
+        redraw(booths, model.booths().stream().map(b -> (Node) new BoothView(b, model, words, sender)).toList());
+    }
+
+    private void drawSignals() {
+        redraw(signals, model.signals().stream().map(s -> (Node) notices.signal(s)).toList());
+    }
+
+    private void drawIncidents() {
+        redraw(incidents, model.incidents().stream().map(i -> (Node) notices.incident(i)).toList());
+    }
+
+    private static void redraw(VBox box, List<Node> nodes) {
+        box.getChildren().setAll(new ArrayList<>(nodes));
+        show(box, nodes);
+    }
+
+    private static void show(Region box, List<Node> nodes) {
+        box.setVisible(!nodes.isEmpty());
+        box.setManaged(!nodes.isEmpty());
+    }
+}

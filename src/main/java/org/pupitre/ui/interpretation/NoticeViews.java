@@ -1,0 +1,103 @@
+package org.pupitre.ui.interpretation;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.interpretation.Incident;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Banners that want something of the moderator: signals of a booth and open incidents. */
+final class NoticeViews {
+    private final InterpretationModel model;
+    private final Words words;
+    private final Sender sender;
+
+    NoticeViews(InterpretationModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+    }
+
+    /** A signal as one large button: Enter, Space or a click says that it is dealt with. */
+    Button signal(SignalLine line) {
+        SignalKind kind = line.signal().kind();
+        Label what = new Label(words.word("interpretation.signal", kind));
+        what.getStyleClass().addAll(Styles.STRONG, kind == SignalKind.READY ? Styles.OK : Styles.WARNING);
+        what.setMinWidth(HBox.USE_PREF_SIZE);
+        String from = line.booth() == null
+                ? words.text("interpretation.aBooth")
+                : words.text("interpretation.booth", line.booth());
+        Label said = new Label(words.word("interpretation.says", kind));
+        Label booth = new Label(from);
+        booth.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        said.setMinWidth(0);
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        DigitsLabel seconds = new DigitsLabel(Bindings.createStringBinding(() -> kind == SignalKind.SLOW_DOWN
+                ? words.text("interpretation.seconds", line.seconds(model.now()))
+                : Formats.elapsed(Duration.ofSeconds(line.seconds(model.now()))), model.secondProperty()),
+                Styles.SMALL);
+        HBox content = new HBox(what, said, booth, seconds, new KeyCap(words.bind("interpretation.keyEnter")));
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.getStyleClass().add("notice-line");
+        Button banner = new Button();
+        banner.setGraphic(content);
+        banner.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        banner.setMaxWidth(Double.MAX_VALUE);
+        banner.getStyleClass().addAll("notice", kind == SignalKind.READY ? "notice-ready" : "notice-signal");
+        content.prefWidthProperty().bind(banner.widthProperty().subtract(24));
+        banner.setAccessibleText(words.text("interpretation.handle", what.getText() + ", " + from));
+        banner.setOnAction(e -> sender.send(new InterpretationCommand.HandleSignal(line.id()), banner));
+        return banner;
+    }
+
+    /** An open incident with how long it has lasted, to be closed or taken back as a false alarm. */
+    HBox incident(Incident incident) {
+        String channels = incident.channels().stream()
+                .map(id -> model.channels().stream().filter(c -> c.id().equals(id)).map(c -> c.language().label())
+                        .findFirst().orElse(id.value()))
+                .collect(Collectors.joining(" "));
+        Label what = new Label(words.text(incident.stopped()
+                ? "interpretation.incidentStopped"
+                : "interpretation.incidentWorse", channels, words.word("interpretation.incident", incident.kind())));
+        what.getStyleClass().addAll(Styles.STRONG, incident.stopped() ? Styles.DANGER : Styles.WARNING);
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        DigitsLabel lasts = new DigitsLabel(Bindings.createStringBinding(
+                () -> Formats.elapsed(Duration.between(incident.from(), model.now())), model.secondProperty()));
+        Button over = button("interpretation.incidentOver", new InterpretationCommand.CloseIncident(incident.id()));
+        Button false_ = button("interpretation.falseAlarm", new InterpretationCommand.RetractIncident(incident.id()));
+        false_.getStyleClass().add(Styles.GHOST);
+        HBox row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, incident.stopped() ? Styles.DANGER : Styles.WARNING), what,
+                lasts, over, false_);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("notice", "notice-line", incident.stopped() ? "notice-stopped" : "notice-signal");
+        return row;
+    }
+
+    private Button button(String key, InterpretationCommand command) {
+        Button button = new Button(words.text(key));
+        button.getStyleClass().add(Styles.SMALL);
+        button.setMinWidth(HBox.USE_PREF_SIZE);
+        button.setOnAction(e -> sender.send(command, button));
+        return button;
+    }
+}

@@ -1,0 +1,15 @@
+package org.pupitre.ui.kit;
+
+import org.pupitre.domain.act.Rejection;
+
+/** What became of a command, as far as a screen must know. */
+public sealed interface Answer {
+    /** It is on disk. */
+    record Done() implements Answer {}
+
+    /** It was refused, for a reason one can say. */
+    record Refused(Rejection reason) implements Answer {}
+
+    /** The disk refused it; nothing has changed. */
+    record NotSaved(String cause) implements Answer {}
+}

@@ -1,0 +1,82 @@
+package org.pupitre.ui.kit;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How times and numbers are written on every screen. Pure. */
+public final class Formats {
+    /** A real minus sign, as wide as a digit. */
+    public static final String MINUS = "\u2212";
+
+    private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Formats() {}
+
+    /** The wall clock with seconds: {@code 14:37:05}. */
+    public static String wallClock(Instant instant, ZoneId zone) {
+        return WALL_CLOCK.format(instant.atZone(zone));
+    }
+
+    /** A time of day: {@code 14:37}. */
+    public static String timeOfDay(Instant instant, ZoneId zone) {
+        return TIME_OF_DAY.format(instant.atZone(zone));
+    }
+
+    /** A day: {@code 24 May 2022}, {@code 24 mai 2022}. */
+    public static String day(Instant instant, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(zone));
+    }
+
+    /**
+     * Time that is left (rules of the timeline, 3.2): rounded up to the second while it is not negative, overtime rounded
+     * down, so that {@code 0:00} appears at zero and {@code −0:01} one full second later.
+     */
+    public static String remaining(Duration remaining) {
+        if (remaining.isNegative()) {
+            return signed(remaining.negated().toSeconds(), MINUS);
+        }
+        return clock(remaining.plusNanos(999_999_999).toSeconds());
+    }
+
+    /** Time that has passed, rounded down to the second: {@code 4:12}. */
+    public static String elapsed(Duration elapsed) {
+        return signed(elapsed.abs().toSeconds(), elapsed.isNegative() ? MINUS : "");
+    }
+
+    /** How late (+) or early (−), whole seconds towards zero: {@code +2:10}, {@code −5:05}, {@code 0:00}. */
+    public static String offset(Duration offset) {
+        return signed(offset.abs().toSeconds(), offset.isNegative() ? MINUS : "+");
+    }
+
+    /** Whole minutes of a planned length, half a minute counting as one. */
+    public static long minutes(Duration duration) {
+        return Math.floorDiv(duration.toSeconds() + 30, 60);
+    }
+
+    /** A share of one as the locale writes it: {@code 58%}, {@code 58 %}. */
+    public static String percent(double share, Locale locale) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** A whole number as the locale groups it: {@code 1,234}. */
+    public static String number(long number, Locale locale) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    private static String signed(long seconds, String sign) {
+        return (seconds == 0 ? "" : sign) + clock(seconds);
+    }
+
+    /** {@code m:ss}, and {@code h:mm:ss} from one hour on. */
+    private static String clock(long seconds) {
+        long hours = seconds / 3600;
+        return hours == 0
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", hours, seconds / 60 % 60, seconds % 60);
+    }
+}

@@ -1,0 +1,12 @@
+package org.pupitre.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+
+/** A small hint at the key that does the same. */
+public final class KeyCap extends Label {
+    public KeyCap(ObservableValue<String> key) {
+        textProperty().bind(key);
+        getStyleClass().add(Styles.KEYCAP);
+    }
+}

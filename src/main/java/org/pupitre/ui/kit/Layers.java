@@ -1,0 +1,129 @@
+package org.pupitre.ui.kit;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of a window: its content, above it a layer for bubbles that belong to a place, and above that a cover such as
+ * the sheet of keys. All inside the scene, so that nothing opens a window while a session is live.
+ */
+public final class Layers extends StackPane {
+    private static final Duration READING_TIME = Duration.seconds(6);
+
+    private final Pane floating = new Pane();
+    private final PauseTransition reading = new PauseTransition(READING_TIME);
+    private @Nullable Node bubble;
+    private @Nullable Region cover;
+    private @Nullable Node focusBefore;
+
+    public Layers(Node content) {
+        getStyleClass().add(Styles.LAYERS);
+        floating.setPickOnBounds(false);
+        getChildren().addAll(content, floating);
+        reading.setOnFinished(e -> hideBubble());
+    }
+
+    /** The layers of the window a node stands in, if it is built on them. */
+    public static Optional<Layers> of(Node node) {
+        return node.getScene() != null && node.getScene().getRoot() instanceof Layers layers
+                ? Optional.of(layers)
+                : Optional.empty();
+    }
+
+    /** Adds a layer of its own between the content and bubbles, such as notices. */
+    public void add(Node layer) {
+        getChildren().add(1, layer);
+    }
+
+    /** Shows a sentence beside a node; it goes by itself. */
+    public void bubble(String sentence, Node near) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        label.getStyleClass().add(Styles.BUBBLE);
+        place(label, near);
+        reading.playFromStart();
+    }
+
+    /** Shows something to answer beside a node; it stays until {@link #hideBubble} or the next bubble. */
+    public void bubble(Region content, Node near) {
+        content.getStyleClass().add(Styles.BUBBLE);
+        reading.stop();
+        place(content, near);
+    }
+
+    public boolean showsBubble() {
+        return bubble != null;
+    }
+
+    public void hideBubble() {
+        reading.stop();
+        if (bubble != null) {
+            floating.getChildren().remove(bubble);
+            bubble = null;
+        }
+    }
+
+    /** Shows something over everything else, until {@link #uncover}. The keyboard goes to it. */
+    public void cover(Region sheet) {
+        uncover();
+        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        StackPane veil = new StackPane(sheet);
+        veil.getStyleClass().add(Styles.VEIL);
+        veil.setOnMouseClicked(e -> {
+            if (veil.equals(e.getTarget())) {
+                uncover();
+            }
+        });
+        cover = veil;
+        getChildren().add(veil);
+        sheet.requestFocus();
+    }
+
+    public boolean covered() {
+        return cover != null;
+    }
+
+    /** Takes the cover away and gives the keyboard back to where it was. */
+    public void uncover() {
+        if (cover != null) {
+            getChildren().remove(cover);
+            cover = null;
+            if (focusBefore != null) {
+                focusBefore.requestFocus();
+            }
+        }
+    }
+
+    private void place(Region shown, Node near) {
+        hideBubble();
+        bubble = shown;
+        floating.getChildren().add(shown);
+        shown.applyCss();
+        double width = Math.min(shown.prefWidth(-1), getWidth() / 2);
+        double height = shown.prefHeight(width);
+        shown.resize(width, height);
+        shown.setPrefWidth(width);
+        Bounds target = floating.sceneToLocal(near.localToScene(near.getBoundsInLocal()));
+        Point2D at = besides(target, width, height);
+        shown.relocate(at.getX(), at.getY());
+    }
+
+    /** Below the target where there is room, else above, never outside the window. */
+    private Point2D besides(Bounds target, double width, double height) {
+        double x = Math.clamp(target.getMinX(), 0, Math.max(0, getWidth() - width));
+        double below = target.getMaxY();
+        double y = below + height <= getHeight() ? below : Math.max(0, target.getMinY() - height);
+        return new Point2D(x, y);
+    }
+}

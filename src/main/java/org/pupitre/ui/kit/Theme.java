@@ -1,0 +1,93 @@
+package org.pupitre.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+
+/** Light or dark, and the size of text, for all windows. */
+public final class Theme {
+    /** Sizes of text one can choose, in percent. */
+    public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    private static final List<String> PARTS =
+            List.of("tokens-light", "base", "controlsfx", "header", "ribbon", "agenda", "queue",
+                    "interpretation", "board", "notes", "status", "sheet", "library");
+
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
+    private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", 100);
+
+    /** What the user wants; the system's own scheme unless told otherwise. */
+    public enum Choice {
+        SYSTEM, LIGHT, DARK
+    }
+
+    public ObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    /** Size of text in percent, one of {@link #TEXT_SIZES}. */
+    public IntegerProperty textPercentProperty() {
+        return textPercent;
+    }
+
+    public boolean dark() {
+        return switch (choice.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /** From light to dark or back. */
+    public void toggle() {
+        choice.set(dark() ? Choice.LIGHT : Choice.DARK);
+    }
+
+    /** The next larger (+1) or smaller (−1) size of text; 0 returns to the usual one. */
+    public void resizeText(int step) {
+        int now = TEXT_SIZES.indexOf(textPercent.get());
+        int usual = TEXT_SIZES.indexOf(100);
+        int next = step == 0 ? usual : Math.clamp(now + step, 0, TEXT_SIZES.size() - 1);
+        textPercent.set(TEXT_SIZES.get(next));
+    }
+
+    /** Dresses a window and keeps it dressed. */
+    public void dress(Scene scene) {
+        choice.addListener(o -> paint(scene));
+        textPercent.addListener(o -> size(scene));
+        Platform.getPreferences().colorSchemeProperty().addListener(o -> paint(scene));
+        paint(scene);
+        size(scene);
+    }
+
+    private void paint(Scene scene) {
+        boolean dark = dark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        ObservableList<String> sheets = scene.getStylesheets();
+        sheets.setAll(PARTS.stream().map(Theme::sheet).toList());
+        if (dark) {
+            sheets.add(1, sheet("tokens-dark"));
+        }
+    }
+
+    private void size(Scene scene) {
+        ObservableList<String> classes = scene.getRoot().getStyleClass();
+        classes.removeIf(c -> c.startsWith("text-"));
+        classes.add("text-" + textPercent.get());
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("/css/" + name + ".css"), name).toExternalForm();
+    }
+}

@@ -1,0 +1,88 @@
+package org.pupitre.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.text.Messages;
+
+/** The sentences of the screen in the language that is chosen now; everything bound here follows a change at once. */
+public final class Words {
+    private final ObjectProperty<Locale> locale;
+
+    public Words(Locale locale) {
+        this.locale = new SimpleObjectProperty<>(this, "locale", Messages.of(locale).locale());
+    }
+
+    /** The language of the screen, one of {@link Messages#LOCALES}. */
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    public Locale locale() {
+        return locale.get();
+    }
+
+    /** The language of the screen as content names it. */
+    public LanguageTag language() {
+        return new LanguageTag(locale().getLanguage());
+    }
+
+    /** The sentence now; use {@link #bind} for what stays on the screen. */
+    public String text(String key, Object... arguments) {
+        return messages().text(key, arguments);
+    }
+
+    /** The wording of a content text for a reader of the screen's language; empty for none. */
+    public String text(@Nullable LocalText text) {
+        return text == null ? "" : text.in(language());
+    }
+
+    /** The word for a constant, such as {@code queue.group.RESEARCH}. */
+    public String word(String prefix, Enum<?> constant) {
+        return messages().word(prefix, constant);
+    }
+
+    /** The sentence for a record under its simple name, its components being the arguments. */
+    public String sentence(String prefix, Record value) {
+        return messages().sentence(prefix, value);
+    }
+
+    /** A sentence that follows the language. Arguments that are observable are followed too. */
+    public StringBinding bind(String key, Object... arguments) {
+        List<Observable> followed = new ArrayList<>(List.of(locale));
+        for (Object argument : arguments) {
+            if (argument instanceof Observable observable) {
+                followed.add(observable);
+            }
+        }
+        return Bindings.createStringBinding(() -> text(key, values(arguments)), followed.toArray(Observable[]::new));
+    }
+
+    /** A short heading in capitals that follows the language. */
+    public StringBinding bindCapitals(String key) {
+        return Bindings.createStringBinding(() -> text(key).toUpperCase(locale()), locale);
+    }
+
+    private static Object[] values(Object[] arguments) {
+        Object[] values = arguments.clone();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof ObservableValue<?> observable) {
+                values[i] = observable.getValue();
+            }
+        }
+        return values;
+    }
+
+    private Messages messages() {
+        return Messages.of(locale());
+    }
+}

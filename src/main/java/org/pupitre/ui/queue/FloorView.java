@@ -1,0 +1,130 @@
+package org.pupitre.ui.queue;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Who has the floor, in which language and for how long, and the keys of the speaking clock. */
+public final class FloorView {
+    private final FloorModel model;
+    private final Words words;
+    private final Sender sender;
+
+    private final LanguageChip chip = new LanguageChip();
+    private final Label name = new Label();
+    private final Label about = new Label();
+
+    public FloorView(FloorModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+    }
+
+    /** Builds the part of the console, top to bottom as on the screen. */
+    public Region build() {
+        VBox pane = new VBox(
+                new SectionHeader(words.bindCapitals("queue.floor"), new KeyCap(words.bind("queue.keyNext"))), who(),
+                about, new TurnBar(model, words), new TurnButtons(model, words, sender).build());
+        pane.getStyleClass().addAll(Styles.PANE, "floor");
+        about.getStyleClass().addAll(Styles.MUTED, "floor-about");
+        name.getStyleClass().add("floor-name");
+        name.setWrapText(true);
+        model.speakerProperty().addListener(o -> describe());
+        model.questionProperty().addListener(o -> describe());
+        model.nextProperty().addListener(o -> describe());
+        words.localeProperty().addListener(o -> describe());
+        describe();
+        return pane;
+    }
+
+    private HBox who() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ObservableValue<String> spoken = Bindings.createStringBinding(
+                () -> model.turnProperty().get().map(t -> Formats.elapsed(t.spoken())).orElse(""),
+                model.turnProperty());
+        DigitsLabel clock = new DigitsLabel(spoken, "floor-clock");
+        clock.accessibleTextProperty().bind(words.bind("queue.spokenFor", spoken));
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        HBox row = new HBox(name, chip, gap, clock);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("floor-who");
+        model.turnProperty().addListener(o -> mark(clock));
+        return row;
+    }
+
+    private void mark(Region clock) {
+        model.turnProperty().get().ifPresent(turn -> TurnBar.mark(clock, turn));
+    }
+
+    private void describe() {
+        Optional<SpeakerLine> speaker = model.speakerProperty().get();
+        Optional<Question> question = model.questionProperty().get();
+        if (speaker.isPresent()) {
+            name.setText(speaker.get().name().orElseGet(() -> words.text("queue.unnamed")));
+            showChip(speaker.get().language());
+            about.setText(aboutSpeaker(speaker.get(), question));
+        } else if (question.isPresent()) {
+            name.setText(words.text("queue.questionNow", question.get().number()));
+            showChip(Optional.ofNullable(question.get().language()));
+            about.setText(question.get().text());
+        } else {
+            name.setText(words.text("queue.floorEmpty"));
+            chip.setVisible(false);
+            chip.setManaged(false);
+            about.setText(model.nextProperty().get().flatMap(SpeakerLine::name)
+                    .map(n -> words.text("queue.floorEmptyNext", n))
+                    .orElseGet(() -> words.text("queue.floorEmptyHint")));
+        }
+        pseudo(speaker.isEmpty() && question.isEmpty());
+    }
+
+    private void pseudo(boolean empty) {
+        name.getStyleClass().remove(Styles.MUTED);
+        if (empty) {
+            name.getStyleClass().add(Styles.MUTED);
+        }
+    }
+
+    private void showChip(Optional<LanguageTag> language) {
+        chip.setVisible(true);
+        chip.setManaged(true);
+        chip.show(language.orElse(null), model.languagesProperty().get(), "", words.locale());
+    }
+
+    private String aboutSpeaker(SpeakerLine line, Optional<Question> question) {
+        Stream<Optional<String>> parts = Stream.of(line.saidAs().map(s -> words.text("queue.saidAs", s)),
+                line.affiliation(), line.group().map(g -> words.word("queue.group", g)),
+                question.map(q -> words.text("queue.answers", q.number())),
+                Optional.ofNullable(line.entry().note()));
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    /** Commands of the speaking clock that the console's keys share with its buttons. */
+    public static QueueCommand pauseOrResume(FloorModel model) {
+        return model.turnProperty().get().filter(TurnView::paused).isPresent()
+                ? new QueueCommand.ResumeTurn()
+                : new QueueCommand.PauseTurn();
+    }
+}

@@ -1,0 +1,126 @@
+package org.pupitre.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.SpeechType;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** One line of the queue: place, language, name and affiliation, and at the right how long the person waits. */
+final class QueueCell extends ListCell<QueueRow> {
+    private final QueueModel model;
+    private final Words words;
+    private final Label place = new Label();
+    private final LanguageChip chip = new LanguageChip();
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final Label remark = new Label();
+    private final HBox line;
+
+    QueueCell(QueueModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        place.getStyleClass().addAll("queue-place", Styles.DIGITS);
+        name.getStyleClass().add("queue-name");
+        about.getStyleClass().add(Styles.MUTED);
+        about.setMinWidth(0);
+        remark.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        remark.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox who = new HBox(name, about);
+        who.setMinWidth(0);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        line = new HBox(place, chip, who, remark);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add(Styles.ROW);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable QueueRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        line.getStyleClass().remove(Styles.NEXT);
+        switch (row) {
+            case QueueRow.Called r -> next(r.speaker(), r.firstTime());
+            case QueueRow.NextQuestion r -> question(r);
+            case QueueRow.Waiting r -> waiting(r);
+        }
+        setGraphic(line);
+        setAccessibleText(String.join(", ", place.getText(), name.getText(), Objects.requireNonNullElse(
+                chip.getAccessibleText(), ""), about.getText(), remark.getText()));
+    }
+
+    private void next(SpeakerLine speaker, boolean firstTime) {
+        line.getStyleClass().add(Styles.NEXT);
+        place.setText("›");
+        speaker(speaker);
+        List<String> said = new ArrayList<>(List.of(words.text("queue.remarkNext")));
+        if (speaker.entry().calls() > 0) {
+            said.add(words.text("queue.remarkCalls", speaker.entry().calls()));
+        }
+        if (firstTime) {
+            said.add(words.text("queue.remarkFirst"));
+        }
+        remark.setText(String.join(" · ", said));
+    }
+
+    private void question(QueueRow.NextQuestion row) {
+        line.getStyleClass().add(Styles.NEXT);
+        place.setText("›");
+        language(Optional.ofNullable(row.question().language()));
+        name.setText(words.text("queue.question", row.question().number()));
+        about.setText(words.text("queue.quoted", row.question().text()));
+        remark.setText(words.text("queue.remarkNext"));
+    }
+
+    private void waiting(QueueRow.Waiting row) {
+        place.setText(String.valueOf(row.place()));
+        speaker(row.speaker());
+        List<String> said = new ArrayList<>();
+        if (row.speaker().entry().type() != SpeechType.NORMAL) {
+            said.add(words.word("queue.type", row.speaker().entry().type()));
+        }
+        if (row.speaker().entry().calls() > 0) {
+            said.add(words.text("queue.remarkCalls", row.speaker().entry().calls()));
+        }
+        if (row.waitsMinutes() > 0) {
+            said.add(words.text("queue.remarkWaits", row.waitsMinutes()));
+        }
+        if (row.firstTime()) {
+            said.add(words.text("queue.remarkFirst"));
+        }
+        remark.setText(String.join(" · ", said));
+    }
+
+    private void speaker(SpeakerLine speaker) {
+        language(speaker.language());
+        name.setText(speaker.name().orElseGet(() -> words.text("queue.unnamed")));
+        List<String> said = new ArrayList<>();
+        speaker.affiliation().ifPresent(said::add);
+        Optional.ofNullable(speaker.entry().note()).ifPresent(said::add);
+        about.setText(said.isEmpty() ? "" : "· " + String.join(" · ", said));
+    }
+
+    private void language(Optional<LanguageTag> language) {
+        chip.show(language.orElse(null), model.languagesProperty().get(), "", words.locale());
+    }
+}

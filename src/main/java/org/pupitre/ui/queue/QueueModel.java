@@ -1,0 +1,133 @@
+package org.pupitre.ui.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.SpeakerQueue;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Rows;
+import org.pupitre.ui.kit.Watch;
+
+/** The speaker queue: what is next, who waits, who withdrew, who has spoken, and who could be added. */
+public final class QueueModel implements DeskModel {
+    private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SpeakerLine> withdrawn = FXCollections.observableArrayList();
+    private final ObservableList<SpeakerLine> finished = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
+
+    private final Watch plan = new Watch();
+    private final Watch content = new Watch();
+    private final Watch waits = new Watch();
+    private SpeakerQueue queue = SpeakerQueue.EMPTY;
+    private People people = People.NOBODY;
+
+    /** Lists change only where the state did; how long somebody waits is brought up to date every ten seconds. */
+    @Override
+    public void show(SessionState state, Instant now) {
+        SessionPlan planned = state.plan();
+        if (plan.changed(planned)) {
+            languages.set(planned == null ? List.of() : planned.languages());
+        }
+        Question next = state.board().next().orElse(null);
+        boolean changed = content.changed(state.queue(), state.people(), next);
+        if (waits.changed(now.getEpochSecond() / 10) || changed) {
+            Rows.update(rows, rowsOf(state, next, now), QueueRow::sameAs);
+        }
+        if (changed) {
+            queue = state.queue();
+            people = state.people();
+            Rows.update(withdrawn, lines(state, byState(queue, Entry.State.WITHDRAWN)), QueueModel::same);
+            Rows.update(finished, lines(state, queue.finished()), QueueModel::same);
+        }
+    }
+
+    /** What is next, if anything, then those waiting in their order. */
+    public ObservableList<QueueRow> rows() {
+        return rows;
+    }
+
+    public ObservableList<SpeakerLine> withdrawn() {
+        return withdrawn;
+    }
+
+    /** Turns that are over, in the order they ended. */
+    public ObservableList<SpeakerLine> finished() {
+        return finished;
+    }
+
+    /** The session's working languages in the order they are shown. */
+    public ReadOnlyObjectProperty<List<LanguageTag>> languagesProperty() {
+        return languages.getReadOnlyProperty();
+    }
+
+    /** How many wait. */
+    public int waitingCount() {
+        return (int) rows.stream().filter(QueueRow.Waiting.class::isInstance).count();
+    }
+
+    /** Known people who fit what was typed, best first. */
+    public List<Person> matching(String typed, int limit) {
+        return PersonFinder.find(typed, people.all(), p -> placeOf(p) > 0, limit);
+    }
+
+    /** The place at which a person waits, counted from 1; 0 if the person does not wait. */
+    public int placeOf(Person person) {
+        return queue.waitingOf(person.id()).map(e -> queue.placeOf(e.id())).orElse(0);
+    }
+
+    private static List<QueueRow> rowsOf(SessionState state, @Nullable Question next, Instant now) {
+        SpeakerQueue queue = state.queue();
+        Set<PersonId> heard = new HashSet<>();
+        queue.entries().stream().filter(e -> e.clock() != null).map(Entry::person).filter(Objects::nonNull)
+                .forEach(heard::add);
+        List<QueueRow> rows = new ArrayList<>();
+        Optional<Entry> called = queue.called();
+        called.ifPresent(e -> rows.add(new QueueRow.Called(SpeakerLine.of(e, state.people()), firstTime(e, heard))));
+        if (next != null) {
+            rows.add(new QueueRow.NextQuestion(next));
+        }
+        int place = 1;
+        for (Entry e : queue.waiting()) {
+            long minutes = Math.max(0, Duration.between(e.askedAt(), now).toMinutes());
+            rows.add(new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place++, minutes, firstTime(e, heard)));
+        }
+        return rows;
+    }
+
+    private static boolean firstTime(Entry entry, Set<PersonId> heard) {
+        PersonId person = entry.person();
+        return person != null && !heard.contains(person);
+    }
+
+    private static List<Entry> byState(SpeakerQueue queue, Entry.State state) {
+        return queue.entries().stream().filter(e -> e.state() == state).toList();
+    }
+
+    private static List<SpeakerLine> lines(SessionState state, List<Entry> entries) {
+        return entries.stream().map(e -> SpeakerLine.of(e, state.people())).toList();
+    }
+
+    private static boolean same(SpeakerLine a, SpeakerLine b) {
+        return a.id().equals(b.id());
+    }
+}

@@ -1,0 +1,44 @@
+package org.pupitre.ui.queue;
+
+import org.pupitre.domain.board.Question;
+
+/** A line of the queue: what is next, then everyone who waits. */
+public sealed interface QueueRow {
+    /** Whether two lines stand for the same request or question, whatever has changed about it. */
+    default boolean sameAs(QueueRow other) {
+        return key().equals(other.key());
+    }
+
+    /** What the line stands for. */
+    Object key();
+
+    /** The speaker who has been called. */
+    record Called(SpeakerLine speaker, boolean firstTime) implements QueueRow {
+        @Override
+        public Object key() {
+            return speaker.id();
+        }
+    }
+
+    /** The question in the Next slot. */
+    record NextQuestion(Question question) implements QueueRow {
+        @Override
+        public Object key() {
+            return question.id();
+        }
+    }
+
+    /**
+     * A speaker who waits.
+     *
+     * @param place        counted from 1
+     * @param waitsMinutes whole minutes since the request, at least 0
+     * @param firstTime    whether the person has not spoken in this session
+     */
+    record Waiting(SpeakerLine speaker, int place, long waitsMinutes, boolean firstTime) implements QueueRow {
+        @Override
+        public Object key() {
+            return speaker.id();
+        }
+    }
+}

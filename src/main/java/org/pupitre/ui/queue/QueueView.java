@@ -1,0 +1,138 @@
+package org.pupitre.ui.queue;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.pupitre.ui.kit.RowDrag;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */
+public final class QueueView {
+    private final QueueModel model;
+    private final Words words;
+    private final Sender sender;
+    private final QueueActs acts;
+    private final AddSpeaker add;
+    private final EntryEditor editor;
+    private final QueueMenu menu;
+    private final ListView<QueueRow> list;
+    private final RowDrag<QueueRow> drag;
+
+    public QueueView(QueueModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        acts = new QueueActs(model, sender);
+        list = new ListView<>(model.rows());
+        add = new AddSpeaker(model, words, sender);
+        editor = new EntryEditor(model, words, sender, list::requestFocus);
+        menu = new QueueMenu(model, acts, words, editor);
+        drag = new RowDrag<>(row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
+                (row, place) -> acts.moveTo(row, place, list));
+    }
+
+    /** Builds the part of the console, top to bottom as on the screen. */
+    public Region build() {
+        list.getStyleClass().addAll(Styles.PLAIN_LIST, "queue-list");
+        list.setId("queue-list");
+        list.accessibleTextProperty().bind(words.bind("queue.listName"));
+        list.setCellFactory(l -> cell());
+        list.setOnKeyPressed(this::key);
+        Label nobody = new Label();
+        nobody.textProperty().bind(words.bind("queue.empty"));
+        nobody.getStyleClass().add(Styles.EMPTY);
+        nobody.setAlignment(Pos.TOP_LEFT);
+        nobody.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        list.setPlaceholder(nobody);
+        words.localeProperty().addListener(o -> list.refresh());
+        StackPane middle = new StackPane(list, editor, add.suggestions());
+        StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(add.suggestions(), Pos.TOP_CENTER);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox pane = new VBox(add.field(), middle, new PastTurns(model, words, sender));
+        pane.getStyleClass().addAll(Styles.PANE, "queue");
+        return pane;
+    }
+
+    /** Puts the keyboard into the field that adds a speaker. */
+    public void focusAddField() {
+        add.field().requestFocus();
+        add.field().selectAll();
+    }
+
+    /** Puts the keyboard into the list, on its first line if none is selected. */
+    public void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private ListCell<QueueRow> cell() {
+        QueueCell cell = new QueueCell(model, words);
+        drag.install(cell);
+        ContextMenu shown = new ContextMenu();
+        cell.setOnContextMenuRequested(e -> {
+            if (cell.getItem() != null) {
+                menu.fill(shown, cell.getItem(), cell);
+                shown.show(cell, e.getScreenX(), e.getScreenY());
+                e.consume();
+            }
+        });
+        cell.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
+                acts.floor(cell.getItem(), cell);
+            }
+        });
+        return cell;
+    }
+
+    private void key(KeyEvent event) {
+        QueueRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    acts.floor(row, list);
+                } else {
+                    acts.forward(row, list);
+                }
+            }
+            case DELETE, BACK_SPACE -> acts.withdraw(row, list);
+            case F2 -> edit(row);
+            case UP, DOWN -> {
+                known = event.isAltDown();
+                if (known) {
+                    acts.move(row, event.getCode() == KeyCode.UP ? -1 : 1, list);
+                }
+            }
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void edit(QueueRow row) {
+        switch (row) {
+            case QueueRow.Called r -> editor.open(r.speaker());
+            case QueueRow.Waiting r -> editor.open(r.speaker());
+            case QueueRow.NextQuestion r -> {}
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.pupitre.ui.queue;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.LanguageTag;
+
+/**
+ * A request for the floor with the person who made it.
+ *
+ * @param person null where nobody is known yet, or the person was erased
+ */
+public record SpeakerLine(Entry entry, @Nullable Person person) {
+    static SpeakerLine of(Entry entry, People people) {
+        return new SpeakerLine(entry, people.person(entry.person()).orElse(null));
+    }
+
+    public EntryId id() {
+        return entry.id();
+    }
+
+    public Optional<String> name() {
+        return Optional.ofNullable(person).map(Person::name);
+    }
+
+    public Optional<String> saidAs() {
+        return Optional.ofNullable(person).map(Person::saidAs);
+    }
+
+    public Optional<String> affiliation() {
+        return Optional.ofNullable(person).map(Person::affiliation);
+    }
+
+    public Optional<Group> group() {
+        return Optional.ofNullable(person).map(Person::group);
+    }
+
+    /** The language that is or will be spoken: the request's, else the person's. */
+    public Optional<LanguageTag> language() {
+        return Optional.ofNullable(entry.language()).or(() -> Optional.ofNullable(person).map(Person::language));
+    }
+}

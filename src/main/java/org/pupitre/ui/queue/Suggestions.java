@@ -1,0 +1,186 @@
+package org.pupitre.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** What Enter would add: known people who fit, best first, and last the typed one as a new person. */
+final class Suggestions extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final QueueModel model;
+    private final Words words;
+    private final Consumer<Choice> taken;
+    private final VBox lines = new VBox();
+    private final LanguagePicker language;
+    private final ChoiceBox<Offer> group = new ChoiceBox<>();
+    private final HBox controls;
+    private List<Person> known = List.of();
+    private Optional<TypedPerson> typed = Optional.empty();
+    private int chosen;
+
+    /** What is added. */
+    sealed interface Choice {
+        record Known(Person person) implements Choice {}
+
+        record New(PersonDetails details) implements Choice {}
+    }
+
+    Suggestions(QueueModel model, Words words, Consumer<Choice> taken) {
+        this.model = model;
+        this.words = words;
+        this.taken = taken;
+        language = new LanguagePicker(words, words.bind("queue.language"), words.bind("queue.languageUnknown"));
+        group.accessibleTextProperty().bind(words.bind("queue.groupName"));
+        group.setConverter(new GroupNames());
+        Label hint = new Label();
+        hint.textProperty().bind(words.bind("queue.newHint"));
+        hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        hint.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        controls = new HBox(language, group, gap, hint);
+        controls.setAlignment(Pos.CENTER_LEFT);
+        controls.getStyleClass().add("suggestion-controls");
+        language.setOnPicked(l -> draw());
+        words.localeProperty().addListener(o -> offerGroups());
+        offerGroups();
+        getChildren().addAll(lines, controls);
+        getStyleClass().addAll("bubble", "suggestions");
+        setMaxHeight(USE_PREF_SIZE);
+        setVisible(false);
+    }
+
+    /** Shows people who fit and the person as typed. */
+    void show(List<Person> people, Optional<TypedPerson> asTyped) {
+        boolean same = people.equals(known) && asTyped.equals(typed) && isVisible();
+        if (same) {
+            return;
+        }
+        known = people;
+        typed = asTyped;
+        chosen = 0;
+        language.setLanguages(model.languagesProperty().get());
+        setVisible(!people.isEmpty() || asTyped.isPresent());
+        draw();
+    }
+
+    void move(int by) {
+        chosen = Math.floorMod(chosen + by, known.size() + (typed.isPresent() ? 1 : 0));
+        draw();
+    }
+
+    void focusControls() {
+        language.lookup(".toggle-button").requestFocus();
+    }
+
+    /** Takes the marked line. */
+    void choose() {
+        if (isVisible()) {
+            take(chosen);
+        }
+    }
+
+    void reset() {
+        language.valueProperty().set(Optional.empty());
+        group.getSelectionModel().selectFirst();
+    }
+
+    private void take(int line) {
+        if (line < known.size()) {
+            taken.accept(new Choice.Known(known.get(line)));
+        } else {
+            typed.ifPresent(t -> taken.accept(new Choice.New(details(t))));
+        }
+    }
+
+    private PersonDetails details(TypedPerson person) {
+        return person.details(language.valueProperty().get().orElse(null),
+                group.getValue() == null ? null : group.getValue().group());
+    }
+
+    private void draw() {
+        List<HBox> drawn = new ArrayList<>();
+        for (Person person : known) {
+            int place = model.placeOf(person);
+            drawn.add(line(person.name(), person.language(), person.affiliation(),
+                    place > 0 ? words.text("queue.waitsAt", place) : "", drawn.size()));
+        }
+        typed.ifPresent(t -> {
+            PersonDetails details = details(t);
+            drawn.add(line(details.name(), details.language(), details.affiliation(), words.text("queue.newPerson"),
+                    drawn.size()));
+        });
+        lines.getChildren().setAll(drawn);
+        controls.setVisible(typed.isPresent());
+        controls.setManaged(typed.isPresent());
+    }
+
+    private HBox line(String name, @Nullable LanguageTag tag, @Nullable String affiliation, String remark, int index) {
+        Label who = new Label(name);
+        who.getStyleClass().add(Styles.STRONG);
+        Label about = new Label(affiliation == null ? "" : "· " + affiliation);
+        about.getStyleClass().add(Styles.MUTED);
+        about.setMinWidth(0);
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        Label right = new Label(remark);
+        right.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(LanguageChip.of(tag, model.languagesProperty().get(), words.locale()), who, about, right);
+        line.getStyleClass().addAll(Styles.ROW, "suggestion");
+        line.pseudoClassStateChanged(CHOSEN, index == chosen);
+        line.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        line.setAccessibleText(String.join(", ", name, affiliation == null ? "" : affiliation, remark));
+        line.setOnMouseClicked(e -> take(index));
+        return line;
+    }
+
+    private void offerGroups() {
+        int kept = Math.max(0, group.getSelectionModel().getSelectedIndex());
+        List<Offer> offered = new ArrayList<>(List.of(new Offer(null)));
+        for (Group g : Group.values()) {
+            offered.add(new Offer(g));
+        }
+        group.getItems().setAll(offered);
+        group.getSelectionModel().select(kept);
+    }
+
+    /** A group to choose, or none. */
+    private record Offer(@Nullable Group group) {}
+
+    private final class GroupNames extends StringConverter<Offer> {
+        @Override
+        public String toString(@Nullable Offer offer) {
+            Group named = offer == null ? null : offer.group();
+            return named == null ? words.text("queue.groupNone") : words.word("queue.group", named);
+        }
+
+        @Override
+        public Offer fromString(String text) {
+            return new Offer(null);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.pupitre.ui.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.pupitre.domain.agenda.Phase;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.SpeakerQueue;
+
+/**
+ * The speaking clock at one instant (timeline rules, section 3.3).
+ *
+ * @param spoken    time spoken without pauses
+ * @param entitled  speaking time including what was given
+ * @param remaining entitled minus spoken; negative is overtime
+ * @param progress  spoken part of the speaking time, 0 to 1
+ * @param warningAt where on that scale the clock begins to warn, 0 to 1
+ * @param paused    whether the clock is held
+ */
+public record TurnView(Duration spoken, Duration entitled, Duration remaining, Phase phase, double progress,
+        double warningAt, boolean paused) {
+    static TurnView of(Entry entry, Instant now) {
+        Duration spoken = entry.spoken(now);
+        Duration entitled = entry.allotment().plus(entry.given());
+        Duration remaining = entry.remaining(now);
+        Duration warning = Duration.ofSeconds(SpeakerQueue.WARNING_SECONDS);
+        Phase phase = Phase.of(remaining, warning, Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
+        return new TurnView(spoken, entitled, remaining, phase, share(spoken, entitled),
+                share(entitled.minus(warning), entitled), entry.state() == Entry.State.PAUSED);
+    }
+
+    private static double share(Duration part, Duration whole) {
+        if (whole.isZero() || whole.isNegative()) {
+            return 1;
+        }
+        return Math.clamp((double) part.toMillis() / whole.toMillis(), 0, 1);
+    }
+}
