@@ -12,6 +12,7 @@ import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.Undo;
@@ -39,6 +40,7 @@ public final class Decider {
         }
         return switch (command) {
             case PlanSession c -> Planning.plan(state, c, now);
+            case MoveSession c -> Planning.move(state, c.plannedStart());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));
             case Redo c -> state.history().toRedo().map(step -> Decision.events(new Redone(step.command())))

@@ -1,5 +1,6 @@
 package org.pupitre.domain;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,10 @@ import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.Redone;
+import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.Undone;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.value.CommandId;
 
@@ -45,6 +48,7 @@ public final class Evolver {
         return switch (event) {
             case SessionPlanned e ->
                     new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
+            case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
             case TimelineEvent e ->
                     new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
             case QueueEvent e ->
@@ -59,6 +63,12 @@ public final class Evolver {
             case Undone e -> c;
             case Redone e -> c;
         };
+    }
+
+    private static Core moved(Core c, Duration by) {
+        SessionPlan plan = c.plan();
+        return new Core(plan == null ? null : plan.later(by), c.timeline().later(by), c.queue(), c.interpretation(),
+                c.board(), c.notes());
     }
 
     /** Restores the session as it was before the act, and applies again the facts that came after it. */

@@ -1,5 +1,6 @@
 package org.pupitre.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,9 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.agenda.TimelineRules;
@@ -38,6 +41,9 @@ import org.pupitre.domain.value.QuestionId;
 
 /** What is set up before a session: its plan, and its people. */
 final class Planning {
+    /** A hundred years: what is farther is a slip of the keyboard. */
+    private static final long FARTHEST_MOVE_SECONDS = 100L * 366 * 24 * 3600;
+
     private Planning() {}
 
     static Decision people(SessionState state, PeopleCommand command) {
@@ -61,6 +67,20 @@ final class Planning {
         return unknown == null
                 ? TimelineRules.decide(state.timeline(), command, now)
                 : Decision.refuse(unknown);
+    }
+
+    static Decision move(SessionState state, Instant plannedStart) {
+        SessionPlan plan = state.plan();
+        if (plan == null) {
+            return Decision.refuse(new Rejection.NotPlannedYet());
+        }
+        long seconds = Duration.between(plan.plannedStart(), plannedStart).toSeconds();
+        if (seconds == 0 || Math.abs(seconds) > FARTHEST_MOVE_SECONDS) {
+            return Decision.refuse(new Rejection.BadValue("plannedStart", "≠ " + plan.plannedStart()));
+        }
+        return state.timeline().runs().isEmpty() && state.timeline().finishedAt() == null
+                ? Decision.events(new SessionMoved(seconds))
+                : Decision.refuse(new Rejection.SessionHasBegun());
     }
 
     static Decision plan(SessionState state, PlanSession command, Instant now) {

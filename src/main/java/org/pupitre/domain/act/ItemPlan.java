@@ -48,6 +48,13 @@ public record ItemPlan(ItemId id, LocalText title, ItemKind kind, @Nullable Inst
         return Duration.ofSeconds(durationSeconds);
     }
 
+    /** The same item, planned this much later where its start or end is fixed. */
+    public ItemPlan later(Duration by) {
+        return new ItemPlan(id, title, kind, fixedStart == null ? null : fixedStart.plus(by), durationSeconds,
+                lockedEnd == null ? null : lockedEnd.plus(by), countToEnd, warningSeconds, dangerSeconds,
+                minimumSeconds, priority, speakers);
+    }
+
     public boolean fixed() {
         return fixedStart != null;
     }

@@ -20,6 +20,9 @@ public sealed interface Rejection {
 
     record AlreadyPlanned() implements Rejection {}
 
+    /** What is asked for is possible only before the first item has begun. */
+    record SessionHasBegun() implements Rejection {}
+
     record NothingToUndo() implements Rejection {}
 
     record NothingToRedo() implements Rejection {}

@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import java.time.Instant;
 import java.util.List;
 
 /** Commands about the session as a whole. */
@@ -22,6 +23,13 @@ public sealed interface SessionCommand extends Command {
             people = List.copyOf(people);
         }
     }
+
+    /**
+     * Moves a session that has not begun, with all its items, to another start.
+     *
+     * @param plannedStart the new announced start; every other planned time moves by as much
+     */
+    record MoveSession(Instant plannedStart) implements SessionCommand {}
 
     /** Takes back the latest act that can be undone. */
     record Undo() implements SessionCommand {}

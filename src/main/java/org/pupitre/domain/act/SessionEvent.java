@@ -12,6 +12,9 @@ public sealed interface SessionEvent extends Event {
         }
     }
 
+    /** All planned times of the session lie this much later (or earlier). */
+    record SessionMoved(long seconds) implements SessionEvent {}
+
     /** The events of this command no longer count. */
     record Undone(CommandId command) implements SessionEvent {
         @Override

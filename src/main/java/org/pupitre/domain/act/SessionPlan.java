@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,5 +44,11 @@ public record SessionPlan(SeminarId seminar, LocalText seminarTitle, LocalText t
             throw new IllegalArgumentException("speakingSeconds must be at least 1");
         }
         languages = List.copyOf(languages);
+    }
+
+    /** The same session, planned this much later. */
+    public SessionPlan later(Duration by) {
+        return new SessionPlan(seminar, seminarTitle, title, plannedStart.plus(by), hardStop.plus(by), zone, secondZone,
+                languages, objectives, format, notice, speakingSeconds);
     }
 }

@@ -141,7 +141,7 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
     /** The timeline after an event. Events about items that are not there change nothing. */
     public Timeline after(TimelineEvent event) {
         return switch (event) {
-            case ItemAdded e -> withPlans(append(plans(), e.item()), List.of());
+            case ItemAdded e -> laid(append(plans(), e.item()));
             case ItemStarted e -> new Timeline(items, append(runs, Run.begin(e.item(), e.at())), mode, null);
             case ItemEnded e -> changeRun(e.item(), run -> run.endedAt(e.at()));
             case ItemPaused e -> changeRun(e.item(), run -> run.pausedAt(e.at()));
@@ -159,9 +159,13 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         return items.stream().map(AgendaItem::plan).toList();
     }
 
-    private Timeline withPlans(List<ItemPlan> plans, List<ItemId> alsoSkipped) {
-        List<ItemId> skipped = new ArrayList<>(alsoSkipped);
-        items.stream().filter(AgendaItem::skipped).map(AgendaItem::id).forEach(skipped::add);
+    /** The same agenda, planned this much later; runs stay where they were. */
+    public Timeline later(Duration by) {
+        return laid(plans().stream().map(plan -> plan.later(by)).toList());
+    }
+
+    private Timeline laid(List<ItemPlan> plans) {
+        List<ItemId> skipped = items.stream().filter(AgendaItem::skipped).map(AgendaItem::id).toList();
         return new Timeline(Plan.lay(plans, skipped), runs, mode, finishedAt);
     }
 

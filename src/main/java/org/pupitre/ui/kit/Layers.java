@@ -40,6 +40,11 @@ public final class Layers extends StackPane {
                 : Optional.empty();
     }
 
+    /** Adds a layer of its own between the content and bubbles, such as notices. */
+    public void add(Node layer) {
+        getChildren().add(1, layer);
+    }
+
     /** Shows a sentence beside a node; it goes by itself. */
     public void bubble(String sentence, Node near) {
         Label label = new Label(sentence);

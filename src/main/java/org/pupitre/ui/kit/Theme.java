@@ -19,8 +19,9 @@ public final class Theme {
     /** Sizes of text one can choose, in percent. */
     public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
-    private static final List<String> PARTS = List.of("tokens-light", "base", "header", "ribbon", "agenda", "queue",
-            "interpretation", "board", "notes", "status", "sheet", "library");
+    private static final List<String> PARTS =
+            List.of("tokens-light", "base", "controlsfx", "header", "ribbon", "agenda", "queue",
+                    "interpretation", "board", "notes", "status", "sheet", "library");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", 100);

@@ -1,0 +1,144 @@
+package org.pupitre.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one connection to a library, for one thread. Statements are prepared once and, since an error leaves them dead,
+ * prepared again after any error.
+ */
+final class Db implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Db.class);
+
+    /** Work on the connection. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private final Path file;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private Connection connection;
+
+    private Db(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    static Db open(Path file) {
+        Db db = new Db(file, Driver.connect(file));
+        try {
+            Schema.bringUpToDate(db.connection, file);
+            return db;
+        } catch (SQLException e) {
+            db.abandon();
+            throw LibraryException.of(e, file);
+        } catch (LibraryException e) {
+            db.abandon();
+            throw e;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** A statement that stays prepared until an error. */
+    PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(sql, known);
+        }
+        return known;
+    }
+
+    void execute(String sql) throws SQLException {
+        Driver.execute(connection, sql);
+    }
+
+    String query(String sql) throws SQLException {
+        return Driver.query(connection, sql);
+    }
+
+    /** Runs work that only reads. */
+    <T> T read(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            forgetStatements();
+            throw LibraryException.of(e, file);
+        }
+    }
+
+    /** Runs work in a transaction that is on disk when this returns; after an exception nothing of it is. */
+    <T> T write(Work<T> work) {
+        try {
+            execute("BEGIN IMMEDIATE");
+            T result = work.run();
+            execute("COMMIT");
+            return result;
+        } catch (SQLException e) {
+            rollBack();
+            throw LibraryException.of(e, file);
+        } catch (RuntimeException e) {
+            rollBack();
+            throw e;
+        }
+    }
+
+    /** Closes the connection and opens another, after an error that leaves open what is on disk. */
+    void reopen() {
+        abandon();
+        connection = Driver.connect(file);
+    }
+
+    private void rollBack() {
+        forgetStatements();
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has often rolled back by itself, and says then that there is nothing to roll back.
+            LOG.debug("no rollback: {}", e.getMessage());
+        }
+    }
+
+    private void forgetStatements() {
+        for (PreparedStatement statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                LOG.debug("dead statement: {}", e.getMessage());
+            }
+        }
+        statements.clear();
+    }
+
+    private void abandon() {
+        forgetStatements();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("connection not closed: {}", e.getMessage());
+        }
+    }
+
+    /** Folds the write-ahead log into the file, so that one file is left, and closes. */
+    @Override
+    public void close() {
+        forgetStatements();
+        try {
+            execute("PRAGMA optimize");
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            LOG.warn("the library could not be folded into one file: {}", LibraryException.of(e, file).kind());
+        }
+        abandon();
+    }
+}

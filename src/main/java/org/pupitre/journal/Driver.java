@@ -1,0 +1,120 @@
+package org.pupitre.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Opens the connection as the recipe of the reliability page says (section 3): each setting is set, read back, and
+ * anything that differs is refused. The order matters: the lock comes before the write-ahead log.
+ */
+final class Driver {
+    /** "Pupi" in ASCII, in the header of every library. */
+    static final int APPLICATION_ID = 0x50757069;
+    private static final int BUSY_TIMEOUT_MILLISECONDS = 1000;
+    private static final int[] OLDEST_SQLITE = {3, 51, 3};
+
+    /** A setting, the value to set, and the text that must be read back. */
+    record Pragma(String name, String set, String reads) {}
+
+    static final Pragma LOCK = new Pragma("locking_mode", "EXCLUSIVE", "exclusive");
+    static final List<Pragma> PRAGMAS = List.of(
+            new Pragma("journal_mode", "WAL", "wal"),
+            new Pragma("synchronous", "FULL", "2"),
+            new Pragma("fullfsync", "1", "1"),
+            new Pragma("checkpoint_fullfsync", "1", "1"),
+            new Pragma("foreign_keys", "ON", "1"),
+            new Pragma("recursive_triggers", "ON", "1"),
+            new Pragma("trusted_schema", "OFF", "0"),
+            new Pragma("cell_size_check", "ON", "1"),
+            new Pragma("secure_delete", "ON", "1"),
+            new Pragma("busy_timeout", String.valueOf(BUSY_TIMEOUT_MILLISECONDS), "1000"),
+            new Pragma("mmap_size", "0", "0"),
+            new Pragma("wal_autocheckpoint", "200", "200"),
+            new Pragma("journal_size_limit", "4194304", "4194304"),
+            new Pragma("temp_store", "MEMORY", "2"));
+
+    private Driver() {}
+
+    /**
+     * Connects, locks, and looks at whose file it is before anything is written to it.
+     *
+     * @throws LibraryException if the file is another program's, newer, locked, damaged, or a setting does not hold
+     */
+    static Connection connect(Path file) {
+        Connection connection = null;
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
+            config.setGetGeneratedKeys(false);
+            connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+            checkVersion(connection);
+            apply(connection, LOCK);
+            Schema.checkOwner(connection, file);
+            for (Pragma pragma : PRAGMAS) {
+                apply(connection, pragma);
+            }
+            return connection;
+        } catch (SQLException e) {
+            close(connection);
+            throw LibraryException.of(e, file);
+        } catch (LibraryException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    /** The first column of the first row, as text; empty if there is no row. */
+    static String query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            String first = rows.next() ? rows.getString(1) : null;
+            return first == null ? "" : first;
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void apply(Connection connection, Pragma pragma) throws SQLException {
+        execute(connection, "PRAGMA " + pragma.name() + " = " + pragma.set());
+        String read = query(connection, "PRAGMA " + pragma.name());
+        if (!read.toLowerCase(Locale.ROOT).equals(pragma.reads())) {
+            throw new LibraryException(LibraryException.Kind.UNSAFE, null, pragma.name() + " = " + read);
+        }
+    }
+
+    private static void checkVersion(Connection connection) throws SQLException {
+        String version = query(connection, "SELECT sqlite_version()");
+        String[] parts = version.split("\\.", -1);
+        for (int i = 0; i < OLDEST_SQLITE.length; i++) {
+            int part = i < parts.length ? Integer.parseInt(parts[i]) : 0;
+            if (part != OLDEST_SQLITE[i]) {
+                if (part < OLDEST_SQLITE[i]) {
+                    throw new LibraryException(LibraryException.Kind.UNSAFE, null, "SQLite " + version);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void close(@org.jspecify.annotations.Nullable Connection connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException ignored) {
+                // The reason why it could not be used is already on its way.
+                return;
+            }
+        }
+    }
+}

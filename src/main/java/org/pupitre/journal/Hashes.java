@@ -1,0 +1,70 @@
+package org.pupitre.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The hashes of the journal (reliability, section 4), all SHA-256.
+ * <ul>
+ * <li>{@code body_hash} = H(salt ‖ body), the body being canonical JSON in UTF-8;</li>
+ * <li>{@code hash} of an event = H(header ‖ body_hash), where the header is id, session, at, actor, device, command_id, kind and
+ * version in this order, each as its length in bytes (4 bytes, big-endian) and its UTF-8 text, the version in decimal;</li>
+ * <li>{@code chain} = H(chain of the row before ‖ hash), which before the first row is 32 zero bytes.</li>
+ * </ul>
+ * The header holds no {@code seq}: the same event has the same hash in every library, and the chain holds the order.
+ */
+final class Hashes {
+    static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    private Hashes() {}
+
+    static byte[] beforeTheFirst() {
+        return new byte[HASH_BYTES];
+    }
+
+    static byte[] body(byte[] salt, String body) {
+        return digest(salt, utf8(body));
+    }
+
+    static byte[] event(byte[] bodyHash, String... header) {
+        MessageDigest digest = sha256();
+        for (String field : header) {
+            byte[] bytes = utf8(field);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            digest.update(bytes);
+        }
+        return digest.digest(bodyHash);
+    }
+
+    static byte[] chain(byte[] before, byte[] event) {
+        return digest(before, event);
+    }
+
+    /** The hash of a row outside the chain: of its canonical JSON. */
+    static byte[] row(Object value) {
+        return digest(utf8(Json.canonical(value)));
+    }
+
+    private static byte[] digest(byte[]... parts) {
+        MessageDigest digest = sha256();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.pupitre.journal;
+
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.SessionId;
+
+/** The journal's table: rows are added and read, nothing else. */
+final class JournalTable {
+    private static final String COLUMNS = "seq, id, session, at, actor, device, command_id, kind, version, body";
+    private static final String INSERT = "INSERT INTO journal (" + COLUMNS
+            + ", salt, body_hash, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String HEAD = "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1";
+    private static final String OF_SESSION = "SELECT " + COLUMNS + " FROM journal WHERE session = ? ORDER BY seq";
+    private static final String OF_COMMAND = "SELECT " + COLUMNS
+            + " FROM journal WHERE command_id = ? AND session = ? ORDER BY seq";
+
+    private final Db db;
+    private final Uuid7 ids;
+    private final SecureRandom random;
+
+    JournalTable(Db db, Uuid7 ids, SecureRandom random) {
+        this.db = db;
+        this.ids = ids;
+        this.random = random;
+    }
+
+    /** Adds the events of a command; within a transaction. Returns the rows as they now stand. */
+    List<Entry> append(Batch batch) throws SQLException {
+        long seq = 0;
+        byte[] chain = Hashes.beforeTheFirst();
+        try (ResultSet head = db.prepared(HEAD).executeQuery()) {
+            if (head.next()) {
+                seq = head.getLong(1);
+                chain = head.getBytes(2);
+            }
+        }
+        List<Entry> added = new ArrayList<>();
+        for (Event event : batch.events()) {
+            seq++;
+            Entry entry = new Entry(seq, ids.next().toString(), batch.session(), batch.at(), batch.actor(),
+                    batch.device(), batch.command(), Codec.version(Codec.kind(event)), event);
+            chain = insert(entry, chain);
+            added.add(entry);
+        }
+        return added;
+    }
+
+    private byte[] insert(Entry entry, byte[] chainBefore) throws SQLException {
+        String kind = Codec.kind(entry.event());
+        String body = Codec.body(entry.event());
+        byte[] salt = new byte[Hashes.SALT_BYTES];
+        random.nextBytes(salt);
+        byte[] bodyHash = Hashes.body(salt, body);
+        String at = entry.at().toString();
+        String version = String.valueOf(entry.version());
+        byte[] hash = Hashes.event(bodyHash, entry.id(), entry.session().value(), at, entry.actor(), entry.device(),
+                entry.command().value(), kind, version);
+        byte[] chain = Hashes.chain(chainBefore, hash);
+        PreparedStatement insert = db.prepared(INSERT);
+        insert.setLong(1, entry.seq());
+        insert.setString(2, entry.id());
+        insert.setString(3, entry.session().value());
+        insert.setString(4, at);
+        insert.setString(5, entry.actor());
+        insert.setString(6, entry.device());
+        insert.setString(7, entry.command().value());
+        insert.setString(8, kind);
+        insert.setInt(9, entry.version());
+        insert.setString(10, body);
+        insert.setBytes(11, salt);
+        insert.setBytes(12, bodyHash);
+        insert.setBytes(13, chain);
+        insert.executeUpdate();
+        return chain;
+    }
+
+    /** All entries of a session, in order. */
+    List<Entry> of(SessionId session) throws SQLException {
+        PreparedStatement select = db.prepared(OF_SESSION);
+        select.setString(1, session.value());
+        return entries(select);
+    }
+
+    /** The entries of one command; empty if it is not known. */
+    List<Entry> of(SessionId session, CommandId command) throws SQLException {
+        PreparedStatement select = db.prepared(OF_COMMAND);
+        select.setString(1, command.value());
+        select.setString(2, session.value());
+        return entries(select);
+    }
+
+    /** The sessions that have entries, in the order they began. */
+    List<SessionId> sessions() throws SQLException {
+        List<SessionId> found = new ArrayList<>();
+        try (ResultSet rows = db.prepared("SELECT session FROM journal GROUP BY session ORDER BY min(seq)")
+                .executeQuery()) {
+            while (rows.next()) {
+                found.add(new SessionId(rows.getString(1)));
+            }
+        }
+        return found;
+    }
+
+    /** The number of the latest entry, 0 if there is none. */
+    long head() throws SQLException {
+        try (ResultSet head = db.prepared(HEAD).executeQuery()) {
+            return head.next() ? head.getLong(1) : 0;
+        }
+    }
+
+    private static List<Entry> entries(PreparedStatement select) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        long seq = row.getLong(1);
+        int version = row.getInt(9);
+        Event event = Codec.event(seq, row.getString(8), version, row.getString(10));
+        return new Entry(seq, row.getString(2), new SessionId(row.getString(3)), Instant.parse(row.getString(4)),
+                row.getString(5), row.getString(6), new CommandId(row.getString(7)), version, event);
+    }
+}

@@ -1,0 +1,90 @@
+package org.pupitre.journal;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
+
+/** The library could not be opened, read or written. Carries one sentence for people: its key and arguments. */
+public final class LibraryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong. */
+    public enum Kind {
+        /** The disk is full; nothing was written. */
+        FULL,
+        /** The disk or stick answers with errors. */
+        IO,
+        /** Another program has the library open. */
+        LOCKED,
+        /** The file or its folder may not be written. */
+        READ_ONLY,
+        /** The file is something else. Argument: the file. */
+        NOT_A_LIBRARY,
+        /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
+        NEWER,
+        /** The file is damaged. Argument: the file. */
+        DAMAGED,
+        /** No library can lie at this path. Argument: the path. */
+        BAD_PATH,
+        /** The database cannot be used as promised. Argument: what differs. */
+        UNSAFE,
+        /** An entry of a kind or version that this program does not know. Arguments: seq, kind, version. */
+        UNKNOWN_ENTRY,
+        /** An entry whose body does not fit its kind. Arguments: seq, kind, version. */
+        BAD_ENTRY,
+        /** Anything else. */
+        OTHER
+    }
+
+    private final Kind kind;
+    private final transient Object[] arguments;
+
+    LibraryException(Kind kind, @Nullable Throwable cause, Object... arguments) {
+        super(kind + (arguments.length == 0 ? "" : " " + java.util.List.of(arguments)), cause);
+        this.kind = kind;
+        this.arguments = arguments.clone();
+    }
+
+    /** The exception for what the driver threw; the file is the argument where a sentence needs one. */
+    static LibraryException of(SQLException e, Object file) {
+        int code = e instanceof SQLiteException s ? s.getResultCode().code & 0xff : e.getErrorCode() & 0xff;
+        Kind kind = switch (code) {
+            case 13 -> Kind.FULL;
+            case 10 -> Kind.IO;
+            case 5, 6 -> Kind.LOCKED;
+            case 3, 8, 14, 23 -> Kind.READ_ONLY;
+            case 11 -> Kind.DAMAGED;
+            case 26 -> Kind.NOT_A_LIBRARY;
+            default -> Kind.OTHER;
+        };
+        return new LibraryException(kind, e, file);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The key of the sentence that says it. */
+    public String key() {
+        return switch (kind) {
+            case FULL -> "library.problem.FULL";
+            case IO -> "library.problem.IO";
+            case LOCKED -> "library.problem.LOCKED";
+            case READ_ONLY -> "library.problem.READ_ONLY";
+            case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
+            case NEWER -> "library.problem.NEWER";
+            case DAMAGED -> "library.problem.DAMAGED";
+            case BAD_PATH -> "library.problem.BAD_PATH";
+            case UNSAFE -> "library.problem.UNSAFE";
+            case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";
+            case BAD_ENTRY -> "library.problem.BAD_ENTRY";
+            case OTHER -> "library.problem.OTHER";
+        };
+    }
+
+    /** The arguments of the sentence, in order. */
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+}

@@ -1,0 +1,59 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Makes sure of the file before the database touches it; afterwards nobody else opens it. */
+final class LibraryFile {
+    private LibraryFile() {}
+
+    /**
+     * The file to hand to the driver: absolute, there, and for the user's eyes only.
+     *
+     * @throws LibraryException if the path is none for a library or may not be written
+     */
+    static Path prepare(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        // The driver takes what follows a question mark for options (CVE-2023-32697 was of this family).
+        if (path.toString().indexOf('?') >= 0 || path.getFileName() == null || Files.isDirectory(path)) {
+            throw new LibraryException(LibraryException.Kind.BAD_PATH, null, file);
+        }
+        try {
+            createIfMissing(path);
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Kind.READ_ONLY, e, file);
+        }
+        Path folder = path.getParent();
+        if (!Files.isWritable(path) || folder == null || !Files.isWritable(folder)) {
+            throw new LibraryException(LibraryException.Kind.READ_ONLY, null, file);
+        }
+        return path;
+    }
+
+    private static void createIfMissing(Path path) throws IOException {
+        if (Files.exists(path)) {
+            return;
+        }
+        Path folder = path.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder, only(path, "rwx------"));
+        }
+        try {
+            Files.createFile(path, only(path, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            // Somebody else was quicker; the lock will tell who has it.
+            return;
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,85 @@
+package org.pupitre.journal;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** Carries a problem through Jackson, which adds the path, and turns what Jackson itself throws into a problem. */
+final class Mismatch extends DatabindException {
+    private static final long serialVersionUID = 1L;
+
+    static final String ONCE = "each field once";
+
+    private final JsonProblem.Kind kind;
+
+    private Mismatch(JsonProblem.Kind kind, String expected, TokenStreamLocation where) {
+        super(expected, where, null);
+        this.kind = kind;
+    }
+
+    static Mismatch at(TokenStreamLocation where, JsonProblem.Kind kind, String expected) {
+        return new Mismatch(kind, expected, where);
+    }
+
+    static Mismatch wrongValue(JsonParser parser, String expected) {
+        return new Mismatch(JsonProblem.Kind.WRONG_VALUE, expected, parser.currentTokenLocation());
+    }
+
+    static JsonProblem toProblem(JacksonException e) {
+        return new JsonProblem(kindOf(e), path(e), expected(e), line(e), column(e));
+    }
+
+    private static JsonProblem.Kind kindOf(JacksonException e) {
+        return switch (e) {
+            case Mismatch m -> m.kind;
+            case InputCoercionException c -> JsonProblem.Kind.WRONG_VALUE;
+            case StreamReadException r -> JsonProblem.Kind.SYNTAX;
+            default -> kindByMessage(e.getOriginalMessage());
+        };
+    }
+
+    /** Two things for which Jackson has no exception of their own. */
+    private static JsonProblem.Kind kindByMessage(String message) {
+        if (message.startsWith("Trailing token")) {
+            return JsonProblem.Kind.SYNTAX;
+        }
+        return message.startsWith("Duplicate") ? JsonProblem.Kind.DOUBLE_FIELD : JsonProblem.Kind.WRONG_VALUE;
+    }
+
+    private static String expected(JacksonException e) {
+        return switch (kindOf(e)) {
+            case DOUBLE_FIELD -> ONCE;
+            case SYNTAX -> "well-formed JSON (" + e.getOriginalMessage() + ")";
+            default -> switch (e) {
+                case MismatchedInputException m when m.getTargetType() != null -> Expected.of(m.getTargetType());
+                case InputCoercionException c when c.getTargetType() != null -> Expected.of(c.getTargetType());
+                default -> e.getOriginalMessage();
+            };
+        };
+    }
+
+    private static String path(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        for (Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    }
+
+    private static int column(JacksonException e) {
+        return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getColumnNr());
+    }
+}

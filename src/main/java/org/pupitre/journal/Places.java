@@ -1,0 +1,44 @@
+package org.pupitre.journal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the library lies when nobody says otherwise: in the application's own data folder, as each system has it. */
+public final class Places {
+    private static final String FILE = "library.pupitre";
+
+    private Places() {}
+
+    /** The library of this user on this machine. */
+    public static Path library() {
+        return library(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+                System.getenv());
+    }
+
+    /**
+     * The library's place on a system.
+     *
+     * @param system      the system's name as Java has it
+     * @param home        the user's home folder
+     * @param environment the environment, of which {@code XDG_DATA_HOME} and {@code APPDATA} count where absolute
+     */
+    static Path library(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Pupitre").resolve(FILE);
+        }
+        if (name.startsWith("windows")) {
+            Path roaming = folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
+            return roaming.resolve("Pupitre").resolve(FILE);
+        }
+        Path data = folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
+        return data.resolve("pupitre").resolve(FILE);
+    }
+
+    private static Path folder(@Nullable String named, Path otherwise) {
+        return named == null || !Path.of(named).isAbsolute() ? otherwise : Path.of(named);
+    }
+}

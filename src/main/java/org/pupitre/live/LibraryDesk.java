@@ -1,0 +1,194 @@
+package org.pupitre.live;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.pupitre.domain.Decider;
+import org.pupitre.domain.Evolver;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Batch;
+import org.pupitre.journal.Entry;
+import org.pupitre.journal.Library;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.Uuid7;
+import org.pupitre.journal.Verdict;
+
+/** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
+public final class LibraryDesk implements AutoCloseable {
+    private static final String ORGANISER = "organiser";
+
+    private final LoopThread thread = new LoopThread("pupitre-loop");
+    private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Library library;
+    private final String device;
+    private final Uuid7 ids;
+
+    private LibraryDesk(Path file, String device, InstantSource clock) {
+        this.device = device;
+        this.ids = new Uuid7(clock, new SecureRandom());
+        try {
+            this.library = thread.call(() -> Library.open(file, clock));
+        } catch (LibraryException e) {
+            thread.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a library, or makes one where there is none.
+     *
+     * @param device the name of this machine as it stands in the journal
+     * @throws LibraryException if it cannot be opened and written
+     */
+    public static LibraryDesk open(Path file, String device) {
+        return open(file, device, InstantSource.system());
+    }
+
+    /**
+     * Opens a library with a given clock, which sets the time in the ids of entries.
+     *
+     * @throws LibraryException if it cannot be opened and written
+     */
+    public static LibraryDesk open(Path file, String device, InstantSource clock) {
+        return new LibraryDesk(file, device, clock);
+    }
+
+    /** The sessions that have a plan, in the order they were planned. */
+    public List<SessionSummary> sessions() {
+        return thread.call(() -> library.sessions().stream().map(this::summary).flatMap(Optional::stream).toList());
+    }
+
+    private Optional<SessionSummary> summary(SessionId id) {
+        SessionLoop loop = open.get(id);
+        SessionState state = loop == null ? Recovery.fold(library, id).state() : loop.state();
+        return SessionSummary.of(state, library.lastAlive(id).orElse(null));
+    }
+
+    public People people() {
+        return thread.call(library::people);
+    }
+
+    /** The entries of a session, in order. */
+    public List<Entry> entries(SessionId id) {
+        return thread.call(() -> library.entries(id));
+    }
+
+    /** The session folded anew from its journal, whatever a loop has in memory. */
+    public SessionState replay(SessionId id) {
+        return thread.call(() -> Recovery.fold(library, id).state());
+    }
+
+    /** Checks all hashes of the library. */
+    public Verdict verify() {
+        return thread.call(library::verify);
+    }
+
+    /** When a session was last known to be open. */
+    public Optional<Instant> lastAlive(SessionId id) {
+        return thread.call(() -> library.lastAlive(id));
+    }
+
+    /**
+     * Opens a session; the loop that has it open already, if there is one.
+     *
+     * @param clock the time of commands sent without one
+     * @throws LibraryException if its entries cannot be read
+     */
+    public SessionLoop open(SessionId id, InstantSource clock) {
+        return thread
+                .call(() -> open.computeIfAbsent(id, key -> new SessionLoop(this, library, thread, key, clock)));
+    }
+
+    /**
+     * Plans several sessions in one transaction, all or nothing. None may be open.
+     *
+     * @return why the first of them was refused; empty if all were planned
+     * @throws LibraryException if the disk says no
+     */
+    public Optional<Rejection> plan(Map<SessionId, PlanSession> sessions, Instant at) {
+        return thread.call(() -> planAll(sessions, at));
+    }
+
+    private Optional<Rejection> planAll(Map<SessionId, PlanSession> sessions, Instant at) {
+        List<Batch> batches = new ArrayList<>();
+        People people = library.people();
+        for (var entry : sessions.entrySet()) {
+            SessionId id = entry.getKey();
+            if (open.containsKey(id)) {
+                return Optional.of(new Rejection.IdInUse(id.value()));
+            }
+            Recovery.Recovered before = Recovery.fold(library, id);
+            SessionState state = before.state().withPeople(people);
+            Instant when = Times.later(at, before.latest());
+            switch (Decider.decide(state, entry.getValue(), when)) {
+                case Decision.Refused refused -> {
+                    return Optional.of(refused.reason());
+                }
+                case Decision.Accepted accepted -> {
+                    Batch batch = new Batch(id, freshCommandId(), when, ORGANISER, device, accepted.events(),
+                            accepted.people());
+                    // What cannot be folded must not come into the journal.
+                    Evolver.evolve(state, batch.command(), batch.events());
+                    people = people.with(accepted.people());
+                    batches.add(batch);
+                }
+            }
+        }
+        library.append(batches);
+        peopleChanged(people);
+        return Optional.empty();
+    }
+
+    CommandId freshCommandId() {
+        return new CommandId(ids.next().toString());
+    }
+
+    String device() {
+        return device;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    /** A loop wrote people; on the loop's thread. */
+    void peopleChanged(SessionLoop by, People people) {
+        open.values().stream().filter(loop -> loop != by).forEach(loop -> loop.showPeople(people));
+    }
+
+    private void peopleChanged(People people) {
+        open.values().forEach(loop -> loop.showPeople(people));
+    }
+
+    /** A loop was closed; on the loop's thread. */
+    void forget(SessionLoop loop) {
+        open.remove(loop.id());
+    }
+
+    /** Closes the sessions that are open, then the library. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            List<SessionLoop> loops = thread.call(() -> List.copyOf(open.values()));
+            loops.forEach(SessionLoop::close);
+            thread.run(library::close);
+            thread.close();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.pupitre.live;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one thread that touches the library. Work is done in the order it comes, never inside other work. */
+final class LoopThread implements Executor, AutoCloseable {
+    private static final long CLOSE_SECONDS = 10;
+
+    private final ScheduledExecutorService executor;
+    private volatile @Nullable Thread thread;
+
+    LoopThread(String name) {
+        ScheduledThreadPoolExecutor single = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread made = new Thread(work, name);
+            made.setDaemon(true);
+            thread = made;
+            return made;
+        });
+        single.setRemoveOnCancelPolicy(true);
+        single.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.executor = single;
+    }
+
+    /**
+     * @throws RejectedExecutionException once closed
+     */
+    @Override
+    public void execute(Runnable work) {
+        executor.execute(work);
+    }
+
+    /** Does the work on this thread and waits for it; at once where this already is the thread. */
+    <T> T call(Supplier<T> work) {
+        if (Thread.currentThread().equals(thread)) {
+            return work.get();
+        }
+        try {
+            return CompletableFuture.supplyAsync(work, executor).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** As {@link #call}, for work without a result. */
+    void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    ScheduledFuture<?> every(long seconds, Runnable work) {
+        return executor.scheduleAtFixedRate(work, 0, seconds, TimeUnit.SECONDS);
+    }
+
+    /** Finishes the work that waits, takes no more. */
+    @Override
+    public void close() {
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.pupitre.live;
+
+import java.util.List;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.value.CommandId;
+
+/** What became of a command. */
+public sealed interface Outcome {
+    CommandId id();
+
+    /**
+     * It is on disk.
+     *
+     * @param seq   number of its last entry in the library
+     * @param state the session after it; for a repeated command the session as it is now
+     */
+    record Done(CommandId id, long seq, List<Event> events, SessionState state) implements Outcome {
+        public Done {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** It was refused; nothing changed. */
+    record Refused(CommandId id, Rejection reason) implements Outcome {}
+
+    /**
+     * The disk said no; nothing changed, and the same command can be sent again.
+     *
+     * @param cause the name of the {@link org.pupitre.journal.LibraryException.Kind}, such as {@code FULL}
+     */
+    record NotSaved(CommandId id, String cause) implements Outcome {}
+}

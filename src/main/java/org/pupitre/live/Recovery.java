@@ -1,0 +1,50 @@
+package org.pupitre.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Evolver;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Entry;
+import org.pupitre.journal.Library;
+
+/** Makes a session of what the journal holds of it. */
+final class Recovery {
+    private Recovery() {}
+
+    /**
+     * A session as recovered.
+     *
+     * @param latest  the latest time of an entry, {@link Instant#MIN} if there is none
+     * @param entries how many entries it was made of
+     */
+    record Recovered(SessionState state, Instant latest, long entries) {}
+
+    /** Folds the session's entries; the events of one command are one step. */
+    static Recovered fold(Library library, SessionId session) {
+        List<Entry> entries = library.entries(session);
+        SessionState state = SessionState.empty(session, library.people());
+        Instant latest = Instant.MIN;
+        List<Event> step = new ArrayList<>();
+        @Nullable CommandId command = null;
+        for (Entry entry : entries) {
+            if (command != null && !entry.command().equals(command)) {
+                state = Evolver.evolve(state, command, step);
+                step.clear();
+            }
+            command = entry.command();
+            step.add(entry.event());
+            latest = Times.later(latest, entry.at());
+        }
+        if (command != null) {
+            state = Evolver.evolve(state, command, step);
+        }
+        return new Recovered(state, latest, entries.size());
+    }
+}

@@ -1,0 +1,38 @@
+package org.pupitre.live;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.SeminarId;
+import org.pupitre.domain.value.SessionId;
+
+/**
+ * A session as a list of sessions shows it.
+ *
+ * @param lastAlive when it was last known to be open, null if never
+ */
+public record SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
+        Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages, @Nullable LocalText notice,
+        Timeline.Status status, @Nullable Instant lastAlive) {
+    public SessionSummary {
+        languages = List.copyOf(languages);
+    }
+
+    /** Empty for a session that has no plan. */
+    static Optional<SessionSummary> of(SessionState state, @Nullable Instant lastAlive) {
+        SessionPlan plan = state.plan();
+        return plan == null
+                ? Optional.empty()
+                : Optional.of(new SessionSummary(state.id(), plan.seminar(), plan.seminarTitle(), plan.title(),
+                        plan.plannedStart(), plan.hardStop(), plan.zone(), plan.languages(), plan.notice(),
+                        state.timeline().status(), lastAlive));
+    }
+}

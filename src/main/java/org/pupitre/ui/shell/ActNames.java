@@ -1,0 +1,71 @@
+package org.pupitre.ui.shell;
+
+import java.lang.reflect.RecordComponent;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.Step;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/** Names acts in the user's language: "start Discussion", with titles and names instead of ids. */
+final class ActNames {
+    private final Words words;
+
+    ActNames(Words words) {
+        this.words = words;
+    }
+
+    /** The name of an act, from the sentence {@code act.} and its kind, whose arguments are its components. */
+    String name(Step step, SessionState state) {
+        Record act = (Record) step.name();
+        RecordComponent[] components = act.getClass().getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            arguments[i] = word(value(components[i], act), state);
+        }
+        return words.text("act." + act.getClass().getSimpleName(), arguments);
+    }
+
+    private String word(@Nullable Object value, SessionState state) {
+        return switch (value) {
+            case null -> "";
+            case ItemId id -> state.timeline().item(id).map(i -> words.text(i.title())).orElse(id.value());
+            case EntryId id -> state.queue().entry(id).map(e -> speaker(e, state)).orElse(id.value());
+            case PersonId id -> person(id, state);
+            case QuestionId id -> state.board().question(id).map(ActNames::number).orElse(id.value());
+            case LanguageTag language -> language.nameIn(words.locale());
+            case Integer number -> Formats.number(number, words.locale());
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String number(Question question) {
+        return String.valueOf(question.number());
+    }
+
+    private String speaker(Entry entry, SessionState state) {
+        PersonId person = entry.person();
+        return person == null ? words.text("common.unknown") : person(person, state);
+    }
+
+    private static String person(PersonId id, SessionState state) {
+        return state.people().person(id).map(Person::name).orElse(id.value());
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

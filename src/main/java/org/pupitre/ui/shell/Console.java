@@ -1,0 +1,137 @@
+package org.pupitre.ui.shell;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.kit.Acts;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.timeline.AgendaModel;
+import org.pupitre.ui.timeline.AgendaView;
+import org.pupitre.ui.timeline.RibbonModel;
+import org.pupitre.ui.timeline.RibbonView;
+
+/** The console: builds all desks, shows them whole snapshots of the session, and wires the keys. */
+public final class Console {
+    private final Words words;
+    private final Theme theme;
+    private final Sender sender;
+    private final List<DeskModel> models = new ArrayList<>();
+    private final AgendaView agenda;
+    private final Desks desks;
+    private final ConsoleView view;
+    private final Layers layers;
+    private final Notices notices;
+    private final ConsoleKeys keys;
+    private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
+
+    /**
+     * @param acts      where commands go
+     * @param saved     how it stands with saving, asked at each tick
+     * @param rehearsal whether the session is played to practise
+     */
+    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, boolean rehearsal) {
+        this.words = words;
+        this.theme = theme;
+        sender = new Sender(words, acts);
+        HeaderModel header = new HeaderModel(words, rehearsal);
+        RibbonModel ribbon = new RibbonModel(words);
+        AgendaModel agendaModel = new AgendaModel(words);
+        StatusModel status = new StatusModel(words, saved);
+        agenda = new AgendaView(agendaModel, words, sender);
+        desks = desks();
+        models.addAll(List.of(header, ribbon, agendaModel, status));
+        models.addAll(desks.models());
+        keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers());
+        StatusLine line = new StatusLine(status, words, theme, sender,
+                new StatusLine.Actions(keys::undo, keys::redo, this::help));
+        view = new ConsoleView(new HeaderView(header).root(), new RibbonView(ribbon, words).root(), desks, line.root(),
+                words, theme);
+        layers = new Layers(view.root());
+        notices = new Notices(words);
+        layers.add(notices);
+    }
+
+    /** A scene of this size with the console, its theme and its keys. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(layers, width, height);
+        theme.dress(scene);
+        new Keys(keys::table, layers::covered).install(scene);
+        return scene;
+    }
+
+    /** Shows a whole snapshot at an instant; on the screen's thread. */
+    public void show(SessionState next, Instant now) {
+        FxThread.insist();
+        state = next;
+        models.forEach(model -> model.show(next, now));
+    }
+
+    /** Says something that comes from the background and needs no answer. */
+    public void notice(String sentence) {
+        notices.show(sentence);
+    }
+
+    private void help() {
+        layers.cover(new CheatSheet(words, keys.table(), layers));
+    }
+
+    private void search() {
+        SearchModel found = new SearchModel(words);
+        layers.cover(new SearchSheet(words, query -> found.find(query, state), this::go, layers));
+    }
+
+    private void go(Hit hit) {
+        switch (hit.where()) {
+            case AGENDA -> {
+                view.reveal(desks.agenda());
+                agenda.reveal((ItemId) hit.id());
+            }
+            case QUEUE -> view.reveal(desks.floor());
+            case BOARD -> view.reveal(desks.board());
+            case NOTES -> view.reveal(desks.notes());
+        }
+    }
+
+    private Desks desks() {
+        Runnable nowhere = () -> {
+        };
+        return new Desks(agenda.root(), new Region(), new Region(), new Region(), new Region(), List.of(), nowhere,
+                nowhere, nowhere);
+    }
+
+    /** What lies over the console. */
+    private final class Covers implements ConsoleKeys.Over {
+        @Override
+        public void help() {
+            Console.this.help();
+        }
+
+        @Override
+        public void search() {
+            Console.this.search();
+        }
+
+        @Override
+        public void leave() {
+            layers.hideBubble();
+            layers.uncover();
+        }
+
+        @Override
+        public void reveal(Region desk) {
+            view.reveal(desk);
+        }
+    }
+}

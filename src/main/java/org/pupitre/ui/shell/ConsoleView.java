@@ -1,0 +1,126 @@
+package org.pupitre.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+
+/** The whole console: header, ribbon, three columns (tabs where the window is narrow), status line. */
+final class ConsoleView {
+    /** Below this width the columns become tabs, at the usual size of text; larger text needs as much more. */
+    private static final double COLUMNS_FROM_WIDTH = 1100;
+    private static final double[] COLUMN_PERCENT = {21, 47.5, 31.5};
+
+    private final Words words;
+    private final Theme theme;
+    private final Desks desks;
+    private final BorderPane root = new BorderPane();
+    private @Nullable TabPane tabs;
+    private boolean wide;
+
+    ConsoleView(Region header, Region ribbon, Desks desks, Region status, Words words, Theme theme) {
+        this.words = words;
+        this.theme = theme;
+        this.desks = desks;
+        VBox top = new VBox(header, ribbon);
+        root.setTop(top);
+        root.setBottom(status);
+        root.getStyleClass().add("console");
+        arrange(true);
+        root.widthProperty().subscribe(this::fit);
+        theme.textPercentProperty().subscribe(this::fit);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /** Shows the tab a desk lies on, where there are tabs. */
+    void reveal(Region desk) {
+        if (tabs != null) {
+            tabs.getTabs().stream().filter(t -> holds(t.getContent(), desk)).findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
+        }
+    }
+
+    private static boolean holds(Node parent, Node child) {
+        for (Node node = child; node != null; node = node.getParent()) {
+            if (node.equals(parent)) {
+                return true;
+            }
+        }
+        return parent instanceof ScrollPane scroll && holds(scroll.getContent(), child);
+    }
+
+    private void fit() {
+        double needed = COLUMNS_FROM_WIDTH * theme.textPercentProperty().get() / 100;
+        boolean room = root.getWidth() <= 0 || root.getWidth() >= needed;
+        if (room != wide) {
+            arrange(room);
+        }
+    }
+
+    private void arrange(boolean inColumns) {
+        wide = inColumns;
+        root.setCenter(null);
+        if (inColumns) {
+            tabs = null;
+            root.setCenter(columns());
+        } else {
+            tabs = tabs();
+            root.setCenter(tabs);
+        }
+    }
+
+    private GridPane columns() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("columns");
+        for (double percent : COLUMN_PERCENT) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+        }
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setPercentHeight(100);
+        grid.getRowConstraints().add(row);
+        grid.addRow(0, column("left-column", desks.agenda()),
+                column("middle-column", desks.floor(), desks.interpretation()),
+                column("right-column", desks.board(), desks.notes()));
+        return grid;
+    }
+
+    private static VBox column(String styleClass, Region... desks) {
+        VBox column = new VBox(desks);
+        column.getStyleClass().addAll("column", styleClass);
+        column.setMinWidth(0);
+        VBox.setVgrow(desks[0], Priority.ALWAYS);
+        return column;
+    }
+
+    private TabPane tabs() {
+        TabPane pane = new TabPane(tab("shell.tab.agenda", desks.agenda()), tab("shell.tab.floor", desks.floor()),
+                tab("shell.tab.interpretation", desks.interpretation()), tab("shell.tab.board", desks.board()),
+                tab("shell.tab.notes", desks.notes()));
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.getSelectionModel().select(1);
+        return pane;
+    }
+
+    private Tab tab(String key, Region desk) {
+        Tab tab = new Tab();
+        tab.textProperty().bind(words.bind(key));
+        tab.setContent(desk);
+        return tab;
+    }
+}

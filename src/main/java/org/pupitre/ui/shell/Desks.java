@@ -1,0 +1,25 @@
+package org.pupitre.ui.shell;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.pupitre.ui.kit.DeskModel;
+
+/**
+ * The desks between ribbon and status line, as the console arranges them.
+ *
+ * @param agenda         left column
+ * @param floor          middle column, above
+ * @param interpretation middle column, below
+ * @param board          right column, above
+ * @param notes          right column, below
+ * @param models         what they show
+ * @param toSpeaker      leads the keyboard to the field for a speaker
+ * @param toQuestion     leads the keyboard to the field for a question
+ * @param toNote         leads the keyboard to the field for a note
+ */
+record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<DeskModel> models,
+        Runnable toSpeaker, Runnable toQuestion, Runnable toNote) {
+    Desks {
+        models = List.copyOf(models);
+    }
+}

@@ -1,0 +1,120 @@
+package org.pupitre.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.interpretation.ChannelState;
+import org.pupitre.domain.interpretation.Mark;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Styles;
+
+/** The header: live mark, title, wall clock, time left, offset, and what is heard. */
+final class HeaderView {
+    private final HBox chips = new HBox();
+    private final Label note = label(Styles.SMALL, Styles.MUTED);
+    private final HBox root;
+
+    HeaderView(HeaderModel model) {
+        Label live = label("live-mark");
+        live.textProperty().bind(model.liveWordProperty());
+        live.setMinWidth(Region.USE_PREF_SIZE);
+        model.liveProperty().subscribe(how -> mark(live, "live", how));
+        Label title = label(Styles.TITLE);
+        title.textProperty().bind(model.titleProperty());
+        Label subtitle = label(Styles.SMALL, Styles.MUTED);
+        subtitle.textProperty().bind(model.subtitleProperty());
+        VBox titles = new VBox(title, subtitle);
+        titles.getStyleClass().add("titles");
+        titles.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+
+        VBox wall = figure(model.wallClockProperty(), model.zonesProperty(), "wall-clock");
+        VBox left = figure(model.leftProperty(), model.leftNoteProperty(), "time-left");
+        model.restProperty().subscribe(pace -> mark(left, "pace", pace));
+        VBox offset = figure(model.offsetProperty(), model.offsetNoteProperty(), "offset");
+        model.paceProperty().subscribe(pace -> mark(offset, "pace", pace));
+
+        chips.getStyleClass().add("heard-chips");
+        VBox heard = new VBox(chips, note);
+        heard.getStyleClass().add("heard");
+        heard.setAlignment(Pos.CENTER_RIGHT);
+        heard.setMinWidth(Region.USE_PREF_SIZE);
+        model.floorProperty().subscribe(this::show);
+
+        root = new HBox(live, titles, wall, left, offset, heard);
+        root.getStyleClass().add("header");
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void show(HeaderModel.Floor floor) {
+        List<Node> shown = new ArrayList<>();
+        LanguageChip original = new LanguageChip();
+        original.show(floor.language(), floor.order(), "", floor.locale());
+        original.getStyleClass().add("heard-floor");
+        shown.add(original);
+        if (!floor.others().isEmpty()) {
+            shown.add(Icons.of(Feather.ARROW_RIGHT));
+        }
+        for (ChannelState channel : floor.others()) {
+            LanguageChip chip = new LanguageChip();
+            chip.show(channel.channel().language(), floor.order(), sign(channel.mark()), floor.locale());
+            chip.getStyleClass().addAll("heard-floor", "mark-" + name(channel.mark()));
+            shown.add(chip);
+        }
+        chips.getChildren().setAll(shown);
+        note.setText(floor.note());
+    }
+
+    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign. */
+    private static String sign(Mark mark) {
+        return switch (mark) {
+            case FLOOR, IDLE -> "";
+            case INTERPRETED -> " +";
+            case RELAYED -> " \u2212";
+            case GAP, LOST -> " !";
+        };
+    }
+
+    private static VBox figure(ObservableValue<String> figure, ObservableValue<String> note, String styleClass) {
+        DigitsLabel digits = new DigitsLabel(figure, Styles.BIG);
+        Label below = label(Styles.SMALL, Styles.MUTED);
+        below.textProperty().bind(note);
+        VBox box = new VBox(digits, below);
+        box.getStyleClass().addAll("figure", styleClass);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    /** Gives a node the style class of a constant, in place of the one of another constant of the kind. */
+    private static void mark(Node node, String kind, Enum<?> value) {
+        node.getStyleClass().removeIf(c -> c.startsWith(kind + "-is-"));
+        node.getStyleClass().add(kind + "-is-" + name(value));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Label label(String... styleClasses) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+}

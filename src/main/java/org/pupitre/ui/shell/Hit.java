@@ -1,0 +1,18 @@
+package org.pupitre.ui.shell;
+
+import org.pupitre.domain.value.Id;
+
+/**
+ * Something a search found.
+ *
+ * @param where  which desk it stands on
+ * @param id     what it is
+ * @param text   its title, name or wording
+ * @param detail what else helps to tell it apart; may be empty
+ */
+record Hit(Where where, Id id, String text, String detail) {
+    /** The desk it stands on; its word stands under {@code shell.found.} and the name. */
+    enum Where {
+        AGENDA, QUEUE, BOARD, NOTES
+    }
+}

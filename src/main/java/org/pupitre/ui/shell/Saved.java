@@ -1,0 +1,14 @@
+package org.pupitre.ui.shell;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it stands with saving.
+ *
+ * @param at      when the latest entry was written, null if there is none
+ * @param entries how many entries the session has
+ * @param failure why the latest attempt to write failed, null if it did not
+ */
+public record Saved(@Nullable Instant at, long entries, @Nullable String failure) {}

@@ -1,0 +1,62 @@
+package org.pupitre.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.notes.Note;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.ui.kit.Folding;
+import org.pupitre.ui.kit.Words;
+
+/** Finds agenda items, speakers, questions and notes of the session, with or without accents. */
+final class SearchModel {
+    /** More than this nobody reads while talking. */
+    static final int MOST = 30;
+
+    private final Words words;
+
+    SearchModel(Words words) {
+        this.words = words;
+    }
+
+    /** What matches every word of the query, in the order of the desks; nothing for an empty query. */
+    List<Hit> find(String query, SessionState state) {
+        if (query.isBlank()) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (AgendaItem item : state.timeline().items()) {
+            String all = String.join(" ", item.title().wordings().values());
+            add(hits, query, all, new Hit(Hit.Where.AGENDA, item.id(), words.text(item.title()), ""));
+        }
+        for (Entry entry : state.queue().entries()) {
+            state.people().person(entry.person()).ifPresent(person -> add(hits, query,
+                    person.name() + " " + about(person),
+                    new Hit(Hit.Where.QUEUE, entry.id(), person.name(), about(person))));
+        }
+        for (Question question : state.board().questions()) {
+            StringBuilder all = new StringBuilder(question.number() + " " + question.text());
+            question.renditions().values().forEach(r -> all.append(' ').append(r.text()));
+            add(hits, query, all.toString(),
+                    new Hit(Hit.Where.BOARD, question.id(), question.text(), String.valueOf(question.number())));
+        }
+        for (Note note : state.notes().notes()) {
+            add(hits, query, note.text(), new Hit(Hit.Where.NOTES, note.id(), note.text(), ""));
+        }
+        return List.copyOf(hits);
+    }
+
+    private static String about(Person person) {
+        return person.affiliation() == null ? "" : person.affiliation();
+    }
+
+    private static void add(List<Hit> hits, String query, String text, Hit hit) {
+        if (hits.size() < MOST && Folding.matches(text, query)) {
+            hits.add(hit);
+        }
+    }
+}

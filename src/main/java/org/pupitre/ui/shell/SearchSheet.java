@@ -1,0 +1,101 @@
+package org.pupitre.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** One field over the console that finds and leads there. */
+final class SearchSheet extends VBox {
+    private final TextField field = new TextField();
+    private final ListView<Hit> list = new ListView<>();
+    private final Words words;
+
+    /**
+     * @param find answers what matches a query
+     * @param go   leads the keyboard to what was chosen
+     */
+    SearchSheet(Words words, Function<String, List<Hit>> find, Consumer<Hit> go, Layers layers) {
+        this.words = words;
+        getStyleClass().addAll(Styles.SHEET, "search-sheet");
+        setMaxHeight(Region.USE_PREF_SIZE);
+        field.setPromptText(words.text("shell.searchPrompt"));
+        field.getStyleClass().add(Styles.QUICK_FIELD);
+        list.getStyleClass().add(Styles.PLAIN_LIST);
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new Cell());
+        Label none = new Label(words.text("shell.searchHint"));
+        none.getStyleClass().add(Styles.EMPTY);
+        list.setPlaceholder(none);
+        Runnable choose = () -> {
+            Hit chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                layers.uncover();
+                go.accept(chosen);
+            }
+        };
+        field.textProperty().subscribe(query -> {
+            list.getItems().setAll(find.apply(query));
+            list.getSelectionModel().selectFirst();
+            none.setText(words.text(query.isBlank() ? "shell.searchHint" : "shell.searchNothing"));
+        });
+        field.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
+                move(e.getCode() == KeyCode.DOWN ? 1 : -1);
+                e.consume();
+            }
+        });
+        field.setOnAction(e -> choose.run());
+        list.setOnMouseClicked(e -> choose.run());
+        getChildren().addAll(field, list);
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+    }
+
+    private void move(int step) {
+        int last = list.getItems().size() - 1;
+        if (last >= 0) {
+            list.getSelectionModel().select(Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, last));
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    /** A hit with the desk it stands on. */
+    private final class Cell extends ListCell<Hit> {
+        @Override
+        protected void updateItem(@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            if (hit == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            Label where = new Label(words.word("shell.found", hit.where()));
+            where.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            where.setMinWidth(Region.USE_PREF_SIZE);
+            Label text = new Label(hit.text());
+            HBox.setHgrow(text, Priority.ALWAYS);
+            text.setMaxWidth(Double.MAX_VALUE);
+            Label detail = new Label(hit.detail());
+            detail.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            HBox row = new HBox(text, detail, where);
+            row.getStyleClass().add(Styles.ROW);
+            setPrefWidth(0);
+            setGraphic(row);
+        }
+    }
+}

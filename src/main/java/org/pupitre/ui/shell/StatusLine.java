@@ -1,0 +1,100 @@
+package org.pupitre.ui.shell;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+
+/** The line at the bottom: saved, entries, the latest refusal; undo, language, theme, keys. */
+final class StatusLine {
+    private final StatusBar root = new StatusBar();
+
+    /**
+     * What its buttons do.
+     *
+     * @param help shows the sheet of keys
+     */
+    record Actions(Runnable undo, Runnable redo, Runnable help) {}
+
+    StatusLine(StatusModel model, Words words, Theme theme, Sender sender, Actions actions) {
+        root.getStyleClass().add("status-line");
+        root.textProperty().bind(sender.saidProperty());
+        root.setMinHeight(Region.USE_PREF_SIZE);
+        root.getLeftItems().addAll(saved(model), quiet(model.entriesProperty()));
+        Button undo = button(model.undoProperty(), Feather.CORNER_UP_LEFT, actions.undo());
+        undo.disableProperty().bind(model.canUndoProperty().not());
+        Button redo = button(model.redoProperty(), Feather.CORNER_UP_RIGHT, actions.redo());
+        redo.visibleProperty().bind(model.canRedoProperty());
+        redo.managedProperty().bind(model.canRedoProperty());
+        Button dark = Icons.button(Feather.MOON, words.bind("shell.theme"), theme::toggle);
+        Button help = button(words.bind("shell.keys"), Feather.HELP_CIRCLE, actions.help());
+        root.getRightItems().addAll(undo, redo, languages(words), dark, help);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private static Label saved(StatusModel model) {
+        Label label = new Label();
+        label.textProperty().bind(model.savedProperty());
+        model.troubleProperty().subscribe(trouble -> {
+            FontIcon icon = Icons.of(trouble ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
+            icon.getStyleClass().add(trouble ? Styles.DANGER : Styles.OK);
+            label.setGraphic(icon);
+            label.getStyleClass().removeAll(Styles.DANGER, Styles.STRONG);
+            if (trouble) {
+                label.getStyleClass().addAll(Styles.DANGER, Styles.STRONG);
+            }
+        });
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label quiet(ObservableValue<String> text) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().add(Styles.MUTED);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Button button(ObservableValue<String> text, Feather icon, Runnable action) {
+        Button button = new Button();
+        button.textProperty().bind(text);
+        button.setGraphic(Icons.of(icon));
+        button.getStyleClass().add(Styles.GHOST);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static SegmentedButton languages(Words words) {
+        SegmentedButton segments = new SegmentedButton();
+        for (Locale locale : Messages.LOCALES) {
+            ToggleButton toggle = new ToggleButton(locale.getLanguage().toUpperCase(Locale.ROOT));
+            toggle.setAccessibleText(locale.getDisplayLanguage(locale));
+            toggle.setUserData(locale);
+            // A choice, not a switch: pressing the chosen one again leaves it chosen.
+            toggle.setOnAction(e -> {
+                toggle.setSelected(true);
+                words.localeProperty().set(locale);
+            });
+            segments.getButtons().add(toggle);
+        }
+        words.localeProperty().subscribe(
+                chosen -> segments.getButtons().forEach(b -> b.setSelected(chosen.equals(b.getUserData()))));
+        return segments;
+    }
+}

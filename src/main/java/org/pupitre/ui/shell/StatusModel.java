@@ -1,0 +1,86 @@
+package org.pupitre.ui.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.pupitre.domain.SessionState;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.Words;
+
+/** What the status line shows: whether all is saved, how much there is, and what undo would take back. */
+public final class StatusModel implements DeskModel {
+    private final Words words;
+    private final Supplier<Saved> source;
+    private final ActNames names;
+    private final Watch watch = new Watch();
+    private final BooleanProperty trouble = new SimpleBooleanProperty(this, "trouble");
+    private final StringProperty saved = new SimpleStringProperty(this, "saved", "");
+    private final StringProperty entries = new SimpleStringProperty(this, "entries", "");
+    private final StringProperty undo = new SimpleStringProperty(this, "undo", "");
+    private final StringProperty redo = new SimpleStringProperty(this, "redo", "");
+    private final BooleanProperty canUndo = new SimpleBooleanProperty(this, "canUndo");
+    private final BooleanProperty canRedo = new SimpleBooleanProperty(this, "canRedo");
+
+    public StatusModel(Words words, Supplier<Saved> source) {
+        this.words = words;
+        this.source = source;
+        this.names = new ActNames(words);
+    }
+
+    @Override
+    public void show(SessionState state, Instant now) {
+        Saved health = source.get();
+        if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.failure())) {
+            return;
+        }
+        ZoneId zone = state.plan() == null ? ZoneId.systemDefault() : state.plan().zone();
+        Instant at = health.at();
+        String failure = health.failure();
+        trouble.set(failure != null);
+        saved.set(failure != null
+                ? words.text("shell.notSaved", failure)
+                : at == null ? words.text("shell.nothingYet") : words.text("shell.saved", Formats.wallClock(at, zone)));
+        entries.set(words.text("shell.entries", health.entries()));
+        canUndo.set(state.history().toUndo().isPresent());
+        canRedo.set(state.history().toRedo().isPresent());
+        undo.set(state.history().toUndo().map(s -> words.text("shell.undo", names.name(s, state)))
+                .orElse(words.text("shell.nothingToUndo")));
+        redo.set(state.history().toRedo().map(s -> words.text("shell.redo", names.name(s, state))).orElse(""));
+    }
+
+    ReadOnlyBooleanProperty troubleProperty() {
+        return trouble;
+    }
+
+    ReadOnlyStringProperty savedProperty() {
+        return saved;
+    }
+
+    ReadOnlyStringProperty entriesProperty() {
+        return entries;
+    }
+
+    ReadOnlyStringProperty undoProperty() {
+        return undo;
+    }
+
+    ReadOnlyStringProperty redoProperty() {
+        return redo;
+    }
+
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo;
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo;
+    }
+}

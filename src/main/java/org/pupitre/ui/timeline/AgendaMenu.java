@@ -1,0 +1,44 @@
+package org.pupitre.ui.timeline;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.ui.kit.Words;
+
+/** What one can do with an item, as a menu; only what fits its state can be chosen. */
+final class AgendaMenu extends ContextMenu {
+    private final Words words;
+
+    AgendaMenu(Words words, AgendaActs acts, AgendaRow row, Node near) {
+        this.words = words;
+        MenuItem start = item("timeline.start", () -> acts.start(row, near));
+        MenuItem skip = item("timeline.skip", () -> acts.skip(row, near));
+        MenuItem reopen = item("timeline.reopen", () -> acts.reopen(row, near));
+        MenuItem more = item("timeline.more", () -> acts.minute(1, near));
+        MenuItem less = item("timeline.less", () -> acts.minute(-1, near));
+        MenuItem pause = item("timeline.pause", () -> acts.pauseOrResume(row, near));
+        MenuItem resume = item("timeline.resume", () -> acts.pauseOrResume(row, near));
+        MenuItem end = item("timeline.end", () -> acts.end(near));
+        getItems().addAll(start, skip, reopen, more, less, pause, resume, end);
+        setOnShowing(e -> {
+            ItemState state = row.lookProperty().get().state();
+            boolean running = state == ItemState.RUNNING || state == ItemState.PAUSED;
+            start.setVisible(!running && state != ItemState.SKIPPED);
+            skip.setVisible(state == ItemState.PLANNED || state == ItemState.NOT_DONE);
+            reopen.setVisible(state == ItemState.SKIPPED || state == ItemState.DONE);
+            more.setVisible(running);
+            less.setVisible(running);
+            pause.setVisible(state == ItemState.RUNNING);
+            resume.setVisible(state == ItemState.PAUSED);
+            end.setVisible(running);
+        });
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(words.bind(key));
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

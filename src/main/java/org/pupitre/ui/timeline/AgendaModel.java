@@ -1,0 +1,141 @@
+package org.pupitre.ui.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.TimelineCommand.OffsetMode;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.ItemClock;
+import org.pupitre.domain.agenda.Projection;
+import org.pupitre.domain.agenda.Run;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.domain.agenda.Timeline.Status;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.Span;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.Words;
+
+/** What the agenda shows: each item with planned, expected and actual times, and how the running one stands. */
+public final class AgendaModel implements DeskModel {
+    private static final Duration WORTH_SAYING = Duration.ofSeconds(30);
+
+    private final Words words;
+    private final Watch watch = new Watch();
+    private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Status> status = new SimpleObjectProperty<>(this, "status", Status.NOT_STARTED);
+    private final ObjectProperty<OffsetMode> mode = new SimpleObjectProperty<>(this, "mode", OffsetMode.ABSOLUTE);
+
+    public AgendaModel(Words words) {
+        this.words = words;
+    }
+
+    ObservableList<AgendaRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyObjectProperty<Status> statusProperty() {
+        return status;
+    }
+
+    ReadOnlyObjectProperty<OffsetMode> modeProperty() {
+        return mode;
+    }
+
+    /** The items whose title or kind a search may find, in order. */
+    public List<ItemId> items() {
+        return rows.stream().map(AgendaRow::id).toList();
+    }
+
+    @Override
+    public void show(SessionState state, Instant now) {
+        Timeline timeline = state.timeline();
+        ZoneId zone = state.plan() == null ? ZoneId.of("UTC") : state.plan().zone();
+        Optional<ItemClock> clock = timeline.clock(now);
+        if (!watch.changed(timeline, zone, words.locale(), now.truncatedTo(ChronoUnit.SECONDS),
+                clock.map(c -> Formats.remaining(c.remaining())), clock.map(ItemClock::phase))) {
+            return;
+        }
+        status.set(timeline.status());
+        mode.set(timeline.mode());
+        Projection projection = Projection.of(timeline, now);
+        Optional<ItemId> next = timeline.finishedAt() == null
+                ? timeline.next().map(AgendaItem::id)
+                : Optional.empty();
+        List<AgendaRow.Look> looks = projection.rows().stream()
+                .map(row -> look(row, timeline, zone, now, next.filter(row.item().id()::equals).isPresent())).toList();
+        List<ItemId> ids = projection.rows().stream().map(row -> row.item().id()).toList();
+        if (!ids.equals(items())) {
+            rows.setAll(java.util.stream.IntStream.range(0, ids.size())
+                    .mapToObj(i -> new AgendaRow(ids.get(i), looks.get(i))).toList());
+        }
+        for (int i = 0; i < looks.size(); i++) {
+            rows.get(i).show(looks.get(i));
+        }
+    }
+
+    private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean next) {
+        String title = words.text(row.item().title());
+        String state = words.word("timeline.state", row.state());
+        return switch (row.state()) {
+            case RUNNING, PAUSED -> running(row, timeline.clock(now).orElseThrow(), zone, title, state);
+            case DONE -> done(row, zone, title, state);
+            case PLANNED -> planned(row, zone, title, state, next);
+            case NOT_DONE, SKIPPED -> {
+                String times = span("timeline.planned", row.item().planned(), zone);
+                yield new AgendaRow.Look(title, times, "", "", state, row.state(), null, false,
+                        words.text("timeline.rowTold", title, state, times, ""));
+            }
+        };
+    }
+
+    private AgendaRow.Look running(Projection.Row row, ItemClock clock, ZoneId zone, String title, String state) {
+        String times = row.expected() == null ? "" : span("timeline.expected", row.expected(), zone);
+        String left = Formats.remaining(clock.remaining());
+        String word = row.state() == ItemState.PAUSED ? state : words.word("timeline.phase", clock.phase());
+        return new AgendaRow.Look(title, times, span("timeline.planned", row.item().planned(), zone), left, word,
+                row.state(), clock.phase(), false,
+                words.text("timeline.rowTold", title, state, times, left + " " + word));
+    }
+
+    private AgendaRow.Look done(Projection.Row row, ZoneId zone, String title, String state) {
+        Run run = row.run();
+        Instant end = run == null ? null : run.end();
+        String times = run == null || end == null ? "" : span("timeline.span", new Span(run.start(), end), zone);
+        String offset = end == null ? "" : Formats.offset(Duration.between(row.item().plannedEnd(), end));
+        return new AgendaRow.Look(title, times, "", offset, "", row.state(), null, false,
+                words.text("timeline.rowTold", title, state, times, offset));
+    }
+
+    private AgendaRow.Look planned(Projection.Row row, ZoneId zone, String title, String state, boolean next) {
+        @Nullable Span expected = row.expected();
+        Duration off = expected == null
+                ? Duration.ZERO
+                : Duration.between(row.item().plannedEnd(), expected.end());
+        boolean differs = off.abs().compareTo(WORTH_SAYING) > 0;
+        String times = expected == null || !differs
+                ? span("timeline.span", row.item().planned(), zone)
+                : span("timeline.expected", expected, zone);
+        String plan = differs ? span("timeline.planned", row.item().planned(), zone) : "";
+        String length = words.text("common.minutes", Formats.minutes(row.item().planned().length()));
+        return new AgendaRow.Look(title, times, plan, length, differs ? Formats.offset(off) : "", row.state(), null,
+                next,
+                words.text("timeline.rowTold", title, state, times, length));
+    }
+
+    private String span(String key, Span span, ZoneId zone) {
+        return words.text(key, Formats.timeOfDay(span.start(), zone), Formats.timeOfDay(span.end(), zone));
+    }
+}

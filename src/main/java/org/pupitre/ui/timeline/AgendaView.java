@@ -1,0 +1,97 @@
+package org.pupitre.ui.timeline;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.TimelineCommand.FinishSession;
+import org.pupitre.domain.act.TimelineCommand.OffsetMode;
+import org.pupitre.domain.act.TimelineCommand.ReopenSession;
+import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
+import org.pupitre.domain.agenda.Timeline.Status;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** The agenda at the left of the console. */
+public final class AgendaView {
+    private final Words words;
+    private final AgendaModel model;
+    private final AgendaActs acts;
+    private final ListView<AgendaRow> list;
+    private final VBox root;
+
+    public AgendaView(AgendaModel model, Words words, Sender sender) {
+        this.words = words;
+        this.model = model;
+        acts = new AgendaActs(words, sender);
+        list = new ListView<>(model.rows());
+        list.getStyleClass().addAll(Styles.PLAIN_LIST, "agenda-list");
+        list.setCellFactory(view -> new AgendaCell(words, acts));
+        list.accessibleTextProperty().bind(words.bind("timeline.agenda"));
+        list.setPlaceholder(placeholder());
+        list.setOnKeyPressed(e -> {
+            AgendaRow row = list.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.ENTER && row != null) {
+                acts.main(row, list);
+                e.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        SectionHeader header = new SectionHeader(words.bindCapitals("timeline.agenda"), menu(),
+                new KeyCap(words.bind("keys.cap.nextItem")));
+        root = new VBox(header, list);
+        root.getStyleClass().addAll(Styles.PANE, "agenda");
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /** Leads the keyboard to an item. */
+    public void reveal(ItemId item) {
+        list.requestFocus();
+        list.getSelectionModel().select(model.items().indexOf(item));
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    }
+
+    private Label placeholder() {
+        Label label = new Label();
+        label.textProperty().bind(words.bind("timeline.empty"));
+        label.getStyleClass().add(Styles.EMPTY);
+        return label;
+    }
+
+    private MenuButton menu() {
+        MenuButton menu = new MenuButton();
+        menu.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
+        menu.getStyleClass().add(Styles.ICON_BUTTON);
+        menu.accessibleTextProperty().bind(words.bind("timeline.moreActs"));
+        MenuItem finish = item("timeline.finish", () -> acts.send(new FinishSession(), menu));
+        MenuItem reopen = item("timeline.reopenSession", () -> acts.send(new ReopenSession(), menu));
+        MenuItem keep = item("timeline.fixedKeep", () -> acts.send(new SetOffsetMode(OffsetMode.ABSOLUTE), menu));
+        MenuItem shift = item("timeline.fixedShift", () -> acts.send(new SetOffsetMode(OffsetMode.RELATIVE), menu));
+        finish.visibleProperty().bind(model.statusProperty().map(s -> s != Status.FINISHED));
+        reopen.visibleProperty().bind(model.statusProperty().map(s -> s == Status.FINISHED));
+        keep.visibleProperty().bind(model.modeProperty().map(m -> m == OffsetMode.RELATIVE));
+        shift.visibleProperty().bind(model.modeProperty().map(m -> m == OffsetMode.ABSOLUTE));
+        menu.getItems().addAll(finish, reopen, keep, shift);
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(words.bind(key));
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

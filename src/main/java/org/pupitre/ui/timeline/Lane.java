@@ -1,0 +1,61 @@
+package org.pupitre.ui.timeline;
+
+import java.util.List;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+
+/** One line of the ribbon; its bars follow its width. Bars are used again at each change, so that a tick costs little. */
+final class Lane extends Pane {
+    private List<Bar> bars = List.of();
+
+    Lane(String styleClass) {
+        getStyleClass().addAll("lane", styleClass);
+    }
+
+    void show(List<Bar> next) {
+        if (next.equals(bars)) {
+            return;
+        }
+        bars = next;
+        while (getChildren().size() > next.size()) {
+            getChildren().removeLast();
+        }
+        while (getChildren().size() < next.size()) {
+            Label label = new Label();
+            label.setTooltip(new Tooltip());
+            getChildren().add(label);
+        }
+        for (int i = 0; i < next.size(); i++) {
+            dress((Label) getChildren().get(i), next.get(i));
+        }
+        requestLayout();
+    }
+
+    private static void dress(Label label, Bar bar) {
+        label.setText(bar.text());
+        label.setAccessibleText(bar.told());
+        label.getTooltip().setText(bar.told());
+        List<String> look = List.of("bar", bar.look());
+        if (!label.getStyleClass().equals(look)) {
+            label.getStyleClass().setAll(look);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        for (int i = 0; i < bars.size(); i++) {
+            Label label = (Label) getChildren().get(i);
+            double left = snapPositionX(bars.get(i).start() * getWidth());
+            double right = snapPositionX(bars.get(i).end() * getWidth());
+            label.resizeRelocate(left, 0, Math.max(1, right - left - 1), height);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return new Label("").prefHeight(-1);
+    }
+}
