@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Canonical {
     private static final long LARGEST_EXACT = (1L << 53) - 1;
 
-    private Canonical() {
-    }
+    private Canonical() {}
 
     /**
      * @throws IllegalArgumentException if there is a fraction, a number beyond 2^53, or half a surrogate pair

@@ -6,8 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Events and refusals to and from the text that stands in the journal. */
 public final class Codec {
-    private Codec() {
-    }
+    private Codec() {}
 
     /** The kind of an event in the journal: its simple name. */
     public static String kind(Event event) {

@@ -29,8 +29,7 @@ public final class Json {
 
     private static final JsonMapper MAPPER = build();
 
-    private Json() {
-    }
+    private Json() {}
 
     /** The mapper itself, for those who write trees of their own; immutable. */
     public static JsonMapper mapper() {

@@ -59,8 +59,7 @@ final class RecordReader extends ValueDeserializer<Object> {
             throw Mismatch.wrongValue(parser, Expected.of(type));
         }
         TokenStreamLocation start = parser.currentTokenLocation();
-        @Nullable
-        Object[] values = new @Nullable Object[components.size()];
+        @Nullable Object[] values = new @Nullable Object[components.size()];
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int place = placeOf(name, parser);
             parser.nextToken();
