@@ -1,0 +1,102 @@
+package org.pupitre;
+
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.pupitre.domain.act.Command;
+import org.pupitre.live.Health;
+import org.pupitre.live.Outcome;
+import org.pupitre.live.SessionLoop;
+import org.pupitre.live.Subscription;
+import org.pupitre.live.Ticker;
+import org.pupitre.ui.kit.Answer;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.Saved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A session on the screen: commands of the console go to the loop, snapshots and ticks come back to it. However many
+ * snapshots and ticks come while the screen is busy, it draws once, the latest.
+ */
+final class LiveConsole implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConsole.class);
+
+    private final SessionLoop loop;
+    private final InstantSource clock;
+    private final Console console;
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final Subscription snapshots;
+    private final Ticker ticker;
+    private boolean faulty;
+
+    /**
+     * On the screen's thread.
+     *
+     * @param clock     the time to show, the same the loop works with
+     * @param rehearsal whether the session is played to practise
+     */
+    LiveConsole(SessionLoop loop, InstantSource clock, Words words, Theme theme, boolean rehearsal) {
+        this.loop = loop;
+        this.clock = clock;
+        console = new Console(words, theme, this::submit, this::saved, rehearsal);
+        console.show(loop.state(), clock.instant());
+        snapshots = loop.feed().subscribe(state -> show());
+        ticker = new Ticker(this::show);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    private void show() {
+        if (due.compareAndSet(false, true)) {
+            FxThread.run(() -> {
+                due.set(false);
+                draw();
+            });
+        }
+    }
+
+    /** A fault in drawing is told once and does not end the session. */
+    private void draw() {
+        try {
+            console.show(loop.state(), clock.instant());
+        } catch (RuntimeException e) {
+            if (!faulty) {
+                faulty = true;
+                LOG.error("the console could not be drawn", e);
+            }
+        }
+    }
+
+    private void submit(Command command, Consumer<Answer> answer) {
+        var unused = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
+                outcome == null ? new Answer.NotSaved(String.valueOf(failure)) : answerFor(outcome)));
+    }
+
+    private static Answer answerFor(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done done -> new Answer.Done();
+            case Outcome.Refused refused -> new Answer.Refused(refused.reason());
+            case Outcome.NotSaved unsaved -> new Answer.NotSaved(unsaved.cause());
+        };
+    }
+
+    private Saved saved() {
+        Health health = loop.health();
+        return new Saved(health.savedAt(), health.entries(), health.cause());
+    }
+
+    /** Stops drawing, then closes the session. */
+    @Override
+    public void close() {
+        ticker.close();
+        snapshots.close();
+        loop.close();
+    }
+}
