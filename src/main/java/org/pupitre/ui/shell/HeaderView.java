@@ -23,14 +23,16 @@ import org.pupitre.ui.kit.Styles;
 final class HeaderView {
     private final HBox chips = new HBox();
     private final Label note = label(Styles.SMALL, Styles.MUTED);
-    private final HBox root;
+    private final HBox upper = new HBox();
+    private final HBox figures = new HBox();
+    private final VBox root = new VBox();
+    private final Label live = label("live-mark");
+    private final Label title = label(Styles.TITLE);
 
     HeaderView(HeaderModel model) {
-        Label live = label("live-mark");
         live.textProperty().bind(model.liveWordProperty());
         live.setMinWidth(Region.USE_PREF_SIZE);
         model.liveProperty().subscribe(how -> mark(live, "live", how));
-        Label title = label(Styles.TITLE);
         title.textProperty().bind(model.titleProperty());
         Label subtitle = label(Styles.SMALL, Styles.MUTED);
         subtitle.textProperty().bind(model.subtitleProperty());
@@ -52,10 +54,35 @@ final class HeaderView {
         heard.setMinWidth(Region.USE_PREF_SIZE);
         model.floorProperty().subscribe(this::show);
 
-        root = new HBox(live, titles, wall, left, offset, heard);
+        upper.getChildren().addAll(live, titles);
+        upper.setAlignment(Pos.CENTER_LEFT);
+        upper.getStyleClass().add("header-row");
+        figures.getChildren().addAll(wall, left, offset, heard);
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        figures.getStyleClass().add("header-row");
         root.getStyleClass().add("header");
-        root.setAlignment(Pos.CENTER_LEFT);
         root.setMinHeight(Region.USE_PREF_SIZE);
+        arrange(false);
+        root.widthProperty().subscribe(this::fit);
+        figures.needsLayoutProperty().subscribe(this::fit);
+    }
+
+    /** Where the title would be cut to less than half, the figures go below it. */
+    private void fit() {
+        double room = root.getWidth() - live.prefWidth(-1) - figures.prefWidth(-1);
+        boolean stack = root.getWidth() > 0 && room < title.prefWidth(-1) / 2;
+        if (stack != root.getChildren().contains(figures)) {
+            arrange(stack);
+        }
+    }
+
+    private void arrange(boolean stacked) {
+        if (stacked) {
+            root.getChildren().setAll(upper, figures);
+        } else {
+            root.getChildren().setAll(upper);
+            upper.getChildren().add(figures);
+        }
     }
 
     Region root() {
@@ -98,7 +125,6 @@ final class HeaderView {
         VBox box = new VBox(digits, below);
         box.getStyleClass().addAll("figure", styleClass);
         box.setAlignment(Pos.CENTER_RIGHT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
