@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
@@ -144,6 +146,17 @@ public final class Console {
         public void leave() {
             layers.hideBubble();
             layers.uncover();
+        }
+
+        @Override
+        public void switchLanguage() {
+            words.next();
+        }
+
+        @Override
+        public void close() {
+            Window window = layers.getScene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override
