@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
@@ -20,6 +22,8 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.notes.NotesModel;
+import org.pupitre.ui.notes.NotesView;
 import org.pupitre.ui.queue.FloorModel;
 import org.pupitre.ui.queue.FloorView;
 import org.pupitre.ui.queue.QueueModel;
@@ -117,11 +121,13 @@ public final class Console {
         InterpretationModel interpretation = new InterpretationModel();
         QueueView queueView = new QueueView(queue, words, sender);
         VBox middle = new VBox(new FloorView(floor, words, sender).build(), queueView.build());
+        NotesModel notes = new NotesModel();
+        NotesView notesView = new NotesView(notes, words, sender);
         Runnable nowhere = () -> {
         };
         return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
-                new Region(), new Region(), List.of(floor, queue, interpretation), queueView::focusAddField, nowhere,
-                nowhere);
+                new Region(), notesView.build(), List.of(floor, queue, interpretation, notes),
+                queueView::focusAddField, nowhere, notesView::focusNoteField);
     }
 
     /** What lies over the console. */
@@ -140,6 +146,17 @@ public final class Console {
         public void leave() {
             layers.hideBubble();
             layers.uncover();
+        }
+
+        @Override
+        public void switchLanguage() {
+            words.next();
+        }
+
+        @Override
+        public void close() {
+            Window window = layers.getScene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
@@ -23,16 +24,14 @@ import org.pupitre.ui.kit.Styles;
 final class HeaderView {
     private final HBox chips = new HBox();
     private final Label note = label(Styles.SMALL, Styles.MUTED);
-    private final HBox upper = new HBox();
-    private final HBox figures = new HBox();
-    private final VBox root = new VBox();
-    private final Label live = label("live-mark");
-    private final Label title = label(Styles.TITLE);
+    private final FoldingRow root;
 
     HeaderView(HeaderModel model) {
+        Label live = label("live-mark");
         live.textProperty().bind(model.liveWordProperty());
         live.setMinWidth(Region.USE_PREF_SIZE);
         model.liveProperty().subscribe(how -> mark(live, "live", how));
+        Label title = label(Styles.TITLE);
         title.textProperty().bind(model.titleProperty());
         Label subtitle = label(Styles.SMALL, Styles.MUTED);
         subtitle.textProperty().bind(model.subtitleProperty());
@@ -54,35 +53,14 @@ final class HeaderView {
         heard.setMinWidth(Region.USE_PREF_SIZE);
         model.floorProperty().subscribe(this::show);
 
-        upper.getChildren().addAll(live, titles);
-        upper.setAlignment(Pos.CENTER_LEFT);
-        upper.getStyleClass().add("header-row");
-        figures.getChildren().addAll(wall, left, offset, heard);
+        HBox lead = new HBox(live, titles);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.getStyleClass().addAll("header-row", "header-lead");
+        HBox figures = new HBox(wall, left, offset, heard);
         figures.setAlignment(Pos.CENTER_RIGHT);
         figures.getStyleClass().add("header-row");
+        root = new FoldingRow(lead, figures);
         root.getStyleClass().add("header");
-        root.setMinHeight(Region.USE_PREF_SIZE);
-        arrange(false);
-        root.widthProperty().subscribe(this::fit);
-        figures.needsLayoutProperty().subscribe(this::fit);
-    }
-
-    /** Where the title would be cut to less than half, the figures go below it. */
-    private void fit() {
-        double room = root.getWidth() - live.prefWidth(-1) - figures.prefWidth(-1);
-        boolean stack = root.getWidth() > 0 && room < title.prefWidth(-1) / 2;
-        if (stack != root.getChildren().contains(figures)) {
-            arrange(stack);
-        }
-    }
-
-    private void arrange(boolean stacked) {
-        if (stacked) {
-            root.getChildren().setAll(upper, figures);
-        } else {
-            root.getChildren().setAll(upper);
-            upper.getChildren().add(figures);
-        }
     }
 
     Region root() {

@@ -48,6 +48,8 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         this.words = words;
         this.acts = acts;
         title.setWrapText(true);
+        times.setWrapText(true);
+        plan.setWrapText(true);
         pause = button(Feather.PAUSE, "timeline.pause", () -> acts.pauseOrResume(getItem(), this));
         running = new HBox(button(Feather.MINUS, "timeline.less", () -> acts.minute(-1, this)),
                 button(Feather.PLUS, "timeline.more", () -> acts.minute(1, this)), pause,
