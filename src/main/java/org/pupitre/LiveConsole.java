@@ -75,7 +75,7 @@ final class LiveConsole implements AutoCloseable {
     }
 
     private void submit(Command command, Consumer<Answer> answer) {
-        var unused = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
+        var _ = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
                 outcome == null ? new Answer.NotSaved(String.valueOf(failure)) : answerFor(outcome)));
     }
 
