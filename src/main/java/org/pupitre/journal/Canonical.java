@@ -68,12 +68,10 @@ final class Canonical {
     }
 
     private static void writeText(String text, StringBuilder out) {
+        whole(text);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                checkPair(text, i);
-            }
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -93,6 +91,20 @@ final class Canonical {
             }
         }
         out.append('"');
+    }
+
+    /**
+     * The same text.
+     *
+     * @throws IllegalArgumentException if it holds half a surrogate pair, for which there is no UTF-8
+     */
+    static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                checkPair(text, i);
+            }
+        }
+        return text;
     }
 
     private static void checkPair(String text, int i) {

@@ -35,6 +35,7 @@ final class DomainModule extends SimpleModule {
         addSerializer(ZoneId.class, new TextWriter<>(ZoneId::getId));
         addSerializer(Instant.class, new TextWriter<>(Instant::toString));
         addSerializer(LocalText.class, new LocalTextWriter());
+        addDeserializer(String.class, new TextReader<>(String.class, Canonical::whole));
         addDeserializer(LanguageTag.class, new TextReader<>(LanguageTag.class, LanguageTag::new));
         addDeserializer(ZoneId.class, new TextReader<>(ZoneId.class, ZoneId::of));
         addDeserializer(Instant.class, new TextReader<>(Instant.class, Instant::parse));
@@ -127,7 +128,11 @@ final class DomainModule extends SimpleModule {
             TreeMap<LanguageTag, String> wordings = new TreeMap<>();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 try {
-                    wordings.put(language(name, parser), wording(parser));
+                    LanguageTag language = language(name, parser);
+                    if (wordings.containsKey(language)) {
+                        throw Mismatch.at(parser.currentTokenLocation(), JsonProblem.Kind.DOUBLE_FIELD, Mismatch.ONCE);
+                    }
+                    wordings.put(language, wording(parser));
                 } catch (JacksonException e) {
                     throw e.prependPath(LocalText.class, name);
                 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import org.pupitre.domain.act.Command;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -130,9 +129,9 @@ public final class Json {
         StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
                 .maxStringLength(MAX_TEXT_CHARACTERS).maxDocumentLength(MAX_DOCUMENT_BYTES)
                 .maxNumberLength(MAX_NUMBER_DIGITS).build();
-        JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-                .build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(limits).disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                        .build();
         return JsonMapper.builder(factory).addModule(new DomainModule())
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -4,6 +4,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -11,6 +12,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Carries a problem through Jackson, which adds the path, and turns what Jackson itself throws into a problem. */
 final class Mismatch extends DatabindException {
     private static final long serialVersionUID = 1L;
+
+    static final String ONCE = "each field once";
 
     private final JsonProblem.Kind kind;
 
@@ -32,25 +35,31 @@ final class Mismatch extends DatabindException {
     }
 
     private static JsonProblem.Kind kindOf(JacksonException e) {
-        if (e instanceof Mismatch m) {
-            return m.kind;
+        return switch (e) {
+            case Mismatch m -> m.kind;
+            case InputCoercionException c -> JsonProblem.Kind.WRONG_VALUE;
+            case StreamReadException r -> JsonProblem.Kind.SYNTAX;
+            default -> kindByMessage(e.getOriginalMessage());
+        };
+    }
+
+    /** Two things for which Jackson has no exception of their own. */
+    private static JsonProblem.Kind kindByMessage(String message) {
+        if (message.startsWith("Trailing token")) {
+            return JsonProblem.Kind.SYNTAX;
         }
-        if (e instanceof StreamReadException || e.getOriginalMessage().startsWith("Trailing token")) {
-            return e.getOriginalMessage().startsWith("Duplicate")
-                    ? JsonProblem.Kind.DOUBLE_FIELD
-                    : JsonProblem.Kind.SYNTAX;
-        }
-        return JsonProblem.Kind.WRONG_VALUE;
+        return message.startsWith("Duplicate") ? JsonProblem.Kind.DOUBLE_FIELD : JsonProblem.Kind.WRONG_VALUE;
     }
 
     private static String expected(JacksonException e) {
-        if (e instanceof MismatchedInputException m && m.getTargetType() != null) {
-            return Expected.of(m.getTargetType());
-        }
         return switch (kindOf(e)) {
-            case DOUBLE_FIELD -> "each field once";
+            case DOUBLE_FIELD -> ONCE;
             case SYNTAX -> "well-formed JSON (" + e.getOriginalMessage() + ")";
-            default -> e.getOriginalMessage();
+            default -> switch (e) {
+                case MismatchedInputException m when m.getTargetType() != null -> Expected.of(m.getTargetType());
+                case InputCoercionException c when c.getTargetType() != null -> Expected.of(c.getTargetType());
+                default -> e.getOriginalMessage();
+            };
         };
     }
 

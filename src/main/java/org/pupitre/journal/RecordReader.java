@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -60,9 +61,14 @@ final class RecordReader extends ValueDeserializer<Object> {
         }
         TokenStreamLocation start = parser.currentTokenLocation();
         @Nullable Object[] values = new @Nullable Object[components.size()];
+        BitSet seen = new BitSet(values.length);
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int place = placeOf(name, parser);
-            parser.nextToken();
+            if (seen.get(place)) {
+                throw with(name,
+                        Mismatch.at(parser.currentTokenLocation(), JsonProblem.Kind.DOUBLE_FIELD, Mismatch.ONCE));
+            }
+            seen.set(place);
             values[place] = value(components.get(place), parser, context);
         }
         for (int i = 0; i < values.length; i++) {
@@ -86,10 +92,10 @@ final class RecordReader extends ValueDeserializer<Object> {
     }
 
     private @Nullable Object value(Component component, JsonParser parser, DeserializationContext context) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return null;
-        }
         try {
+            if (parser.nextToken() == JsonToken.VALUE_NULL) {
+                return null;
+            }
             return context.readValue(parser, context.getTypeFactory().constructType(component.generic()));
         } catch (JacksonException e) {
             throw with(component.name(), e);

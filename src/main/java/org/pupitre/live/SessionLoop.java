@@ -137,8 +137,7 @@ public final class SessionLoop implements AutoCloseable {
             feed.deliverIfDue(more);
             answer.complete(outcome);
         } catch (LibraryException e) {
-            health = health.failed(e.kind().name());
-            LOG.warn("the library could not be read: {}", e.kind());
+            failed(e);
             answer.complete(new Outcome.NotSaved(envelope.id(), e.kind().name()));
         } catch (RuntimeException | StackOverflowError e) {
             answer.completeExceptionally(e);
@@ -176,8 +175,7 @@ public final class SessionLoop implements AutoCloseable {
             entries = library
                     .append(new Batch(id, envelope.id(), at, envelope.actor(), envelope.device(), events, people));
         } catch (LibraryException e) {
-            health = health.failed(e.kind().name());
-            LOG.warn("{} was not saved: {}", envelope.command().getClass().getSimpleName(), e.kind());
+            failed(e);
             return new Outcome.NotSaved(envelope.id(), e.kind().name());
         }
         latest = at;
@@ -209,10 +207,17 @@ public final class SessionLoop implements AutoCloseable {
             health = health.works();
             return true;
         } catch (LibraryException e) {
-            health = health.failed(e.kind().name());
-            LOG.warn("not saved beside the journal: {}", e.kind());
+            failed(e);
             return false;
         }
+    }
+
+    /** Shows the failure, and logs it where it is the first of a row. */
+    private void failed(LibraryException e) {
+        if (!health.trouble()) {
+            LOG.warn("the library cannot be written: {}", e.kind());
+        }
+        health = health.failed(e.kind().name());
     }
 
     private Instant now() {

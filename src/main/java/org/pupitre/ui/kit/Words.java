@@ -56,6 +56,17 @@ public final class Words {
         return messages().sentence(prefix, value);
     }
 
+    /** Why the disk refused, from the short name of the cause; an unknown one is told in general words. */
+    public String cause(String cause) {
+        return switch (cause) {
+            case "FULL" -> text("common.cause.full");
+            case "IO", "DAMAGED" -> text("common.cause.broken");
+            case "LOCKED" -> text("common.cause.locked");
+            case "READ_ONLY" -> text("common.cause.readOnly");
+            default -> text("common.cause.other");
+        };
+    }
+
     /** A sentence that follows the language. Arguments that are observable are followed too. */
     public StringBinding bind(String key, Object... arguments) {
         List<Observable> followed = new ArrayList<>(List.of(locale));

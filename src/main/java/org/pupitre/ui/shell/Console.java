@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FxThread;
@@ -17,6 +20,12 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.notes.NotesModel;
+import org.pupitre.ui.notes.NotesView;
+import org.pupitre.ui.queue.FloorModel;
+import org.pupitre.ui.queue.FloorView;
+import org.pupitre.ui.queue.QueueModel;
+import org.pupitre.ui.queue.QueueView;
 import org.pupitre.ui.timeline.AgendaModel;
 import org.pupitre.ui.timeline.AgendaView;
 import org.pupitre.ui.timeline.RibbonModel;
@@ -105,10 +114,18 @@ public final class Console {
     }
 
     private Desks desks() {
+        FloorModel floor = new FloorModel();
+        QueueModel queue = new QueueModel();
+        InterpretationModel interpretation = new InterpretationModel();
+        QueueView queueView = new QueueView(queue, words, sender);
+        VBox middle = new VBox(new FloorView(floor, words, sender).build(), queueView.build());
+        NotesModel notes = new NotesModel();
+        NotesView notesView = new NotesView(notes, words, sender);
         Runnable nowhere = () -> {
         };
-        return new Desks(agenda.root(), new Region(), new Region(), new Region(), new Region(), List.of(), nowhere,
-                nowhere, nowhere);
+        return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
+                new Region(), notesView.build(), List.of(floor, queue, interpretation, notes),
+                queueView::focusAddField, nowhere, notesView::focusNoteField);
     }
 
     /** What lies over the console. */
