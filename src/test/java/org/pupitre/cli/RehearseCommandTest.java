@@ -20,7 +20,7 @@ class RehearseCommandTest {
                 .isZero();
         assertThat(terminal.out).contains("12:30:00  StartItem → ItemStarted").contains("equals what its journal gives")
                 .contains(
-                        "Panel: partnerships in practice               13:25:00–14:05:00    13:27:50–14:10:40       +5:40")
+                        "Panel: partnerships in practice               13:25:00–14:05:00    13:27:50–14:11:00       +6:00")
                 .contains("Questions: 13, of which 4 answered, 7 to answer in writing, 2 dismissed");
         assertThat(terminal.err).isEmpty();
         assertThat(terminal.run("check", "--library", library.toString())).isZero();
@@ -33,7 +33,7 @@ class RehearseCommandTest {
         Path pictures = folder.resolve("pictures");
         assertThat(terminal.run("rehearse", "--speed", "2000000", "--pictures", pictures.toString(), "--library",
                 folder.resolve("p.pupitre").toString(), "--lang", "fr")).isZero();
-        assertThat(Files.readString(pictures.resolve("overrun.txt"))).isEqualTo("RUNNING 2022-05-24T12:06:00Z");
+        assertThat(Files.readString(pictures.resolve("overrun.txt"))).isEqualTo("RUNNING 2022-05-24T12:10:05Z");
         assertThat(Files.readString(pictures.resolve("finished.txt"))).startsWith("FINISHED");
         assertThat(terminal.out).contains("image\u00a0: " + pictures.resolve("overrun.txt"));
     }
