@@ -2,7 +2,6 @@ package org.pupitre.ui.board;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingCell;
 
 /** One question of a list; the selected one also shows what can be done with it. */
-final class QuestionCell extends ListCell<QuestionRow> {
+final class QuestionCell extends WrappingCell<QuestionRow> {
     private final BoardModel model;
     private final Words words;
     private final QuestionButtons buttons;
@@ -43,17 +43,8 @@ final class QuestionCell extends ListCell<QuestionRow> {
         HBox.setHgrow(body, Priority.ALWAYS);
         line = new HBox(chip, body);
         line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().addAll(Styles.ROW, "question");
-        setPrefWidth(0);
+        line.getStyleClass().addAll(Styles.ROW, "board-question");
         selectedProperty().addListener(o -> drawActs());
-    }
-
-    /** Text wraps at words, so the height follows the width the list has. */
-    @Override
-    protected double computePrefHeight(double width) {
-        return isEmpty() || getListView() == null
-                ? super.computePrefHeight(width)
-                : line.prefHeight(width < 0 ? getListView().getWidth() : width);
     }
 
     @Override

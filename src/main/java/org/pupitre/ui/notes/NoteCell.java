@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,9 +16,10 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingCell;
 
 /** One note: tags, text, and under it when it was taken, how it was heard and who spoke. */
-final class NoteCell extends ListCell<NoteRow> {
+final class NoteCell extends WrappingCell<NoteRow> {
     private final NotesModel model;
     private final Words words;
     private final FlowPane tags = new FlowPane();
@@ -38,15 +38,6 @@ final class NoteCell extends ListCell<NoteRow> {
         tags.getStyleClass().add("note-tags");
         HBox.setHgrow(text, Priority.ALWAYS);
         content.getStyleClass().addAll(Styles.ROW, "note");
-        setPrefWidth(0);
-    }
-
-    /** Text wraps at words, so the height follows the width the list has. */
-    @Override
-    protected double computePrefHeight(double width) {
-        return isEmpty() || getListView() == null
-                ? super.computePrefHeight(width)
-                : content.prefHeight(width < 0 ? getListView().getWidth() : width);
     }
 
     @Override

@@ -42,6 +42,7 @@ final class QueueCell extends ListCell<QueueRow> {
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         HBox who = new HBox(name, about);
+        who.getStyleClass().add("queue-who");
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
         line = new HBox(place, chip, who, remark);
