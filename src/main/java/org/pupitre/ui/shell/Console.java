@@ -16,6 +16,8 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.board.BoardModel;
+import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
@@ -134,11 +136,11 @@ public final class Console {
         VBox middle = new VBox(new FloorView(floor, words, sender).build(), queueView.build());
         NotesModel notes = new NotesModel();
         NotesView notesView = new NotesView(notes, words, sender);
-        Runnable nowhere = () -> {
-        };
+        BoardModel board = new BoardModel();
+        BoardView boardView = new BoardView(board, words, sender);
         return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
-                new Region(), notesView.build(), List.of(floor, queue, interpretation, notes),
-                queueView::focusAddField, nowhere, notesView::focusNoteField);
+                boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
+                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField);
     }
 
     /** What lies over the console. */
