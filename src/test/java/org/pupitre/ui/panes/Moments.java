@@ -45,7 +45,8 @@ final class Moments {
                         LanguageTag.EN)))
                 .did("14:00", new QueueCommand.Advance())
                 .did("14:00:30", new QueueCommand.CallSpeaker(entry(3)), next(2),
-                        new BoardCommand.ShortlistQuestion(question(3)), new BoardCommand.ShortlistQuestion(question(4)))
+                        new BoardCommand.ShortlistQuestion(question(3)),
+                        new BoardCommand.ShortlistQuestion(question(4)))
                 .did("14:01", note("Municipal focal points kept services going after hand-over.", NoteTag.LESSON),
                         note("“Ownership begins before the money ends.”", NoteTag.QUOTE))
                 .did("14:02", note("Funding cycles are shorter than reintegration paths.", NoteTag.CHALLENGE,
@@ -70,7 +71,8 @@ final class Moments {
         for (int i = 1; i <= 40; i++) {
             session.did("14:02:27", AddToQueue.unknown(new PersonDetails(
                     "Maximiliane-Geneviève Exemple-Beispielsdottir the " + i + "th", null,
-                    "Interregional Network of Municipal Associations for Sustainable Reintegration (sample)", Group.OTHER,
+                    "Interregional Network of Municipal Associations for Sustainable Reintegration (sample)",
+                    Group.OTHER,
                     i % 2 == 0 ? LanguageTag.FR : LanguageTag.EN)));
             session.did("14:02:28", new BoardCommand.AddQuestion((i % 3 == 0
                     ? "Comment les communes, les associations de migrants de retour et les chambres de commerce peuvent-elles,"
