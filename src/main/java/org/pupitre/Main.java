@@ -1,20 +1,22 @@
 package org.pupitre;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** The entry point of the program. */
 public final class Main {
-
     private Main() {}
 
     /**
-     * Starts the program.
+     * Runs one call and ends with its exit code: 0 done, 1 refused or found faulty, 2 wrong call.
      *
-     * @param args the command line
+     * @param args the command line; without any the console opens
      */
     public static void main(String[] args) {
-        String version = Main.class.getPackage().getImplementationVersion();
-        System.out.println("Pupitre " + (version == null ? "(development)" : version));
-        if (args.length > 0) {
-            System.out.println(String.join(" ", args));
-        }
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(new Composition(System.in, out, err).run(args));
     }
 }

@@ -22,6 +22,7 @@ import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionCalled;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.BoardEvent.QuestionReadOut;
+import org.pupitre.domain.act.BoardEvent.QuestionReopened;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
@@ -44,6 +45,7 @@ import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
 import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineEvent.ItemEnded;
 import org.pupitre.domain.act.TimelineEvent.ItemPaused;
@@ -55,7 +57,6 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.queue.QueueRules;
-import org.pupitre.domain.queue.TurnClock;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -106,15 +107,9 @@ final class FloorDecider {
                     .forEach(e -> events.add(new TurnPaused(e.id(), true, now)));
         }
         if (accepted.events().getFirst() instanceof ItemResumed) {
-            state.queue().entries().stream().filter(FloorDecider::heldWithItem)
-                    .forEach(e -> events.add(new TurnResumed(e.id(), now)));
+            queue.heldWithItem().ifPresent(e -> events.add(new TurnResumed(e.id(), now)));
         }
         return Decision.events(events);
-    }
-
-    private static boolean heldWithItem(Entry entry) {
-        TurnClock clock = entry.clock();
-        return entry.state() == State.PAUSED && clock != null && clock.withItem();
     }
 
     // queue
@@ -162,10 +157,17 @@ final class FloorDecider {
         };
     }
 
-    /** What is now ends: a speech is finished, a question answered live. What is next, or else the first, gets it. */
+    /**
+     * What is now ends: a speech is finished, a question answered live. What is next, or else the first, gets it. An
+     * interjection that is next holds who speaks instead of ending the turn (R3).
+     */
     private Decision advance() {
-        List<Event> events = endingNow();
         Optional<Entry> speaker = state.queue().called();
+        if (speaker.filter(e -> e.type() == SpeechType.INTERJECTION).isPresent()
+                && state.queue().onFloor().isPresent()) {
+            return start(speaker.get().id());
+        }
+        List<Event> events = endingNow();
         Optional<Question> question = state.board().next();
         if (question.isPresent()) {
             events.add(new QuestionReadOut(question.get().id(), now));
@@ -243,7 +245,7 @@ final class FloorDecider {
             case PutBackQuestion c -> board.putBack(c.question());
             case AnswerInWriting c -> board.inWriting(c.question());
             case DismissQuestion c -> board.dismiss(c.question(), c.reason());
-            case ReopenQuestion c -> board.reopen(c.question());
+            case ReopenQuestion c -> reopen(c.question());
             case MoveQuestion c -> board.move(c.question(), c.place());
             case SetQuestionLanguage c -> board.setLanguage(c.question(), c.language());
             case WriteRendition c -> board.write(c.question(), c.language(), c.text(), c.state());
@@ -277,6 +279,23 @@ final class FloorDecider {
         List<Event> events = endingNow();
         events.add(new QuestionReadOut(upcoming.get().id(), now));
         return Decision.events(events);
+    }
+
+    /** A question that would come back to a slot a speech has taken, or after the end, goes to the shortlist instead. */
+    private Decision reopen(QuestionId id) {
+        Decision decision = board.reopen(id);
+        Question.State back = state.board().after(new QuestionReopened(id)).question(id).map(Question::state)
+                .orElse(Question.State.INBOX);
+        boolean slotTaken = switch (back) {
+            case NEXT -> state.queue().called().isPresent();
+            case NOW -> state.queue().onFloor().filter(e -> !id.equals(e.answers())).isPresent();
+            case INBOX, SHORTLISTED, ANSWERED, FOLLOW_UP, DISMISSED -> false;
+        };
+        boolean closed = state.timeline().finishedAt() != null
+                && (back == Question.State.NEXT || back == Question.State.NOW);
+        return decision instanceof Decision.Accepted && (slotTaken || closed)
+                ? Decision.events(new QuestionReopened(id), new QuestionPutBack(id))
+                : decision;
     }
 
     private Decision answer(@Nullable QuestionId id) {

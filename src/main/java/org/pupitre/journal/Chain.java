@@ -7,11 +7,11 @@ import java.util.OptionalLong;
 
 /** Verifies the hashes of the journal, row by row. */
 final class Chain {
-    private static final String ALL = "SELECT seq, id, session, at, actor, device, command_id, kind, version, body, salt,"
-            + " body_hash, chain FROM journal ORDER BY seq";
+    private static final String ALL =
+            "SELECT seq, id, session, at, actor, device, command_id, kind, version, body, salt,"
+                    + " body_hash, chain FROM journal ORDER BY seq";
 
-    private Chain() {
-    }
+    private Chain() {}
 
     /** The number of the first entry that was altered, or that stands where another one is missing; empty if all is whole. */
     static OptionalLong firstBad(Db db) throws SQLException {

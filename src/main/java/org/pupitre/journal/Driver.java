@@ -22,8 +22,7 @@ final class Driver {
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
     /** A setting, the value to set, and the text that must be read back. */
-    record Pragma(String name, String set, String reads) {
-    }
+    record Pragma(String name, String set, String reads) {}
 
     static final Pragma LOCK = new Pragma("locking_mode", "EXCLUSIVE", "exclusive");
     static final List<Pragma> PRAGMAS = List.of(
@@ -42,8 +41,7 @@ final class Driver {
             new Pragma("journal_size_limit", "4194304", "4194304"),
             new Pragma("temp_store", "MEMORY", "2"));
 
-    private Driver() {
-    }
+    private Driver() {}
 
     /**
      * Connects, locks, and looks at whose file it is before anything is written to it.

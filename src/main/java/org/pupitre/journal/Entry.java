@@ -14,5 +14,4 @@ import org.pupitre.domain.value.SessionId;
  * @param version the version in which it was written; the event is of the present one
  */
 public record Entry(long seq, String id, SessionId session, Instant at, String actor, String device, CommandId command,
-        int version, Event event) {
-}
+        int version, Event event) {}

@@ -25,8 +25,7 @@ final class Expected {
             Long.class, "a whole number",
             boolean.class, "true or false");
 
-    private Expected() {
-    }
+    private Expected() {}
 
     static String of(Class<?> type) {
         String words = WORDS.get(type);

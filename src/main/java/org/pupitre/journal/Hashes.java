@@ -19,8 +19,7 @@ final class Hashes {
     static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
-    private Hashes() {
-    }
+    private Hashes() {}
 
     static byte[] beforeTheFirst() {
         return new byte[HASH_BYTES];

@@ -14,8 +14,7 @@ public final class Kinds {
     private static final SortedMap<String, Class<? extends Command>> COMMANDS = records(Command.class);
     private static final SortedMap<String, Class<? extends Rejection>> REJECTIONS = records(Rejection.class);
 
-    private Kinds() {
-    }
+    private Kinds() {}
 
     public static SortedMap<String, Class<? extends Event>> events() {
         return EVENTS;

@@ -9,8 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Makes sure of the file before the database touches it; afterwards nobody else opens it. */
 final class LibraryFile {
-    private LibraryFile() {
-    }
+    private LibraryFile() {}
 
     /**
      * The file to hand to the driver: absolute, there, and for the user's eyes only.

@@ -21,7 +21,8 @@ final class PeopleTable {
             + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
             + " said_as = excluded.said_as, affiliation = excluded.affiliation, grp = excluded.grp,"
             + " language = excluded.language, row_hash = excluded.row_hash";
-    private static final String ALL = "SELECT id, name, said_as, affiliation, grp, language, row_hash FROM people ORDER BY id";
+    private static final String ALL =
+            "SELECT id, name, said_as, affiliation, grp, language, row_hash FROM people ORDER BY id";
 
     private final Db db;
 
@@ -68,10 +69,8 @@ final class PeopleTable {
     }
 
     private static Person person(ResultSet row) throws SQLException {
-        @Nullable
-        String group = row.getString(5);
-        @Nullable
-        String language = row.getString(6);
+        @Nullable String group = row.getString(5);
+        @Nullable String language = row.getString(6);
         return new Person(new PersonId(row.getString(1)),
                 new PersonDetails(row.getString(2), row.getString(3), row.getString(4),
                         group == null ? null : Group.valueOf(group),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
     private static final String FILE = "library.pupitre";
 
-    private Places() {
-    }
+    private Places() {}
 
     /** The library of this user on this machine. */
     public static Path library() {

@@ -13,8 +13,7 @@ import java.util.List;
 final class Schema {
     private static final List<String> SCRIPTS = List.of("001-journal.sql");
 
-    private Schema() {
-    }
+    private Schema() {}
 
     /** The newest version this program knows. */
     static int newest() {

@@ -16,8 +16,7 @@ final class Upcasts {
     /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
     private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of();
 
-    private Upcasts() {
-    }
+    private Upcasts() {}
 
     /** The version in which a kind is written now. */
     static int version(String kind) {

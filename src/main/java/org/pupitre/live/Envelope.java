@@ -13,5 +13,4 @@ import org.pupitre.domain.value.CommandId;
  * @param device the machine it was asked on
  * @param at     when; moved forward to the latest event of the session where it lies before that
  */
-public record Envelope(CommandId id, Command command, String actor, String device, Instant at) {
-}
+public record Envelope(CommandId id, Command command, String actor, String device, Instant at) {}

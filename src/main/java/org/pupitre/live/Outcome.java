@@ -24,14 +24,12 @@ public sealed interface Outcome {
     }
 
     /** It was refused; nothing changed. */
-    record Refused(CommandId id, Rejection reason) implements Outcome {
-    }
+    record Refused(CommandId id, Rejection reason) implements Outcome {}
 
     /**
      * The disk said no; nothing changed, and the same command can be sent again.
      *
      * @param cause the name of the {@link org.pupitre.journal.LibraryException.Kind}, such as {@code FULL}
      */
-    record NotSaved(CommandId id, String cause) implements Outcome {
-    }
+    record NotSaved(CommandId id, String cause) implements Outcome {}
 }

@@ -16,8 +16,7 @@ import org.pupitre.journal.Library;
 
 /** Makes a session of what the journal holds of it. */
 final class Recovery {
-    private Recovery() {
-    }
+    private Recovery() {}
 
     /**
      * A session as recovered.
@@ -25,8 +24,7 @@ final class Recovery {
      * @param latest  the latest time of an entry, {@link Instant#MIN} if there is none
      * @param entries how many entries it was made of
      */
-    record Recovered(SessionState state, Instant latest, long entries) {
-    }
+    record Recovered(SessionState state, Instant latest, long entries) {}
 
     /** Folds the session's entries; the events of one command are one step. */
     static Recovered fold(Library library, SessionId session) {
@@ -34,8 +32,7 @@ final class Recovery {
         SessionState state = SessionState.empty(session, library.people());
         Instant latest = Instant.MIN;
         List<Event> step = new ArrayList<>();
-        @Nullable
-        CommandId command = null;
+        @Nullable CommandId command = null;
         for (Entry entry : entries) {
             if (command != null && !entry.command().equals(command)) {
                 state = Evolver.evolve(state, command, step);

@@ -125,6 +125,11 @@ public final class SessionLoop implements AutoCloseable {
         return thread.call(() -> library.drafts(id));
     }
 
+    /** What became of a command that came before; empty if it never did. */
+    public Optional<Outcome> answerOf(CommandId command) {
+        return thread.call(() -> known(command));
+    }
+
     private void carryOut(Envelope envelope, CompletableFuture<Outcome> answer) {
         boolean more = waiting.decrementAndGet() > 0;
         try {

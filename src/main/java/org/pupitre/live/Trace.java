@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 final class Trace {
     private static final int PLACES = 8;
 
-    private Trace() {
-    }
+    private Trace() {}
 
     static String of(Throwable e) {
         String places = Arrays.stream(e.getStackTrace()).limit(PLACES).map(StackTraceElement::toString)

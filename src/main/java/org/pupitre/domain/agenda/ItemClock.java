@@ -20,7 +20,7 @@ public record ItemClock(AgendaItem item, Run run, Instant finish, Duration remai
     public static ItemClock of(AgendaItem item, Run run, Instant now) {
         Instant finish = item.plan().countToEnd()
                 ? item.plannedEnd().plus(run.added())
-                : run.start().plus(item.plan().duration()).plus(run.added()).plus(run.pausesUntil(now));
+                : run.start().plus(item.planned().length()).plus(run.added()).plus(run.pausesUntil(now));
         Duration remaining = Duration.between(now, finish);
         Phase phase = Phase.of(remaining, Duration.ofSeconds(item.plan().warningSeconds()),
                 Duration.ofSeconds(item.plan().dangerSeconds()));

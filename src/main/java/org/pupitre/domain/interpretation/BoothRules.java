@@ -119,7 +119,7 @@ final class BoothRules {
     }
 
     private Handover asOf(Booth booth) {
-        return booth.handover() instanceof Handover.Asked asked && asked.at().plus(ASK_LAPSES_AFTER).isBefore(now)
+        return booth.handover() instanceof Handover.Asked asked && !asked.at().plus(ASK_LAPSES_AFTER).isAfter(now)
                 ? new Handover.Steady()
                 : booth.handover();
     }

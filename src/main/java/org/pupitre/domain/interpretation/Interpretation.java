@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.InterpretationEvent;
+import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.LanguageTag;
@@ -57,7 +58,13 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
 
     /** Signals to show at an instant, oldest first; of "slow down" the latest of each booth. */
     public List<Signal> visibleSignals(Instant now) {
-        return signals.stream().filter(s -> s.visible(now)).toList();
+        return signals.stream().filter(s -> s.visible(now) && !prolonged(s)).toList();
+    }
+
+    /** A further "slow down" of the same booth takes the place of the one before: it prolongs and does not stack. */
+    private boolean prolonged(Signal signal) {
+        return signal.kind() == SignalKind.SLOW_DOWN && signals.stream().skip(signals.indexOf(signal) + 1L)
+                .anyMatch(s -> s.kind() == SignalKind.SLOW_DOWN && s.booth().equals(signal.booth()));
     }
 
     public List<Incident> openIncidents() {

@@ -104,6 +104,14 @@ public final class QueueRules {
         return events;
     }
 
+    /** Who goes on when the agenda item goes on: who was held with it last, unless somebody else speaks by now. */
+    public Optional<Entry> heldWithItem() {
+        return queue.onFloor().filter(e -> {
+            TurnClock clock = e.clock();
+            return e.state() == State.PAUSED && clock != null && clock.withItem();
+        });
+    }
+
     /** The called speaker did not answer: waits again, one place below the one he or she was called from. */
     public Decision noAnswer(EntryId id) {
         return on(id, entry -> entry.state() == State.CALLED
@@ -123,7 +131,7 @@ public final class QueueRules {
         Optional<Entry> speaking = queue.entries().stream().filter(e -> e.state() == State.SPEAKING).findFirst();
         Optional<Entry> main = paused.stream().filter(e -> e.type() != SpeechType.INTERJECTION).findFirst();
         Optional<Entry> resumed = main
-                .or(() -> speaking.isPresent() || paused.isEmpty() ? Optional.empty() : Optional.of(paused.getLast()));
+                .or(() -> speaking.isPresent() ? Optional.empty() : queue.latestPaused());
         if (resumed.isEmpty()) {
             return Decision.refuse(speaking.<Rejection>map(e -> new Rejection.TurnNotPaused(e.id()))
                     .orElseGet(Rejection.NobodySpeaking::new));

@@ -53,7 +53,12 @@ public record SpeakerQueue(List<Entry> entries) {
     /** Who has the floor: the one speaking, else the latest one that is paused. */
     public Optional<Entry> onFloor() {
         return entries.stream().filter(e -> e.state() == State.SPEAKING).findFirst()
-                .or(() -> entries.stream().filter(e -> e.state() == State.PAUSED).reduce((a, b) -> b));
+                .or(this::latestPaused);
+    }
+
+    /** Of those who are paused the one who was paused last. */
+    Optional<Entry> latestPaused() {
+        return entries.stream().filter(e -> e.state() == State.PAUSED).max(ByPause.ORDER);
     }
 
     /** Turns that are over, in the order they ended. */

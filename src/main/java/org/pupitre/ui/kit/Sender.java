@@ -63,7 +63,7 @@ public final class Sender {
                     say(words.sentence("rejection", (Record) a.reason()), near);
                 }
             }
-            case Answer.NotSaved a -> say(words.text("common.notSaved", a.cause()), near);
+            case Answer.NotSaved a -> say(words.text("common.notSaved", words.cause(a.cause())), near);
         }
     }
 

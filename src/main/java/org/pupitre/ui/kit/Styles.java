@@ -6,7 +6,7 @@ public final class Styles {
     public static final String LAYERS = "layers";
     public static final String BUBBLE = "bubble";
     public static final String VEIL = "veil";
-    public static final String SHEET = "sheet";
+    public static final String SHEET = "cover-sheet";
     /** A part of the console with a heading. */
     public static final String PANE = "pane";
     /** A box with a border and round corners. */

@@ -31,6 +31,12 @@ public final class Words {
         return locale.get();
     }
 
+    /** To the next language of {@link Messages#LOCALES}, and from the last to the first. */
+    public void next() {
+        int now = Messages.LOCALES.indexOf(locale());
+        locale.set(Messages.LOCALES.get((now + 1) % Messages.LOCALES.size()));
+    }
+
     /** The language of the screen as content names it. */
     public LanguageTag language() {
         return new LanguageTag(locale().getLanguage());
@@ -54,6 +60,17 @@ public final class Words {
     /** The sentence for a record under its simple name, its components being the arguments. */
     public String sentence(String prefix, Record value) {
         return messages().sentence(prefix, value);
+    }
+
+    /** Why the disk refused, from the short name of the cause; an unknown one is told in general words. */
+    public String cause(String cause) {
+        return switch (cause) {
+            case "FULL" -> text("common.cause.full");
+            case "IO", "DAMAGED" -> text("common.cause.broken");
+            case "LOCKED" -> text("common.cause.locked");
+            case "READ_ONLY" -> text("common.cause.readOnly");
+            default -> text("common.cause.other");
+        };
     }
 
     /** A sentence that follows the language. Arguments that are observable are followed too. */

@@ -5,11 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.board.BoardModel;
+import org.pupitre.ui.board.BoardView;
+import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FxThread;
@@ -17,6 +27,12 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.notes.NotesModel;
+import org.pupitre.ui.notes.NotesView;
+import org.pupitre.ui.queue.FloorModel;
+import org.pupitre.ui.queue.FloorView;
+import org.pupitre.ui.queue.QueueModel;
+import org.pupitre.ui.queue.QueueView;
 import org.pupitre.ui.timeline.AgendaModel;
 import org.pupitre.ui.timeline.AgendaView;
 import org.pupitre.ui.timeline.RibbonModel;
@@ -68,7 +84,15 @@ public final class Console {
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
         new Keys(keys::table, layers::covered).install(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveField(scene, event));
         return scene;
+    }
+
+    /** Escape that a field did not need for itself leaves it, so that the bare keys act on the session again. */
+    private void leaveField(Scene scene, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextInputControl) {
+            layers.requestFocus();
+        }
     }
 
     /** Shows a whole snapshot at an instant; on the screen's thread. */
@@ -105,10 +129,18 @@ public final class Console {
     }
 
     private Desks desks() {
-        Runnable nowhere = () -> {
-        };
-        return new Desks(agenda.root(), new Region(), new Region(), new Region(), new Region(), List.of(), nowhere,
-                nowhere, nowhere);
+        FloorModel floor = new FloorModel();
+        QueueModel queue = new QueueModel();
+        InterpretationModel interpretation = new InterpretationModel();
+        QueueView queueView = new QueueView(queue, words, sender);
+        VBox middle = new VBox(new FloorView(floor, words, sender).build(), queueView.build());
+        NotesModel notes = new NotesModel();
+        NotesView notesView = new NotesView(notes, words, sender);
+        BoardModel board = new BoardModel();
+        BoardView boardView = new BoardView(board, words, sender);
+        return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
+                boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
+                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField);
     }
 
     /** What lies over the console. */
@@ -127,6 +159,17 @@ public final class Console {
         public void leave() {
             layers.hideBubble();
             layers.uncover();
+        }
+
+        @Override
+        public void switchLanguage() {
+            words.next();
+        }
+
+        @Override
+        public void close() {
+            Window window = layers.getScene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override

@@ -94,18 +94,34 @@ final class ConsoleView {
         row.setVgrow(Priority.ALWAYS);
         row.setPercentHeight(100);
         grid.getRowConstraints().add(row);
-        grid.addRow(0, column("left-column", desks.agenda()),
-                column("middle-column", desks.floor(), desks.interpretation()),
-                column("right-column", desks.board(), desks.notes()));
+        grid.addRow(0, column("left-scroll", desks.agenda()),
+                column("middle-scroll", desks.floor(), desks.interpretation()),
+                column("right-scroll", desks.board(), desks.notes()));
         return grid;
     }
 
-    private static VBox column(String styleClass, Region... desks) {
+    /** A column of desks; where the window is too low for them it scrolls. */
+    private static ScrollPane column(String styleClass, Region... desks) {
         VBox column = new VBox(desks);
-        column.getStyleClass().addAll("column", styleClass);
-        column.setMinWidth(0);
+        column.getStyleClass().add("column");
         VBox.setVgrow(desks[0], Priority.ALWAYS);
-        return column;
+        for (int i = 1; i < desks.length; i++) {
+            desks[i].getStyleClass().remove("below");
+            desks[i].getStyleClass().add("below");
+        }
+        ScrollPane scroll = scroll(column);
+        scroll.getStyleClass().addAll("column-scroll", styleClass);
+        return scroll;
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private TabPane tabs() {
@@ -120,7 +136,7 @@ final class ConsoleView {
     private Tab tab(String key, Region desk) {
         Tab tab = new Tab();
         tab.textProperty().bind(words.bind(key));
-        tab.setContent(desk);
+        tab.setContent(scroll(desk));
         return tab;
     }
 }

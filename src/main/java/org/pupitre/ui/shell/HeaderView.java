@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
@@ -23,7 +24,7 @@ import org.pupitre.ui.kit.Styles;
 final class HeaderView {
     private final HBox chips = new HBox();
     private final Label note = label(Styles.SMALL, Styles.MUTED);
-    private final HBox root;
+    private final FoldingRow root;
 
     HeaderView(HeaderModel model) {
         Label live = label("live-mark");
@@ -52,10 +53,14 @@ final class HeaderView {
         heard.setMinWidth(Region.USE_PREF_SIZE);
         model.floorProperty().subscribe(this::show);
 
-        root = new HBox(live, titles, wall, left, offset, heard);
+        HBox lead = new HBox(live, titles);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.getStyleClass().addAll("header-row", "header-lead");
+        HBox figures = new HBox(wall, left, offset, heard);
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        figures.getStyleClass().add("header-row");
+        root = new FoldingRow(lead, figures);
         root.getStyleClass().add("header");
-        root.setAlignment(Pos.CENTER_LEFT);
-        root.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Region root() {
@@ -98,7 +103,6 @@ final class HeaderView {
         VBox box = new VBox(digits, below);
         box.getStyleClass().addAll("figure", styleClass);
         box.setAlignment(Pos.CENTER_RIGHT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 

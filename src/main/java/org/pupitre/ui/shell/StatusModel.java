@@ -46,7 +46,7 @@ public final class StatusModel implements DeskModel {
         String failure = health.failure();
         trouble.set(failure != null);
         saved.set(failure != null
-                ? words.text("shell.notSaved", failure)
+                ? words.text("shell.notSaved", words.cause(failure))
                 : at == null ? words.text("shell.nothingYet") : words.text("shell.saved", Formats.wallClock(at, zone)));
         entries.set(words.text("shell.entries", health.entries()));
         canUndo.set(state.history().toUndo().isPresent());

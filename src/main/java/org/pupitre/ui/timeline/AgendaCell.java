@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,9 +18,10 @@ import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingCell;
 
 /** A row of the agenda: icon, title and times, figure and word, and what one can do with it. */
-final class AgendaCell extends ListCell<AgendaRow> {
+final class AgendaCell extends WrappingCell<AgendaRow> {
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
@@ -48,6 +48,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
         this.words = words;
         this.acts = acts;
         title.setWrapText(true);
+        times.setWrapText(true);
+        plan.setWrapText(true);
         pause = button(Feather.PAUSE, "timeline.pause", () -> acts.pauseOrResume(getItem(), this));
         running = new HBox(button(Feather.MINUS, "timeline.less", () -> acts.minute(-1, this)),
                 button(Feather.PLUS, "timeline.more", () -> acts.minute(1, this)), pause,
@@ -73,8 +75,6 @@ final class AgendaCell extends ListCell<AgendaRow> {
         box = new HBox(sign, texts, right);
         box.getStyleClass().addAll(Styles.ROW, "agenda-row");
         box.setAlignment(Pos.TOP_LEFT);
-        // A list cell as wide as its list wraps its title instead of scrolling sideways.
-        setPrefWidth(0);
         hoverProperty().subscribe(this::offer);
         selectedProperty().subscribe(this::offer);
         setOnMouseClicked(e -> {

@@ -37,7 +37,7 @@ final class Lane extends Pane {
         label.setText(bar.text());
         label.setAccessibleText(bar.told());
         label.getTooltip().setText(bar.told());
-        List<String> look = List.of("bar", bar.look());
+        List<String> look = List.of("label", "bar", bar.look());
         if (!label.getStyleClass().equals(look)) {
             label.getStyleClass().setAll(look);
         }

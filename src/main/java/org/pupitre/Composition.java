@@ -1,0 +1,87 @@
+package org.pupitre;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+
+import org.pupitre.cli.CommandLineRunner;
+import org.pupitre.cli.Services;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.Places;
+import org.pupitre.text.Messages;
+
+/** Makes all that lives long, by hand, and closes it in reverse. The only place with a real clock. */
+final class Composition {
+    /** Faster than this a rehearsal does not wait between commands. */
+    private static final String AT_ONCE = "1000000";
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Services services;
+
+    Composition(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        services = new Services(this::console, ConsoleAlbum::open, InstantSource.system(), System::nanoTime,
+                Places.library(), device());
+    }
+
+    /** Runs one call of the program; returns its exit code. */
+    int run(String... args) {
+        return CommandLineRunner.run(args, in, out, err, services);
+    }
+
+    private int console(Path library, boolean sample, Locale language) {
+        Messages messages = Messages.of(language);
+        return switch (Display.find()) {
+            case THERE -> window(library, sample, messages);
+            case NO_DISPLAY -> withoutWindow(messages.text("cli.console.noDisplay"), messages);
+            case NO_GTK -> withoutWindow(messages.text("cli.console.noGtk"), messages);
+        };
+    }
+
+    private int window(Path library, boolean sample, Messages messages) {
+        try (ConsoleWindow window = new ConsoleWindow(services, library, messages.locale())) {
+            window.run(sample);
+            return CommandLineRunner.DONE;
+        } catch (LibraryException e) {
+            err.println(messages.text(e.key(), e.arguments()));
+            return CommandLineRunner.REFUSED;
+        }
+    }
+
+    /** The main job without a window: the sample session is rehearsed, and pictures of the console are left. */
+    private int withoutWindow(String why, Messages messages) {
+        err.println(why);
+        Path folder = pictures();
+        int code = run("rehearse", "--speed", AT_ONCE, "--pictures", folder.toString(), "--lang",
+                messages.locale().getLanguage());
+        if (code == CommandLineRunner.DONE) {
+            out.println(messages.text("cli.console.pictures", folder.toAbsolutePath()));
+        }
+        return code;
+    }
+
+    /** In {@code target} where the program is run from its sources, else in the folder of temporary files. */
+    private static Path pictures() {
+        Path target = Path.of("target");
+        return Files.isDirectory(target)
+                ? target.resolve("pictures")
+                : Path.of(System.getProperty("java.io.tmpdir", "."), "pupitre-pictures");
+    }
+
+    private static String device() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "console";
+        }
+    }
+}

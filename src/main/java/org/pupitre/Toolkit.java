@@ -1,0 +1,44 @@
+package org.pupitre;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import javafx.application.Platform;
+
+import org.pupitre.ui.kit.FxThread;
+
+/** Starts the toolkit of the screen once, and runs things on its thread from outside. */
+final class Toolkit {
+    private static boolean started;
+
+    private Toolkit() {}
+
+    /** Starts it unless it runs; closing the last window does not end it. */
+    static synchronized void start() {
+        if (!started) {
+            started = true;
+            CompletableFuture<Void> ready = new CompletableFuture<>();
+            Platform.startup(() -> ready.complete(null));
+            ready.join();
+            Platform.setImplicitExit(false);
+        }
+    }
+
+    /**
+     * Runs something on the screen's thread and waits for its result.
+     *
+     * @throws CompletionException around whatever it throws
+     */
+    static <T> T call(Callable<T> action) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        FxThread.run(() -> {
+            try {
+                result.complete(action.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+}

@@ -1,0 +1,47 @@
+package org.pupitre.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.pupitre.journal.Verdict;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionSummary;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks that the library is whole: its hashes hold and every session can be made of its entries. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    CheckCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Path file = common.library(context);
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(context.messages().text("cli.noLibrary", file));
+        }
+        try (LibraryDesk library = LibraryDesk.open(file, context.services().device(), context.services().clock())) {
+            Verdict verdict = library.verify();
+            if (verdict.firstBad().isPresent()) {
+                throw new Refused(context.messages().text("cli.check.badEntry", file,
+                        String.valueOf(verdict.firstBad().getAsLong())));
+            }
+            if (!verdict.ok()) {
+                throw new Refused(context.messages().text("cli.check.badPeople", file, verdict.badPeople().size()));
+            }
+            List<SessionSummary> sessions = library.sessions();
+            long entries = sessions.stream().mapToLong(s -> library.entries(s.id()).size()).sum();
+            context.print("cli.check.whole", file, sessions.size(), entries);
+        }
+        return 0;
+    }
+}

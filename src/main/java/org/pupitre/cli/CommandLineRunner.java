@@ -1,0 +1,126 @@
+package org.pupitre.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs the program's command line. */
+public final class CommandLineRunner {
+    /** Exit code: done. */
+    public static final int DONE = 0;
+    /** Exit code: refused, or found faulty; one sentence on the error stream says why. */
+    public static final int REFUSED = 1;
+    /** Exit code: the call itself is wrong. */
+    public static final int WRONG_CALL = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineRunner.class);
+
+    private final Context context;
+
+    private CommandLineRunner(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Runs one call to its end.
+     *
+     * @param err gets messages, in the language asked for, else the machine's
+     * @return the exit code: 0 done, 1 refused or found faulty, 2 wrong call
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Services services) {
+        Messages messages = Messages.of(language(List.of(args)));
+        return new CommandLineRunner(new Context(services, messages, in, out, err)).run(args);
+    }
+
+    private int run(String[] args) {
+        CommandLine line = new CommandLine(new PupitreCommand(context))
+                .addSubcommand(new ConsoleCommand(context)).addSubcommand(new RehearseCommand(context))
+                .addSubcommand(new DriveCommand(context))
+                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
+                .addSubcommand(new CheckCommand(context));
+        line.registerConverter(SessionId.class, SessionId::new);
+        line.setCaseInsensitiveEnumValuesAllowed(true).setResourceBundle(new HelpTexts(context.messages()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF)).setUsageHelpWidth(100)
+                .setOut(new PrintWriter(context.out(), true, context.out().charset()))
+                .setErr(new PrintWriter(context.err(), true, context.err().charset()))
+                .setParameterExceptionHandler((e, call) -> wrongCall(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command));
+        return line.execute(args);
+    }
+
+    private int wrongCall(ParameterException e) {
+        context.say("cli.wrong", wrong(e));
+        context.say("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName());
+        return WRONG_CALL;
+    }
+
+    private String wrong(ParameterException e) {
+        return switch (e) {
+            case UnmatchedArgumentException unmatched ->
+                    context.messages().text("cli.wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing ->
+                    context.messages().text("cli.wrong.missing", String.join(", ", missing.getMissing().stream()
+                            .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
+                            .toList()));
+            case MutuallyExclusiveArgsException both -> context.messages().text("cli.wrong.both");
+            default -> e.getArgSpec() == null
+                    ? context.messages().text("cli.wrong.noCommand",
+                            String.join(", ", e.getCommandLine().getSubcommands().keySet()))
+                    : context.messages().text("cli.wrong.value", String.valueOf(e.getValue()),
+                            e.getArgSpec().isOption()
+                                    ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+                                    : e.getArgSpec().paramLabel());
+        };
+    }
+
+    private int refused(Exception e, CommandLine command) {
+        switch (e) {
+            case Refused refused -> context.err().println(refused.sentence());
+            case WrongCall wrong -> {
+                context.say(wrong.key());
+                context.say("cli.seeHelp", command.getCommandSpec().qualifiedName());
+                return WRONG_CALL;
+            }
+            case LibraryException library -> context.say(library.key(), library.arguments());
+            case InterruptedException broken -> context.say("cli.brokenOff");
+            case IOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
+            case UncheckedIOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
+            default -> {
+                LOG.error("{} failed", command.getCommandName(), e);
+                context.say("cli.unexpected", e.getClass().getSimpleName());
+            }
+        }
+        return REFUSED;
+    }
+
+    /** The language asked for anywhere on the line, else the machine's, else English. */
+    private static Locale language(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.startsWith("--lang=")) {
+                return Locale.forLanguageTag(arg.substring("--lang=".length()).toLowerCase(Locale.ROOT));
+            }
+            if (arg.equals("--lang") && i + 1 < args.size()) {
+                return Locale.forLanguageTag(args.get(i + 1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return Locale.getDefault();
+    }
+}

@@ -1,0 +1,35 @@
+package org.pupitre.cli;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+/** Options that every command has. */
+final class CommonOptions {
+    /** Languages that messages can be in. */
+    enum Language {
+        FR, EN
+    }
+
+    @Option(names = "--library", paramLabel = "FILE", descriptionKey = "option.library") private @Nullable Path library;
+
+    /** Read before anything else, see {@link CommandLineRunner}; here so that picocli knows and checks it. */
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang") private @Nullable Language language;
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help") private boolean help;
+
+    /** The library that was named, else the default one. */
+    Path library(Context context) {
+        return library == null ? context.services().defaultLibrary() : library;
+    }
+
+    /** The library that was named, null if none was. */
+    @Nullable
+    Path named() {
+        return library;
+    }
+}

@@ -1,0 +1,11 @@
+package org.pupitre.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Takes files into the library; each kind of file is a subcommand. */
+@Command(name = "import", sortOptions = false)
+final class ImportCommand {
+    @SuppressWarnings("UnusedVariable")
+    @Mixin private final CommonOptions common = new CommonOptions();
+}

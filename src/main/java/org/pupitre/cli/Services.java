@@ -1,0 +1,16 @@
+package org.pupitre.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/**
+ * What the root provides to the command line.
+ *
+ * @param clock          the wall clock
+ * @param nanos          a monotonic clock in nanoseconds
+ * @param defaultLibrary the library used where none is named
+ * @param device         the name of this machine as it stands in the journal
+ */
+public record Services(ConsoleStarter console, Photographer photographer, InstantSource clock, LongSupplier nanos,
+        Path defaultLibrary, String device) {}

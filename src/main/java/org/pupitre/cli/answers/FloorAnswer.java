@@ -1,0 +1,70 @@
+package org.pupitre.cli.answers;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SpeechType;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
+
+/**
+ * Who has the floor and who asked for it.
+ *
+ * @param language what is spoken, if known
+ * @param now      who has the floor
+ * @param next     who was called
+ * @param question the question that is read out or answered now
+ * @param waiting  first to last
+ * @param finished in the order they ended
+ */
+public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @Nullable Turn next,
+        @Nullable QuestionId question, List<Turn> waiting, List<Turn> finished, List<Turn> withdrawn) {
+    public FloorAnswer {
+        waiting = List.copyOf(waiting);
+        finished = List.copyOf(finished);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /**
+     * One request for the floor.
+     *
+     * @param name             the person's name, if there is one
+     * @param saidAs           how it is said aloud
+     * @param spokenSeconds    without pauses
+     * @param remainingSeconds of the speaking time; negative is overtime
+     * @param calls            how often called without an answer
+     * @param answers          the question that the turn answers
+     */
+    public record Turn(EntryId entry, Entry.State state, SpeechType type, @Nullable PersonId person,
+            @Nullable String name, @Nullable String saidAs, @Nullable String affiliation,
+            @Nullable LanguageTag language, @Nullable String note, long spokenSeconds, long remainingSeconds, int calls,
+            @Nullable QuestionId answers) {}
+
+    static FloorAnswer of(SessionState state, Instant now) {
+        return new FloorAnswer(state.interpretation().floorLanguage(),
+                state.queue().onFloor().map(e -> turn(state, e, now)).orElse(null),
+                state.queue().called().map(e -> turn(state, e, now)).orElse(null),
+                state.board().now().map(q -> q.id()).orElse(null), turns(state, state.queue().waiting(), now),
+                turns(state, state.queue().finished(), now),
+                turns(state, state.queue().entries().stream().filter(e -> e.state() == Entry.State.WITHDRAWN).toList(),
+                        now));
+    }
+
+    private static List<Turn> turns(SessionState state, List<Entry> entries, Instant now) {
+        return entries.stream().map(e -> turn(state, e, now)).toList();
+    }
+
+    private static Turn turn(SessionState state, Entry entry, Instant now) {
+        Person person = state.people().person(entry.person()).orElse(null);
+        return new Turn(entry.id(), entry.state(), entry.type(), entry.person(), person == null ? null : person.name(),
+                person == null ? null : person.saidAs(), person == null ? null : person.affiliation(),
+                entry.language(), entry.note(), entry.spoken(now).toSeconds(), entry.remaining(now).toSeconds(),
+                entry.calls(), entry.answers());
+    }
+}

@@ -1,0 +1,53 @@
+package org.pupitre.cli.answers;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.journal.Json;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a session can be asked for. */
+public enum Topic {
+    TIMELINE(TimelineAnswer.class), FLOOR(FloorAnswer.class), INTERPRETATION(InterpretationAnswer.class), BOARD(
+            BoardAnswer.class),
+    NOTES(NotesAnswer.class), STATE(StateAnswer.class);
+
+    private final Class<? extends Record> form;
+
+    Topic(Class<? extends Record> form) {
+        this.form = form;
+    }
+
+    /** The word in lines: to ask with, and before the answer. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The record that the answer is. */
+    public Class<? extends Record> form() {
+        return form;
+    }
+
+    /** The answer as a line. */
+    public static String answer(CommandId id, Topic topic, SessionState state, Instant now) {
+        ObjectNode line = Json.mapper().createObjectNode();
+        line.put("id", id.value());
+        line.set(topic.word(), Json.tree(topic.of(state, now)));
+        return Json.write(line);
+    }
+
+    /** The answer at an instant. */
+    public Record of(SessionState state, Instant now) {
+        return switch (this) {
+            case TIMELINE -> TimelineAnswer.of(state, now);
+            case FLOOR -> FloorAnswer.of(state, now);
+            case INTERPRETATION -> InterpretationAnswer.of(state, now);
+            case BOARD -> BoardAnswer.of(state);
+            case NOTES -> NotesAnswer.of(state);
+            case STATE -> StateAnswer.of(state, now);
+        };
+    }
+}

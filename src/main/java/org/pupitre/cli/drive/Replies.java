@@ -1,0 +1,57 @@
+package org.pupitre.cli.drive;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.journal.Json;
+import org.pupitre.journal.Kinds;
+import org.pupitre.live.Outcome;
+import org.pupitre.text.Messages;
+
+/** Lines that answer a command. */
+public final class Replies {
+    private Replies() {}
+
+    /** It is on disk: the number of its last entry in the library, and what happened. */
+    public record Done(String id, long seq, List<String> events) {
+        public Done {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** It was refused: the rejection, a sentence in each language, and the rejection's fields if it has any. */
+    public record Refused(String id, String rejected, LocalText message, @Nullable Rejection fields) {}
+
+    /** It could not be written and nothing changed; it may be sent again. */
+    public record NotSaved(String id, String notSaved, LocalText message) {}
+
+    /** The line is no order; nothing changed. */
+    public record Faulty(long line, String error) {}
+
+    static String line(Outcome outcome) {
+        String id = outcome.id().value();
+        return Json.write(switch (outcome) {
+            case Outcome.Done done -> new Done(id, done.seq(), done.events().stream().map(e -> Kinds.of((Record) e))
+                    .toList());
+            case Outcome.Refused refused ->
+                    new Refused(id, Kinds.of((Record) refused.reason()), sentence(refused.reason()),
+                            fields(refused.reason()));
+            case Outcome.NotSaved notSaved -> new NotSaved(id, notSaved.cause(), LocalText.of(
+                    Messages.of(Locale.ENGLISH).text("cli.notSaved", notSaved.cause()),
+                    Messages.of(Locale.FRENCH).text("cli.notSaved", notSaved.cause())));
+        });
+    }
+
+    private static @Nullable Rejection fields(Rejection reason) {
+        return reason.getClass().getRecordComponents().length == 0 ? null : reason;
+    }
+
+    /** Why a command was refused, in both languages. */
+    public static LocalText sentence(Rejection reason) {
+        return LocalText.of(Messages.of(Locale.ENGLISH).sentence("rejection", (Record) reason),
+                Messages.of(Locale.FRENCH).sentence("rejection", (Record) reason));
+    }
+}

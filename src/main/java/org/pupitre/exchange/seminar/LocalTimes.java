@@ -1,0 +1,87 @@
+package org.pupitre.exchange.seminar;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.zone.ZoneOffsetTransition;
+
+import org.pupitre.exchange.seminar.Node.TextNode;
+import org.pupitre.text.Nearest;
+
+/**
+ * Turns the times people write into instants: {@code 13:00} on the session's date, or {@code 2022-05-25 00:30}. A time
+ * that a change of the clocks leaves out is taken as much later; of one that comes twice the first is taken; both are
+ * remarked (rules of the timeline, section 6).
+ */
+record LocalTimes(LocalDate date, ZoneId zone) {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd")
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter BOTH = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /** A date such as {@code 2022-05-24}. */
+    static LocalDate date(Value value) {
+        if (value.node() instanceof TextNode text) {
+            try {
+                return LocalDate.parse(text.value().strip(), DATE);
+            } catch (DateTimeException e) {
+                value.wrong("exchange.expectedDate");
+                return LocalDate.EPOCH;
+            }
+        }
+        return value.missingOr("exchange.expectedDate", LocalDate.EPOCH);
+    }
+
+    /** A time zone such as {@code Europe/Brussels}. */
+    static ZoneId zone(Value value) {
+        if (value.node() instanceof TextNode text) {
+            try {
+                return ZoneId.of(text.value().strip());
+            } catch (DateTimeException e) {
+                Nearest.to(text.value(), ZoneId.getAvailableZoneIds()).ifPresentOrElse(
+                        near -> value.wrong("exchange.expectedZoneNear", near),
+                        () -> value.wrong("exchange.expectedZone"));
+                return ZoneOffset.UTC;
+            }
+        }
+        return value.missingOr("exchange.expectedZone", ZoneOffset.UTC);
+    }
+
+    /** A time of this session. */
+    Instant instant(Value value) {
+        if (!(value.node() instanceof TextNode text)) {
+            return value.missingOr("exchange.expectedTime", Instant.EPOCH);
+        }
+        try {
+            String written = text.value().strip();
+            return resolve(value, written.length() > 5
+                    ? LocalDateTime.parse(written, BOTH)
+                    : date.atTime(LocalTime.parse(written, TIME)));
+        } catch (DateTimeException e) {
+            value.wrong("exchange.expectedTime");
+            return Instant.EPOCH;
+        }
+    }
+
+    private Instant resolve(Value value, LocalDateTime local) {
+        ZonedDateTime taken = ZonedDateTime.ofLocal(local, zone, null);
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        if (change != null && change.isGap()) {
+            value.problems().remark(value.place(), value.path(), "exchange.timeLeftOut", TIME.format(local),
+                    TIME.format(taken));
+        } else if (change != null) {
+            value.problems().remark(value.place(), value.path(), "exchange.timeTwice", TIME.format(local),
+                    taken.getOffset().getId());
+        }
+        return taken.toInstant();
+    }
+}

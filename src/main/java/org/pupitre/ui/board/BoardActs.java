@@ -1,0 +1,88 @@
+package org.pupitre.ui.board;
+
+import javafx.scene.Node;
+
+import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Sender;
+
+/** What can be done with a question, by key, button or menu alike. */
+final class BoardActs {
+    private final BoardModel model;
+    private final Sender sender;
+
+    BoardActs(BoardModel model, Sender sender) {
+        this.model = model;
+        this.sender = sender;
+    }
+
+    /** One step nearer to the floor: inbox, shortlist, next, now; a question that was put away is reopened. */
+    void forward(QuestionRow row, Node near) {
+        switch (row.question().state()) {
+            case INBOX -> shortlist(row, near);
+            case SHORTLISTED -> toNext(row, near);
+            case NEXT -> readOut(near);
+            case NOW -> answered(row, near);
+            case ANSWERED, FOLLOW_UP, DISMISSED -> reopen(row, near);
+        }
+    }
+
+    void shortlist(QuestionRow row, Node near) {
+        sender.send(new BoardCommand.ShortlistQuestion(row.id()), near);
+    }
+
+    void toNext(QuestionRow row, Node near) {
+        sender.send(new BoardCommand.QuestionToNext(row.id()), near);
+    }
+
+    /** Reads out what stands in the Next slot, or else the first of the shortlist. */
+    void readOut(Node near) {
+        sender.send(new BoardCommand.NextQuestion(), near);
+    }
+
+    /** Reads out this question at once: into the Next slot, then to the floor. */
+    void now(QuestionRow row, Node near) {
+        if (row.question().state() == Question.State.NEXT) {
+            readOut(near);
+        } else if (row.question().state().listed()) {
+            sender.send(new BoardCommand.QuestionToNext(row.id()), near, () -> readOut(near));
+        }
+    }
+
+    void answered(QuestionRow row, Node near) {
+        sender.send(new BoardCommand.AnswerQuestion(row.id()), near);
+    }
+
+    void inWriting(QuestionRow row, Node near) {
+        sender.send(new BoardCommand.AnswerInWriting(row.id()), near);
+    }
+
+    void dismiss(QuestionRow row, DismissReason reason, Node near) {
+        sender.send(new BoardCommand.DismissQuestion(row.id(), reason), near);
+    }
+
+    void putBack(QuestionRow row, Node near) {
+        sender.send(new BoardCommand.PutBackQuestion(row.id()), near);
+    }
+
+    void reopen(QuestionRow row, Node near) {
+        sender.send(new BoardCommand.ReopenQuestion(row.id()), near);
+    }
+
+    void language(QuestionRow row, LanguageTag language, Node near) {
+        sender.send(new BoardCommand.SetQuestionLanguage(row.id(), language), near);
+    }
+
+    /** Moves a question by so many places within its list; beyond the ends nothing happens. */
+    void move(QuestionRow row, int by, Node near) {
+        moveTo(row, Math.clamp(row.place() + (long) by, 1, Math.max(1, model.count(model.tabProperty().get()))), near);
+    }
+
+    void moveTo(QuestionRow row, int place, Node near) {
+        if (row.question().state().listed() && place != row.place()) {
+            sender.send(new BoardCommand.MoveQuestion(row.id(), place), near);
+        }
+    }
+}

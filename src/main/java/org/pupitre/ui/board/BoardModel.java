@@ -1,0 +1,141 @@
+package org.pupitre.ui.board;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.board.QuestionBoard;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Rows;
+import org.pupitre.ui.kit.Watch;
+
+/** The question board: now, next, and the list of the chosen tab. */
+public final class BoardModel implements DeskModel {
+    private final ReadOnlyObjectWrapper<Optional<QuestionRow>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<QuestionRow>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<Tab, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<LanguageTag>> floor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SHORTLIST);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
+    private final Watch content = new Watch();
+    private final QuestionFilter filtering = new QuestionFilter();
+    private QuestionBoard board = QuestionBoard.EMPTY;
+    private People people = People.NOBODY;
+    private ZoneId zone = ZoneOffset.UTC;
+
+    public BoardModel() {
+        tab.addListener(o -> list());
+        filter.addListener(o -> list());
+    }
+
+    @Override
+    public void show(SessionState state, Instant at) {
+        SessionPlan plan = state.plan();
+        languages.set(plan == null ? List.of() : plan.languages());
+        zone = plan == null ? ZoneOffset.UTC : plan.zone();
+        floor.set(Optional.ofNullable(state.interpretation().floorLanguage()));
+        if (content.changed(state.board(), state.people())) {
+            board = state.board();
+            people = state.people();
+            now.set(board.now().map(q -> QuestionRow.of(q, people, 1)));
+            next.set(board.next().map(q -> QuestionRow.of(q, people, 1)));
+            counts.set(count());
+            list();
+        }
+    }
+
+    /** The question that is read out or answered. */
+    public ReadOnlyObjectProperty<Optional<QuestionRow>> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** The question in the Next slot. */
+    public ReadOnlyObjectProperty<Optional<QuestionRow>> nextProperty() {
+        return next.getReadOnlyProperty();
+    }
+
+    /** How many questions each list holds, whatever the filter. */
+    public ReadOnlyObjectProperty<Map<Tab, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** The list that is shown. */
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /** What the questions shown must contain; blank shows all. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The questions of the chosen tab that pass the filter, in their order. */
+    public ObservableList<QuestionRow> rows() {
+        return rows;
+    }
+
+    /** The session's working languages in the order they are shown. */
+    public ReadOnlyObjectProperty<List<LanguageTag>> languagesProperty() {
+        return languages.getReadOnlyProperty();
+    }
+
+    /** The floor language, which a new question is taken to be in. */
+    public ReadOnlyObjectProperty<Optional<LanguageTag>> floorProperty() {
+        return floor.getReadOnlyProperty();
+    }
+
+    /** The zone in which times are shown. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** How many questions the list of the chosen tab holds, whatever the filter. */
+    public int count(Tab of) {
+        return counts.get().getOrDefault(of, 0);
+    }
+
+    private Map<Tab, Integer> count() {
+        Map<Tab, Integer> counted = new EnumMap<>(Tab.class);
+        for (Question question : board.questions()) {
+            for (Tab each : Tab.values()) {
+                if (each.state() == question.state()) {
+                    counted.merge(each, 1, Integer::sum);
+                }
+            }
+        }
+        return counted;
+    }
+
+    private void list() {
+        List<QuestionRow> wanted = new ArrayList<>();
+        int place = 0;
+        for (Question question : board.in(tab.get().state())) {
+            place++;
+            if (filtering.passes(filter.get(), question, people)) {
+                wanted.add(QuestionRow.of(question, people, place));
+            }
+        }
+        Rows.update(rows, wanted, (a, b) -> a.id().equals(b.id()));
+    }
+}

@@ -1,0 +1,159 @@
+package org.pupitre.ui.board;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.RowDrag;
+import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** The question board: the line that takes a question down, now, next, and the lists. */
+public final class BoardView {
+    private final BoardModel model;
+    private final Words words;
+    private final BoardActs acts;
+    private final CaptureField capture;
+    private final WordingEditor editor;
+    private final QuestionButtons buttons;
+    private final Tabs tabs;
+    private final ListView<QuestionRow> list;
+    private final RowDrag<QuestionRow> drag;
+
+    public BoardView(BoardModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        acts = new BoardActs(model, sender);
+        capture = new CaptureField(model, words, sender);
+        editor = new WordingEditor(model, words, sender);
+        buttons = new QuestionButtons(model, acts, words, editor);
+        tabs = new Tabs(model, words);
+        list = new ListView<>(model.rows());
+        drag = new RowDrag<>(row -> row.question().state().listed() ? row.place() : 0,
+                (row, place) -> acts.moveTo(row, place, list));
+    }
+
+    /** Builds the part of the console, top to bottom as on the screen. */
+    public Region build() {
+        list.getStyleClass().addAll(Styles.PLAIN_LIST, "question-list");
+        list.setId("question-list");
+        list.accessibleTextProperty().bind(words.bind("board.listName"));
+        list.setCellFactory(l -> cell());
+        list.setOnKeyPressed(this::key);
+        list.setPlaceholder(placeholder());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        words.localeProperty().addListener(o -> list.refresh());
+        VBox pane = new VBox(
+                new SectionHeader(words.bindCapitals("board.title"), new KeyCap(words.bind("board.keyQuestion"))),
+                capture, new SlotCard(model.nowProperty(), true, model, words, acts, editor),
+                new SlotCard(model.nextProperty(), false, model, words, acts, editor), tabs, editor, list);
+        pane.getStyleClass().addAll(Styles.PANE, "board");
+        return pane;
+    }
+
+    /** Puts the keyboard into the line that takes a question down. */
+    public void focusQuestionField() {
+        capture.requestFocus();
+        capture.end();
+    }
+
+    /** Puts the keyboard into the filter of the lists. */
+    public void focusFilterField() {
+        tabs.focusFilter();
+    }
+
+    /** Puts the keyboard into the list, on its first line if none is selected. */
+    public void focusList() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private Label placeholder() {
+        Label none = new Label();
+        none.textProperty().bind(Bindings.createStringBinding(
+                () -> model.filterProperty().get().isBlank()
+                        ? words.word("board.empty", model.tabProperty().get())
+                        : words.text("board.emptyFilter", model.filterProperty().get()),
+                model.tabProperty(), model.filterProperty(), words.localeProperty()));
+        none.getStyleClass().add(Styles.EMPTY);
+        none.setAlignment(Pos.TOP_LEFT);
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return none;
+    }
+
+    private ListCell<QuestionRow> cell() {
+        QuestionCell cell = new QuestionCell(model, words, buttons);
+        drag.install(cell);
+        ContextMenu menu = new ContextMenu();
+        cell.setOnContextMenuRequested(e -> {
+            if (cell.getItem() != null) {
+                buttons.fill(menu, cell.getItem(), cell);
+                menu.show(cell, e.getScreenX(), e.getScreenY());
+                e.consume();
+            }
+        });
+        cell.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
+                acts.forward(cell.getItem(), cell);
+            }
+        });
+        return cell;
+    }
+
+    private void key(KeyEvent event) {
+        QuestionRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case ENTER -> enter(row, event);
+            case DELETE, BACK_SPACE -> reasons(row);
+            case F2 -> editor.open(row);
+            case UP, DOWN -> {
+                known = event.isAltDown();
+                if (known) {
+                    acts.move(row, event.getCode() == KeyCode.UP ? -1 : 1, list);
+                }
+            }
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void enter(QuestionRow row, KeyEvent event) {
+        if (event.isShiftDown()) {
+            acts.now(row, list);
+        } else if (event.isControlDown()) {
+            acts.inWriting(row, list);
+        } else {
+            acts.forward(row, list);
+        }
+    }
+
+    /** Asks for the reason beside the list; a letter or an arrow and Enter answers. */
+    private void reasons(QuestionRow row) {
+        if (!row.question().state().listed()) {
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().addAll(buttons.reasons(row, list));
+        menu.show(list, javafx.geometry.Side.BOTTOM, 0, 0);
+    }
+}

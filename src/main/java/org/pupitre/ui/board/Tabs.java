@@ -1,0 +1,87 @@
+package org.pupitre.ui.board;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Chooses the list that is shown, with how many questions each holds, and filters it by words. */
+final class Tabs extends VBox {
+    private final BoardModel model;
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+    private final TextField filter = TextFields.createClearableTextField();
+
+    Tabs(BoardModel model, Words words) {
+        this.model = model;
+        FlowPane tabs = new FlowPane();
+        tabs.getStyleClass().add("tabs");
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = new ToggleButton();
+            button.textProperty().bind(Bindings.createStringBinding(
+                    () -> words.word("board.tab", tab) + "\u2002" + model.count(tab), model.countsProperty(),
+                    words.localeProperty()));
+            button.getStyleClass().addAll("tab-button", Styles.SMALL);
+            button.setId("tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(e -> {
+                model.tabProperty().set(tab);
+                mark();
+            });
+            buttons.put(tab, button);
+            tabs.getChildren().add(button);
+        }
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        HBox row = new HBox(tabs, Icons.button(Feather.SEARCH, words.bind("board.search"), this::focusFilter));
+        row.setAlignment(Pos.TOP_LEFT);
+        filter.setId("question-filter");
+        filter.getStyleClass().addAll(Styles.QUICK_FIELD, "filter");
+        filter.promptTextProperty().bind(words.bind("board.filterPrompt"));
+        filter.accessibleTextProperty().bind(words.bind("board.search"));
+        ((CustomTextField) filter).setLeft(Icons.of(Feather.SEARCH));
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        filter.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+                show(false);
+                e.consume();
+            }
+        });
+        filter.focusedProperty().addListener(o -> show(filter.isFocused() || !filter.getText().isEmpty()));
+        show(false);
+        getChildren().addAll(row, filter);
+        getStyleClass().add("tabs-box");
+        model.tabProperty().addListener(o -> mark());
+        mark();
+    }
+
+    /** Puts the keyboard into the filter and shows it. */
+    void focusFilter() {
+        show(true);
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private void show(boolean shown) {
+        filter.setVisible(shown);
+        filter.setManaged(shown);
+    }
+
+    private void mark() {
+        buttons.forEach((tab, button) -> button.setSelected(tab == model.tabProperty().get()));
+    }
+}

@@ -1,0 +1,154 @@
+package org.pupitre.ui.board;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.RenditionState;
+import org.pupitre.domain.board.Rendition;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Writes a question in another language beside the original, which is never edited; Enter saves, Escape leaves. */
+final class WordingEditor extends VBox {
+    private static final int ROWS = 2;
+
+    private final BoardModel model;
+    private final Words words;
+    private final Sender sender;
+    private final Label title = new Label();
+    private final Label original = new Label();
+    private final TextArea text = new TextArea();
+    private final LanguagePicker language;
+    private final Map<RenditionState, ToggleButton> states = new EnumMap<>(RenditionState.class);
+    private @Nullable QuestionRow edited;
+
+    WordingEditor(BoardModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        language = new LanguagePicker(words, words.bind("board.wordingLanguage"), null);
+        language.setOnPicked(l -> fill());
+        title.getStyleClass().add(Styles.STRONG);
+        original.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        original.setWrapText(true);
+        original.setMinHeight(USE_PREF_SIZE);
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        text.setId("wording-text");
+        text.accessibleTextProperty().bind(words.bind("board.wordingText"));
+        text.promptTextProperty().bind(words.bind("board.wordingText"));
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        setOnKeyPressed(this::key);
+        getChildren().addAll(title, original, text, controls());
+        getStyleClass().addAll(Styles.CARD, "wording");
+        close();
+    }
+
+    /** Opens the editor on the first language the question lacks, or has. */
+    void open(QuestionRow row) {
+        edited = row;
+        LanguageTag own = row.question().language();
+        List<LanguageTag> others = model.languagesProperty().get().stream()
+                .filter(l -> own == null || !l.covers(own)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        language.setLanguages(others);
+        language.valueProperty().set(Optional.of(others.getFirst()));
+        title.setText(words.text("board.wordingOf", row.question().number()));
+        original.setText(row.question().text());
+        fill();
+        setVisible(true);
+        setManaged(true);
+        text.requestFocus();
+    }
+
+    private FlowPane controls() {
+        SegmentedButton segments = new SegmentedButton();
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (RenditionState state : RenditionState.values()) {
+            ToggleButton button = new ToggleButton();
+            button.textProperty().bind(javafx.beans.binding.Bindings.createStringBinding(
+                    () -> words.word("board.wordingState", state), words.localeProperty()));
+            button.setOnAction(e -> choose(state));
+            states.put(state, button);
+            buttons.add(button);
+        }
+        segments.getButtons().setAll(buttons);
+        HBox segmented = new HBox(segments);
+        segmented.getStyleClass().add("language-picker");
+        Button save = new Button();
+        save.textProperty().bind(words.bind("board.save"));
+        save.getStyleClass().add(Styles.PRIMARY);
+        save.setOnAction(e -> save());
+        Button leave = new Button();
+        leave.textProperty().bind(words.bind("common.cancel"));
+        leave.setOnAction(e -> close());
+        FlowPane controls = new FlowPane(language, segmented, save, leave);
+        controls.setAlignment(Pos.CENTER_LEFT);
+        controls.getStyleClass().add("question-buttons");
+        return controls;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextArea) {
+            save();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    private void fill() {
+        Optional<Rendition> known = language.valueProperty().get()
+                .flatMap(l -> Optional.ofNullable(Objects.requireNonNull(edited).question().renditions().get(l)));
+        text.setText(known.map(Rendition::text).orElse(""));
+        choose(known.map(Rendition::state).orElse(RenditionState.DRAFT));
+        text.end();
+    }
+
+    private void choose(RenditionState state) {
+        states.forEach((s, button) -> button.setSelected(s == state));
+    }
+
+    private RenditionState chosen() {
+        return states.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey).findFirst()
+                .orElse(RenditionState.DRAFT);
+    }
+
+    private void save() {
+        QuestionRow row = edited;
+        if (row != null) {
+            language.valueProperty().get().ifPresent(l -> sender.send(new BoardCommand.WriteRendition(row.id(), l,
+                    CapturedLine.oneLine(text.getText()).strip(), chosen()), text, this::close));
+        }
+    }
+
+    private void close() {
+        edited = null;
+        setVisible(false);
+        setManaged(false);
+    }
+}

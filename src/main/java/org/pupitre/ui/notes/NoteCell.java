@@ -1,0 +1,77 @@
+package org.pupitre.ui.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.notes.Note;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Pill;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingCell;
+
+/** One note: tags, text, and under it when it was taken, how it was heard and who spoke. */
+final class NoteCell extends WrappingCell<NoteRow> {
+    private final NotesModel model;
+    private final Words words;
+    private final TextFlow line = new TextFlow();
+    private final Label meta = new Label();
+    private final VBox content = new VBox(line, meta);
+
+    NoteCell(NotesModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        meta.setWrapText(true);
+        meta.setMinHeight(USE_PREF_SIZE);
+        meta.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
+        content.getStyleClass().addAll(Styles.ROW, "note");
+    }
+
+    @Override
+    protected void updateItem(@Nullable NoteRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Note note = row.note();
+        List<Pill> pills = new ArrayList<>(TagPills.of(note.tags(), words));
+        if (note.toCheck()) {
+            pills.add(new Pill(words.text("notes.toCheck"), Styles.WARNING));
+        }
+        line.getChildren().clear();
+        for (Pill pill : pills) {
+            line.getChildren().addAll(pill, new Text(" "));
+        }
+        Text text = new Text(note.text());
+        text.getStyleClass().add("text");
+        line.getChildren().add(text);
+        meta.setText(about(row));
+        setGraphic(content);
+        setAccessibleText(String.join(", ", pills.stream().map(Pill::getText).toList()) + " " + note.text() + ", "
+                + meta.getText());
+    }
+
+    private String about(NoteRow row) {
+        Note note = row.note();
+        List<String> parts = new ArrayList<>();
+        parts.add(Formats.timeOfDay(note.at(), model.zone()));
+        if (note.heard() != null) {
+            parts.add(words.word("notes.heard", note.heard()));
+        } else if (note.floorLanguage() != null) {
+            parts.add(words.text("notes.onFloor", note.floorLanguage().label()));
+        }
+        if (row.speaker() != null) {
+            parts.add(Objects.requireNonNull(row.speaker()).name());
+        }
+        return String.join(" · ", parts);
+    }
+}

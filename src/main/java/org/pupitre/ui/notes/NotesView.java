@@ -1,0 +1,133 @@
+package org.pupitre.ui.notes;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Notes: the list with the newest at the bottom, and under it the line in which the next one is typed. */
+public final class NotesView {
+    private final NotesModel model;
+    private final Words words;
+    private final Sender sender;
+    private final QuickLine line;
+    private final ListView<NoteRow> list;
+
+    public NotesView(NotesModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        line = new QuickLine(model, words, sender);
+        list = new ListView<>(model.rows());
+    }
+
+    /** Builds the part of the console, top to bottom as on the screen. */
+    public Region build() {
+        list.getStyleClass().addAll(Styles.PLAIN_LIST, "note-list");
+        list.setId("note-list");
+        list.accessibleTextProperty().bind(words.bind("notes.listName"));
+        list.setCellFactory(l -> cell());
+        list.setOnKeyPressed(this::key);
+        Label none = new Label();
+        none.textProperty().bind(words.bind("notes.empty"));
+        none.getStyleClass().add(Styles.EMPTY);
+        none.setAlignment(Pos.TOP_LEFT);
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        list.setPlaceholder(none);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        words.localeProperty().addListener(o -> list.refresh());
+        ListChangeListener<NoteRow> newest = c -> list.scrollTo(model.rows().size() - 1);
+        model.rows().addListener(newest);
+        list.scrollTo(model.rows().size() - 1);
+        VBox pane = new VBox(new SectionHeader(words.bindCapitals("notes.title"), listening(),
+                new KeyCap(words.bind("notes.keyNote"))), list, line);
+        pane.getStyleClass().addAll(Styles.PANE, "notes");
+        return pane;
+    }
+
+    /** Puts the keyboard into the line in which a note is typed. */
+    public void focusNoteField() {
+        line.focusField();
+    }
+
+    private HBox listening() {
+        Label label = new Label();
+        label.textProperty().bind(words.bind("notes.listening"));
+        label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        LanguagePicker picker =
+                new LanguagePicker(words, words.bind("notes.listeningName"), words.bind("notes.listeningNone"));
+        picker.setId("note-listening");
+        picker.valueProperty().bindBidirectional(model.listeningProperty());
+        picker.setLanguages(model.languagesProperty().get());
+        model.languagesProperty().addListener(o -> picker.setLanguages(model.languagesProperty().get()));
+        HBox row = new HBox(label, picker);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().add("note-listening");
+        return row;
+    }
+
+    private ListCell<NoteRow> cell() {
+        NoteCell cell = new NoteCell(model, words);
+        ContextMenu menu = new ContextMenu();
+        cell.setOnContextMenuRequested(e -> {
+            NoteRow row = cell.getItem();
+            if (row != null) {
+                MenuItem edit = new MenuItem(words.text("notes.edit"));
+                edit.setOnAction(a -> line.edit(row.note()));
+                MenuItem remove = new MenuItem(words.text("notes.remove"));
+                remove.setOnAction(a -> remove(row));
+                menu.getItems().setAll(edit, remove);
+                menu.show(cell, e.getScreenX(), e.getScreenY());
+                e.consume();
+            }
+        });
+        cell.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
+                line.edit(cell.getItem().note());
+            }
+        });
+        return cell;
+    }
+
+    private void key(KeyEvent event) {
+        NoteRow row = list.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, F2 -> {
+                line.edit(row.note());
+                event.consume();
+            }
+            case DELETE, BACK_SPACE -> {
+                remove(row);
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void remove(@Nullable NoteRow row) {
+        if (row != null) {
+            sender.send(new NoteCommand.RemoveNote(row.id()), list);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.pupitre.ui.panes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.pupitre.domain.act.Command;
+import org.pupitre.ui.board.BoardModel;
+import org.pupitre.ui.board.BoardView;
+import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.ui.kit.Acts;
+import org.pupitre.ui.kit.Answer;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.notes.NotesModel;
+import org.pupitre.ui.notes.NotesView;
+import org.pupitre.ui.queue.FloorModel;
+import org.pupitre.ui.queue.FloorView;
+import org.pupitre.ui.queue.QueueModel;
+import org.pupitre.ui.queue.QueueView;
+import org.pupitre.ui.shell.StagedSession;
+
+/** The panes on a session without a disk: what is sent is carried out and shown again at once. */
+final class Desk implements Acts {
+    final StagedSession session;
+    final Words words;
+    final Theme theme = new Theme();
+    final Sender sender;
+    final FloorModel floor = new FloorModel();
+    final QueueModel queue = new QueueModel();
+    final InterpretationModel interpretation = new InterpretationModel();
+    final BoardModel board = new BoardModel();
+    final NotesModel notes = new NotesModel();
+    final QueueView queueView;
+    final InterpretationView interpretationView;
+    final BoardView boardView;
+    final NotesView notesView;
+
+    Desk(StagedSession session, Locale locale, Theme.Choice choice) {
+        this.session = session;
+        words = new Words(locale);
+        theme.choiceProperty().set(choice);
+        sender = new Sender(words, this);
+        queueView = new QueueView(queue, words, sender);
+        interpretationView = new InterpretationView(interpretation, words, sender);
+        boardView = new BoardView(board, words, sender);
+        notesView = new NotesView(notes, words, sender);
+        show();
+    }
+
+    @Override
+    public void submit(Command command, Consumer<Answer> answer) {
+        session.submit(command, answer);
+        show();
+    }
+
+    /** Shows the session as it is now. */
+    void show() {
+        for (DeskModel model : List.of(floor, queue, interpretation, board, notes)) {
+            model.show(session.state(), session.now());
+        }
+    }
+
+    Region floorAndQueue() {
+        Region list = queueView.build();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new VBox(new FloorView(floor, words, sender).build(), list);
+    }
+
+    Scene scene(Region pane, double width, double height) {
+        Scene scene = new Scene(new Layers(pane), width, height);
+        theme.dress(scene);
+        return scene;
+    }
+
+    static <T> T onScreen(java.util.concurrent.Callable<T> act) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        FxThread.run(() -> {
+            try {
+                done.complete(act.call());
+            } catch (Exception | AssertionError e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get(60, TimeUnit.SECONDS);
+    }
+}
