@@ -45,10 +45,11 @@ final class BoothView extends VBox {
         title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox onAir = new HBox(onAir(), gap, buttons());
-        onAir.setAlignment(Pos.CENTER_LEFT);
-        onAir.getStyleClass().add("booth-line");
-        getChildren().addAll(title, onAir);
+        VBox who = new VBox(title, onAir());
+        HBox top = new HBox(who, gap, buttons());
+        top.setAlignment(Pos.CENTER_LEFT);
+        top.getStyleClass().add("booth-line");
+        getChildren().add(top);
         asked().ifPresent(getChildren()::add);
     }
 

@@ -59,7 +59,7 @@ final class ChannelCardView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll(Styles.CARD, "channel");
         setMaxWidth(Double.MAX_VALUE);
-        pseudoClassStateChanged(TROUBLE, mark == Mark.LOST || card.incident() != null);
+        pseudoClassStateChanged(TROUBLE, mark == Mark.LOST);
         pseudoClassStateChanged(SILENT, mark == Mark.GAP);
         setAccessibleText(card.language().nameIn(words.locale()) + ": " + state.getText() + ", " + who.getText());
         if ((mark == Mark.GAP || mark == Mark.LOST) && card.state().channel().originalPasses()) {
@@ -69,14 +69,16 @@ final class ChannelCardView extends HBox {
 
     private String who() {
         Incident incident = card.incident();
-        if (incident != null) {
+        if (incident != null && card.state().mark() != Mark.FLOOR) {
             String what = incident.stopped() ? "interpretation.stoppedBy" : "interpretation.worseBy";
             return words.text(what, words.word("interpretation.incident", incident.kind()));
         }
         String booth = card.booth();
         String interpreter = card.interpreter();
         return switch (card.state().mark()) {
-            case FLOOR -> words.text("interpretation.original");
+            case FLOOR -> incident == null
+                    ? words.text("interpretation.original")
+                    : words.text("interpretation.originalOpen", words.word("interpretation.incident", incident.kind()));
             case INTERPRETED -> words.text("interpretation.by", String.valueOf(booth), String.valueOf(interpreter));
             case RELAYED -> words.text("interpretation.byRelay", String.valueOf(booth), String.valueOf(interpreter),
                     card.state().from() == null ? "–" : card.state().from().label());

@@ -57,8 +57,8 @@ public final class InterpretationView {
         empty.getStyleClass().add(Styles.EMPTY);
         channels.getStyleClass().add("channels");
         booths.getStyleClass().add("booths");
-        signals.getStyleClass().add("notices");
-        incidents.getStyleClass().add("notices");
+        signals.getStyleClass().add("banners");
+        incidents.getStyleClass().add("banners");
         VBox pane = new VBox(new SectionHeader(words.bindCapitals("interpretation.title"), floor(), keys), channels,
                 empty, signals, incidents, booths);
         pane.getStyleClass().addAll(Styles.PANE, "interpretation");

@@ -56,12 +56,12 @@ final class NoticeViews {
                 Styles.SMALL);
         HBox content = new HBox(what, said, booth, seconds, new KeyCap(words.bind("interpretation.keyEnter")));
         content.setAlignment(Pos.CENTER_LEFT);
-        content.getStyleClass().add("notice-line");
+        content.getStyleClass().add("banner-line");
         Button banner = new Button();
         banner.setGraphic(content);
         banner.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         banner.setMaxWidth(Double.MAX_VALUE);
-        banner.getStyleClass().addAll("notice", kind == SignalKind.READY ? "notice-ready" : "notice-signal");
+        banner.getStyleClass().addAll("banner", kind == SignalKind.READY ? "banner-ready" : "banner-signal");
         content.prefWidthProperty().bind(banner.widthProperty().subtract(24));
         banner.setAccessibleText(words.text("interpretation.handle", what.getText() + ", " + from));
         banner.setOnAction(e -> sender.send(new InterpretationCommand.HandleSignal(line.id()), banner));
@@ -89,7 +89,7 @@ final class NoticeViews {
         HBox row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, incident.stopped() ? Styles.DANGER : Styles.WARNING), what,
                 lasts, over, false_);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("notice", "notice-line", incident.stopped() ? "notice-stopped" : "notice-signal");
+        row.getStyleClass().addAll("banner", "banner-line", incident.stopped() ? "banner-stopped" : "banner-signal");
         return row;
     }
 

@@ -31,6 +31,12 @@ public final class Words {
         return locale.get();
     }
 
+    /** To the next language of {@link Messages#LOCALES}, and from the last to the first. */
+    public void next() {
+        int now = Messages.LOCALES.indexOf(locale());
+        locale.set(Messages.LOCALES.get((now + 1) % Messages.LOCALES.size()));
+    }
+
     /** The language of the screen as content names it. */
     public LanguageTag language() {
         return new LanguageTag(locale().getLanguage());

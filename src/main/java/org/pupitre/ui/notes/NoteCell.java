@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
@@ -22,21 +21,16 @@ import org.pupitre.ui.kit.WrappingCell;
 final class NoteCell extends WrappingCell<NoteRow> {
     private final NotesModel model;
     private final Words words;
-    private final FlowPane tags = new FlowPane();
-    private final Label text = new Label();
+    private final TextFlow line = new TextFlow();
     private final Label meta = new Label();
-    private final VBox content = new VBox(tags, text, meta);
+    private final VBox content = new VBox(line, meta);
 
     NoteCell(NotesModel model, Words words) {
         this.model = model;
         this.words = words;
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         meta.setWrapText(true);
         meta.setMinHeight(USE_PREF_SIZE);
         meta.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
-        tags.getStyleClass().add("note-tags");
-        HBox.setHgrow(text, Priority.ALWAYS);
         content.getStyleClass().addAll(Styles.ROW, "note");
     }
 
@@ -53,9 +47,13 @@ final class NoteCell extends WrappingCell<NoteRow> {
         if (note.toCheck()) {
             pills.add(new Pill(words.text("notes.toCheck"), Styles.WARNING));
         }
-        tags.getChildren().setAll(pills);
-        tags.setManaged(!pills.isEmpty());
-        text.setText(note.text());
+        line.getChildren().clear();
+        for (Pill pill : pills) {
+            line.getChildren().addAll(pill, new Text(" "));
+        }
+        Text text = new Text(note.text());
+        text.getStyleClass().add("text");
+        line.getChildren().add(text);
         meta.setText(about(row));
         setGraphic(content);
         setAccessibleText(String.join(", ", pills.stream().map(Pill::getText).toList()) + " " + note.text() + ", "

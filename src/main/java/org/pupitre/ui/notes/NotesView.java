@@ -56,6 +56,7 @@ public final class NotesView {
         words.localeProperty().addListener(o -> list.refresh());
         ListChangeListener<NoteRow> newest = c -> list.scrollTo(model.rows().size() - 1);
         model.rows().addListener(newest);
+        list.scrollTo(model.rows().size() - 1);
         VBox pane = new VBox(new SectionHeader(words.bindCapitals("notes.title"), listening(),
                 new KeyCap(words.bind("notes.keyNote"))), list, line);
         pane.getStyleClass().addAll(Styles.PANE, "notes");

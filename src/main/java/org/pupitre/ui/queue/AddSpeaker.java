@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
 import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QueueCommand;
@@ -30,7 +29,7 @@ final class AddSpeaker {
 
     private final QueueModel model;
     private final Sender sender;
-    private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
+    private final CustomTextField field = new CustomTextField();
     private final Suggestions suggestions;
 
     AddSpeaker(QueueModel model, Words words, Sender sender) {
@@ -41,7 +40,7 @@ final class AddSpeaker {
         field.setId("queue-add");
         field.promptTextProperty().bind(words.bind("queue.addPrompt"));
         field.accessibleTextProperty().bind(words.bind("queue.addName"));
-        field.setLeft(new KeyCap(words.bind("queue.keyAdd")));
+        field.setRight(new KeyCap(words.bind("queue.keyAdd")));
         field.textProperty().addListener(o -> suggest());
         field.focusedProperty().addListener(o -> suggest());
         suggestions.focusWithinProperty().addListener(o -> suggest());

@@ -37,12 +37,14 @@ final class QueueCell extends ListCell<QueueRow> {
         name.getStyleClass().add("queue-name");
         about.getStyleClass().add(Styles.MUTED);
         about.setMinWidth(0);
+        about.setPrefWidth(0);
         remark.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         remark.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMaxWidth(Double.MAX_VALUE);
         HBox who = new HBox(name, about);
         who.getStyleClass().add("queue-who");
+        who.setAlignment(Pos.CENTER_LEFT);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
         line = new HBox(place, chip, who, remark);

@@ -144,6 +144,7 @@ final class Suggestions extends VBox {
         Label about = new Label(affiliation == null ? "" : "· " + affiliation);
         about.getStyleClass().add(Styles.MUTED);
         about.setMinWidth(0);
+        about.setPrefWidth(0);
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
         Label right = new Label(remark);

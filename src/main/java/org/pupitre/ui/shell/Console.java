@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
@@ -79,7 +84,15 @@ public final class Console {
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
         new Keys(keys::table, layers::covered).install(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveField(scene, event));
         return scene;
+    }
+
+    /** Escape that a field did not need for itself leaves it, so that the bare keys act on the session again. */
+    private void leaveField(Scene scene, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextInputControl) {
+            layers.requestFocus();
+        }
     }
 
     /** Shows a whole snapshot at an instant; on the screen's thread. */
@@ -156,6 +169,17 @@ public final class Console {
         public void leave() {
             layers.hideBubble();
             layers.uncover();
+        }
+
+        @Override
+        public void switchLanguage() {
+            words.next();
+        }
+
+        @Override
+        public void close() {
+            Window window = layers.getScene().getWindow();
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override

@@ -42,6 +42,12 @@ final class ConsoleKeys {
 
         void leave();
 
+        /** To the next language of the screen. */
+        void switchLanguage();
+
+        /** Closes the window, as its own button does. */
+        void close();
+
         /** Shows the desk, where the console is narrow and it lies on a tab. */
         void reveal(javafx.scene.layout.Region desk);
     }
@@ -90,12 +96,15 @@ final class ConsoleKeys {
             case SEARCH -> over::search;
             case HELP -> over::help;
             case FULL_SCREEN -> this::fullScreen;
+            case SWITCH_LANGUAGE -> over::switchLanguage;
+            case SWITCH_THEME -> theme::toggle;
             case TEXT_LARGER -> () -> theme.resizeText(1);
             case TEXT_SMALLER -> () -> theme.resizeText(-1);
             case TEXT_USUAL -> () -> theme.resizeText(0);
             case PRESS -> () -> {
             };
             case LEAVE -> over::leave;
+            case CLOSE -> over::close;
         };
     }
 

@@ -53,11 +53,14 @@ final class KeyTable {
             case SEARCH -> List.of(Pressed.control(KeyCode.F));
             case HELP -> List.of(Pressed.bare(KeyCode.F1));
             case FULL_SCREEN -> List.of(Pressed.bare(KeyCode.F11));
+            case SWITCH_LANGUAGE -> List.of(Pressed.bare(KeyCode.F8));
+            case SWITCH_THEME -> List.of(Pressed.bare(KeyCode.F9));
             case TEXT_LARGER -> List.of(Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
             case TEXT_SMALLER -> List.of(Pressed.control(KeyCode.MINUS, KeyCode.SUBTRACT));
             case TEXT_USUAL -> List.of(Pressed.control(KeyCode.DIGIT0, KeyCode.NUMPAD0));
             case PRESS -> List.of(Pressed.bare(KeyCode.ENTER));
             case LEAVE -> List.of(Pressed.bare(KeyCode.ESCAPE));
+            case CLOSE -> List.of(Pressed.control(KeyCode.Q));
         };
     }
 }

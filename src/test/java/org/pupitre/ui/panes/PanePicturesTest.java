@@ -23,7 +23,7 @@ class PanePicturesTest {
     private record Pane(String name, Function<Desk, Region> build, double width, double height) {}
 
     private static final Pane QUEUE = new Pane("queue", Desk::floorAndQueue, 684, 420);
-    private static final Pane INTERPRETATION = new Pane("interpretation", d -> d.interpretationView.build(), 684, 300);
+    private static final Pane INTERPRETATION = new Pane("interpretation", d -> d.interpretationView.build(), 684, 340);
     private static final Pane BOARD = new Pane("board", d -> d.boardView.build(), 452, 560);
     private static final Pane NOTES = new Pane("notes", d -> d.notesView.build(), 452, 320);
 
