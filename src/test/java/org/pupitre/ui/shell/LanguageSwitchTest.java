@@ -2,9 +2,9 @@ package org.pupitre.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,9 +22,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class LanguageSwitchTest {
     @Test
     void everyWordFollows(FxRobot robot) {
-        List<String> switched = new ArrayList<>();
-        List<String> started = new ArrayList<>();
-        List<String> before = new ArrayList<>();
+        Set<String> switched = new TreeSet<>();
+        Set<String> started = new TreeSet<>();
+        Set<String> before = new TreeSet<>();
         robot.interact(() -> {
             StagedSession session = Scenes.live();
             session.setNow("14:27:05");
@@ -56,7 +56,7 @@ class LanguageSwitchTest {
         scene.getRoot().layout();
     }
 
-    private static void texts(Node node, List<String> texts) {
+    private static void texts(Node node, Set<String> texts) {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             texts.add(labeled.getText());
             texts.add(labeled.getTooltip() == null ? "" : String.valueOf(labeled.getTooltip().getText()));
