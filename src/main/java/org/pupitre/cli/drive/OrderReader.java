@@ -122,7 +122,7 @@ public final class OrderReader {
             case SYNTAX -> new BadLine("cli.line.SYNTAX", String.valueOf(Math.max(1, e.column())), e.expected());
             case MISSING -> new BadLine("cli.line.MISSING", e.field(), e.expected());
             case UNKNOWN_FIELD -> new BadLine("cli.line.UNKNOWN_FIELD", e.field(), e.expected());
-            case DOUBLE_FIELD -> new BadLine("cli.line.DOUBLE_FIELD", e.field());
+            case DOUBLE_FIELD -> new BadLine("cli.line.DOUBLE_FIELD");
             case WRONG_VALUE -> new BadLine("cli.line.WRONG_VALUE", e.field(), e.expected());
             case UNKNOWN_KIND -> new BadLine("cli.line.UNKNOWN_KIND", e.field(), "StartItem");
         };

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -13,6 +16,8 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.board.BoardModel;
+import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
@@ -79,7 +84,15 @@ public final class Console {
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
         new Keys(keys::table, layers::covered).install(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveField(scene, event));
         return scene;
+    }
+
+    /** Escape that a field did not need for itself leaves it, so that the bare keys act on the session again. */
+    private void leaveField(Scene scene, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextInputControl) {
+            layers.requestFocus();
+        }
     }
 
     /** Shows a whole snapshot at an instant; on the screen's thread. */
@@ -109,9 +122,18 @@ public final class Console {
                 view.reveal(desks.agenda());
                 agenda.reveal((ItemId) hit.id());
             }
-            case QUEUE -> view.reveal(desks.floor());
-            case BOARD -> view.reveal(desks.board());
-            case NOTES -> view.reveal(desks.notes());
+            case QUEUE -> {
+                view.reveal(desks.floor());
+                desks.toQueue().run();
+            }
+            case BOARD -> {
+                view.reveal(desks.board());
+                desks.toBoard().run();
+            }
+            case NOTES -> {
+                view.reveal(desks.notes());
+                desks.toNote().run();
+            }
         }
     }
 
@@ -123,11 +145,12 @@ public final class Console {
         VBox middle = new VBox(new FloorView(floor, words, sender).build(), queueView.build());
         NotesModel notes = new NotesModel();
         NotesView notesView = new NotesView(notes, words, sender);
-        Runnable nowhere = () -> {
-        };
+        BoardModel board = new BoardModel();
+        BoardView boardView = new BoardView(board, words, sender);
         return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
-                new Region(), notesView.build(), List.of(floor, queue, interpretation, notes),
-                queueView::focusAddField, nowhere, notesView::focusNoteField);
+                boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
+                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField,
+                queueView::focusList, boardView::focusList);
     }
 
     /** What lies over the console. */

@@ -53,8 +53,8 @@ final class KeyTable {
             case SEARCH -> List.of(Pressed.control(KeyCode.F));
             case HELP -> List.of(Pressed.bare(KeyCode.F1));
             case FULL_SCREEN -> List.of(Pressed.bare(KeyCode.F11));
-            case SWITCH_LANGUAGE -> List.of(Pressed.bare(KeyCode.F2));
-            case SWITCH_THEME -> List.of(Pressed.bare(KeyCode.F3));
+            case SWITCH_LANGUAGE -> List.of(Pressed.bare(KeyCode.F8));
+            case SWITCH_THEME -> List.of(Pressed.bare(KeyCode.F9));
             case TEXT_LARGER -> List.of(Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
             case TEXT_SMALLER -> List.of(Pressed.control(KeyCode.MINUS, KeyCode.SUBTRACT));
             case TEXT_USUAL -> List.of(Pressed.control(KeyCode.DIGIT0, KeyCode.NUMPAD0));

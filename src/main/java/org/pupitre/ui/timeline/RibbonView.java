@@ -1,8 +1,6 @@
 package org.pupitre.ui.timeline;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -12,15 +10,15 @@ import org.pupitre.ui.kit.Words;
 
 /** The ribbon of the session: times, planned above, run and expected below, languages, now-line and hard stop. */
 public final class RibbonView {
-    private final Scale scale = new Scale();
+    private final Scale scale;
     private final Lane planned = new Lane("planned-lane");
     private final Lane actual = new Lane("actual-lane");
     private final Lane languages = new Lane("language-lane");
-    private final Over over;
+    private final Over over = new Over();
     private final StackPane root;
 
     public RibbonView(RibbonModel model, Words words) {
-        over = new Over(words.bind("timeline.hardStop"));
+        scale = new Scale(words.bind("timeline.hardStop"));
         VBox lanes = new VBox(scale, planned, actual, languages);
         lanes.getStyleClass().add("lanes");
         root = new StackPane(lanes, over);
@@ -34,7 +32,7 @@ public final class RibbonView {
     }
 
     private void show(Ribbon ribbon) {
-        scale.show(ribbon.marks());
+        scale.show(ribbon.marks(), ribbon.hardStop());
         planned.show(ribbon.planned());
         actual.show(ribbon.actual());
         languages.show(ribbon.languages());
@@ -43,22 +41,19 @@ public final class RibbonView {
     }
 
     /** The two lines that stand over the lanes. */
-    private static final class Over extends Pane {
+    private final class Over extends Pane {
         private final Region nowLine = new Region();
         private final Circle nowHead = new Circle();
         private final Region stopLine = new Region();
-        private final Label stopText = new Label();
         private double now = -1;
         private double stop = -1;
 
-        Over(ObservableValue<String> stopWord) {
+        Over() {
             setMouseTransparent(true);
             nowLine.getStyleClass().add("now-line");
             nowHead.getStyleClass().add("now-head");
             stopLine.getStyleClass().add("stop-line");
-            stopText.getStyleClass().add("stop-text");
-            stopText.textProperty().bind(stopWord);
-            getChildren().addAll(stopLine, stopText, nowLine, nowHead);
+            getChildren().addAll(stopLine, nowLine, nowHead);
         }
 
         void show(double nextNow, double nextStop) {
@@ -71,18 +66,14 @@ public final class RibbonView {
 
         @Override
         protected void layoutChildren() {
-            double textHeight = stopText.prefHeight(-1);
-            double textWidth = stopText.prefWidth(-1);
-            double stopAt = place(stop, stopLine);
-            place(stopLine, stopAt, textHeight);
-            stopText.setVisible(stop >= 0);
-            stopText.resizeRelocate(Math.max(0, stopAt - textWidth), 0, textWidth, textHeight);
+            double top = scale.getHeight();
+            place(stopLine, place(stop, stopLine), top);
             double nowAt = place(now, nowLine);
-            place(nowLine, nowAt, textHeight);
+            place(nowLine, nowAt, top);
             nowHead.setVisible(now >= 0);
-            nowHead.setRadius(textHeight / 4);
+            nowHead.setRadius(top / 4);
             nowHead.setCenterX(nowAt + nowLine.prefWidth(-1) / 2);
-            nowHead.setCenterY(textHeight);
+            nowHead.setCenterY(top);
         }
 
         private double place(double share, Node line) {

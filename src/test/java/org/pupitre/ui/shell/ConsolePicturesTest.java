@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.Choices;
+import org.pupitre.ui.library.LibraryModel;
+import org.pupitre.ui.library.LibraryView;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Leaves a picture of each look of the console in target/pictures, to be looked at by whoever changed it. */
@@ -72,13 +84,93 @@ class ConsolePicturesTest {
             Console console = new Console(new Words(locale), theme, session, session::saved, false);
             Scene scene = console.scene(width, height);
             console.show(session.state(), session.now());
-            for (int pass = 0; pass < 3; pass++) {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            }
+            layOut(scene);
             Pictures.write(scene, file);
         });
         assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void sheetOfKeys() throws Exception {
+        over("console-keys", Locale.FRENCH, Theme.Choice.LIGHT, KeyCode.F1, false);
+    }
+
+    @Test
+    void search() throws Exception {
+        over("console-search", Locale.ENGLISH, Theme.Choice.DARK, KeyCode.F, true);
+    }
+
+    private static void over(String name, Locale locale, Theme.Choice choice, KeyCode code, boolean control)
+            throws Exception {
+        StagedSession session = Scenes.live();
+        session.setNow("14:27:05");
+        Path file = FOLDER.resolve(name + ".png");
+        onScreen(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(choice);
+            Console console = new Console(new Words(locale), theme, session, session::saved, false);
+            Scene scene = console.scene(1440, 900);
+            console.show(session.state(), session.now());
+            layOut(scene);
+            Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            if (scene.lookup(".search-sheet .text-field") instanceof TextField field) {
+                field.setText("mod");
+            }
+            layOut(scene);
+            Pictures.write(scene, file);
+        });
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void firstScreen() throws Exception {
+        LocalText seminar = LocalText.of("Lessons learned from the EU-IOM Actions", "Enseignements des actions UE-OIM");
+        List<SessionSummary> sessions = List.of(
+                new SessionSummary(new SessionId("s1"), new SeminarId("sample"), seminar,
+                        LocalText.of("Session 1 · Partnerships", "Séance 1 · Les partenariats"),
+                        StagedSession.at("13:00"), StagedSession.at("15:00"), StagedSession.BRUSSELS, List.of(),
+                        LocalText.of("sample agenda", "ordre du jour fictif"), Timeline.Status.RUNNING, null),
+                new SessionSummary(new SessionId("s2"), new SeminarId("sample"), seminar,
+                        LocalText.of("Session 2 · Protection", "Séance 2 · La protection"), StagedSession.at("13:00"),
+                        StagedSession.at("15:00"), StagedSession.BRUSSELS, List.of(), null,
+                        Timeline.Status.NOT_STARTED, null));
+        Path file = FOLDER.resolve("library.png");
+        onScreen(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(Theme.Choice.LIGHT);
+            LibraryModel model = new LibraryModel();
+            model.show(sessions);
+            model.problems(List.of("line 12, column 9, sessions[0].hardStop: expected an instant after the start"));
+            Scene scene = new LibraryView(model, new Words(Locale.ENGLISH), new NoChoices()).scene(theme, 1180, 720);
+            layOut(scene);
+            Pictures.write(scene, file);
+        });
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    /** Nothing is chosen while a picture is taken. */
+    private record NoChoices() implements Choices {
+        @Override
+        public void openSample() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void importSeminar() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void open(SessionId session) {
+            throw new IllegalStateException();
+        }
+    }
+
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.pupitre.ui.library;
+
+import org.pupitre.domain.value.SessionId;
+
+/** What one can choose on the first screen. */
+public interface Choices {
+    /** Takes the sample seminar into the library, if it is not there, and opens its first session. */
+    void openSample();
+
+    /** Asks for a file and takes its seminar into the library. */
+    void importSeminar();
+
+    /** Opens a session on the console. */
+    void open(SessionId session);
+}

@@ -1,0 +1,30 @@
+package org.pupitre.ui.library;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pupitre.live.SessionSummary;
+
+/** What the first screen shows: the sessions there are, and what is wrong with a file that was to be imported. */
+public final class LibraryModel {
+    private final ObservableList<SessionSummary> sessions = FXCollections.observableArrayList();
+    private final ObservableList<String> problems = FXCollections.observableArrayList();
+
+    /** Shows the sessions of the library, in this order. */
+    public void show(List<SessionSummary> all) {
+        sessions.setAll(all);
+    }
+
+    /** Says what is wrong with a file, a sentence each with line, column and field; none for a file that was taken. */
+    public void problems(List<String> sentences) {
+        problems.setAll(sentences);
+    }
+
+    ObservableList<SessionSummary> sessions() {
+        return sessions;
+    }
+
+    ObservableList<String> problems() {
+        return problems;
+    }
+}

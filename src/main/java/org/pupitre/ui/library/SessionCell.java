@@ -1,0 +1,64 @@
+package org.pupitre.ui.library;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.agenda.Timeline.Status;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Pill;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingCell;
+
+/** A session of the library: title, seminar and time, and how far it is. */
+final class SessionCell extends WrappingCell<SessionSummary> {
+    private final Words words;
+
+    SessionCell(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    protected void updateItem(@Nullable SessionSummary session, boolean empty) {
+        super.updateItem(session, empty);
+        setGraphic(session == null || empty ? null : row(session));
+    }
+
+    private HBox row(SessionSummary session) {
+        Label title = new Label(words.text(session.title()));
+        title.getStyleClass().add(Styles.STRONG);
+        title.setWrapText(true);
+        Label about = new Label(about(session));
+        about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        about.setWrapText(true);
+        VBox texts = new VBox(title, about);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        Pill status = new Pill(words.word("library.status", session.status()), look(session.status()));
+        HBox row = new HBox(texts, status, Icons.of(Feather.CHEVRON_RIGHT));
+        row.getStyleClass().addAll(Styles.ROW, "session-row");
+        setAccessibleText(title.getText() + ", " + about.getText() + ", " + status.getText());
+        return row;
+    }
+
+    private String about(SessionSummary session) {
+        String text = words.text("library.about", words.text(session.seminarTitle()),
+                Formats.day(session.plannedStart(), session.zone(), words.locale()),
+                Formats.timeOfDay(session.plannedStart(), session.zone()),
+                Formats.timeOfDay(session.hardStop(), session.zone()));
+        return session.notice() == null ? text : text + " · " + words.text(session.notice());
+    }
+
+    private static String look(Status status) {
+        return switch (status) {
+            case NOT_STARTED -> Styles.MUTED;
+            case RUNNING -> Styles.DANGER;
+            case BETWEEN -> Styles.WARNING;
+            case FINISHED -> Styles.OK;
+        };
+    }
+}

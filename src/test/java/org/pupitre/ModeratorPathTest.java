@@ -1,0 +1,164 @@
+package org.pupitre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.exchange.seminar.Today;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionLoop;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A moderator's whole path on the sample seminar, on the real library and the real console: by keyboard, by mouse. */
+@ExtendWith(ApplicationExtension.class)
+class ModeratorPathTest {
+    private Path file;
+    private LibraryDesk library;
+    private SessionLoop loop;
+    private SessionId id;
+    private Words words;
+    private LiveConsole console;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) throws Exception {
+        InstantSource clock = InstantSource.system();
+        file = Files.createTempDirectory("path").resolve("library.pupitre");
+        library = LibraryDesk.open(file, "test");
+        id = SeminarDesk.sample(library, clock.instant());
+        loop = library.open(id, clock);
+        Today.bring(loop, clock);
+        words = new Words(Locale.ENGLISH);
+        Theme theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        console = new LiveConsole(loop, clock, words, theme, false);
+        Scene scene = console.console().scene(1440, 900);
+        stage = primary;
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+        library.close();
+    }
+
+    @Test
+    void byKeyboardAlone(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.N);
+        await(s -> s.timeline().status() == Timeline.Status.RUNNING);
+        for (String name : List.of("Clara", "Awa", "Jean")) {
+            robot.push(KeyCode.CONTROL, KeyCode.L).write(name).push(KeyCode.ENTER);
+        }
+        await(s -> s.queue().waiting().size() == 3);
+        leaveField(robot);
+        for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
+            robot.push(KeyCode.SPACE);
+            await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
+        }
+        assertThat(state().interpretation().floorLanguage()).isEqualTo(LanguageTag.FR);
+        robot.push(KeyCode.E);
+        await(s -> LanguageTag.EN.equals(s.interpretation().floorLanguage()));
+
+        int before = state().board().questions().size();
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("Who pays for it?").push(KeyCode.ENTER);
+        await(s -> s.board().questions().size() == before + 1);
+        leaveField(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.J).write("#lesson Start with the town halls").push(KeyCode.ENTER);
+        await(s -> s.notes().notes().size() == 1);
+        assertThat(state().notes().notes().getFirst().tags()).containsExactly(NoteTag.LESSON);
+        tabTo(robot, stage, "question-list");
+        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        await(s -> !s.board().in(Question.State.SHORTLISTED).isEmpty() || s.board().next().isPresent());
+        robot.push(KeyCode.Q);
+        await(s -> s.board().now().isPresent());
+        Question asked = state().board().now().orElseThrow();
+        robot.push(KeyCode.A);
+        await(s -> s.board().question(asked.id()).orElseThrow().state() == Question.State.ANSWERED);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(s -> s.board().now().filter(q -> q.id().equals(asked.id())).isPresent());
+        robot.push(KeyCode.F8);
+        await(s -> words.locale().equals(Locale.FRENCH));
+        closeAndReopen(() -> robot.push(KeyCode.CONTROL, KeyCode.Q));
+    }
+
+    /** As a moderator does: Escape leaves the field, so that the bare keys act again. */
+    private static void leaveField(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void tabTo(FxRobot robot, Stage stage, String id) {
+        for (int presses = 0; presses < 80; presses++) {
+            Node owner = stage.getScene().getFocusOwner();
+            if (owner != null && id.equals(owner.getId())) {
+                return;
+            }
+            robot.push(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        throw new AssertionError("Tab never reaches " + id);
+    }
+
+    private void closeAndReopen(Runnable closing) throws TimeoutException {
+        SessionState last = state();
+        closing.run();
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !stage.isShowing());
+        console.close();
+        library.close();
+        library = LibraryDesk.open(file, "test");
+        assertThat(library.replay(id)).isEqualTo(last);
+    }
+
+    private SessionState state() {
+        return loop.state();
+    }
+
+    private static String nameOf(SessionState state, Entry entry) {
+        return state.people().person(entry.person()).map(Person::name).orElse("");
+    }
+
+    private void await(Predicate<SessionState> reached) throws TimeoutException {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> reached.test(loop.state()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("not reached; now " + loop.state().core().queue() + " focus "
+                    + Objects.toString(stage.getScene().getFocusOwner()), e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
