@@ -2,10 +2,13 @@ package org.pupitre.ui.board;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -13,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.SectionHeader;
@@ -29,6 +33,7 @@ public final class BoardView {
     private final WordingEditor editor;
     private final QuestionButtons buttons;
     private final Tabs tabs;
+    private final ContextMenu opened = new ContextMenu();
     private final ListView<QuestionRow> list;
     private final RowDrag<QuestionRow> drag;
 
@@ -52,6 +57,7 @@ public final class BoardView {
         list.accessibleTextProperty().bind(words.bind("board.listName"));
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
+        list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
         words.localeProperty().addListener(o -> list.refresh());
@@ -98,20 +104,21 @@ public final class BoardView {
     private ListCell<QuestionRow> cell() {
         QuestionCell cell = new QuestionCell(model, words, buttons);
         drag.install(cell);
-        ContextMenu menu = new ContextMenu();
-        cell.setOnContextMenuRequested(e -> {
-            if (cell.getItem() != null) {
-                buttons.fill(menu, cell.getItem(), cell);
-                menu.show(cell, e.getScreenX(), e.getScreenY());
-                e.consume();
-            }
-        });
+        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
         cell.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
                 acts.forward(cell.getItem(), cell);
             }
         });
         return cell;
+    }
+
+    private void menu(@Nullable QuestionRow row, Node near, ContextMenuEvent event) {
+        if (row != null) {
+            buttons.fill(opened, row, near);
+            opened.show(near, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -152,8 +159,7 @@ public final class BoardView {
         if (!row.question().state().listed()) {
             return;
         }
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().addAll(buttons.reasons(row, list));
-        menu.show(list, javafx.geometry.Side.BOTTOM, 0, 0);
+        opened.getItems().setAll(buttons.reasons(row, list));
+        opened.show(list, Side.BOTTOM, 0, 0);
     }
 }

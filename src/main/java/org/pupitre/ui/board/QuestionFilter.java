@@ -3,6 +3,7 @@ package org.pupitre.ui.board;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
@@ -32,7 +33,7 @@ final class QuestionFilter {
     private String text(Question question, @Nullable Person asker) {
         Folded known = folded.get(question.id());
         if (known == null || !known.question().equals(question)
-                || !java.util.Objects.equals(known.asker(), asker)) {
+                || !Objects.equals(known.asker(), asker)) {
             StringBuilder all = new StringBuilder(question.text()).append(" #").append(question.number());
             question.renditions().values().stream().map(Rendition::text).forEach(t -> all.append(' ').append(t));
             if (asker != null) {

@@ -1,6 +1,7 @@
 package org.pupitre.ui.board;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 import javafx.beans.binding.Bindings;
@@ -36,7 +37,7 @@ final class Tabs extends VBox {
                     () -> words.word("board.tab", tab) + "\u2002" + model.count(tab), model.countsProperty(),
                     words.localeProperty()));
             button.getStyleClass().addAll("tab-button", Styles.SMALL);
-            button.setId("tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(e -> {
                 model.tabProperty().set(tab);

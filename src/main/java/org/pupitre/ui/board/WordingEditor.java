@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -90,7 +91,7 @@ final class WordingEditor extends VBox {
         List<ToggleButton> buttons = new ArrayList<>();
         for (RenditionState state : RenditionState.values()) {
             ToggleButton button = new ToggleButton();
-            button.textProperty().bind(javafx.beans.binding.Bindings.createStringBinding(
+            button.textProperty().bind(Bindings.createStringBinding(
                     () -> words.word("board.wordingState", state), words.localeProperty()));
             button.setOnAction(e -> choose(state));
             states.put(state, button);

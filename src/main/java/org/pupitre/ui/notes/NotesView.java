@@ -2,11 +2,13 @@ package org.pupitre.ui.notes;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -30,6 +32,7 @@ public final class NotesView {
     private final Sender sender;
     private final QuickLine line;
     private final ListView<NoteRow> list;
+    private final ContextMenu opened = new ContextMenu();
 
     public NotesView(NotesModel model, Words words, Sender sender) {
         this.model = model;
@@ -46,6 +49,7 @@ public final class NotesView {
         list.accessibleTextProperty().bind(words.bind("notes.listName"));
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
+        list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         Label none = new Label();
         none.textProperty().bind(words.bind("notes.empty"));
         none.getStyleClass().add(Styles.EMPTY);
@@ -86,25 +90,25 @@ public final class NotesView {
 
     private ListCell<NoteRow> cell() {
         NoteCell cell = new NoteCell(model, words);
-        ContextMenu menu = new ContextMenu();
-        cell.setOnContextMenuRequested(e -> {
-            NoteRow row = cell.getItem();
-            if (row != null) {
-                MenuItem edit = new MenuItem(words.text("notes.edit"));
-                edit.setOnAction(a -> line.edit(row.note()));
-                MenuItem remove = new MenuItem(words.text("notes.remove"));
-                remove.setOnAction(a -> remove(row));
-                menu.getItems().setAll(edit, remove);
-                menu.show(cell, e.getScreenX(), e.getScreenY());
-                e.consume();
-            }
-        });
+        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
         cell.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
                 line.edit(cell.getItem().note());
             }
         });
         return cell;
+    }
+
+    private void menu(@Nullable NoteRow row, Node near, ContextMenuEvent event) {
+        if (row != null) {
+            MenuItem edit = new MenuItem(words.text("notes.edit"));
+            edit.setOnAction(a -> line.edit(row.note()));
+            MenuItem remove = new MenuItem(words.text("notes.remove"));
+            remove.setOnAction(a -> remove(row));
+            opened.getItems().setAll(edit, remove);
+            opened.show(near, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {
@@ -125,9 +129,7 @@ public final class NotesView {
         }
     }
 
-    private void remove(@Nullable NoteRow row) {
-        if (row != null) {
-            sender.send(new NoteCommand.RemoveNote(row.id()), list);
-        }
+    private void remove(NoteRow row) {
+        sender.send(new NoteCommand.RemoveNote(row.id()), list);
     }
 }

@@ -1,7 +1,7 @@
 package org.pupitre.ui.queue;
 
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -24,32 +24,32 @@ final class QueueMenu {
     }
 
     /** Fills the menu for a line. */
-    void fill(ContextMenu menu, QueueRow row, ListCell<QueueRow> cell) {
+    void fill(ContextMenu menu, QueueRow row, Node near) {
         menu.getItems().clear();
         switch (row) {
             case QueueRow.Called r -> {
-                menu.getItems().addAll(item("queue.menuFloor", () -> acts.floor(r, cell)),
-                        item("queue.menuNoAnswer", () -> acts.noAnswer(r, cell)), languages(r.speaker(), cell),
+                menu.getItems().addAll(item("queue.menuFloor", () -> acts.floor(r, near)),
+                        item("queue.menuNoAnswer", () -> acts.noAnswer(r, near)), languages(r.speaker(), near),
                         item("queue.menuEdit", () -> editor.open(r.speaker())), new SeparatorMenuItem(),
-                        item("queue.menuWithdraw", () -> acts.withdraw(r, cell)));
+                        item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
             }
-            case QueueRow.NextQuestion r -> menu.getItems().addAll(item("queue.menuReadOut", () -> acts.floor(r, cell)),
-                    item("queue.menuPutBack", () -> acts.withdraw(r, cell)));
-            case QueueRow.Waiting r -> menu.getItems().addAll(item("queue.menuNext", () -> acts.forward(r, cell)),
-                    item("queue.menuFloor", () -> acts.floor(r, cell)), new SeparatorMenuItem(),
-                    item("queue.menuUp", () -> acts.move(r, -1, cell)),
-                    item("queue.menuDown", () -> acts.move(r, 1, cell)),
-                    item("queue.menuFirst", () -> acts.moveTo(r, 1, cell)), new SeparatorMenuItem(),
-                    languages(r.speaker(), cell), item("queue.menuEdit", () -> editor.open(r.speaker())),
-                    new SeparatorMenuItem(), item("queue.menuWithdraw", () -> acts.withdraw(r, cell)));
+            case QueueRow.NextQuestion r -> menu.getItems().addAll(item("queue.menuReadOut", () -> acts.floor(r, near)),
+                    item("queue.menuPutBack", () -> acts.withdraw(r, near)));
+            case QueueRow.Waiting r -> menu.getItems().addAll(item("queue.menuNext", () -> acts.forward(r, near)),
+                    item("queue.menuFloor", () -> acts.floor(r, near)), new SeparatorMenuItem(),
+                    item("queue.menuUp", () -> acts.move(r, -1, near)),
+                    item("queue.menuDown", () -> acts.move(r, 1, near)),
+                    item("queue.menuFirst", () -> acts.moveTo(r, 1, near)), new SeparatorMenuItem(),
+                    languages(r.speaker(), near), item("queue.menuEdit", () -> editor.open(r.speaker())),
+                    new SeparatorMenuItem(), item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
         }
     }
 
-    private Menu languages(SpeakerLine speaker, ListCell<QueueRow> cell) {
+    private Menu languages(SpeakerLine speaker, Node near) {
         Menu menu = new Menu(words.text("queue.menuLanguage"));
         for (LanguageTag language : model.languagesProperty().get()) {
             MenuItem item = new MenuItem(language.nameIn(words.locale()));
-            item.setOnAction(e -> acts.language(speaker, language, cell));
+            item.setOnAction(e -> acts.language(speaker, language, near));
             menu.getItems().add(item);
         }
         return menu;

@@ -1,10 +1,12 @@
 package org.pupitre.ui.queue;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -27,6 +30,7 @@ public final class QueueView {
     private final AddSpeaker add;
     private final EntryEditor editor;
     private final QueueMenu menu;
+    private final ContextMenu opened = new ContextMenu();
     private final ListView<QueueRow> list;
     private final RowDrag<QueueRow> drag;
 
@@ -51,6 +55,7 @@ public final class QueueView {
         list.accessibleTextProperty().bind(words.bind("queue.listName"));
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
+        list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         Label nobody = new Label();
         nobody.textProperty().bind(words.bind("queue.empty"));
         nobody.getStyleClass().add(Styles.EMPTY);
@@ -84,20 +89,21 @@ public final class QueueView {
     private ListCell<QueueRow> cell() {
         QueueCell cell = new QueueCell(model, words);
         drag.install(cell);
-        ContextMenu shown = new ContextMenu();
-        cell.setOnContextMenuRequested(e -> {
-            if (cell.getItem() != null) {
-                menu.fill(shown, cell.getItem(), cell);
-                shown.show(cell, e.getScreenX(), e.getScreenY());
-                e.consume();
-            }
-        });
+        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
         cell.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
                 acts.floor(cell.getItem(), cell);
             }
         });
         return cell;
+    }
+
+    private void menu(@Nullable QueueRow row, Node near, ContextMenuEvent event) {
+        if (row != null) {
+            menu.fill(opened, row, near);
+            opened.show(near, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,16 @@ class QueuePaneTest {
 
         assertThat(last()).isEqualTo(new QueueCommand.EditEntry(Moments.entry(3), LanguageTag.EN, "on the phone"));
         assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void opensTheMenuOfTheSelectedRequestFromTheKeyboard(FxRobot robot) {
+        select(robot, 2);
+        robot.interact(() -> list(robot).fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10,
+                100, 200, true, null)));
+        robot.clickOn("Move to the first place");
+
+        assertThat(last()).isEqualTo(new QueueCommand.MoveEntry(Moments.entry(4), 1));
     }
 
     @Test
