@@ -21,6 +21,7 @@ import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.LanguageKeys;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
@@ -118,7 +119,7 @@ public final class InterpretationView {
     }
 
     private static String letters(List<LanguageTag> languages) {
-        return String.join(" / ", languages.stream().map(l -> l.label().substring(0, 1)).toList());
+        return String.join(" / ", LanguageKeys.of(languages).values().stream().map(String::valueOf).toList());
     }
 
     private void follow(Runnable draw, Observable list) {

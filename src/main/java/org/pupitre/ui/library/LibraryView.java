@@ -1,6 +1,7 @@
 package org.pupitre.ui.library;
 
 import java.util.Locale;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -83,7 +84,8 @@ public final class LibraryView {
                 lines.getChildren().addFirst(heading);
             }
         };
-        Bindings.size(model.problems()).subscribe(fill);
+        model.problems().addListener((Observable o) -> fill.run());
+        fill.run();
         lines.getStyleClass().add("library-problems");
         lines.visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
         lines.managedProperty().bind(lines.visibleProperty());
@@ -108,7 +110,7 @@ public final class LibraryView {
             }
         });
         words.localeProperty().subscribe(list::refresh);
-        model.sessions().addListener((javafx.beans.Observable o) -> list.getSelectionModel().selectFirst());
+        model.sessions().addListener((Observable o) -> list.getSelectionModel().selectFirst());
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         Label heading = new Label();

@@ -122,9 +122,18 @@ public final class Console {
                 view.reveal(desks.agenda());
                 agenda.reveal((ItemId) hit.id());
             }
-            case QUEUE -> view.reveal(desks.floor());
-            case BOARD -> view.reveal(desks.board());
-            case NOTES -> view.reveal(desks.notes());
+            case QUEUE -> {
+                view.reveal(desks.floor());
+                desks.toQueue().run();
+            }
+            case BOARD -> {
+                view.reveal(desks.board());
+                desks.toBoard().run();
+            }
+            case NOTES -> {
+                view.reveal(desks.notes());
+                desks.toNote().run();
+            }
         }
     }
 
@@ -140,7 +149,8 @@ public final class Console {
         BoardView boardView = new BoardView(board, words, sender);
         return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
                 boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
-                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField);
+                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField,
+                queueView::focusList, boardView::focusList);
     }
 
     /** What lies over the console. */

@@ -16,9 +16,11 @@ import org.pupitre.ui.kit.DeskModel;
  * @param toSpeaker      leads the keyboard to the field for a speaker
  * @param toQuestion     leads the keyboard to the field for a question
  * @param toNote         leads the keyboard to the field for a note
+ * @param toQueue        leads the keyboard into the queue
+ * @param toBoard        leads the keyboard into the questions
  */
 record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<DeskModel> models,
-        Runnable toSpeaker, Runnable toQuestion, Runnable toNote) {
+        Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Runnable toQueue, Runnable toBoard) {
     Desks {
         models = List.copyOf(models);
     }

@@ -20,7 +20,7 @@ final class Notices extends VBox {
 
     Notices(Words words) {
         this.words = words;
-        getStyleClass().add("notices");
+        getStyleClass().add("corner-notices");
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
@@ -33,7 +33,7 @@ final class Notices extends VBox {
         HBox notice = new HBox();
         Button close = Icons.button(Feather.X, words.bind("common.close"), () -> getChildren().remove(notice));
         notice.getChildren().addAll(Icons.of(Feather.INFO, Styles.ACCENT), label, close);
-        notice.getStyleClass().addAll(Styles.BUBBLE, "notice");
+        notice.getStyleClass().addAll(Styles.BUBBLE, "corner-notice");
         notice.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(notice);
         if (getChildren().size() > MOST) {

@@ -92,6 +92,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         if (row == null || empty) {
             setGraphic(null);
             setContextMenu(null);
+            setAccessibleText(null);
             return;
         }
         setGraphic(box);
