@@ -76,7 +76,8 @@ final class WordingEditor extends VBox {
         }
         language.setLanguages(others);
         language.valueProperty().set(Optional.of(others.getFirst()));
-        title.setText(words.text("board.wordingOf", row.question().number()));
+        language.setVisible(others.size() > 1);
+        language.setManaged(others.size() > 1);
         original.setText(row.question().text());
         fill();
         setVisible(true);
@@ -97,13 +98,15 @@ final class WordingEditor extends VBox {
         }
         segments.getButtons().setAll(buttons);
         HBox segmented = new HBox(segments);
+        segmented.setAlignment(Pos.CENTER_LEFT);
         segmented.getStyleClass().add("language-picker");
         Button save = new Button();
         save.textProperty().bind(words.bind("board.save"));
-        save.getStyleClass().add(Styles.PRIMARY);
+        save.getStyleClass().addAll(Styles.PRIMARY, Styles.SMALL);
         save.setOnAction(e -> save());
         Button leave = new Button();
         leave.textProperty().bind(words.bind("common.cancel"));
+        leave.getStyleClass().add(Styles.SMALL);
         leave.setOnAction(e -> close());
         FlowPane controls = new FlowPane(language, segmented, save, leave);
         controls.setAlignment(Pos.CENTER_LEFT);
@@ -122,6 +125,9 @@ final class WordingEditor extends VBox {
     }
 
     private void fill() {
+        LanguageTag into = language.valueProperty().get().orElseThrow();
+        title.setText(words.text("board.wordingOf", Objects.requireNonNull(edited).question().number(),
+                into.nameIn(words.locale())));
         Optional<Rendition> known = language.valueProperty().get()
                 .flatMap(l -> Optional.ofNullable(Objects.requireNonNull(edited).question().renditions().get(l)));
         text.setText(known.map(Rendition::text).orElse(""));

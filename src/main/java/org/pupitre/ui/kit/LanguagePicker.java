@@ -86,6 +86,8 @@ public final class LanguagePicker extends StackPane {
             value.set(language);
             mark();
             picked.accept(language);
+            // Inside a text field it would count as its Enter.
+            e.consume();
         });
         return button;
     }

@@ -69,8 +69,8 @@ final class AddSpeaker {
                 }
             }
             case TAB -> {
-                if (event.getTarget().equals(field) && !event.isShiftDown() && suggestions.isVisible()) {
-                    suggestions.focusControls();
+                boolean forward = event.getTarget().equals(field) && !event.isShiftDown();
+                if (forward && suggestions.focusControls()) {
                     event.consume();
                 }
             }

@@ -49,6 +49,6 @@ final class PersonFinder {
             return 1;
         }
         String affiliation = person.affiliation();
-        return wanted.length() > 1 && affiliation != null && Fold.of(affiliation).contains(wanted) ? 2 : NO_MATCH;
+        return wanted.length() > 2 && affiliation != null && Fold.of(affiliation).contains(wanted) ? 2 : NO_MATCH;
     }
 }

@@ -92,8 +92,13 @@ final class Suggestions extends VBox {
         draw();
     }
 
-    void focusControls() {
-        language.lookup(".toggle-button").requestFocus();
+    /** Leads the keyboard to what a new person gets beside the name; false where a known person is marked. */
+    boolean focusControls() {
+        if (isVisible() && controls.isVisible()) {
+            language.lookup(".toggle-button").requestFocus();
+            return true;
+        }
+        return false;
     }
 
     /** Takes the marked line. */
@@ -134,8 +139,9 @@ final class Suggestions extends VBox {
                     drawn.size()));
         });
         lines.getChildren().setAll(drawn);
-        controls.setVisible(typed.isPresent());
-        controls.setManaged(typed.isPresent());
+        boolean adds = typed.isPresent() && chosen == known.size();
+        controls.setVisible(adds);
+        controls.setManaged(adds);
     }
 
     private HBox line(String name, @Nullable LanguageTag tag, @Nullable String affiliation, String remark, int index) {

@@ -1,0 +1,197 @@
+package org.pupitre.ui.panes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.act.RenditionState;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.board.Tab;
+import org.pupitre.ui.kit.Pictures;
+import org.pupitre.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The question board by keyboard and by mouse. The shortlist holds questions 3 and 4, question 2 is next. */
+@ExtendWith(ApplicationExtension.class)
+class BoardPaneTest {
+    private Desk desk;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(Moments.live(), Locale.ENGLISH, Theme.Choice.LIGHT);
+        scene = desk.scene(desk.boardView.build(), 452, 620);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void takesAQuestionDownInTheLanguageOfTheFloorOrTheOneInFront(FxRobot robot) {
+        robot.interact(desk.boardView::focusQuestionField);
+        robot.write("What next?").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new AddQuestion("What next?", LanguageTag.FR, null));
+
+        robot.write("en: And then?").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new AddQuestion("And then?", LanguageTag.EN, null));
+        assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).isEmpty();
+        assertThat(desk.board.tabProperty().get()).as("one sees where it went").isEqualTo(Tab.INBOX);
+    }
+
+    @Test
+    void takesTheLanguageOfTheButtonPressed(FxRobot robot) {
+        robot.interact(desk.boardView::focusQuestionField);
+        robot.write("What next?");
+        robot.clickOn(robot.lookup("#question-field .toggle-button").nth(1).<ToggleButton>query());
+        robot.write(" Really?").push(KeyCode.ENTER);
+
+        assertThat(last()).isEqualTo(new AddQuestion("What next? Really?", LanguageTag.EN, null));
+    }
+
+    @Test
+    void turnsPastedLineBreaksIntoSpaces(FxRobot robot) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Une question\nsur deux lignes ?");
+            Clipboard.getSystemClipboard().setContent(content);
+            desk.boardView.focusQuestionField();
+            robot.lookup("#question-field").queryAs(TextField.class).paste();
+        });
+
+        assertThat(robot.lookup("#question-field").queryTextInputControl().getText())
+                .isEqualTo("Une question sur deux lignes ?");
+    }
+
+    @Test
+    void movesQuestionsForwardByKeyboard(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(last()).isEqualTo(new BoardCommand.MoveQuestion(Moments.question(3), 2));
+        assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new BoardCommand.QuestionToNext(Moments.question(3)));
+        select(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new BoardCommand.AnswerInWriting(Moments.question(2)));
+        select(robot, 0);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new BoardCommand.NextQuestion());
+        assertThat(desk.session.state().board().now().map(Question::number)).contains(4);
+    }
+
+    @Test
+    void worksTheSlotsByMouse(FxRobot robot) throws Exception {
+        robot.clickOn("Read out");
+        assertThat(last()).isEqualTo(new BoardCommand.NextQuestion());
+        robot.clickOn("Answered");
+        assertThat(last()).isEqualTo(new BoardCommand.AnswerQuestion(Moments.question(2)));
+        assertThat(robot.lookup("#question-now").query().isVisible()).isFalse();
+
+        robot.clickOn("#tab-answered");
+        select(robot, 0);
+        picture("board-answered");
+        robot.clickOn("Reopen");
+        assertThat(last()).isEqualTo(new BoardCommand.ReopenQuestion(Moments.question(2)));
+    }
+
+    @Test
+    void showsTheActsOfTheSelectedQuestionAndDismissesWithAReason(FxRobot robot) throws Exception {
+        select(robot, 0);
+        picture("board-selected");
+        robot.clickOn("Dismiss").clickOn("duplicate");
+
+        assertThat(last()).isEqualTo(new BoardCommand.DismissQuestion(Moments.question(3), DismissReason.DUPLICATE));
+        assertThat(robot.lookup("#tab-dismissed").queryAs(ToggleButton.class).getText()).endsWith("1");
+    }
+
+    @Test
+    void writesTheSecondWordingBesideTheOriginal(FxRobot robot) throws Exception {
+        select(robot, 1);
+        robot.push(KeyCode.F2);
+        robot.write("What role for business?");
+        robot.clickOn("checked");
+        picture("board-wording");
+        robot.clickOn("#wording-text").push(KeyCode.ENTER);
+
+        assertThat(last()).isEqualTo(new BoardCommand.WriteRendition(Moments.question(4), LanguageTag.EN,
+                "What role for business?", RenditionState.CHECKED));
+        assertThat(robot.lookup("#question-list").lookup(".small").queryAllAs(javafx.scene.control.Labeled.class))
+                .anyMatch(l -> l.getText().contains("EN wording: checked"));
+    }
+
+    @Test
+    void filtersWithoutAccentsAndSaysSoWhereNothingIsLeft(FxRobot robot) {
+        robot.interact(desk.boardView::focusFilterField);
+        robot.write("role");
+        assertThat(desk.board.rows()).hasSize(1);
+
+        robot.write("zzz");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#question-list").lookup(".empty-hint").queryAs(Label.class).getText())
+                .contains("rolezzz");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(desk.board.rows()).hasSize(2);
+    }
+
+    @Test
+    void saysARefusalBesideTheQuestion(FxRobot robot) {
+        robot.interact(desk.boardView::focusQuestionField);
+        robot.interact(() -> robot.lookup("#question-field").queryTextInputControl().setText("x".repeat(2_001)));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(desk.sender.saidProperty().get()).contains("2000");
+        assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("nothing is lost")
+                .hasSize(2_001);
+    }
+
+    @Test
+    void followsTheLanguageWhileRunning(FxRobot robot) {
+        robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
+
+        assertThat(robot.lookup("#tab-inbox").queryAs(ToggleButton.class).getText()).startsWith("Reçues");
+        assertThat(robot.lookup("#question-next").lookup(".button").queryButton().getText()).isEqualTo("Lire");
+    }
+
+    private void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Desk.onScreen(() -> {
+            Pictures.write(scene, Path.of("target", "pictures", name + ".png"));
+            return null;
+        });
+    }
+
+    private void select(FxRobot robot, int index) {
+        robot.interact(() -> {
+            list(robot).requestFocus();
+            list(robot).getSelectionModel().clearAndSelect(index);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Object> list(FxRobot robot) {
+        return robot.lookup("#question-list").queryAs(ListView.class);
+    }
+
+    private Command last() {
+        return desk.session.sent().getLast();
+    }
+}

@@ -1,0 +1,139 @@
+package org.pupitre.ui.panes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.domain.act.NoteCommand.AddNote;
+import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.NoteId;
+import org.pupitre.ui.kit.Pictures;
+import org.pupitre.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Notes by keyboard and by mouse. Awa speaks French. */
+@ExtendWith(ApplicationExtension.class)
+class NotesPaneTest {
+    private Desk desk;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(Moments.live(), Locale.ENGLISH, Theme.Choice.LIGHT);
+        scene = desk.scene(desk.notesView.build(), 452, 360);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void takesATaggedLineAndKeepsTheKeyboardForTheNext(FxRobot robot) {
+        robot.interact(desk.notesView::focusNoteField);
+        robot.write("#defi Budgets are short").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(
+                new AddNote(null, "Budgets are short", Set.of(NoteTag.CHALLENGE), LanguageTag.EN, null));
+
+        robot.write("Plain line").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new AddNote(null, "Plain line", Set.of(), LanguageTag.EN, null));
+    }
+
+    @Test
+    void saysWhatWillFillItselfIn(FxRobot robot) throws Exception {
+        robot.interact(desk.notesView::focusNoteField);
+        robot.write("#lesson #zebra Local points");
+        picture("notes-typing");
+        assertThat(preview(robot)).contains("lesson", "no tag #zebra",
+                "Fills in: Welcome · Awa Exemple · FR on the floor");
+
+        robot.clickOn(robot.lookup("#note-listening .toggle-button").nth(2).<ToggleButton>query());
+        assertThat(preview(robot)).contains("Fills in: Welcome · Awa Exemple · heard through interpretation");
+        robot.clickOn("#note-field").push(KeyCode.ENTER);
+        assertThat(last()).isInstanceOfSatisfying(AddNote.class,
+                note -> assertThat(note.listening()).isEqualTo(LanguageTag.EN));
+        assertThat(desk.session.state().notes().notes().getLast().heard()).isEqualTo(Heard.INTERPRETATION);
+    }
+
+    @Test
+    void editsAndRemovesByKeyboard(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#note-field").queryTextInputControl().getText())
+                .isEqualTo("#lesson Municipal focal points kept services going after hand-over.");
+        robot.push(KeyCode.END).write(" #suivi").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new NoteCommand.EditNote(new NoteId("n1"),
+                "Municipal focal points kept services going after hand-over.",
+                Set.of(NoteTag.LESSON, NoteTag.FOLLOW_UP)));
+
+        select(robot, 1);
+        robot.push(KeyCode.DELETE);
+        assertThat(last()).isEqualTo(new NoteCommand.RemoveNote(new NoteId("n2")));
+    }
+
+    @Test
+    void leavesANoteAsItWasOnEscape(FxRobot robot) {
+        robot.doubleClickOn(robot.lookup("#note-list").lookup(".small").nth(0).<Labeled>query());
+        robot.write(" changed").push(KeyCode.ESCAPE);
+
+        assertThat(desk.session.sent()).isEmpty();
+        assertThat(robot.lookup("#note-field").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
+    void asksForTextBesideATagAlone(FxRobot robot) {
+        robot.interact(desk.notesView::focusNoteField);
+        robot.write("#lesson").push(KeyCode.ENTER);
+
+        assertThat(desk.session.sent()).isEmpty();
+        assertThat(desk.sender.saidProperty().get()).isEqualTo("Say something beside the tag.");
+    }
+
+    @Test
+    void followsTheLanguageWhileRunning(FxRobot robot) {
+        robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
+
+        assertThat(preview(robot)).contains("Sera noté\u00a0: Accueil · Awa Exemple · FR dans la salle");
+        assertThat(robot.lookup("#note-list").lookup(".pill").queryAllAs(Labeled.class))
+                .anyMatch(l -> l.getText().equals("leçon"));
+    }
+
+    private static List<String> preview(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".note-preview .label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+    }
+
+    private void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Desk.onScreen(() -> {
+            Pictures.write(scene, Path.of("target", "pictures", name + ".png"));
+            return null;
+        });
+    }
+
+    private void select(FxRobot robot, int index) {
+        robot.interact(() -> {
+            ListView<?> list = robot.lookup("#note-list").queryAs(ListView.class);
+            list.requestFocus();
+            list.getSelectionModel().clearAndSelect(index);
+        });
+    }
+
+    private Command last() {
+        return desk.session.sent().getLast();
+    }
+}
