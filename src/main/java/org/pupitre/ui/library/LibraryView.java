@@ -141,6 +141,7 @@ public final class LibraryView {
         Label label = new Label();
         label.textProperty().bind(words.bind(key));
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }
@@ -148,6 +149,7 @@ public final class LibraryView {
     private static Label line(String sentence) {
         Label label = new Label(sentence);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }
