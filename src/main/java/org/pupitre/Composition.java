@@ -1,5 +1,6 @@
 package org.pupitre;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -8,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.cli.Services;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Words;
 
 /** Makes all that lives long, by hand, and closes it in reverse. The only place with a real clock. */
 final class Composition {
@@ -48,13 +54,20 @@ final class Composition {
     }
 
     private int window(Path library, boolean sample, Messages messages) {
-        try (ConsoleWindow window = new ConsoleWindow(services, library, messages.locale())) {
+        try (ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile)) {
             window.run(sample);
             return CommandLineRunner.DONE;
         } catch (LibraryException e) {
             err.println(messages.text(e.key(), e.arguments()));
             return CommandLineRunner.REFUSED;
         }
+    }
+
+    private static Optional<Path> askForFile(Stage owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("library.import"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /** The main job without a window: the sample session is rehearsed, and pictures of the console are left. */

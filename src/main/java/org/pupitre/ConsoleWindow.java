@@ -1,28 +1,40 @@
 package org.pupitre;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.Services;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.seminar.Reading;
 import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.exchange.seminar.SeminarFile;
+import org.pupitre.exchange.seminar.Today;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.Choices;
+import org.pupitre.ui.library.LibraryModel;
+import org.pupitre.ui.library.LibraryView;
 
 /** The program's window on one library: the list of sessions, and the console on the one that is open. */
-final class ConsoleWindow implements AutoCloseable {
+final class ConsoleWindow implements AutoCloseable, Choices {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int LEAST_WIDTH = 720;
+    private static final int LEAST_WIDTH = 760;
     private static final int LEAST_HEIGHT = 560;
 
     private final LibraryDesk library;
@@ -30,21 +42,30 @@ final class ConsoleWindow implements AutoCloseable {
     private final InstantSource clock;
     private final Words words;
     private final Theme theme = new Theme();
+    private final LibraryModel list = new LibraryModel();
+    private final FileQuestion question;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Stage stage;
     private @Nullable LiveConsole open;
 
-    ConsoleWindow(Services services, Path file, Locale language) {
+    /** Asks for a file; put behind this small door since a chooser needs a window system. */
+    @FunctionalInterface
+    interface FileQuestion {
+        Optional<Path> ask(Stage owner, Words words);
+    }
+
+    ConsoleWindow(Services services, Path file, Locale language, FileQuestion question) {
         wall = services.clock();
         clock = new SessionClock(services.clock(), services.nanos());
         library = LibraryDesk.open(file, services.device(), services.clock());
         words = new Words(language);
+        this.question = question;
     }
 
     /** Shows the window and waits until it is closed. */
     void run(boolean sample) {
-        SessionId first = sample ? SeminarDesk.sample(library, wall.instant()) : null;
         Toolkit.start();
-        Toolkit.call(() -> show(first));
+        Toolkit.call(() -> show(new Stage(), sample));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -52,25 +73,71 @@ final class ConsoleWindow implements AutoCloseable {
         }
     }
 
-    private Stage show(@Nullable SessionId first) {
-        Stage stage = new Stage();
-        stage.titleProperty().bind(words.bind("common.product"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnHidden(event -> closed.countDown());
-        if (first != null) {
-            stage.setScene(console(first));
+    /** On the screen's thread. A session that was running when the program ended is on the console again at once. */
+    Stage show(Stage window, boolean sample) {
+        stage = window;
+        window.titleProperty().bind(words.bind("common.product"));
+        window.setMinWidth(LEAST_WIDTH);
+        window.setMinHeight(LEAST_HEIGHT);
+        window.setOnHidden(event -> closed.countDown());
+        list.show(library.sessions());
+        Optional<SessionId> running = library.sessions().stream()
+                .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
+                .map(SessionSummary::id).findFirst();
+        if (running.isPresent()) {
+            open(running.get());
+        } else if (sample) {
+            openSample();
+        } else {
+            window.setScene(new LibraryView(list, words, this).scene(theme, WIDTH, HEIGHT));
         }
-        stage.show();
-        return stage;
+        window.show();
+        return window;
     }
 
-    private Scene console(SessionId id) {
+    @Override
+    public void openSample() {
+        SessionId id = SeminarDesk.sample(library, wall.instant());
+        Today.bring(library.open(id, clock), clock);
+        open(id);
+    }
+
+    @Override
+    public void open(SessionId id) {
         SessionLoop loop = library.open(id, clock);
-        Today.bring(loop, clock);
         LiveConsole console = new LiveConsole(loop, clock, words, theme, false);
         open = console;
-        return console.console().scene(WIDTH, HEIGHT);
+        Stage window = stage;
+        if (window != null) {
+            window.setScene(console.console().scene(WIDTH, HEIGHT));
+        }
+    }
+
+    @Override
+    public void importSeminar() {
+        Stage window = stage;
+        if (window != null) {
+            question.ask(window, words).ifPresent(this::take);
+        }
+    }
+
+    /** Takes a seminar into the library, or says everything that is wrong with its file. */
+    private void take(Path file) {
+        Messages messages = Messages.of(words.locale());
+        try {
+            switch (SeminarFile.read(file)) {
+                case Reading.Faulty faulty ->
+                        list.problems(faulty.problems().stream().map(p -> p.sentence(messages)).toList());
+                case Reading.Sound sound -> {
+                    Optional<Rejection> refused = SeminarDesk.take(sound.seminar(), library, wall.instant());
+                    list.problems(refused.map(r -> List.of(messages.sentence("rejection", (Record) r)))
+                            .orElse(List.of()));
+                    list.show(library.sessions());
+                }
+            }
+        } catch (IOException e) {
+            list.problems(List.of(messages.text("cli.cannotRead", file)));
+        }
     }
 
     /** Closes the session, then the library. */

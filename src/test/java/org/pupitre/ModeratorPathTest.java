@@ -27,6 +27,7 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.exchange.seminar.Today;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.ui.kit.Theme;

@@ -14,6 +14,7 @@ import org.pupitre.cli.drive.Drive;
 import org.pupitre.cli.drive.DriveTime;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.Entry;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
@@ -66,6 +67,9 @@ final class DriveCommand implements Callable<Integer> {
                 context.services().clock())) {
             SessionId session = session(library);
             DriveTime time = time(library, session);
+            if (which.sample && clock == Clock.REAL) {
+                Today.bring(library.open(session, context.services().clock()), context.services().clock());
+            }
             new Drive(library.open(session, time), time, context.services().device(), context.messages())
                     .run(context.in(), out);
         }

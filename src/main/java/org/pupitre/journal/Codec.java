@@ -2,7 +2,6 @@ package org.pupitre.journal;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Events and refusals to and from the text that stands in the journal. */
 public final class Codec {
@@ -35,8 +34,9 @@ public final class Codec {
             throw new LibraryException(LibraryException.Kind.UNKNOWN_ENTRY, null, seq, kind, version);
         }
         try {
-            ObjectNode tree = Json.object(body);
-            return Json.read(Upcasts.upcast(kind, version, tree), type);
+            return version == Upcasts.version(kind)
+                    ? Json.read(body, type)
+                    : Json.read(Upcasts.upcast(kind, version, Json.object(body)), type);
         } catch (JsonProblem e) {
             throw new LibraryException(LibraryException.Kind.BAD_ENTRY, e, seq, kind, version);
         }

@@ -26,6 +26,7 @@ final class RecordReader extends ValueDeserializer<Object> {
     private final Class<?> type;
     private final List<Component> components;
     private final Constructor<?> constructor;
+    private List<ValueDeserializer<Object>> readers = List.of();
 
     private record Component(String name, Class<?> raw, Type generic, boolean nullable) {
         Object whenMissing() {
@@ -54,6 +55,13 @@ final class RecordReader extends ValueDeserializer<Object> {
         }
     }
 
+    /** Looks up once how each component is read. */
+    @Override
+    public void resolve(DeserializationContext context) {
+        readers = components.stream().map(c -> context
+                .findContextualValueDeserializer(context.getTypeFactory().constructType(c.generic()), null)).toList();
+    }
+
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -69,7 +77,7 @@ final class RecordReader extends ValueDeserializer<Object> {
                         Mismatch.at(parser.currentTokenLocation(), JsonProblem.Kind.DOUBLE_FIELD, Mismatch.ONCE));
             }
             seen.set(place);
-            values[place] = value(components.get(place), parser, context);
+            values[place] = value(place, parser, context);
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
@@ -91,14 +99,14 @@ final class RecordReader extends ValueDeserializer<Object> {
         throw with(name, Mismatch.at(parser.currentTokenLocation(), JsonProblem.Kind.UNKNOWN_FIELD, known));
     }
 
-    private @Nullable Object value(Component component, JsonParser parser, DeserializationContext context) {
+    private @Nullable Object value(int place, JsonParser parser, DeserializationContext context) {
         try {
             if (parser.nextToken() == JsonToken.VALUE_NULL) {
                 return null;
             }
-            return context.readValue(parser, context.getTypeFactory().constructType(component.generic()));
+            return readers.get(place).deserialize(parser, context);
         } catch (JacksonException e) {
-            throw with(component.name(), e);
+            throw with(components.get(place).name(), e);
         }
     }
 

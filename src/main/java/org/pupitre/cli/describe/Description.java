@@ -31,13 +31,13 @@ public final class Description {
 
     private ObjectNode document() {
         Kinds.commands().forEach(this::command);
-        Kinds.events().forEach((name, type) -> define("event." + name, schema.of(type, Way.WRITTEN)));
-        Kinds.rejections().forEach((name, type) -> define("rejection." + name, schema.of(type, Way.WRITTEN)));
+        Kinds.events().forEach((name, type) -> define("event-" + name, schema.of(type, Way.WRITTEN)));
+        Kinds.rejections().forEach((name, type) -> define("rejection-" + name, schema.of(type, Way.WRITTEN)));
         Arrays.stream(Topic.values()).forEach(this::topic);
-        written.add(define("reply.done", reply(Replies.Done.class, "events", Kinds.events())));
-        written.add(define("reply.refused", reply(Replies.Refused.class, "rejected", Kinds.rejections())));
-        written.add(define("reply.notSaved", schema.of(Replies.NotSaved.class, Way.WRITTEN)));
-        written.add(define("reply.faulty", schema.of(Replies.Faulty.class, Way.WRITTEN)));
+        written.add(define("reply-done", reply(Replies.Done.class, "events", Kinds.events())));
+        written.add(define("reply-refused", reply(Replies.Refused.class, "rejected", Kinds.rejections())));
+        written.add(define("reply-notSaved", schema.of(Replies.NotSaved.class, Way.WRITTEN)));
+        written.add(define("reply-faulty", schema.of(Replies.Faulty.class, Way.WRITTEN)));
         schema.values().forEach(definitions::set);
         define("lineRead", Schema.node().set("oneOf", read));
         define("lineWritten", Schema.node().set("oneOf", written));
@@ -54,7 +54,7 @@ public final class Description {
         ObjectNode properties = (ObjectNode) line.get("properties");
         properties.set("expect", Schema.node().put("const", "rejected"));
         properties.set("picture", Schema.node().put("type", "string"));
-        read.add(define("command." + name, line));
+        read.add(define("command-" + name, line));
     }
 
     private void topic(Topic topic) {
@@ -63,16 +63,16 @@ public final class Description {
         line.set("required", Json.mapper().createArrayNode());
         line.put("additionalProperties", false);
         begin(line, "ask", topic.word());
-        read.add(define("ask." + topic.word(), line));
+        read.add(define("ask-" + topic.word(), line));
 
-        define("answer." + topic.word(), schema.of(topic.form(), Way.WRITTEN));
+        define("answer-" + topic.word(), schema.of(topic.form(), Way.WRITTEN));
         ObjectNode answer = Schema.node().put("type", "object");
         ObjectNode properties = Schema.node();
         properties.set("id", Schema.node().put("type", "string"));
-        properties.set(topic.word(), Schema.ref("answer." + topic.word()));
+        properties.set(topic.word(), Schema.ref("answer-" + topic.word()));
         answer.set("properties", properties);
         answer.set("required", Json.mapper().createArrayNode().add("id").add(topic.word()));
-        written.add(define("reply." + topic.word(), answer.put("additionalProperties", false)));
+        written.add(define("reply-" + topic.word(), answer.put("additionalProperties", false)));
     }
 
     /** Adds what every line has: its id, what it is, and on a virtual clock its time. */

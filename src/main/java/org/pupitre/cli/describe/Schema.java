@@ -121,7 +121,7 @@ final class Schema {
     /** A record or a family of records within a value. */
     private ObjectNode named(Class<?> type, Way way) {
         String name =
-                (way == Way.READ ? "value." : "shown.") + type.getName().substring(type.getPackageName().length() + 1)
+                (way == Way.READ ? "value-" : "shown-") + type.getName().substring(type.getPackageName().length() + 1)
                         .replace('$', '.');
         if (!values.containsKey(name)) {
             values.put(name, node());

@@ -136,6 +136,6 @@ public final class BoardModel implements DeskModel {
                 wanted.add(QuestionRow.of(question, people, place));
             }
         }
-        Rows.update(rows, wanted, (a, b) -> a.id().equals(b.id()));
+        Rows.update(rows, wanted, QuestionRow::id);
     }
 }

@@ -52,14 +52,14 @@ public final class InterpretationModel implements DeskModel {
             List<ChannelState> marks = shown.channelStates(speaks);
             floor.set(shown.floor().isEmpty() ? Optional.empty() : Optional.of(shown.floor().getLast()));
             Rows.update(channels, marks.stream().map(m -> card(m, shown, state.people())).toList(),
-                    (a, b) -> a.id().equals(b.id()));
+                    ChannelCard::id);
             Rows.update(booths,
                     shown.booths().stream().map(b -> BoothLine.of(b, state.people(), into(b, marks))).toList(),
-                    (a, b) -> a.id().equals(b.id()));
-            Rows.update(incidents, shown.openIncidents(), (a, b) -> a.id().equals(b.id()));
+                    BoothLine::id);
+            Rows.update(incidents, shown.openIncidents(), Incident::id);
         }
         Rows.update(signals, shown.visibleSignals(at).stream().map(s -> line(s, shown)).toList(),
-                (a, b) -> a.id().equals(b.id()));
+                SignalLine::id);
         second.set(at.getEpochSecond());
     }
 

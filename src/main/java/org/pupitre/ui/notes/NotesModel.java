@@ -38,7 +38,7 @@ public final class NotesModel implements DeskModel {
         if (notes.changed(state.notes(), state.people())) {
             Rows.update(rows, state.notes().notes().stream()
                     .map(n -> new NoteRow(n, state.people().person(n.speaker()).orElse(null))).toList(),
-                    (a, b) -> a.id().equals(b.id()));
+                    NoteRow::id);
         }
         if (around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
             surroundings.set(Surroundings.of(state));

@@ -51,13 +51,13 @@ public final class QueueModel implements DeskModel {
         Question next = state.board().next().orElse(null);
         boolean changed = content.changed(state.queue(), state.people(), next);
         if (waits.changed(now.getEpochSecond() / 10) || changed) {
-            Rows.update(rows, rowsOf(state, next, now), QueueRow::sameAs);
+            Rows.update(rows, rowsOf(state, next, now), QueueRow::key);
         }
         if (changed) {
             queue = state.queue();
             people = state.people();
-            Rows.update(withdrawn, lines(state, byState(queue, Entry.State.WITHDRAWN)), QueueModel::same);
-            Rows.update(finished, lines(state, queue.finished()), QueueModel::same);
+            Rows.update(withdrawn, lines(state, byState(queue, Entry.State.WITHDRAWN)), SpeakerLine::id);
+            Rows.update(finished, lines(state, queue.finished()), SpeakerLine::id);
         }
     }
 
@@ -125,9 +125,5 @@ public final class QueueModel implements DeskModel {
 
     private static List<SpeakerLine> lines(SessionState state, List<Entry> entries) {
         return entries.stream().map(e -> SpeakerLine.of(e, state.people())).toList();
-    }
-
-    private static boolean same(SpeakerLine a, SpeakerLine b) {
-        return a.id().equals(b.id());
     }
 }

@@ -4,12 +4,7 @@ import org.pupitre.domain.board.Question;
 
 /** A line of the queue: what is next, then everyone who waits. */
 public sealed interface QueueRow {
-    /** Whether two lines stand for the same request or question, whatever has changed about it. */
-    default boolean sameAs(QueueRow other) {
-        return key().equals(other.key());
-    }
-
-    /** What the line stands for. */
+    /** What the line stands for, whatever has changed about it. */
     Object key();
 
     /** The speaker who has been called. */

@@ -45,7 +45,7 @@ final class TurnButtons {
         Button pause = button(
                 Bindings.createStringBinding(
                         () -> held.getValue() ? words.text("queue.resume") : words.text("queue.pause"),
-                        words.localeProperty(), model.speakerProperty()),
+                        words.localeProperty(), held),
                 Feather.PAUSE, "turn-pause", () -> FloorView.pauseOrResume(model));
         pause.graphicProperty().bind(held.map(h -> (Node) Icons.of(h ? Feather.PLAY : Feather.PAUSE)));
         Button end = button(words.bind("queue.end"), Feather.SQUARE, "turn-end", QueueCommand.EndTurn::new);

@@ -24,10 +24,10 @@ class DescriptionTest {
 
     @Test
     void hasEveryCommandEventRejectionAndAnswerWithItsFields() {
-        Kinds.commands().forEach((name, type) -> assertFields("command." + name, type));
-        Kinds.events().forEach((name, type) -> assertFields("event." + name, type));
-        Kinds.rejections().forEach((name, type) -> assertFields("rejection." + name, type));
-        Arrays.stream(Topic.values()).forEach(topic -> assertFields("answer." + topic.word(), topic.form()));
+        Kinds.commands().forEach((name, type) -> assertFields("command-" + name, type));
+        Kinds.events().forEach((name, type) -> assertFields("event-" + name, type));
+        Kinds.rejections().forEach((name, type) -> assertFields("rejection-" + name, type));
+        Arrays.stream(Topic.values()).forEach(topic -> assertFields("answer-" + topic.word(), topic.form()));
     }
 
     private void assertFields(String name, Class<?> type) {
@@ -39,16 +39,16 @@ class DescriptionTest {
 
     @Test
     void requiresNeitherWhatMayBeNullNorWhatMayBeLeftOut() {
-        assertThat(required("command.StartItem")).containsExactly("item", "id", "command");
-        assertThat(required("command.AddNote")).containsExactly("text", "id", "command");
-        assertThat(required("event.NoteTaken")).containsExactly("note", "text", "tags", "at");
-        assertThat(required("reply.refused")).containsExactly("id", "rejected", "message");
-        assertThat(required("value.ItemPlan")).doesNotContain("fixedStart", "speakers").contains("title");
+        assertThat(required("command-StartItem")).containsExactly("item", "id", "command");
+        assertThat(required("command-AddNote")).containsExactly("text", "id", "command");
+        assertThat(required("event-NoteTaken")).containsExactly("note", "text", "tags", "at");
+        assertThat(required("reply-refused")).containsExactly("id", "rejected", "message");
+        assertThat(required("value-ItemPlan")).doesNotContain("fixedStart", "speakers").contains("title");
     }
 
     @Test
     void listsTheConstantsOfAnEnum() {
-        JsonNode kind = definitions.get("command.RaiseSignal").get("properties").get("kind").get("enum");
+        JsonNode kind = definitions.get("command-RaiseSignal").get("properties").get("kind").get("enum");
         assertThat(kind.toString()).contains("SLOW_DOWN").contains("READY");
     }
 

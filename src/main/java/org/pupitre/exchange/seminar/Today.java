@@ -1,4 +1,4 @@
-package org.pupitre;
+package org.pupitre.exchange.seminar;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.live.SessionLoop;
 
 /** Brings a session that was planned for another day to today, so that its clocks mean something. */
-final class Today {
+public final class Today {
     /** A session planned nearer than this is run as planned. */
     private static final Duration NEAR = Duration.ofHours(12);
     /** Time to sit down before the session begins. */
@@ -27,7 +27,7 @@ final class Today {
      * Moves a session that has not begun and is planned for more than half a day away: it begins in two minutes, and what
      * would be over by then, the sound check, is left out. Each is an act that can be undone.
      */
-    static void bring(SessionLoop loop, InstantSource clock) {
+    public static void bring(SessionLoop loop, InstantSource clock) {
         SessionState state = loop.state();
         SessionPlan plan = state.plan();
         Instant now = clock.instant();

@@ -1,0 +1,121 @@
+package org.pupitre.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The rules of the house hold in the program, and each of them finds the bad example that stands beside it in the
+ * package {@code org.pupitre.fixtures}: a rule that cannot fail is worth nothing.
+ */
+class ArchitectureTest {
+    private static final String PROGRAM = "org.pupitre";
+    private static final String BAD_HOUSE = "org.pupitre.fixtures.house";
+    /** The bad house is full of cycles; here two rooms need each other and a third is innocent. */
+    private static final String ROUND_HOUSE = "org.pupitre.fixtures.round";
+
+    /** The class that breaks each rule, by its simple name. */
+    private static final Map<String, String> OFFENDERS = Map.ofEntries(Map.entry("everything lies in a room", "Stray"),
+            Map.entry("domain.value knows its rooms", "ValueKnowingAct"),
+            Map.entry("domain.act knows its rooms", "ActKnowingQueue"),
+            Map.entry("domain.agenda knows its rooms", "AgendaKnowingDomain"),
+            Map.entry("domain.queue knows its rooms", "QueueKnowingBoard"),
+            Map.entry("domain.interpretation knows its rooms", "InterpretationKnowingStray"),
+            Map.entry("domain.board knows its rooms", "BoardKnowingNotes"),
+            Map.entry("domain.notes knows its rooms", "NotesKnowingPeople"),
+            Map.entry("domain.people knows its rooms", "PeopleKnowingText"),
+            Map.entry("domain knows its rooms", "DomainKnowingJournal"),
+            Map.entry("journal knows its rooms", "JournalKnowingLive"),
+            Map.entry("live knows its rooms", "LiveKnowingRoot"),
+            Map.entry("text knows its rooms", "TextKnowingValue"),
+            Map.entry("exchange knows its rooms", "ExchangeKnowingJournal"),
+            Map.entry("publishing knows its rooms", "PublishingKnowingExchange"),
+            Map.entry("cli knows its rooms", "CliKnowingScreen"),
+            Map.entry("ui.kit knows its rooms", "KitKnowingDesk"),
+            Map.entry("ui.timeline knows its rooms", "TimelineKnowingShell"),
+            Map.entry("ui.queue knows its rooms", "QueueDeskKnowingBoardDesk"),
+            Map.entry("ui.interpretation knows its rooms", "InterpretationDeskKnowingLive"),
+            Map.entry("ui.board knows its rooms", "BoardDeskKnowingJournal"),
+            Map.entry("ui.notes knows its rooms", "NotesDeskKnowingRoot"),
+            Map.entry("ui.library knows its rooms", "LibraryDeskKnowingJournal"),
+            Map.entry("ui.shell knows its rooms", "ShellKnowingJournal"),
+            Map.entry("the domain is plain Java", "DomainReadingFiles"),
+            Map.entry("the domain takes no time and no chance of its own", "DomainAskingTheClock"),
+            Map.entry("only the journal speaks SQL", "LiveSpeakingSql"),
+            Map.entry("no screen without a screen", "LiveDrawing"),
+            Map.entry("only publishing serves HTTP", "CliServing"),
+            Map.entry("screens know no events", "QueueDeskKnowingEvents"),
+            Map.entry("screens decide nothing", "QueueDeskDeciding"),
+            Map.entry("one door to the screen's thread", "QueueDeskRunningLater"),
+            Map.entry("only models hold properties", "QueueDeskView"),
+            Map.entry("views get no loop", "ShellView"), Map.entry("no cycles", "cycle"));
+
+    private static final JavaClasses PROGRAM_CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PROGRAM);
+    private static final JavaClasses BAD_CLASSES = new ClassFileImporter().importPackages(BAD_HOUSE);
+
+    @TestFactory
+    Stream<DynamicTest> theProgramKeeps() {
+        return HouseRules.of(PROGRAM).entrySet().stream()
+                .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(PROGRAM_CLASSES)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBadHouseBreaks() {
+        return HouseRules.of(BAD_HOUSE).entrySet().stream().filter(rule -> !rule.getKey().equals("no cycles"))
+                .map(rule -> dynamicTest(rule.getKey(), () -> finds(rule.getKey(), rule.getValue(), BAD_CLASSES)));
+    }
+
+    private static void finds(String name, ArchRule rule, JavaClasses classes) {
+        EvaluationResult result = rule.evaluate(classes);
+        assertThat(result.hasViolation()).as("%s can fail", name).isTrue();
+        assertThat(result.getFailureReport().toString()).as(name)
+                .contains(java.util.Objects.requireNonNull(OFFENDERS.get(name), "no bad example of: " + name))
+                .doesNotContain("Innocent");
+    }
+
+    @Test
+    void roundRoomsAreFound() {
+        ArchRule rule = HouseRules.of(ROUND_HOUSE).get("no cycles");
+        JavaClasses classes = new ClassFileImporter().importPackages(ROUND_HOUSE);
+
+        finds("no cycles", rule, classes);
+        assertThat(rule.evaluate(new ClassFileImporter().importPackages(ROUND_HOUSE + ".calm")).hasViolation())
+                .isFalse();
+    }
+
+    @Test
+    void clocksAndChanceAreFoundEachByItself() {
+        String report = HouseRules.of(BAD_HOUSE).get("the domain takes no time and no chance of its own")
+                .evaluate(BAD_CLASSES).getFailureReport().toString();
+
+        assertThat(report).contains("Instant.now()", "LocalDate.now(java.time.ZoneId)", "System.currentTimeMillis()",
+                "System.nanoTime()", "UUID.randomUUID()", "Math.random()", "java.util.Random", "Clock.systemUTC()",
+                "InstantSource.system()");
+    }
+
+    @Test
+    void whateverIsNotPlainJavaIsFound() {
+        String report = HouseRules.of(BAD_HOUSE).get("the domain is plain Java").evaluate(BAD_CLASSES)
+                .getFailureReport().toString();
+
+        assertThat(report).contains("java.nio.file.Path", "java.io.PrintStream", "java.sql.Connection",
+                "javafx.beans.property.StringProperty", "tools.jackson.databind.ObjectMapper", "org.slf4j.Logger",
+                "java.util.logging.Logger");
+    }
+
+    @Test
+    void everyRuleHasABadExample() {
+        assertThat(OFFENDERS.keySet()).isEqualTo(HouseRules.of(PROGRAM).keySet());
+    }
+}

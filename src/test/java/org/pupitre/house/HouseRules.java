@@ -1,0 +1,149 @@
+package org.pupitre.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyProperty;
+
+/**
+ * The rules of the house as code, each with its reason. They are made for a root package, so that the same rule is put
+ * to the program and to a small house of bad examples that it must find.
+ */
+final class HouseRules {
+    private static final String[] PURE_JAVA = {"java.lang", "java.lang.annotation..", "java.lang.runtime",
+            "java.time..",
+            "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.math", "org.jspecify.."};
+
+    private final String root;
+    private final String domain;
+    private final String ui;
+
+    private HouseRules(String root) {
+        this.root = root;
+        domain = root + ".domain..";
+        ui = root + ".ui..";
+    }
+
+    /** All rules by name. */
+    static Map<String, ArchRule> of(String root) {
+        return new HouseRules(root).all();
+    }
+
+    private Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("everything lies in a room", classes().that().resideInAPackage(root + "..")
+                .should(HouseConditions.lieInARoom(root))
+                .because("who opens the source tree should see where a new line belongs"));
+        Room.ALL.stream().filter(room -> !room.name().isEmpty())
+                .forEach(room -> rules.put(room.name() + " knows its rooms", direction(room)));
+        rules.put("the domain is plain Java", classes().that().resideInAPackage(domain).should()
+                .onlyDependOnClassesThat(resideInAPackage(domain).or(resideInAnyPackage(PURE_JAVA)).or(arrays()))
+                .because("rules without files, SQL, screen, JSON and logging can be proved in milliseconds"));
+        rules.put("the domain takes no time and no chance of its own", noClasses().that().resideInAPackage(domain)
+                .should().accessTargetWhere(timeOrChance())
+                .because("time is handed in, or else a journal would fold differently each time"));
+        rules.put("only the journal speaks SQL", noClasses().that().resideOutsideOfPackage(root + ".journal..").should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."))
+                .because("one connection, one lock, half a dozen statements"));
+        rules.put("no screen without a screen", noClasses()
+                .that(resideInAnyPackage(below("domain", "journal", "live", "text", "exchange", "publishing", "cli")))
+                .should().dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
+                .because("the loop, the formats and the command line run where there is no display"));
+        rules.put("only publishing serves HTTP", noClasses().that().resideOutsideOfPackage(root + ".publishing..")
+                .should().dependOnClassesThat(resideInAnyPackage("com.sun.net.httpserver..", "java.net.http.."))
+                .because("what leaves the machine has passed the allow-list"));
+        screen(rules);
+        rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles()
+                .because("a room that needs another which needs it is one room"));
+        return rules;
+    }
+
+    private void screen(Map<String, ArchRule> rules) {
+        rules.put("screens know no events", noClasses().that().resideInAPackage(ui).should()
+                .dependOnClassesThat(describe("are kinds of events", this::isEvent))
+                .because("a screen shows states; what happened is the loop's and the journal's business"));
+        rules.put("screens decide nothing", noClasses().that().resideInAPackage(ui).should()
+                .dependOnClassesThat(describe("are rules", this::isRule))
+                .because("every desk, the command line and a rehearsal must get the same answer"));
+        rules.put("one door to the screen's thread", classes().should(HouseConditions.haveOneDoor(root + ".ui.kit"))
+                .because("with one door one can see that nothing is drawn off the screen's thread"));
+        rules.put("only models hold properties", fields()
+                .that().haveRawType(describe("a property", t -> t.isAssignableTo(ReadOnlyProperty.class)))
+                .and().areDeclaredInClassesThat(describe("belong to a desk", this::isDesk))
+                .should().beDeclaredInClassesThat(describe("are models", HouseRules::isModel))
+                .because("a view composes, a model holds what is shown; so each can be tested alone"));
+        rules.put("views get no loop", noClasses().that().resideInAPackage(ui).should()
+                .dependOnClassesThat().haveFullyQualifiedName(root + ".live.SessionLoop")
+                .because("a view gets its model and a way to send commands, nothing else"));
+    }
+
+    private ArchRule direction(Room room) {
+        return classes()
+                .that(describe("lie in " + room.title(), c -> Room.of(c, root).filter(room::equals).isPresent()))
+                .should(HouseConditions.knowOnly(room, root)).because(room.never()).allowEmptyShould(room.empty());
+    }
+
+    private String[] below(String... rooms) {
+        return java.util.Arrays.stream(rooms).map(room -> root + "." + room + "..").toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaClass> arrays() {
+        return describe("are arrays of such or of primitives", c -> c.getBaseComponentType().isPrimitive()
+                || (c.isArray() && !c.getBaseComponentType().getPackageName().startsWith("java.io")));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> timeOrChance() {
+        return describe("the target reads a clock or is random", access -> {
+            JavaMember member = access.getTarget().resolveMember().orElse(null);
+            String owner = access.getTargetOwner().getName();
+            String name = access.getTarget().getName();
+            boolean clock = owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"));
+            boolean system = owner.equals("java.lang.System")
+                    && (name.equals("currentTimeMillis") || name.equals("nanoTime"));
+            boolean chance = owner.contains("Random") || name.equals("randomUUID") || name.equals("random");
+            return clock || system || chance || (member != null && member.getOwner().getName().contains("Random"));
+        });
+    }
+
+    private boolean isEvent(JavaClass c) {
+        return c.isAssignableTo(root + ".domain.act.Event");
+    }
+
+    private boolean isRule(JavaClass c) {
+        String name = c.getSimpleName();
+        return resideInAPackage(domain).test(c)
+                && (name.endsWith("Rules") || name.equals("Decider") || name.equals("Evolver"));
+    }
+
+    private boolean isDesk(JavaClass c) {
+        return Room.of(c, root).map(Room::name).filter(n -> n.startsWith("ui.") && !n.matches("ui\\.(kit|shell)"))
+                .isPresent();
+    }
+
+    /** A model, or one row of what a model lists. */
+    private static boolean isModel(JavaClass c) {
+        JavaClass outermost = c;
+        while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+        }
+        return outermost.getSimpleName().matches(".*(Model|Row)");
+    }
+
+    static boolean opensTheDoor(JavaClass c) {
+        return c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(Platform.class)
+                && call.getTarget().getName().matches("runLater|runAndWait"));
+    }
+}

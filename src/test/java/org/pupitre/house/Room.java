@@ -1,0 +1,79 @@
+package org.pupitre.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A room of the house: a package with all that lies below it, unless that is a room of its own.
+ *
+ * @param name  its package below the root; empty for the root itself
+ * @param knows the rooms it may know besides itself
+ * @param empty whether it may still be empty
+ * @param never what it must never know, as the reason of its rule
+ */
+record Room(String name, List<String> knows, boolean empty, String never) {
+    private static final List<String> TOPICS = List.of("domain.agenda", "domain.queue", "domain.interpretation",
+            "domain.board", "domain.notes", "domain.people");
+    private static final List<String> DESKS = List.of("ui.timeline", "ui.queue", "ui.interpretation", "ui.board",
+            "ui.notes");
+    private static final List<String> DOMAIN = and(TOPICS, "domain", "domain.act", "domain.value");
+
+    /** All rooms, inner ones first, as the page on architecture lists them. */
+    static final List<Room> ALL = rooms();
+
+    private static List<Room> rooms() {
+        List<Room> rooms = new ArrayList<>();
+        rooms.add(new Room("domain.value", List.of(), false, "values know nothing of the program"));
+        rooms.add(new Room("domain.act", List.of("domain.value"), false, "the vocabulary knows no rules"));
+        TOPICS.forEach(topic -> rooms.add(new Room(topic, List.of("domain.value", "domain.act"), false,
+                "topics do not know each other's insides; what one means for another is decided in domain")));
+        rooms.add(new Room("domain", DOMAIN, false, "the domain has no outside"));
+        rooms.add(new Room("journal", DOMAIN, false, "the journal writes down what happened and decides nothing"));
+        rooms.add(new Room("live", and(DOMAIN, "journal"), false, "the loop serves desks it does not know"));
+        rooms.add(new Room("text", List.of(), false, "sentences know nobody"));
+        rooms.add(new Room("exchange", and(DOMAIN, "live", "text"), false,
+                "formats turn files into commands and states into files, and never see tables"));
+        rooms.add(new Room("publishing", and(DOMAIN, "live", "text"), true,
+                "what is published has passed the allow-list, which knows no other way out"));
+        rooms.add(new Room("cli", and(DOMAIN, "journal", "live", "text", "exchange"), false,
+                "the command line is thin and has no screen"));
+        rooms.add(new Room("ui.kit", and(DOMAIN, "text"), false, "the kit serves desks it does not know"));
+        DESKS.forEach(desk -> rooms.add(new Room(desk, and(DOMAIN, "text", "ui.kit"), false,
+                "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
+        rooms.add(new Room("ui.library", and(DOMAIN, "live", "text", "ui.kit"), true,
+                "the library's desk knows no other desk and no table"));
+        rooms.add(new Room("ui.shell", and(and(DESKS, DOMAIN), "live", "text", "ui.kit", "ui.library"), false,
+                "the shell puts desks together and never sees the journal"));
+        List<String> all = rooms.stream().map(Room::name).toList();
+        rooms.add(new Room("", all, false, "the root makes what lives long"));
+        return List.copyOf(rooms);
+    }
+
+    private static List<String> and(List<String> list, String... more) {
+        return and(list, List.of(more));
+    }
+
+    private static List<String> and(List<String> list, List<String> more) {
+        List<String> longer = new ArrayList<>(list);
+        longer.addAll(more);
+        return List.copyOf(longer);
+    }
+
+    /** The room a class lies in; empty for a class outside the house or in a package that is no room. */
+    static Optional<Room> of(JavaClass javaClass, String root) {
+        String name = javaClass.getPackageName();
+        return ALL.stream().filter(room -> room.holds(name, root))
+                .max(java.util.Comparator.comparingInt(room -> room.name().length()));
+    }
+
+    private boolean holds(String packageName, String root) {
+        String own = name.isEmpty() ? root : root + "." + name;
+        return packageName.equals(own) || (!name.isEmpty() && packageName.startsWith(own + "."));
+    }
+
+    String title() {
+        return name.isEmpty() ? "the root" : name;
+    }
+}

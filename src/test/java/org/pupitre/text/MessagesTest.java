@@ -1,0 +1,204 @@
+package org.pupitre.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.Rejection;
+
+/** English and French are complete, fit each other, and are what the code asks for. Each check is also shown to fail. */
+class MessagesTest {
+    private static final Path FOLDER = Path.of("assets/messages");
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final SourceKeys SOURCES = SourceKeys.below(Path.of("src/main/java"));
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+    private static final Messages FRENCH = Messages.of(Locale.FRENCH);
+
+    private static Properties file(String name, Locale locale) throws IOException {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(FOLDER.resolve(name + "_" + locale + ".properties"),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    @Test
+    void everyFileIsThereInEveryLanguageAndNoOther() throws IOException {
+        Set<String> wanted = Messages.FILES.stream()
+                .flatMap(f -> Messages.LOCALES.stream().map(l -> f + "_" + l + ".properties"))
+                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void everyKeyStandsOnceAndInItsOwnFile() throws IOException {
+        for (String name : Messages.FILES) {
+            for (Locale locale : Messages.LOCALES) {
+                assertThat(SentenceChecks.misplaced(name, file(name, locale).stringPropertyNames())).isEmpty();
+                List<String> keys = Files.readAllLines(FOLDER.resolve(name + "_" + locale + ".properties")).stream()
+                        .filter(line -> line.matches("[a-z].*=.*")).map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as("%s %s", name, locale).doesNotHaveDuplicates();
+            }
+        }
+        assertThat(SentenceChecks.misplaced("queue", List.of("queue.add", "board.add"))).hasSize(1);
+    }
+
+    @Test
+    void everyKeyStandsInEveryLanguage() {
+        assertThat(SentenceChecks.missing(Map.of(Locale.ENGLISH, ENGLISH.keys(), Locale.FRENCH, FRENCH.keys())))
+                .isEmpty();
+        assertThat(SentenceChecks.missing(Map.of(Locale.ENGLISH, Set.of("a.b"), Locale.FRENCH, Set.of("a.c"))))
+                .containsExactlyInAnyOrder("a.c is missing in en", "a.b is missing in fr");
+    }
+
+    @Test
+    void placeholdersAreTheSameInEveryLanguage() {
+        assertThat(ENGLISH.keys().stream().flatMap(key -> SentenceChecks.placeholders(key,
+                Map.of(Locale.ENGLISH, ENGLISH.pattern(key), Locale.FRENCH, FRENCH.pattern(key))).stream())).isEmpty();
+        assertThat(SentenceChecks.placeholders("k", Map.of(Locale.ENGLISH, "{0} of {1}", Locale.FRENCH, "{1} sur {0}")))
+                .isEmpty();
+        assertThat(SentenceChecks.placeholders("k", Map.of(Locale.ENGLISH, "{0} of {1}", Locale.FRENCH, "{0}")))
+                .hasSize(1);
+        assertThat(SentenceChecks.placeholders("k", Map.of(Locale.ENGLISH, "{0", Locale.FRENCH, "{0}"))).hasSize(1);
+    }
+
+    @Test
+    void typographyIsThatOfEachLanguage() {
+        for (Messages messages : List.of(ENGLISH, FRENCH)) {
+            assertThat(messages.keys().stream().flatMap(
+                    key -> SentenceChecks.typography(key, messages.locale(), messages.pattern(key)).stream()))
+                    .isEmpty();
+        }
+        for (String bad : List.of("l'ordre", "", "Qui parle?", "Qui parle ?", "«là»", "« là »", "Durée: 3", "Fini!",
+                "Durée : 3")) {
+            assertThat(SentenceChecks.typography("k", Locale.FRENCH, bad)).as(bad).hasSize(1);
+        }
+        for (String good : List.of("l’ordre", "Qui parle\u00a0?", "«\u00a0là\u00a0»", "Durée\u00a0: 3", "14:30", "?",
+                "{0}:{1}")) {
+            assertThat(SentenceChecks.typography("k", Locale.FRENCH, good)).as(good).isEmpty();
+        }
+        assertThat(SentenceChecks.typography("k", Locale.ENGLISH, "Who speaks?")).isEmpty();
+        assertThat(SentenceChecks.typography("k", Locale.ENGLISH, "don't")).hasSize(1);
+    }
+
+    @Test
+    void everySentenceIsUsed() {
+        assertThat(SentenceChecks.unused(ENGLISH.keys(), SOURCES.literals(), SOURCES.families())).isEmpty();
+        SourceKeys used =
+                SourceKeys.of("text(\"queue.add\"); words.word(\"queue.group\", group); text(\"act.\" + kind)");
+        assertThat(SentenceChecks.unused(Set.of("queue.add", "queue.group.OTHER", "queue.old", "act.ItemAdded"),
+                used.literals(), used.families())).containsExactly("queue.old is not used");
+    }
+
+    @Test
+    void everySentenceThatIsAskedForIsThere() {
+        assertThat(SentenceChecks.unknown(ENGLISH.keys(), SOURCES.literals(), SOURCES.families(), Messages.FILES))
+                .isEmpty();
+        SourceKeys asked = SourceKeys.of("text(\"queue.ad\"); word(\"queue.group\", g); style(\"danger\")");
+        assertThat(SentenceChecks.unknown(Set.of("queue.add"), asked.literals(), asked.families(), Messages.FILES))
+                .containsExactly("there is no sentence queue.ad");
+    }
+
+    @Test
+    void everyFamilyHasASentenceForEachOfItsMembersAndNoMore() throws IOException {
+        assertThat(SentenceChecks.families(ENGLISH.keys(), SOURCES.families(), kinds())).isEmpty();
+        Set<String> keys = Set.of("a.colour.RED", "a.colour.BLUE");
+        assertThat(SentenceChecks.families(keys, Set.of("a.colour"), List.of(Set.of("RED", "BLUE")))).isEmpty();
+        assertThat(SentenceChecks.families(keys, Set.of("a.colour"), List.of(Set.of("RED", "BLUE", "GREEN"))))
+                .hasSize(1);
+        assertThat(SentenceChecks.families(keys, Set.of("a.size"), List.of(Set.of()))).hasSize(1);
+    }
+
+    /** The constants of every enum of the program, every refusal, and every event by which an act can be named. */
+    private static List<Set<String>> kinds() throws IOException {
+        List<Set<String>> kinds = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            files.filter(f -> f.toString().endsWith(".class")).map(MessagesTest::load).filter(Class::isEnum)
+                    .forEach(c -> kinds.add(Arrays.stream(c.getFields()).filter(Field::isEnumConstant)
+                            .map(Field::getName).collect(Collectors.toSet())));
+        }
+        kinds.add(names(records(Rejection.class)));
+        kinds.add(names(undoable()));
+        return kinds;
+    }
+
+    private static Class<?> load(Path file) {
+        String name = CLASSES.relativize(file).toString().replace(".class", "").replace(File.separatorChar, '.');
+        try {
+            return Class.forName(name, false, MessagesTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> names(Set<Class<?>> records) {
+        return records.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Class<?>> records(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(c -> c.isSealed() ? records(c).stream() : Stream.of(c)).collect(Collectors.toSet());
+    }
+
+    private static Set<Class<?>> undoable() {
+        Set<Class<?>> undoable = new HashSet<>(records(Event.class));
+        undoable.removeIf(c -> !sample(c).undoable());
+        return undoable;
+    }
+
+    /** An event of a kind with nothing in it, to ask whether such events belong to acts. */
+    private static Event sample(Class<?> kind) {
+        RecordComponent[] components = kind.getRecordComponents();
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(types).map(MessagesTest::nothing).toArray();
+        try {
+            return (Event) kind.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no sample of " + kind, e);
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+    }
+
+    @Test
+    void refusalsAndActsHaveNoMoreArgumentsThanComponents() {
+        List<Class<?>> all = new ArrayList<>(records(Rejection.class));
+        all.addAll(undoable());
+        assertThat(all).allSatisfy(record -> {
+            String key = (Rejection.class.isAssignableFrom(record) ? "rejection." : "act.") + record.getSimpleName();
+            int last = SentenceChecks.arguments(ENGLISH.pattern(key)).stream().mapToInt(i -> i).max().orElse(-1);
+            assertThat(last).as(key).isLessThan(record.getRecordComponents().length);
+        });
+    }
+}

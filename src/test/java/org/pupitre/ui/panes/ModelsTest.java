@@ -1,0 +1,127 @@
+package org.pupitre.ui.panes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.junit.jupiter.api.Test;
+import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.agenda.Phase;
+import org.pupitre.ui.board.BoardModel;
+import org.pupitre.ui.board.Tab;
+import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.notes.NotesModel;
+import org.pupitre.ui.queue.FloorModel;
+import org.pupitre.ui.queue.QueueModel;
+import org.pupitre.ui.queue.QueueRow;
+import org.pupitre.ui.shell.StagedSession;
+
+/** What the models make of a session; they need no screen. */
+class ModelsTest {
+    private final StagedSession session = Moments.live();
+
+    @Test
+    void listsStayUntouchedWhereTheSessionDid() {
+        QueueModel queue = new QueueModel();
+        BoardModel board = new BoardModel();
+        NotesModel notes = new NotesModel();
+        InterpretationModel interpretation = new InterpretationModel();
+        show("14:02:12", queue, board, notes, interpretation);
+        List<Object> changes = new ArrayList<>();
+        for (ObservableList<?> list : List.of(queue.rows(), board.rows(), notes.rows(), interpretation.channels(),
+                interpretation.booths())) {
+            list.addListener((ListChangeListener<Object>) changes::add);
+        }
+
+        show("14:02:13", queue, board, notes, interpretation);
+        show("14:02:52", queue, board, notes, interpretation);
+
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void theQueueShowsWhatIsNextThenWhoWaitsAndForHowLong() {
+        QueueModel queue = new QueueModel();
+        show("14:02:12", queue);
+
+        assertThat(queue.rows().getFirst()).isInstanceOf(QueueRow.NextQuestion.class);
+        QueueRow.Waiting clara = (QueueRow.Waiting) queue.rows().get(1);
+        assertThat(clara.speaker().name()).contains("Clara Sample");
+        assertThat(clara.place()).isEqualTo(1);
+        assertThat(clara.waitsMinutes()).isEqualTo(5);
+        assertThat(clara.firstTime()).isTrue();
+        assertThat(queue.finished()).hasSize(1);
+    }
+
+    @Test
+    void theSpeakingClockWarnsAndGoesOver() {
+        FloorModel floor = new FloorModel();
+
+        assertThat(phaseAt(floor, "14:01:59")).isEqualTo(Phase.NORMAL);
+        assertThat(phaseAt(floor, "14:02:00")).isEqualTo(Phase.WARNING);
+        assertThat(phaseAt(floor, "14:02:30")).isEqualTo(Phase.DANGER);
+        assertThat(phaseAt(floor, "14:03:01")).isEqualTo(Phase.OVERTIME);
+        assertThat(floor.turnProperty().get().orElseThrow().remaining()).isEqualTo(Duration.ofSeconds(-1));
+        assertThat(floor.turnProperty().get().orElseThrow().progress()).isEqualTo(1);
+    }
+
+    @Test
+    void slowDownVanishesAfterEightSecondsOthersStay() {
+        session.did("14:02:20", new InterpretationCommand.RaiseSignal(Moments.A, SignalKind.SLOW_DOWN),
+                new InterpretationCommand.RaiseSignal(Moments.A, SignalKind.CANNOT_HEAR));
+        InterpretationModel interpretation = new InterpretationModel();
+
+        show("14:02:27", interpretation);
+        assertThat(interpretation.signals()).hasSize(2);
+        assertThat(interpretation.signals().getFirst().seconds(interpretation.now())).isEqualTo(1);
+        show("14:02:28", interpretation);
+        assertThat(interpretation.signals()).hasSize(1);
+    }
+
+    @Test
+    void theFilterFindsWordsWithoutAccentsInTextAndWording() {
+        BoardModel board = new BoardModel();
+        show("14:02:12", board);
+        board.filterProperty().set("role prive");
+        assertThat(board.rows()).hasSize(1);
+        assertThat(board.rows().getFirst().place()).isEqualTo(2);
+        assertThat(board.count(Tab.SHORTLIST)).isEqualTo(2);
+
+        board.tabProperty().set(Tab.INBOX);
+        board.filterProperty().set("local ownership");
+        assertThat(board.rows()).as("found by its English wording").hasSize(1);
+    }
+
+    @Test
+    void manyQuestionsAreFilteredByWords() {
+        for (int i = 0; i < 2_000; i++) {
+            session.did("14:02:20", new BoardCommand.AddQuestion("Matter x" + i, null, null));
+        }
+        BoardModel board = new BoardModel();
+        board.tabProperty().set(Tab.INBOX);
+        show("14:02:21", board);
+        assertThat(board.rows()).hasSize(2_001);
+
+        board.filterProperty().set("matter x1999");
+        assertThat(board.rows()).hasSize(1);
+        assertThat(board.rows().getFirst().place()).isEqualTo(2_001);
+    }
+
+    private Phase phaseAt(FloorModel floor, String time) {
+        show(time, floor);
+        return floor.turnProperty().get().orElseThrow().phase();
+    }
+
+    private void show(String time, DeskModel... models) {
+        session.setNow(time);
+        for (DeskModel model : models) {
+            model.show(session.state(), session.now());
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.pupitre.ui.panes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.QueueCommand.AddToQueue;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.Pictures;
+import org.pupitre.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The floor and the queue by keyboard and by mouse. */
+@ExtendWith(ApplicationExtension.class)
+class QueuePaneTest {
+    private Desk desk;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(Moments.live(), Locale.ENGLISH, Theme.Choice.LIGHT);
+        scene = desk.scene(desk.floorAndQueue(), 684, 560);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void addsAKnownPersonInThreeKeyStrokes(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("i").push(KeyCode.ENTER);
+
+        assertThat(last()).isEqualTo(AddToQueue.known(new PersonId("ines")));
+        assertThat(robot.lookup("#queue-add").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
+    void addsAnUnknownPersonWithAffiliationAndLanguageBetweenCommas(FxRobot robot) throws Exception {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("Awa Diop, Ministry of X, en");
+        picture("queue-adding-new");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(last()).isEqualTo(AddToQueue.unknown(
+                new PersonDetails("Awa Diop", null, "Ministry of X", null, LanguageTag.EN)));
+    }
+
+    @Test
+    void choosesAmongPeopleWhoFitByArrowOrMouse(FxRobot robot) throws Exception {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("in");
+        picture("queue-adding-known");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(last()).as("int1 comes second").isEqualTo(AddToQueue.known(new PersonId("int1")));
+
+        robot.write("Ines");
+        robot.clickOn(robot.lookup(".suggestion").nth(0).<javafx.scene.Node>query());
+        assertThat(last()).isEqualTo(AddToQueue.known(new PersonId("ines")));
+    }
+
+    @Test
+    void saysARefusalBesideTheField(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("clara").push(KeyCode.ENTER);
+
+        assertThat(desk.sender.saidProperty().get()).isEqualTo("Already waiting at place 1.");
+        assertThat(robot.lookup(".label.bubble").queryAs(Label.class).getText())
+                .isEqualTo("Already waiting at place 1.");
+        assertThat(robot.lookup("#queue-add").queryTextInputControl().getText()).as("to be corrected")
+                .isEqualTo("clara");
+    }
+
+    @Test
+    void movesCallsGivesTheFloorAndWithdrawsByKeyboard(FxRobot robot) {
+        select(robot, 1);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(last()).isEqualTo(new QueueCommand.MoveEntry(Moments.entry(3), 2));
+        assertThat(list(robot).getSelectionModel().getSelectedIndex()).as("the line moved goes along").isEqualTo(2);
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(last()).isEqualTo(new QueueCommand.MoveEntry(Moments.entry(3), 1));
+        int sent = desk.session.sent().size();
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertThat(desk.session.sent()).as("the first stays first").hasSize(sent);
+
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new QueueCommand.CallSpeaker(Moments.entry(3)));
+        select(robot, 2);
+        robot.push(KeyCode.DELETE);
+        assertThat(last()).isEqualTo(new QueueCommand.Withdraw(Moments.entry(5)));
+        select(robot, 1);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new QueueCommand.StartTurn(Moments.entry(4)));
+    }
+
+    @Test
+    void givesTheFloorByDoubleClick(FxRobot robot) {
+        robot.doubleClickOn("Clara Sample");
+
+        assertThat(last()).isEqualTo(new QueueCommand.StartTurn(Moments.entry(3)));
+        assertThat(desk.session.sent()).as("the second click does not do it again").hasSize(1);
+    }
+
+    @Test
+    void changesLanguageAndRemarkOfARequest(FxRobot robot) throws Exception {
+        select(robot, 1);
+        robot.push(KeyCode.F2);
+        robot.write("on the phone");
+        picture("queue-editing");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(last()).isEqualTo(new QueueCommand.EditEntry(Moments.entry(3), LanguageTag.EN, "on the phone"));
+        assertThat(list(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void restoresWhoWithdrew(FxRobot robot) {
+        select(robot, 1);
+        robot.push(KeyCode.DELETE);
+        robot.clickOn("#queue-withdrawn").clickOn("Restore");
+
+        assertThat(last()).isEqualTo(new QueueCommand.Restore(Moments.entry(3)));
+    }
+
+    @Test
+    void showsHowLongOneHasSpokenAndTakesTheLastBack(FxRobot robot) {
+        robot.clickOn("#queue-spoken");
+
+        assertThat(robot.lookup(".queue-past-line").lookup(".digits").queryAs(Label.class).getText()).isEqualTo("4:00");
+        robot.clickOn("Take back");
+        assertThat(last()).isEqualTo(new QueueCommand.TakeBackLast());
+    }
+
+    @Test
+    void worksTheSpeakingClockByButtons(FxRobot robot) {
+        robot.clickOn("#turn-more");
+        assertThat(last()).isEqualTo(new QueueCommand.GiveTime(60));
+        robot.clickOn("#turn-less");
+        assertThat(last()).isEqualTo(new QueueCommand.GiveTime(-60));
+        robot.clickOn("#turn-pause");
+        assertThat(last()).isEqualTo(new QueueCommand.PauseTurn());
+        assertThat(robot.lookup("#turn-pause").queryButton().getText()).isEqualTo("Resume");
+        robot.clickOn("#turn-pause");
+        assertThat(last()).isEqualTo(new QueueCommand.ResumeTurn());
+        robot.clickOn("#turn-end");
+        assertThat(last()).isEqualTo(new QueueCommand.EndTurn());
+        assertThat(robot.lookup("#turn-end").queryButton().isDisabled()).as("nobody is left to end").isTrue();
+        robot.clickOn("#turn-next");
+        assertThat(last()).isEqualTo(new QueueCommand.Advance());
+    }
+
+    @Test
+    void followsTheLanguageWhileRunning(FxRobot robot) {
+        robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#turn-end").queryButton().getText()).isEqualTo("Terminer");
+        assertThat(robot.lookup("#queue-list").lookup(".list-cell").lookup(".small").queryAllAs(Labeled.class))
+                .anyMatch(l -> l.getText().contains("première fois"));
+    }
+
+    private void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Desk.onScreen(() -> {
+            Pictures.write(scene, Path.of("target", "pictures", name + ".png"));
+            return null;
+        });
+    }
+
+    private void select(FxRobot robot, int index) {
+        robot.interact(() -> {
+            list(robot).requestFocus();
+            list(robot).getSelectionModel().clearAndSelect(index);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Object> list(FxRobot robot) {
+        return robot.lookup("#queue-list").queryAs(ListView.class);
+    }
+
+    private Command last() {
+        return desk.session.sent().getLast();
+    }
+}
