@@ -77,11 +77,12 @@ final class BoardActs {
 
     /** Moves a question by so many places within its list; beyond the ends nothing happens. */
     void move(QuestionRow row, int by, Node near) {
-        moveTo(row, Math.clamp(row.place() + (long) by, 1, Math.max(1, model.count(model.tabProperty().get()))), near);
+        int last = Math.max(1, model.count(model.tabProperty().get()));
+        moveTo(row, Math.clamp(model.placeOf(row) + (long) by, 1, last), near);
     }
 
     void moveTo(QuestionRow row, int place, Node near) {
-        if (row.question().state().listed() && place != row.place()) {
+        if (row.question().state().listed() && place != model.placeOf(row)) {
             sender.send(new BoardCommand.MoveQuestion(row.id(), place), near);
         }
     }

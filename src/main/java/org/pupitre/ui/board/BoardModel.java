@@ -58,8 +58,8 @@ public final class BoardModel implements DeskModel {
         if (content.changed(state.board(), state.people())) {
             board = state.board();
             people = state.people();
-            now.set(board.now().map(q -> QuestionRow.of(q, people, 1)));
-            next.set(board.next().map(q -> QuestionRow.of(q, people, 1)));
+            now.set(board.now().map(q -> QuestionRow.of(q, people)));
+            next.set(board.next().map(q -> QuestionRow.of(q, people)));
             counts.set(count());
             list();
         }
@@ -110,7 +110,12 @@ public final class BoardModel implements DeskModel {
         return zone;
     }
 
-    /** How many questions the list of the chosen tab holds, whatever the filter. */
+    /** The place of a question in its list, counted from 1, whatever the filter. */
+    public int placeOf(QuestionRow row) {
+        return (int) board.in(row.question().state()).stream().takeWhile(q -> !q.id().equals(row.id())).count() + 1;
+    }
+
+    /** How many questions a list holds, whatever the filter. */
     public int count(Tab of) {
         return counts.get().getOrDefault(of, 0);
     }
@@ -129,11 +134,9 @@ public final class BoardModel implements DeskModel {
 
     private void list() {
         List<QuestionRow> wanted = new ArrayList<>();
-        int place = 0;
         for (Question question : board.in(tab.get().state())) {
-            place++;
             if (filtering.passes(filter.get(), question, people)) {
-                wanted.add(QuestionRow.of(question, people, place));
+                wanted.add(QuestionRow.of(question, people));
             }
         }
         Rows.update(rows, wanted, QuestionRow::id);

@@ -41,7 +41,7 @@ public final class BoardView {
         buttons = new QuestionButtons(model, acts, words, editor);
         tabs = new Tabs(model, words);
         list = new ListView<>(model.rows());
-        drag = new RowDrag<>(row -> row.question().state().listed() ? row.place() : 0,
+        drag = new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
                 (row, place) -> acts.moveTo(row, place, list));
     }
 

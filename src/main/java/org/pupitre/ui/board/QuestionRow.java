@@ -12,13 +12,13 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 
 /**
- * A question with who asked it.
+ * A question with who asked it. It does not hold its place, so that of thousands only those are drawn anew that changed.
  *
- * @param place its place in its list, counted from 1
+ * @param asker null if nobody is known
  */
-public record QuestionRow(Question question, @Nullable Person asker, int place) {
-    static QuestionRow of(Question question, People people, int place) {
-        return new QuestionRow(question, people.person(question.asker()).orElse(null), place);
+public record QuestionRow(Question question, @Nullable Person asker) {
+    static QuestionRow of(Question question, People people) {
+        return new QuestionRow(question, people.person(question.asker()).orElse(null));
     }
 
     public QuestionId id() {

@@ -1,6 +1,7 @@
 package org.pupitre.ui.kit;
 
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import javafx.css.PseudoClass;
@@ -19,14 +20,17 @@ public final class RowDrag<T> {
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("drop-above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("drop-below");
 
+    private final Predicate<T> movable;
     private final ToIntFunction<T> place;
     private final Moved<T> moved;
     private @Nullable T dragged;
 
     /**
-     * @param place place of a row counted from 1, or 0 for one that cannot be moved
+     * @param movable which rows can be moved; they stand together at the end of the list
+     * @param place   place of a movable row, counted from 1
      */
-    public RowDrag(ToIntFunction<T> place, Moved<T> moved) {
+    public RowDrag(Predicate<T> movable, ToIntFunction<T> place, Moved<T> moved) {
+        this.movable = movable;
         this.place = place;
         this.moved = moved;
     }
@@ -35,7 +39,7 @@ public final class RowDrag<T> {
     public void install(ListCell<T> cell) {
         cell.setOnDragDetected(e -> {
             T item = cell.getItem();
-            if (item != null && place.applyAsInt(item) > 0) {
+            if (item != null && movable.test(item)) {
                 dragged = item;
                 ClipboardContent content = new ClipboardContent();
                 content.put(ROW, "row");
@@ -66,10 +70,11 @@ public final class RowDrag<T> {
         if (row == null) {
             return false;
         }
-        int count = (int) cell.getListView().getItems().stream().filter(i -> place.applyAsInt(i) > 0).count();
+        int from = place.applyAsInt(row);
+        int last = Math.max(from, place.applyAsInt(cell.getListView().getItems().getLast()));
         T target = cell.getItem();
-        int onto = target == null ? count + 1 : place.applyAsInt(target);
-        OptionalInt to = DropPlace.of(place.applyAsInt(row), onto, below, count);
+        int onto = target == null ? last + 1 : movable.test(target) ? place.applyAsInt(target) : 0;
+        OptionalInt to = DropPlace.of(from, onto, below, last);
         to.ifPresent(t -> moved.to(row, t));
         return to.isPresent();
     }

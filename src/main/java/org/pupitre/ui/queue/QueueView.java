@@ -39,7 +39,8 @@ public final class QueueView {
         add = new AddSpeaker(model, words, sender);
         editor = new EntryEditor(model, words, sender, list::requestFocus);
         menu = new QueueMenu(model, acts, words, editor);
-        drag = new RowDrag<>(row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
+        drag = new RowDrag<>(QueueRow.Waiting.class::isInstance,
+                row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
                 (row, place) -> acts.moveTo(row, place, list));
     }
 

@@ -90,7 +90,7 @@ class ModelsTest {
         show("14:02:12", board);
         board.filterProperty().set("role prive");
         assertThat(board.rows()).hasSize(1);
-        assertThat(board.rows().getFirst().place()).isEqualTo(2);
+        assertThat(board.placeOf(board.rows().getFirst())).isEqualTo(2);
         assertThat(board.count(Tab.SHORTLIST)).isEqualTo(2);
 
         board.tabProperty().set(Tab.INBOX);
@@ -110,7 +110,7 @@ class ModelsTest {
 
         board.filterProperty().set("matter x1999");
         assertThat(board.rows()).hasSize(1);
-        assertThat(board.rows().getFirst().place()).isEqualTo(2_001);
+        assertThat(board.placeOf(board.rows().getFirst())).isEqualTo(2_001);
     }
 
     private Phase phaseAt(FloorModel floor, String time) {
