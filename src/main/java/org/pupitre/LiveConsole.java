@@ -33,6 +33,7 @@ final class LiveConsole implements AutoCloseable {
     private final Subscription snapshots;
     private final Ticker ticker;
     private boolean faulty;
+    private boolean closed;
 
     /**
      * On the screen's thread.
@@ -92,9 +93,13 @@ final class LiveConsole implements AutoCloseable {
         return new Saved(health.savedAt(), health.entries(), health.cause());
     }
 
-    /** Stops drawing, then closes the session. */
+    /** Stops drawing, then closes the session; a second time changes nothing. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         ticker.close();
         snapshots.close();
         loop.close();

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +23,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.Today;
@@ -114,6 +118,30 @@ class ModeratorPathTest {
         robot.push(KeyCode.F8);
         await(s -> words.locale().equals(Locale.FRENCH));
         closeAndReopen(() -> robot.push(KeyCode.CONTROL, KeyCode.Q));
+    }
+
+    @Test
+    void byMouseAlone(FxRobot robot) throws TimeoutException {
+        for (String name : List.of("clara-sample", "awa-exemple", "jean-modele")) {
+            loop.submit(AddToQueue.known(new PersonId(name))).join();
+        }
+        await(s -> s.queue().waiting().size() == 3);
+        ListView<?> agenda = robot.lookup(".agenda .list-view").queryListView();
+        robot.doubleClickOn(cell(robot, agenda, 1));
+        await(s -> s.timeline().status() == Timeline.Status.RUNNING);
+
+        for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
+            robot.doubleClickOn(cell(robot, robot.lookup("#queue-list").queryListView(), 0));
+            await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
+        }
+        robot.clickOn(robot.from(robot.lookup("#floor-language").queryAll()).lookup("EN").<Node>query());
+        await(s -> LanguageTag.EN.equals(s.interpretation().floorLanguage()));
+    }
+
+    private static Node cell(FxRobot robot, ListView<?> list, int index) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.from(list).lookup(".list-cell").<ListCell<?>>queryAll().stream()
+                .filter(c -> c.getIndex() == index && !c.isEmpty()).findFirst().orElseThrow();
     }
 
     /** As a moderator does: Escape leaves the field, so that the bare keys act again. */

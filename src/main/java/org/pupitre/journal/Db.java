@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class Db implements AutoCloseable {
     private final Path file;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private Connection connection;
+    private boolean closed;
 
     private Db(Path file, Connection connection) {
         this.file = file;
@@ -70,6 +72,7 @@ final class Db implements AutoCloseable {
     /** Runs work that only reads. */
     <T> T read(Work<T> work) {
         try {
+            connectAgainIfClosed();
             return work.run();
         } catch (SQLException e) {
             forgetStatements();
@@ -80,6 +83,7 @@ final class Db implements AutoCloseable {
     /** Runs work in a transaction that is on disk when this returns; after an exception nothing of it is. */
     <T> T write(Work<T> work) {
         try {
+            connectAgainIfClosed();
             execute("BEGIN IMMEDIATE");
             T result = work.run();
             execute("COMMIT");
@@ -97,6 +101,13 @@ final class Db implements AutoCloseable {
     void reopen() {
         abandon();
         connection = Driver.connect(file);
+    }
+
+    /** The disk may be back that was gone when {@link #reopen} failed. */
+    private void connectAgainIfClosed() throws SQLException {
+        if (!closed && connection.isClosed()) {
+            connection = Driver.connect(file);
+        }
     }
 
     private void rollBack() {
@@ -132,12 +143,17 @@ final class Db implements AutoCloseable {
     /** Folds the write-ahead log into the file, so that one file is left, and closes. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         forgetStatements();
-        try {
-            execute("PRAGMA optimize");
-            execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (SQLException e) {
-            LOG.warn("the library could not be folded into one file: {}", LibraryException.of(e, file).kind());
+        for (String last : List.of("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)")) {
+            try {
+                execute(last);
+            } catch (SQLException e) {
+                LOG.warn("{} at closing: {}", last, LibraryException.of(e, file).kind());
+            }
         }
         abandon();
     }

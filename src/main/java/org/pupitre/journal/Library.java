@@ -86,19 +86,20 @@ public final class Library implements AutoCloseable {
 
     /** After an I/O error nobody knows what is on disk: opens the file again and looks. */
     private List<List<Entry>> afterUnknown(List<Batch> batches, LibraryException error) {
+        List<List<Entry>> found = new ArrayList<>();
         try {
             db.reopen();
-            List<List<Entry>> found = new ArrayList<>();
             for (Batch batch : batches) {
                 found.add(entries(batch.session(), batch.command()));
             }
-            if (found.stream().noneMatch(List::isEmpty)) {
-                return found;
-            }
         } catch (LibraryException again) {
             error.addSuppressed(again);
+            throw new LibraryException(LibraryException.Kind.UNSURE, error, db.file());
         }
-        throw error;
+        if (found.stream().anyMatch(List::isEmpty)) {
+            throw error;
+        }
+        return found;
     }
 
     /** All entries of a session, in order. */

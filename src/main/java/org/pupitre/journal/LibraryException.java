@@ -15,6 +15,8 @@ public final class LibraryException extends RuntimeException {
         FULL,
         /** The disk or stick answers with errors. */
         IO,
+        /** The disk failed while writing and since: nobody knows what is on it. The same command can be sent again. */
+        UNSURE,
         /** Another program has the library open. */
         LOCKED,
         /** The file or its folder may not be written. */
@@ -70,6 +72,7 @@ public final class LibraryException extends RuntimeException {
         return switch (kind) {
             case FULL -> "library.problem.FULL";
             case IO -> "library.problem.IO";
+            case UNSURE -> "library.problem.UNSURE";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";

@@ -113,10 +113,18 @@ public final class SessionLoop implements AutoCloseable {
         return lastAlive;
     }
 
-    /** Keeps the text that is being typed into a field, so that it survives a crash; an empty one is forgotten. */
+    /**
+     * Keeps the text that is being typed into a field, so that it survives a crash; an empty one is forgotten.
+     *
+     * @return whether it is on disk; never exceptional
+     */
     public CompletableFuture<Boolean> saveDraft(String field, String text) {
         CompletableFuture<Boolean> saved = new CompletableFuture<>();
-        thread.execute(() -> saved.complete(beside(() -> library.saveDraft(id, field, text, now()))));
+        try {
+            thread.execute(() -> saved.complete(beside(() -> library.saveDraft(id, field, text, now()))));
+        } catch (RejectedExecutionException e) {
+            saved.complete(false);
+        }
         return saved;
     }
 

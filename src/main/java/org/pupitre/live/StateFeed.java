@@ -3,6 +3,7 @@ package org.pupitre.live;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -35,14 +36,20 @@ public final class StateFeed {
 
     /** Calls the listener with the present session at once, then with each newer one until the subscription ends. */
     public Subscription subscribe(Consumer<SessionState> listener) {
-        // An own object each time, so that one listener may subscribe twice and end one of the two.
-        Consumer<SessionState> mine = state -> listener.accept(state);
-        loop.execute(() -> {
-            if (listeners.add(mine)) {
-                call(mine, latest);
+        AtomicBoolean open = new AtomicBoolean(true);
+        Consumer<SessionState> mine = state -> {
+            if (open.get()) {
+                listener.accept(state);
             }
+        };
+        loop.execute(() -> {
+            listeners.add(mine);
+            call(mine, latest);
         });
-        return () -> loop.execute(() -> listeners.remove(mine));
+        return () -> {
+            open.set(false);
+            listeners.remove(mine);
+        };
     }
 
     SessionState latest() {

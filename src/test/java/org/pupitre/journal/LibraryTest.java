@@ -58,13 +58,17 @@ class LibraryTest {
 
     @Test
     void everySettingReadsBackAsTheRecipeSays() throws SQLException {
+        checkSettings();
+        assertThat(library.db().query("PRAGMA application_id")).isEqualTo("1349873769");
+        assertThat(library.db().query("PRAGMA user_version")).isEqualTo(String.valueOf(Schema.newest()));
+    }
+
+    private void checkSettings() throws SQLException {
         List<Driver.Pragma> all = new ArrayList<>(Driver.PRAGMAS);
         all.add(Driver.LOCK);
         for (Driver.Pragma pragma : all) {
             assertThat(library.db().query("PRAGMA " + pragma.name())).as(pragma.name()).isEqualTo(pragma.reads());
         }
-        assertThat(library.db().query("PRAGMA application_id")).isEqualTo("1349873769");
-        assertThat(library.db().query("PRAGMA user_version")).isEqualTo(String.valueOf(Schema.newest()));
     }
 
     @Test
@@ -154,5 +158,23 @@ class LibraryTest {
                     .isInstanceOfSatisfying(SQLException.class, e -> assertThat(LibraryException.of(e, file).kind())
                             .isEqualTo(LibraryException.Kind.LOCKED));
         }
+    }
+
+    @Test
+    void aConnectionOpenedAgainKeepsWhatWasThereAndAllSettings() throws SQLException {
+        List<Entry> first = library.append(batch("c1", "a"));
+        library.db().reopen();
+        assertThat(library.append(batch("c1", "x"))).isEqualTo(first);
+        assertThat(seqs(library.append(batch("c2", "b")))).containsExactly(2L);
+        checkSettings();
+        assertThat(library.verify().ok()).isTrue();
+    }
+
+    @Test
+    void aClosedLibraryStaysClosed() {
+        library.append(batch("c1", "a"));
+        library.close();
+        assertThatThrownBy(() -> library.entries(SESSION)).isInstanceOf(LibraryException.class);
+        assertThatThrownBy(() -> library.append(batch("c2", "a"))).isInstanceOf(LibraryException.class);
     }
 }

@@ -175,6 +175,16 @@ class SessionLoopTest {
     }
 
     @Test
+    void afterTheLibraryIsClosedNothingIsSavedAndNothingThrows() {
+        Subscription subscription = loop.feed().subscribe(state -> {});
+        desk.close();
+        subscription.close();
+        assertThat(loop.saveDraft("note", "too late").join()).isFalse();
+        assertThat(loop.submit(new NextItem())).isCompletedExceptionally();
+        desk.close();
+    }
+
+    @Test
     void draftsAndTheSignOfLifeSurvive() {
         planAndStart();
         assertThat(loop.lastAlive()).isEmpty();

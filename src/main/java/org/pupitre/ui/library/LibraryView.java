@@ -34,7 +34,7 @@ public final class LibraryView {
         this.words = words;
         this.model = model;
         this.choices = choices;
-        VBox page = new VBox(top(), sentence("library.what", "library-what"), buttons(), problems(), sessions());
+        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
@@ -50,7 +50,7 @@ public final class LibraryView {
     }
 
     private HBox top() {
-        Label name = sentence("common.product", "library-name");
+        Label name = bound("common.product", "library-name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(name, gap);
@@ -79,7 +79,7 @@ public final class LibraryView {
         Runnable fill = () -> {
             lines.getChildren().setAll(model.problems().stream().map(LibraryView::line).toList());
             if (!model.problems().isEmpty()) {
-                Label heading = sentence("library.notImported", Styles.STRONG);
+                Label heading = bound("library.notImported", Styles.STRONG);
                 heading.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
                 lines.getChildren().addFirst(heading);
             }
@@ -97,7 +97,7 @@ public final class LibraryView {
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setCellFactory(view -> new SessionCell(words));
         list.accessibleTextProperty().bind(words.bind("library.sessions"));
-        Label none = sentence("library.none", Styles.EMPTY);
+        Label none = bound("library.none", Styles.EMPTY);
         list.setPlaceholder(none);
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
@@ -137,10 +137,11 @@ public final class LibraryView {
         return button;
     }
 
-    private Label sentence(String key, String styleClass) {
+    private Label bound(String key, String styleClass) {
         Label label = new Label();
         label.textProperty().bind(words.bind(key));
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;
     }
@@ -148,6 +149,7 @@ public final class LibraryView {
     private static Label line(String sentence) {
         Label label = new Label(sentence);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -115,11 +115,11 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
             PseudoClass its = PseudoClass.getPseudoClass(phase.name().toLowerCase(java.util.Locale.ROOT));
             pseudoClassStateChanged(its, phase == look.phase());
         }
-        Feather sign = sign(look.state());
+        Feather sign = look.next() ? Feather.CHEVRON_RIGHT : sign(look.state());
         if (icon.getIconCode() != sign) {
             icon.setIconCode(sign);
         }
-        icon.setVisible(look.state() != ItemState.PLANNED);
+        icon.setVisible(look.next() || look.state() != ItemState.PLANNED);
         showIf(running, look.running());
         FontIcon pauseIcon = (FontIcon) pause.getGraphic();
         pauseIcon.setIconCode(look.state() == ItemState.PAUSED ? Feather.PLAY : Feather.PAUSE);

@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,6 +39,7 @@ public final class AgendaModel implements DeskModel {
     private final Watch watch = new Watch();
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>(this, "status", Status.NOT_STARTED);
+    private final IntegerProperty running = new SimpleIntegerProperty(this, "running", -1);
     private final ObjectProperty<OffsetMode> mode = new SimpleObjectProperty<>(this, "mode", OffsetMode.ABSOLUTE);
 
     public AgendaModel(Words words) {
@@ -48,6 +52,11 @@ public final class AgendaModel implements DeskModel {
 
     ReadOnlyObjectProperty<Status> statusProperty() {
         return status;
+    }
+
+    /** Place of the running item among the rows, −1 for none. */
+    ReadOnlyIntegerProperty runningProperty() {
+        return running;
     }
 
     ReadOnlyObjectProperty<OffsetMode> modeProperty() {
@@ -84,6 +93,7 @@ public final class AgendaModel implements DeskModel {
         for (int i = 0; i < looks.size(); i++) {
             rows.get(i).show(looks.get(i));
         }
+        running.set(timeline.currentRun().map(run -> timeline.indexOf(run.item())).orElse(-1));
     }
 
     private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean next) {

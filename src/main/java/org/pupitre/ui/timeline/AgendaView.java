@@ -37,6 +37,8 @@ public final class AgendaView {
         list = new ListView<>(model.rows());
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "agenda-list");
         list.setCellFactory(view -> new AgendaCell(words, acts));
+        // What runs is in view with what ran before it, however low the window.
+        model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.accessibleTextProperty().bind(words.bind("timeline.agenda"));
         list.setPlaceholder(placeholder());
         list.setOnKeyPressed(e -> {
