@@ -67,6 +67,7 @@ final class Tabs extends VBox {
         getChildren().addAll(row, filter);
         getStyleClass().add("tabs-box");
         model.tabProperty().addListener(o -> mark());
+        model.countsProperty().addListener(o -> mark());
         mark();
     }
 
@@ -82,7 +83,13 @@ final class Tabs extends VBox {
         filter.setManaged(shown);
     }
 
+    /** What was dismissed is seldom looked at, so its tab stands there only once there is something on it. */
     private void mark() {
-        buttons.forEach((tab, button) -> button.setSelected(tab == model.tabProperty().get()));
+        buttons.forEach((tab, button) -> {
+            button.setSelected(tab == model.tabProperty().get());
+            boolean shown = tab != Tab.DISMISSED || button.isSelected() || model.count(tab) > 0;
+            button.setVisible(shown);
+            button.setManaged(shown);
+        });
     }
 }
