@@ -13,10 +13,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +68,7 @@ class ModeratorPathTest {
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         console = new LiveConsole(loop, clock, words, theme, false);
         Scene scene = console.console().scene(1440, 900);
+        PlainClicks.in(scene);
         stage = primary;
         stage.setX(0);
         stage.setY(0);
@@ -118,6 +122,9 @@ class ModeratorPathTest {
         robot.push(KeyCode.F8);
         await(s -> words.locale().equals(Locale.FRENCH));
         closeAndReopen(() -> robot.push(KeyCode.CONTROL, KeyCode.Q));
+        // The keys were let go after the window was gone; the next test must not find them held down.
+        robot.interact(stage::show);
+        robot.push(KeyCode.Q).push(KeyCode.CONTROL);
     }
 
     @Test
@@ -127,15 +134,56 @@ class ModeratorPathTest {
         }
         await(s -> s.queue().waiting().size() == 3);
         ListView<?> agenda = robot.lookup(".agenda .list-view").queryListView();
-        robot.doubleClickOn(cell(robot, agenda, 1));
+        doubleClick(robot, cell(robot, agenda, 1));
         await(s -> s.timeline().status() == Timeline.Status.RUNNING);
 
         for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
-            robot.doubleClickOn(cell(robot, robot.lookup("#queue-list").queryListView(), 0));
+            doubleClick(robot, cell(robot, robot.lookup("#queue-list").queryListView(), 0));
             await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
         }
         robot.clickOn(robot.from(robot.lookup("#floor-language").queryAll()).lookup("EN").<Node>query());
         await(s -> LanguageTag.EN.equals(s.interpretation().floorLanguage()));
+
+        int before = state().board().questions().size();
+        robot.clickOn("#question-field").write("Who pays for it?").push(KeyCode.ENTER);
+        await(s -> s.board().questions().size() == before + 1);
+        robot.clickOn("#tab-inbox");
+        doubleClick(robot, cell(robot, robot.lookup("#question-list").queryListView(), 0));
+        await(s -> !s.board().in(Question.State.SHORTLISTED).isEmpty());
+        robot.clickOn("#tab-shortlist");
+        doubleClick(robot, cell(robot, robot.lookup("#question-list").queryListView(), 0));
+        await(s -> s.board().next().isPresent());
+        robot.clickOn(button(robot, "#question-next", "Read out"));
+        await(s -> s.board().now().isPresent());
+        Question asked = state().board().now().orElseThrow();
+        robot.clickOn(button(robot, "#question-now", "Answered"));
+        await(s -> s.board().question(asked.id()).orElseThrow().state() == Question.State.ANSWERED);
+        robot.clickOn("#note-field").write("#lesson Start with the town halls").push(KeyCode.ENTER);
+        await(s -> s.notes().notes().size() == 1);
+
+        robot.clickOn(button(robot, ".status-line", "Undo"));
+        await(s -> s.notes().notes().isEmpty());
+        robot.clickOn(button(robot, ".status-line", "FR"));
+        await(s -> words.locale().equals(Locale.FRENCH));
+        closeAndReopen(() -> robot.interact(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))));
+    }
+
+    /** A click elsewhere comes between, or two double clicks at one place would count as four clicks. */
+    private static void doubleClick(FxRobot robot, Node node) {
+        robot.clickOn(200, 30).doubleClickOn(node);
+    }
+
+    private String typed() {
+        return stage.getScene().getFocusOwner() instanceof TextInputControl field ? " with " + field.getText() : "";
+    }
+
+    private static Node button(FxRobot robot, String place, String text) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.from(robot.lookup(place).<Node>query()).lookup(
+                (Node n) -> n instanceof ButtonBase b && b.isVisible() && b.getText() != null
+                        && b.getText().startsWith(text))
+                .<Node>query();
     }
 
     private static Node cell(FxRobot robot, ListView<?> list, int index) {
@@ -184,8 +232,8 @@ class ModeratorPathTest {
         try {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> reached.test(loop.state()));
         } catch (TimeoutException e) {
-            throw new AssertionError("not reached; now " + loop.state().core().queue() + " focus "
-                    + Objects.toString(stage.getScene().getFocusOwner()), e);
+            throw new AssertionError("not reached; focus on "
+                    + Objects.toString(stage.getScene().getFocusOwner()) + typed(), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
