@@ -55,6 +55,7 @@ public final class CommandLineRunner {
                 .addSubcommand(new DriveCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
                 .addSubcommand(new CheckCommand(context));
+        line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
         line.setCaseInsensitiveEnumValuesAllowed(true).setResourceBundle(new HelpTexts(context.messages()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF)).setUsageHelpWidth(100)
@@ -63,6 +64,12 @@ public final class CommandLineRunner {
                 .setParameterExceptionHandler((e, call) -> wrongCall(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command));
         return line.execute(args);
+    }
+
+    /** The version in the program's jar; run from its classes it has none. */
+    private static String version() {
+        String version = CommandLineRunner.class.getPackage().getImplementationVersion();
+        return "Pupitre " + (version == null ? "0" : version);
     }
 
     private int wrongCall(ParameterException e) {

@@ -28,6 +28,7 @@ final class HelpTexts extends ResourceBundle {
                 Map.entry("option.library", m.text("cli.help.library")),
                 Map.entry("pupitre.rehearse.option.library", m.text("cli.help.rehearsalLibrary")),
                 Map.entry("option.lang", m.text("cli.help.lang")), Map.entry("option.help", m.text("cli.help.help")),
+                Map.entry("option.version", m.text("cli.help.version")),
                 Map.entry("option.sampleConsole", m.text("cli.help.sampleConsole")),
                 Map.entry("option.sampleDrive", m.text("cli.help.sampleDrive")),
                 Map.entry("option.session", m.text("cli.help.session")),

@@ -130,4 +130,10 @@ class CommandLineRunnerTest {
         assertThat(terminal.run("drive", "--sample", "--lang", "fr")).isEqualTo(1);
         assertThat(terminal.err.lines()).hasSize(1);
     }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(terminal.run("--version")).isZero();
+        assertThat(terminal.out).startsWith("Pupitre ");
+    }
 }
