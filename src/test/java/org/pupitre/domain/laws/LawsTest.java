@@ -31,7 +31,7 @@ class LawsTest {
         long seed = Long.getLong("laws.seed", System.nanoTime());
         int sequences = Integer.getInteger("laws.sequences", 10_000);
         System.out.println("laws.seed=" + seed + ", " + sequences + " sequences");
-        IntStream.range(0, sequences).mapToObj(i -> failing(Rules.REAL, seed + i))
+        IntStream.range(0, sequences).parallel().mapToObj(i -> failing(Rules.REAL, seed + i))
                 .filter(Objects::nonNull).findFirst().ifPresent(failing -> fail(report(Rules.REAL, seed, failing)));
     }
 
