@@ -27,12 +27,7 @@ import org.pupitre.domain.act.QueueCommand.TakeBackLast;
 import org.pupitre.domain.act.QueueCommand.Withdraw;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SpeechType;
-import org.pupitre.domain.act.TimelineCommand.PauseItem;
-import org.pupitre.domain.act.TimelineCommand.ResumeItem;
-import org.pupitre.domain.act.TimelineCommand.StartItem;
-import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
@@ -377,32 +372,5 @@ class QueueRulesTest {
         assertThat(play.kinds(new EditEntry(e(1), LanguageTag.EN, null))).containsExactly("EntryEdited",
                 "FloorLanguageSet");
         assertThat(play.state().interpretation().floorLanguage()).isEqualTo(LanguageTag.EN);
-    }
-
-    @Test
-    void theSpeakerIsHeldWithTheItemAndGoesOnWithItUnlessAnotherSpeaks() {
-        queue("n q");
-        play.does(new StartItem(new ItemId("A"), false), new StartTurn(e(1))).after(30).does(new PauseItem());
-        assertThat(play.after(180).state().queue().onFloor().orElseThrow().spoken(play.now())).hasSeconds(30);
-        play.does(new ResumeItem());
-        assertThat(states(1)).isEqualTo("SPEAKING");
-
-        play.does(new PauseItem(), new StartTurn(e(2)), new ResumeItem());
-        assertThat(states(1, 2)).isEqualTo("PAUSED SPEAKING");
-    }
-
-    @Test
-    void aSpeakerHeldByHandStaysHeldWhenTheItemGoesOn() {
-        queue("n");
-        play.does(new StartItem(new ItemId("A"), false), new StartTurn(e(1)), new PauseTurn(), new PauseItem(),
-                new ResumeItem());
-        assertThat(entry(1).state()).isEqualTo(State.PAUSED);
-    }
-
-    @Test
-    void ofSeveralHeldTheLastHeldHasTheFloorWhereverItStands() {
-        queue("q n");
-        play.does(new StartTurn(e(2))).after(1).does(new StartTurn(e(1))).after(1).does(new PauseTurn());
-        assertThat(play.state().queue().onFloor().map(Entry::id)).contains(e(1));
     }
 }
