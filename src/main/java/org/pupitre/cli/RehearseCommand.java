@@ -18,7 +18,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SampleSeminar;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarImport;
-import org.pupitre.journal.Kinds;
+import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.Pace;

@@ -2,6 +2,9 @@ package org.pupitre.journal;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.Kinds;
 
 /** Events and refusals to and from the text that stands in the journal. */
 public final class Codec {

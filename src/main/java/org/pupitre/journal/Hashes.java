@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.pupitre.journal.json.Json;
 
 /**
  * The hashes of the journal (reliability, section 4), all SHA-256.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.json.JsonProblem;
 
 /** What stands beside the journal: answers to refused commands, drafts, signs of life. */
 final class SideTables {

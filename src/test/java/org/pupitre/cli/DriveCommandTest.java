@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pupitre.journal.Json;
-import org.pupitre.journal.JsonProblem;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
 import tools.jackson.databind.JsonNode;
 
 class DriveCommandTest {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.Event;
+import org.pupitre.journal.json.Kinds;
 
 /**
  * Each kind of event, in each version there ever was, has a golden file. Those of the present version must be written

@@ -20,6 +20,9 @@ import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.Kinds;
 import tools.jackson.databind.node.ObjectNode;
 
 class JsonTest {

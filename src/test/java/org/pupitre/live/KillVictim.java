@@ -12,8 +12,8 @@ import java.time.InstantSource;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.CommandId;
-import org.pupitre.journal.Json;
-import org.pupitre.journal.JsonProblem;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

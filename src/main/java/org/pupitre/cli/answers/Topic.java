@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.CommandId;
-import org.pupitre.journal.Json;
+import org.pupitre.journal.json.Json;
 
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.pupitre.cli.answers.Topic;
 import org.pupitre.cli.describe.Schema.Way;
 import org.pupitre.cli.drive.Replies;
-import org.pupitre.journal.Json;
-import org.pupitre.journal.Kinds;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.Kinds;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

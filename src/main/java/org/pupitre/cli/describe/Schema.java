@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
-import org.pupitre.journal.Json;
+import org.pupitre.journal.json.Json;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 
 import org.pupitre.cli.answers.Topic;
-import org.pupitre.journal.Json;
+import org.pupitre.journal.json.Json;
 import org.pupitre.live.Envelope;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionLoop;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.answers.Topic;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
-import org.pupitre.journal.Json;
-import org.pupitre.journal.JsonProblem;
-import org.pupitre.journal.Kinds;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.Kinds;
 import org.pupitre.text.Nearest;
 
 import tools.jackson.databind.JsonNode;

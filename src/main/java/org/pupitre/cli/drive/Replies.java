@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.LocalText;
-import org.pupitre.journal.Json;
-import org.pupitre.journal.Kinds;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.Outcome;
 import org.pupitre.text.Messages;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pupitre.cli.answers.Topic;
-import org.pupitre.journal.Json;
-import org.pupitre.journal.JsonProblem;
-import org.pupitre.journal.Kinds;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.Kinds;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionTest {

@@ -1,4 +1,4 @@
-package org.pupitre.journal;
+package org.pupitre.journal.json;
 
 import java.time.Instant;
 import java.time.ZoneId;

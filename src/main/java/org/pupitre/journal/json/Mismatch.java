@@ -1,4 +1,4 @@
-package org.pupitre.journal;
+package org.pupitre.journal.json;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;

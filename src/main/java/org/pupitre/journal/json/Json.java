@@ -1,4 +1,4 @@
-package org.pupitre.journal;
+package org.pupitre.journal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;

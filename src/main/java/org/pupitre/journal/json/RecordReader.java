@@ -1,4 +1,4 @@
-package org.pupitre.journal;
+package org.pupitre.journal.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package org.pupitre.journal;
+package org.pupitre.journal.json;
 
 /**
  * Why a JSON text could not be read: where, which field, and what was expected. Expected of any text that comes from
@@ -29,7 +29,13 @@ public final class JsonProblem extends Exception {
     private final int line;
     private final int column;
 
-    JsonProblem(Kind kind, String field, String expected, int line, int column) {
+    /**
+     * @param field    the field as a path; empty for the text as a whole
+     * @param expected what was expected there, in English words
+     * @param line     counted from 1; 0 where it is not known
+     * @param column   counted from 1; 0 where it is not known
+     */
+    public JsonProblem(Kind kind, String field, String expected, int line, int column) {
         super((line > 0 ? "line " + line + ", column " + column + ": " : "") + (field.isEmpty() ? "" : field + ": ")
                 + kind + ", expected " + expected);
         this.kind = kind;
