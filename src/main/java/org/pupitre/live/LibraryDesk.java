@@ -35,6 +35,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final LoopThread thread = new LoopThread("pupitre-loop");
     private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Notices notices = new Notices();
     private final Library library;
     private final String device;
     private final Uuid7 ids;
@@ -78,6 +79,11 @@ public final class LibraryDesk implements AutoCloseable {
         SessionLoop loop = open.get(id);
         SessionState state = loop == null ? Recovery.fold(library, id).state() : loop.state();
         return SessionSummary.of(state, library.lastAlive(id).orElse(null));
+    }
+
+    /** What the people at the desks should know at present. */
+    public Notices notices() {
+        return notices;
     }
 
     public People people() {
