@@ -144,7 +144,7 @@ final class Db implements AutoCloseable {
             execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has often rolled back by itself, and says then that there is nothing to roll back.
-            LOG.debug("no rollback: {}", e.getMessage());
+            LOG.debug("no rollback", e);
         }
     }
 
@@ -153,7 +153,7 @@ final class Db implements AutoCloseable {
             try {
                 statement.close();
             } catch (SQLException e) {
-                LOG.debug("dead statement: {}", e.getMessage());
+                LOG.debug("dead statement", e);
             }
         }
         statements.clear();
@@ -170,7 +170,7 @@ final class Db implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            LOG.debug("connection not closed: {}", e.getMessage());
+            LOG.debug("connection not closed", e);
         }
     }
 
@@ -186,7 +186,7 @@ final class Db implements AutoCloseable {
             try {
                 execute(last);
             } catch (SQLException e) {
-                LOG.warn("{} at closing: {}", last, LibraryException.of(e, file).kind());
+                LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
             }
         }
         drop();

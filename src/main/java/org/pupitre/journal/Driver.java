@@ -50,6 +50,7 @@ final class Driver {
      * @throws LibraryException if the file is another program's, newer, locked, damaged, or a setting does not hold
      */
     static Connection connect(Path file, boolean known) {
+        NativeLibrary.prepare();
         Connection connection = null;
         try {
             SQLiteConfig config = new SQLiteConfig();
