@@ -83,6 +83,8 @@ final class LiveConsole implements AutoCloseable {
     private static Answer answerFor(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> new Answer.Done();
+            // It is on disk, in a second place; the status line and a notice say so.
+            case Outcome.SetAside aside -> new Answer.Done();
             case Outcome.Refused refused -> new Answer.Refused(refused.reason());
             case Outcome.NotSaved unsaved -> new Answer.NotSaved(unsaved.cause());
         };
@@ -90,7 +92,7 @@ final class LiveConsole implements AutoCloseable {
 
     private Saved saved() {
         Health health = loop.health();
-        return new Saved(health.savedAt(), health.entries(), health.cause());
+        return new Saved(health.savedAt(), health.entries(), health.aside(), health.cause());
     }
 
     /** Stops drawing, then closes the session; a second time changes nothing. */

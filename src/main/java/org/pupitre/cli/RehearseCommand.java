@@ -137,6 +137,7 @@ final class RehearseCommand implements Callable<Integer> {
         String outcome = switch (played.outcome()) {
             case Outcome.Done done ->
                     String.join(", ", done.events().stream().map(e -> Kinds.of((Record) e)).toList());
+            case Outcome.SetAside aside -> context.messages().text("cli.setAside", aside.place());
             case Outcome.Refused refused ->
                     context.messages().text("cli.rehearse.refused",
                             context.messages().sentence("rejection", (Record) refused.reason()));

@@ -25,6 +25,10 @@ public final class Library implements AutoCloseable {
     private final JournalTable journal;
     private final PeopleTable people;
     private final SideTables sides;
+    /** The latest entry that was seen, by which the library is known again after its disk was gone. */
+    private JournalTable.Tip known;
+
+    private record Added(List<List<Entry>> entries, JournalTable.Tip tip) {}
 
     private Library(Db db, InstantSource clock) {
         SecureRandom random = new SecureRandom();
@@ -32,6 +36,8 @@ public final class Library implements AutoCloseable {
         this.journal = new JournalTable(db, new Uuid7(clock, random), random);
         this.people = new PeopleTable(db);
         this.sides = new SideTables(db);
+        this.known = db.read(journal::tip);
+        db.recogniseBy(() -> journal.holds(known));
     }
 
     /**
@@ -60,7 +66,9 @@ public final class Library implements AutoCloseable {
      */
     public List<List<Entry>> append(List<Batch> batches) {
         try {
-            return db.write(() -> appendAll(batches));
+            Added added = db.write(() -> new Added(appendAll(batches), journal.tip()));
+            known = added.tip();
+            return added.entries();
         } catch (LibraryException e) {
             if (e.kind() != LibraryException.Kind.IO) {
                 throw e;

@@ -50,7 +50,8 @@ final class LibraryFile {
         }
     }
 
-    private static FileAttribute<?>[] only(Path path, String permissions) {
+    /** Rights for a file to be made, where the file system knows such rights. */
+    static FileAttribute<?>[] only(Path path, String permissions) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[]{
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}

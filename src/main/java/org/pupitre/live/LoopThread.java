@@ -11,9 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one thread that touches the library. Work is done in the order it comes, never inside other work. */
 final class LoopThread implements Executor, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LoopThread.class);
     private static final long CLOSE_SECONDS = 10;
 
     private final ScheduledExecutorService executor;
@@ -63,7 +66,16 @@ final class LoopThread implements Executor, AutoCloseable {
     }
 
     ScheduledFuture<?> every(long seconds, Runnable work) {
-        return executor.scheduleAtFixedRate(work, 0, seconds, TimeUnit.SECONDS);
+        return executor.scheduleAtFixedRate(() -> caught(work), 0, seconds, TimeUnit.SECONDS);
+    }
+
+    /** What throws once is done again the next time all the same. */
+    private static void caught(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("regular work failed: {}", Trace.of(e));
+        }
     }
 
     /** Finishes the work that waits, takes no more. */
