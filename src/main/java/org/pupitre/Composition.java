@@ -21,7 +21,7 @@ import org.pupitre.journal.Places;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 
-/** Makes all that lives long, by hand, and closes it in reverse. The only place with a real clock. */
+/** Makes all that lives long, by hand, and closes it in reverse. The only place with real clocks. */
 final class Composition {
     /** Faster than this a rehearsal does not wait between commands. */
     private static final String AT_ONCE = "1000000";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 
 import javafx.stage.Stage;
 
@@ -39,6 +40,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     private final LibraryDesk library;
     private final InstantSource wall;
+    private final LongSupplier nanos;
     private final InstantSource clock;
     private final Words words;
     private final Theme theme = new Theme();
@@ -56,8 +58,9 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     ConsoleWindow(Services services, Path file, Locale language, FileQuestion question) {
         wall = services.clock();
+        nanos = services.nanos();
         clock = new SessionClock(services.clock(), services.nanos());
-        library = LibraryDesk.open(file, services.device(), services.clock());
+        library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos());
         words = new Words(language);
         this.question = question;
     }
@@ -105,7 +108,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     @Override
     public void open(SessionId id) {
         SessionLoop loop = library.open(id, clock);
-        LiveConsole console = new LiveConsole(loop, clock, words, theme, false);
+        LiveConsole console = new LiveConsole(loop, clock, nanos, words, theme, false);
         open = console;
         Stage window = stage;
         if (window != null) {

@@ -64,7 +64,7 @@ final class DriveCommand implements Callable<Integer> {
             return 0;
         }
         try (LibraryDesk library = LibraryDesk.open(common.library(context), context.services().device(),
-                context.services().clock())) {
+                context.services().clock(), context.services().nanos())) {
             SessionId session = session(library);
             DriveTime time = time(library, session);
             if (which.sample && clock == Clock.REAL) {
