@@ -3,6 +3,7 @@ package org.pupitre;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import org.pupitre.domain.act.Command;
 import org.pupitre.live.Health;
@@ -39,15 +40,17 @@ final class LiveConsole implements AutoCloseable {
      * On the screen's thread.
      *
      * @param clock     the time to show, the same the loop works with
+     * @param nanos     a monotonic clock in nanoseconds, for the ticks
      * @param rehearsal whether the session is played to practise
      */
-    LiveConsole(SessionLoop loop, InstantSource clock, Words words, Theme theme, boolean rehearsal) {
+    LiveConsole(SessionLoop loop, InstantSource clock, LongSupplier nanos, Words words, Theme theme,
+            boolean rehearsal) {
         this.loop = loop;
         this.clock = clock;
         console = new Console(words, theme, this::submit, this::saved, rehearsal);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
-        ticker = new Ticker(this::show);
+        ticker = new Ticker(this::show, nanos);
     }
 
     Console console() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 import org.pupitre.domain.Decider;
@@ -43,10 +44,12 @@ public final class LibraryDesk implements AutoCloseable {
     private final Writer writer;
     private final SpaceWatch space;
     private final String device;
+    private final LongSupplier nanos;
     private final Uuid7 ids;
 
-    private LibraryDesk(Path file, String device, InstantSource clock, List<Path> secondPlaces) {
+    private LibraryDesk(Path file, String device, InstantSource clock, LongSupplier nanos, List<Path> secondPlaces) {
         this.device = device;
+        this.nanos = nanos;
         this.ids = new Uuid7(clock, new SecureRandom());
         try {
             this.library = thread.call(() -> Library.open(file, clock));
@@ -83,19 +86,12 @@ public final class LibraryDesk implements AutoCloseable {
      * Opens a library, or makes one where there is none.
      *
      * @param device the name of this machine as it stands in the journal
+     * @param clock  sets the time in the ids of entries
+     * @param nanos  a monotonic clock in nanoseconds
      * @throws LibraryException if it cannot be opened and written
      */
-    public static LibraryDesk open(Path file, String device) {
-        return open(file, device, InstantSource.system());
-    }
-
-    /**
-     * Opens a library with a given clock, which sets the time in the ids of entries.
-     *
-     * @throws LibraryException if it cannot be opened and written
-     */
-    public static LibraryDesk open(Path file, String device, InstantSource clock) {
-        return open(file, device, clock, List.of());
+    public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos) {
+        return open(file, device, clock, nanos, List.of());
     }
 
     /**
@@ -105,8 +101,9 @@ public final class LibraryDesk implements AutoCloseable {
      *                     another disk are used
      * @throws LibraryException if it cannot be opened and written
      */
-    public static LibraryDesk open(Path file, String device, InstantSource clock, List<Path> secondPlaces) {
-        return new LibraryDesk(file, device, clock, secondPlaces);
+    public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos,
+            List<Path> secondPlaces) {
+        return new LibraryDesk(file, device, clock, nanos, secondPlaces);
     }
 
     /** The sessions that have a plan, in the order they were planned. */
@@ -225,6 +222,11 @@ public final class LibraryDesk implements AutoCloseable {
 
     String device() {
         return device;
+    }
+
+    /** A monotonic clock in nanoseconds. */
+    LongSupplier nanos() {
+        return nanos;
     }
 
     Library library() {

@@ -69,7 +69,7 @@ public final class SessionLoop implements AutoCloseable {
         this.clock = clock;
         this.latest = recovered.latest();
         this.lastAlive = library.lastAlive(id);
-        this.feed = new StateFeed(thread, System::nanoTime, recovered.state());
+        this.feed = new StateFeed(thread, desk.nanos(), recovered.state());
         this.health = new Health(recovered.entries() == 0 ? null : latest, recovered.entries(), 0, false, null);
         this.signOfLife = thread.every(ALIVE_EVERY_SECONDS, this::signOfLife);
     }
