@@ -20,7 +20,7 @@ public final class SessionClock implements InstantSource {
 
     /**
      * @param wall  the wall clock
-     * @param nanos a monotonic clock in nanoseconds, such as {@code System::nanoTime}
+     * @param nanos a monotonic clock in nanoseconds
      */
     public SessionClock(InstantSource wall, LongSupplier nanos) {
         this.wall = wall;
