@@ -187,6 +187,34 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     /**
+     * What is to be done about a session before it is opened; writes nothing.
+     *
+     * @param now the time of the wall clock
+     */
+    public Resumption resumption(SessionId id, Instant now) {
+        return thread.call(() -> {
+            if (open.containsKey(id)) {
+                return new Resumption.Nothing();
+            }
+            Recovery.Recovered found = fold(id);
+            return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
+        });
+    }
+
+    private Instant lastKnown(SessionId id, Recovery.Recovered found) {
+        return library.lastAlive(id).map(alive -> Times.later(alive, found.latest())).orElse(found.latest());
+    }
+
+    /**
+     * Opens a session whose time must be right, on a clock of its own that never lies before what it has written.
+     *
+     * @throws LibraryException if its entries cannot be read
+     */
+    public SessionClock clockFor(SessionId id, InstantSource wall) {
+        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, fold(id))));
+    }
+
+    /**
      * Opens a session; the loop that has it open already, if there is one.
      *
      * @param clock the time of commands sent without one

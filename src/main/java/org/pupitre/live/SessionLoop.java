@@ -54,7 +54,7 @@ public final class SessionLoop implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Health health;
     private volatile boolean closed;
-    private Instant latest;
+    private volatile Instant latest;
 
     /** On the loop's thread. */
     SessionLoop(LibraryDesk desk, Library library, Writer writer, LoopThread thread, SessionId id,
@@ -98,8 +98,18 @@ public final class SessionLoop implements AutoCloseable {
         return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), now()));
     }
 
+    /** As {@link #submit(Command)}, at a time of one's own, such as what was answered about a time that is past. */
+    public CompletableFuture<Outcome> submit(Command command, Instant at) {
+        return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), at));
+    }
+
     public SessionId id() {
         return id;
+    }
+
+    /** The time of the latest entry; empty if there is none. */
+    public Optional<Instant> latest() {
+        return Optional.of(latest).filter(at -> !at.equals(Instant.MIN));
     }
 
     /** The latest published session. */
