@@ -24,25 +24,36 @@ final class Db implements AutoCloseable {
     }
 
     private final Path file;
+    private final Claim claim;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private Connection connection;
     private boolean closed;
 
-    private Db(Path file, Connection connection) {
+    private Db(Path file, Claim claim, Connection connection) {
         this.file = file;
+        this.claim = claim;
         this.connection = connection;
     }
 
     static Db open(Path file) {
-        Db db = new Db(file, Driver.connect(file));
+        Claim claim = Claim.take(file);
+        Db db;
+        try {
+            db = new Db(file, claim, Driver.connect(file));
+        } catch (LibraryException e) {
+            claim.close();
+            throw e;
+        }
         try {
             Schema.bringUpToDate(db.connection, file);
             return db;
         } catch (SQLException e) {
             db.abandon();
+            claim.close();
             throw LibraryException.of(e, file);
         } catch (LibraryException e) {
             db.abandon();
+            claim.close();
             throw e;
         }
     }
@@ -156,5 +167,6 @@ final class Db implements AutoCloseable {
             }
         }
         abandon();
+        claim.close();
     }
 }

@@ -21,6 +21,12 @@ public final class LibraryException extends RuntimeException {
         LOCKED,
         /** The file or its folder may not be written. */
         READ_ONLY,
+        /** The folder, often a stick or another disk, is not there. Argument: the file. */
+        GONE,
+        /** The folder is copied by a cloud service while it is written. Arguments: the file, the usual place. */
+        CLOUD,
+        /** The folder lies on another computer. Arguments: the file, the usual place. */
+        NETWORK,
         /** The file is something else. Argument: the file. */
         NOT_A_LIBRARY,
         /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
@@ -75,6 +81,9 @@ public final class LibraryException extends RuntimeException {
             case UNSURE -> "library.problem.UNSURE";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
+            case GONE -> "library.problem.GONE";
+            case CLOUD -> "library.problem.CLOUD";
+            case NETWORK -> "library.problem.NETWORK";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
             case NEWER -> "library.problem.NEWER";
             case DAMAGED -> "library.problem.DAMAGED";
