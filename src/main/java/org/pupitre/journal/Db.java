@@ -23,6 +23,11 @@ final class Db implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    /** Work that has no result. */
+    interface Writing {
+        void run() throws SQLException;
+    }
+
     private final Path file;
     private final Claim claim;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -35,27 +40,51 @@ final class Db implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Db open(Path file) {
-        Claim claim = Claim.take(file);
-        Db db;
+    /**
+     * Opens a file as it is.
+     *
+     * @param known whether it is known to be a library, by its witness, even if its header does not say so
+     */
+    static Db open(Path file, boolean known) {
+        return open(file, known, Claim.take(file));
+    }
+
+    /** Opens a file that is claimed already; the claim ends with the connection. */
+    static Db open(Path file, boolean known, Claim claim) {
         try {
-            db = new Db(file, claim, Driver.connect(file));
+            return new Db(file, claim, Driver.connect(file, known));
         } catch (LibraryException e) {
             claim.close();
             throw e;
         }
+    }
+
+    /** Runs the scripts that the file has not seen. */
+    void bringUpToDate() {
         try {
-            Schema.bringUpToDate(db.connection, file);
-            return db;
+            Schema.bringUpToDate(connection);
         } catch (SQLException e) {
-            db.abandon();
-            claim.close();
             throw LibraryException.of(e, file);
-        } catch (LibraryException e) {
-            db.abandon();
-            claim.close();
-            throw e;
         }
+    }
+
+    /** The version of the tables; 0 where there are none. */
+    int schema() {
+        try {
+            return Schema.version(connection);
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
+    /** Whether pages, indexes and tables are whole. */
+    boolean holds() throws SQLException {
+        return Schema.holds(connection);
+    }
+
+    /** A statement of its own, for the caller to close. */
+    PreparedStatement fresh(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
     }
 
     Path file() {
@@ -110,14 +139,14 @@ final class Db implements AutoCloseable {
 
     /** Closes the connection and opens another, after an error that leaves open what is on disk. */
     void reopen() {
-        abandon();
-        connection = Driver.connect(file);
+        drop();
+        connection = Driver.connect(file, false);
     }
 
     /** The disk may be back that was gone when {@link #reopen} failed. */
     private void connectAgainIfClosed() throws SQLException {
         if (!closed && connection.isClosed()) {
-            connection = Driver.connect(file);
+            connection = Driver.connect(file, false);
         }
     }
 
@@ -142,7 +171,14 @@ final class Db implements AutoCloseable {
         statements.clear();
     }
 
-    private void abandon() {
+    /** Closes without tidying up. */
+    void abandon() {
+        closed = true;
+        drop();
+        claim.close();
+    }
+
+    private void drop() {
         forgetStatements();
         try {
             connection.close();
@@ -166,7 +202,7 @@ final class Db implements AutoCloseable {
                 LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
             }
         }
-        abandon();
+        drop();
         claim.close();
     }
 }

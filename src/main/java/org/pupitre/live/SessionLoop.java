@@ -206,6 +206,7 @@ public final class SessionLoop implements AutoCloseable {
 
     private void signOfLife() {
         beside(() -> library.alive(id, now()));
+        desk.watchWitness();
     }
 
     /** Writes something that is no entry; a failure shows in the health and nowhere else. */
