@@ -103,6 +103,18 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         return window;
     }
 
+    /** Brings the window to the front; from any thread. */
+    void comeForward() {
+        FxThread.run(() -> {
+            Stage window = stage;
+            if (window != null) {
+                window.setIconified(false);
+                window.toFront();
+                window.requestFocus();
+            }
+        });
+    }
+
     /** Shows a failure that nobody expected; from any thread. */
     void tell(Failure failure) {
         FxThread.run(() -> {

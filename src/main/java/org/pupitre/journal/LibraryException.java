@@ -25,6 +25,12 @@ public final class LibraryException extends RuntimeException {
         LOCKED,
         /** The file or its folder may not be written. */
         READ_ONLY,
+        /** The folder, often a stick or another disk, is not there. Argument: the file. */
+        GONE,
+        /** The folder is copied by a cloud service while it is written. Arguments: the file, the usual place. */
+        CLOUD,
+        /** The folder lies on another computer. Arguments: the file, the usual place. */
+        NETWORK,
         /** The file is something else. Argument: the file. */
         NOT_A_LIBRARY,
         /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
@@ -97,7 +103,8 @@ public final class LibraryException extends RuntimeException {
     public boolean ofTheDisk() {
         return switch (kind) {
             case FULL, IO, UNSURE, VANISHED, LOCKED, READ_ONLY, DAMAGED -> true;
-            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_PATH, UNSAFE, UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, GONE, CLOUD, NETWORK, BAD_PATH, UNSAFE, UNKNOWN_ENTRY,
+                    BAD_ENTRY, OTHER -> false;
         };
     }
 
@@ -110,6 +117,9 @@ public final class LibraryException extends RuntimeException {
             case VANISHED -> "library.problem.VANISHED";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
+            case GONE -> "library.problem.GONE";
+            case CLOUD -> "library.problem.CLOUD";
+            case NETWORK -> "library.problem.NETWORK";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
             case NEWER -> "library.problem.NEWER";
             case DAMAGED -> "library.problem.DAMAGED";

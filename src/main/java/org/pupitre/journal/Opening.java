@@ -21,11 +21,14 @@ final class Opening {
     private final Path file;
     private final InstantSource clock;
     private final Optional<Tip> mark;
+    private final Claim claim;
 
     private Opening(Path named, InstantSource clock) {
         this.clock = clock;
         this.mark = told(named);
         this.file = LibraryFile.prepare(named);
+        // Before the file is looked at in any other way: what another program has open is left alone.
+        this.claim = Claim.take(file);
     }
 
     /** What the witness of a library tells; a library that is gone though it had entries is not made anew. */
@@ -34,7 +37,7 @@ final class Opening {
         try {
             mark = library.getFileName() == null ? Optional.empty() : Witness.read(library);
         } catch (IOException e) {
-            LOG.warn("the witness cannot be read: {}", e.getClass().getSimpleName());
+            LOG.warn("the witness cannot be read: {}", e.getClass());
             mark = Optional.empty();
         }
         if (mark.isPresent() && !Files.exists(library)) {
@@ -78,7 +81,7 @@ final class Opening {
 
     private Db connect() {
         try {
-            return Db.open(file, mark.isPresent());
+            return Db.open(file, mark.isPresent(), claim);
         } catch (LibraryException e) {
             boolean unreadable = e.kind() == LibraryException.Kind.DAMAGED
                     || (e.kind() == LibraryException.Kind.NOT_A_LIBRARY && mark.isPresent());
