@@ -80,7 +80,8 @@ final class SmallDisk {
             List<Path> found = files.filter(f -> f.toString().endsWith(".emergency")).toList();
             return found.isEmpty()
                     ? List.of()
-                    : TextJournal.read(found.getFirst()).lines().stream().map(l -> l.batch().command().value()).toList();
+                    : TextJournal.read(found.getFirst()).lines().stream().map(l -> l.batch().command().value())
+                            .toList();
         }
     }
 

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A disk that really is full (reliability, R4): a memory file system of one megabyte, with a second one beside it. Entries
+ * A disk that really is full (reliability, R4): a memory file system of four megabytes, with a second one beside it. Entries
  * are set aside, the library catches up once there is space, and a kill in between loses nothing.
  */
 class SmallDiskTest {
-    private static final String MOUNTED = "mount -t tmpfs -o size=1m tmpfs \"$1\" && mount -t tmpfs -o size=64m tmpfs \"$2\"";
+    private static final String MOUNTED =
+            "mount -t tmpfs -o size=4m tmpfs \"$1\" && mount -t tmpfs -o size=64m tmpfs \"$2\"";
 
     @TempDir Path folder;
 

@@ -64,8 +64,9 @@ final class TroubleVictim {
         long longest = 0;
         for (int i = 0; i < count; i++) {
             long start = System.nanoTime();
-            answers.add(loop.submit(Sample.envelope(prefix + i, new AddNote(null, prefix + i + " " + TEXT, Set.of(), null,
-                    null), 60)));
+            answers.add(
+                    loop.submit(Sample.envelope(prefix + i, new AddNote(null, prefix + i + " " + TEXT, Set.of(), null,
+                            null), 60)));
             longest = Math.max(longest, System.nanoTime() - start);
         }
         for (CompletableFuture<Outcome> answer : answers) {
