@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.cli.Services;
+import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
 import org.pupitre.journal.SecondPlace;
@@ -30,9 +31,11 @@ final class Composition {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final LogFile log;
     private final Services services;
 
-    Composition(InputStream in, PrintStream out, PrintStream err) {
+    Composition(InputStream in, PrintStream out, PrintStream err, LogFile log) {
+        this.log = log;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -59,6 +62,7 @@ final class Composition {
         try {
             ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile);
             try (window) {
+                log.listen(window::tell);
                 window.run(sample);
             }
             window.notices().forEach(err::println);

@@ -20,11 +20,13 @@ import org.pupitre.exchange.seminar.Reading;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.exchange.seminar.Today;
+import org.pupitre.failure.Failure;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
@@ -46,6 +48,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final Theme theme = new Theme();
     private final LibraryModel list = new LibraryModel();
     private final FileQuestion question;
+    private final FailureNotes failures;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable LiveConsole open;
@@ -63,6 +66,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
                 services.secondPlaces());
         words = new Words(language);
+        failures = new FailureNotes(words);
         this.question = question;
     }
 
@@ -97,6 +101,16 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         }
         window.show();
         return window;
+    }
+
+    /** Shows a failure that nobody expected; from any thread. */
+    void tell(Failure failure) {
+        FxThread.run(() -> {
+            Stage window = stage;
+            if (window != null && window.isShowing()) {
+                failures.show(window.getScene(), failure);
+            }
+        });
     }
 
     @Override

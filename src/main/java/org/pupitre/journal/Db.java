@@ -25,6 +25,11 @@ final class Db implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    /** Work that has no result. */
+    interface Writing {
+        void run() throws SQLException;
+    }
+
     private final Path file;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     /** Connections to files that are no longer under the path: closing one would remove the log of what is there now. */
@@ -41,18 +46,41 @@ final class Db implements AutoCloseable {
         this.presence = Presence.of(file);
     }
 
-    static Db open(Path file) {
-        Db db = new Db(file, Driver.connect(file));
+    /**
+     * Opens a file as it is.
+     *
+     * @param known whether it is known to be a library, by its witness, even if its header does not say so
+     */
+    static Db open(Path file, boolean known) {
+        return new Db(file, Driver.connect(file, known));
+    }
+
+    /** Runs the scripts that the file has not seen. */
+    void bringUpToDate() {
         try {
-            Schema.bringUpToDate(db.connection, file);
-            return db;
+            Schema.bringUpToDate(connection);
         } catch (SQLException e) {
-            db.abandon();
             throw LibraryException.of(e, file);
-        } catch (LibraryException e) {
-            db.abandon();
-            throw e;
         }
+    }
+
+    /** The version of the tables; 0 where there are none. */
+    int schema() {
+        try {
+            return Schema.version(connection);
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
+    /** Whether pages, indexes and tables are whole. */
+    boolean holds() throws SQLException {
+        return Schema.holds(connection);
+    }
+
+    /** A statement of its own, for the caller to close. */
+    PreparedStatement fresh(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
     }
 
     Path file() {
@@ -136,7 +164,7 @@ final class Db implements AutoCloseable {
      * @throws LibraryException if the library is not there or the disk still says no; can be tried again
      */
     void reopen() {
-        abandon();
+        drop();
         connectToTheSame();
         try {
             execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -163,7 +191,7 @@ final class Db implements AutoCloseable {
         if (presence.empty()) {
             throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
-        Connection other = Driver.connect(file);
+        Connection other = Driver.connect(file, false);
         Connection before = connection;
         connection = other;
         try {
@@ -190,7 +218,7 @@ final class Db implements AutoCloseable {
             execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has often rolled back by itself, and says then that there is nothing to roll back.
-            LOG.debug("no rollback: {}", e.getMessage());
+            LOG.debug("no rollback", e);
         }
     }
 
@@ -199,13 +227,19 @@ final class Db implements AutoCloseable {
             try {
                 statement.close();
             } catch (SQLException e) {
-                LOG.debug("dead statement: {}", e.getMessage());
+                LOG.debug("dead statement", e);
             }
         }
         statements.clear();
     }
 
-    private void abandon() {
+    /** Closes without tidying up. */
+    void abandon() {
+        closed = true;
+        drop();
+    }
+
+    private void drop() {
         forgetStatements();
         if (!presence.fileIsThere()) {
             if (!lost.contains(connection)) {
@@ -216,7 +250,7 @@ final class Db implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            LOG.debug("connection not closed: {}", e.getMessage());
+            LOG.debug("connection not closed", e);
         }
     }
 
@@ -232,9 +266,9 @@ final class Db implements AutoCloseable {
             try {
                 execute(last);
             } catch (SQLException e) {
-                LOG.warn("{} at closing: {}", last, LibraryException.of(e, file).kind());
+                LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
             }
         }
-        abandon();
+        drop();
     }
 }

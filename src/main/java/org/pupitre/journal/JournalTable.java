@@ -24,9 +24,6 @@ final class JournalTable {
     private static final String OF_COMMAND = "SELECT " + COLUMNS
             + " FROM journal WHERE command_id = ? AND session = ? ORDER BY seq";
 
-    /** The last row: its number and its link of the chain. */
-    record Tip(long seq, String chain) {}
-
     private final Db db;
     private final Uuid7 ids;
     private final SecureRandom random;
@@ -57,8 +54,8 @@ final class JournalTable {
     Tip tip() throws SQLException {
         try (ResultSet head = db.prepared(HEAD).executeQuery()) {
             return head.next()
-                    ? new Tip(head.getLong(1), HexFormat.of().formatHex(head.getBytes(2)))
-                    : new Tip(0, HexFormat.of().formatHex(Hashes.beforeTheFirst()));
+                    ? Tip.of(head.getLong(1), head.getBytes(2))
+                    : Tip.of(0, Hashes.beforeTheFirst());
         }
     }
 
@@ -128,13 +125,6 @@ final class JournalTable {
             }
         }
         return found;
-    }
-
-    /** The number of the latest entry, 0 if there is none. */
-    long head() throws SQLException {
-        try (ResultSet head = db.prepared(HEAD).executeQuery()) {
-            return head.next() ? head.getLong(1) : 0;
-        }
     }
 
     private static List<Entry> entries(PreparedStatement select) throws SQLException {

@@ -29,7 +29,8 @@ final class Alarm {
         raise(switch (cause.kind()) {
             case FULL -> Notice.Kind.ASIDE_FULL;
             case VANISHED -> Notice.Kind.ASIDE_VANISHED;
-            case IO, UNSURE, LOCKED, READ_ONLY, DAMAGED, NOT_A_LIBRARY, NEWER, BAD_PATH, UNSAFE, UNKNOWN_ENTRY,
+            case IO, UNSURE, LOCKED, READ_ONLY, DAMAGED, MISSING, LOOKING, NOT_A_LIBRARY, NEWER, BAD_PATH, UNSAFE,
+                    UNKNOWN_ENTRY,
                     BAD_ENTRY, OTHER ->
                     Notice.Kind.ASIDE_FAILING;
         }, String.valueOf(entries), place.toString(), library.toString());
@@ -40,7 +41,8 @@ final class Alarm {
         raise(switch (cause.kind()) {
             case FULL -> Notice.Kind.LIBRARY_FULL;
             case VANISHED -> Notice.Kind.LIBRARY_VANISHED;
-            case IO, UNSURE, LOCKED, READ_ONLY, DAMAGED, NOT_A_LIBRARY, NEWER, BAD_PATH, UNSAFE, UNKNOWN_ENTRY,
+            case IO, UNSURE, LOCKED, READ_ONLY, DAMAGED, MISSING, LOOKING, NOT_A_LIBRARY, NEWER, BAD_PATH, UNSAFE,
+                    UNKNOWN_ENTRY,
                     BAD_ENTRY, OTHER ->
                     Notice.Kind.LIBRARY_FAILING;
         }, library.toString());

@@ -59,7 +59,7 @@ final class Leftovers {
                         .withPeople(before.people().with(batch.people())));
                 good.add(batch);
             } catch (RuntimeException e) {
-                LOG.warn("a command that was set aside does not fit: {}", Trace.of(e));
+                LOG.warn("a command that was set aside does not fit", e);
                 bad.add(batch.command().value());
             }
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.pupitre.domain.Decider;
@@ -25,11 +26,11 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
+import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.Uuid7;
-import org.pupitre.journal.Verdict;
 
 /** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
 public final class LibraryDesk implements AutoCloseable {
@@ -47,16 +48,20 @@ public final class LibraryDesk implements AutoCloseable {
     private final LongSupplier nanos;
     private final Uuid7 ids;
 
-    private LibraryDesk(Path file, String device, InstantSource clock, LongSupplier nanos, List<Path> secondPlaces) {
+    private LibraryDesk(Supplier<Library> opening, String device, InstantSource clock, LongSupplier nanos,
+            List<Path> secondPlaces) {
         this.device = device;
         this.nanos = nanos;
         this.ids = new Uuid7(clock, new SecureRandom());
         try {
-            this.library = thread.call(() -> Library.open(file, clock));
+            this.library = thread.call(opening);
             this.writer = thread.call(() -> writer(secondPlaces));
         } catch (LibraryException e) {
             thread.close();
             throw e;
+        }
+        if (!thread.call(library::witnessed)) {
+            notices.raise(Notice.Kind.WITNESS_MISSING);
         }
         var _ = thread.every(RETRY_SECONDS, writer::tick);
         this.space = new SpaceWatch(library.file(), notices);
@@ -82,6 +87,13 @@ public final class LibraryDesk implements AutoCloseable {
         }
     }
 
+    /** Tells whether the witness can be written; on the loop's thread. */
+    void watchWitness() {
+        library.failingWitness().ifPresentOrElse(
+                file -> notices.raise(Notice.Kind.WITNESS_NOT_WRITTEN, file.toString()),
+                () -> notices.lower(Notice.Kind.WITNESS_NOT_WRITTEN));
+    }
+
     /**
      * Opens a library, or makes one where there is none.
      *
@@ -103,7 +115,21 @@ public final class LibraryDesk implements AutoCloseable {
      */
     public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos,
             List<Path> secondPlaces) {
-        return new LibraryDesk(file, device, clock, nanos, secondPlaces);
+        return new LibraryDesk(() -> Library.open(file, clock), device, clock, nanos, secondPlaces);
+    }
+
+    /**
+     * Opens what can be read of a damaged library, to look at only: whatever is sent to it is refused by the disk.
+     *
+     * @throws LibraryException if not even that can be done
+     */
+    public static LibraryDesk look(Path damaged, String device, InstantSource clock, LongSupplier nanos) {
+        return new LibraryDesk(() -> Library.look(damaged, clock), device, clock, nanos, List.of());
+    }
+
+    /** What is missing or altered, in a library that is only looked at. */
+    public Optional<Findings> damage() {
+        return thread.call(library::damage);
     }
 
     /** The sessions that have a plan, in the order they were planned. */
@@ -150,8 +176,8 @@ public final class LibraryDesk implements AutoCloseable {
         return thread.call(() -> fold(id).state());
     }
 
-    /** Checks all hashes of the library. */
-    public Verdict verify() {
+    /** Checks everything in the library. */
+    public Findings verify() {
         return thread.call(library::verify);
     }
 

@@ -39,7 +39,18 @@ final class LoopThread implements Executor, AutoCloseable {
      */
     @Override
     public void execute(Runnable work) {
-        executor.execute(work);
+        executor.execute(heard(work));
+    }
+
+    /** The executor would keep an exception to itself. */
+    private static Runnable heard(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("work beside a session failed", e);
+            }
+        };
     }
 
     /** Does the work on this thread and waits for it; at once where this already is the thread. */
@@ -66,16 +77,7 @@ final class LoopThread implements Executor, AutoCloseable {
     }
 
     ScheduledFuture<?> every(long seconds, Runnable work) {
-        return executor.scheduleAtFixedRate(() -> caught(work), 0, seconds, TimeUnit.SECONDS);
-    }
-
-    /** What throws once is done again the next time all the same. */
-    private static void caught(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.error("regular work failed: {}", Trace.of(e));
-        }
+        return executor.scheduleAtFixedRate(heard(work), 0, seconds, TimeUnit.SECONDS);
     }
 
     /** Finishes the work that waits, takes no more. */
