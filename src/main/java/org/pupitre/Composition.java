@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.cli.Services;
+import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
 import org.pupitre.text.Messages;
@@ -29,9 +30,11 @@ final class Composition {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final LogFile log;
     private final Services services;
 
-    Composition(InputStream in, PrintStream out, PrintStream err) {
+    Composition(InputStream in, PrintStream out, PrintStream err, LogFile log) {
+        this.log = log;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -55,6 +58,7 @@ final class Composition {
 
     private int window(Path library, boolean sample, Messages messages) {
         try (ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile)) {
+            log.listen(window::tell);
             window.run(sample);
             return CommandLineRunner.DONE;
         } catch (LibraryException e) {

@@ -19,11 +19,13 @@ import org.pupitre.exchange.seminar.Reading;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.exchange.seminar.Today;
+import org.pupitre.failure.Failure;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
@@ -44,6 +46,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final Theme theme = new Theme();
     private final LibraryModel list = new LibraryModel();
     private final FileQuestion question;
+    private final FailureNotes failures;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable LiveConsole open;
@@ -59,6 +62,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         clock = new SessionClock(services.clock(), services.nanos());
         library = LibraryDesk.open(file, services.device(), services.clock());
         words = new Words(language);
+        failures = new FailureNotes(words);
         this.question = question;
     }
 
@@ -93,6 +97,16 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         }
         window.show();
         return window;
+    }
+
+    /** Shows a failure that nobody expected; from any thread. */
+    void tell(Failure failure) {
+        FxThread.run(() -> {
+            Stage window = stage;
+            if (window != null && window.isShowing()) {
+                failures.show(window.getScene(), failure);
+            }
+        });
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
+import org.pupitre.failure.Failure;
 import org.pupitre.live.Health;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionLoop;
@@ -77,7 +79,11 @@ final class LiveConsole implements AutoCloseable {
 
     private void submit(Command command, Consumer<Answer> answer) {
         var _ = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
-                outcome == null ? new Answer.NotSaved(String.valueOf(failure)) : answerFor(outcome)));
+                outcome == null ? new Answer.Failed(code(failure)) : answerFor(outcome)));
+    }
+
+    private static String code(@Nullable Throwable failure) {
+        return failure == null ? "" : Failure.code(failure);
     }
 
     private static Answer answerFor(Outcome outcome) {

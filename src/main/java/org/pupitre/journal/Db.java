@@ -23,6 +23,11 @@ final class Db implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    /** Work that has no result. */
+    interface Writing {
+        void run() throws SQLException;
+    }
+
     private final Path file;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private Connection connection;
@@ -33,18 +38,41 @@ final class Db implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Db open(Path file) {
-        Db db = new Db(file, Driver.connect(file));
+    /**
+     * Opens a file as it is.
+     *
+     * @param known whether it is known to be a library, by its witness, even if its header does not say so
+     */
+    static Db open(Path file, boolean known) {
+        return new Db(file, Driver.connect(file, known));
+    }
+
+    /** Runs the scripts that the file has not seen. */
+    void bringUpToDate() {
         try {
-            Schema.bringUpToDate(db.connection, file);
-            return db;
+            Schema.bringUpToDate(connection);
         } catch (SQLException e) {
-            db.abandon();
             throw LibraryException.of(e, file);
-        } catch (LibraryException e) {
-            db.abandon();
-            throw e;
         }
+    }
+
+    /** The version of the tables; 0 where there are none. */
+    int schema() {
+        try {
+            return Schema.version(connection);
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
+    /** Whether pages, indexes and tables are whole. */
+    boolean holds() throws SQLException {
+        return Schema.holds(connection);
+    }
+
+    /** A statement of its own, for the caller to close. */
+    PreparedStatement fresh(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
     }
 
     Path file() {
@@ -99,14 +127,14 @@ final class Db implements AutoCloseable {
 
     /** Closes the connection and opens another, after an error that leaves open what is on disk. */
     void reopen() {
-        abandon();
-        connection = Driver.connect(file);
+        drop();
+        connection = Driver.connect(file, false);
     }
 
     /** The disk may be back that was gone when {@link #reopen} failed. */
     private void connectAgainIfClosed() throws SQLException {
         if (!closed && connection.isClosed()) {
-            connection = Driver.connect(file);
+            connection = Driver.connect(file, false);
         }
     }
 
@@ -116,7 +144,7 @@ final class Db implements AutoCloseable {
             execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has often rolled back by itself, and says then that there is nothing to roll back.
-            LOG.debug("no rollback: {}", e.getMessage());
+            LOG.debug("no rollback", e);
         }
     }
 
@@ -125,18 +153,24 @@ final class Db implements AutoCloseable {
             try {
                 statement.close();
             } catch (SQLException e) {
-                LOG.debug("dead statement: {}", e.getMessage());
+                LOG.debug("dead statement", e);
             }
         }
         statements.clear();
     }
 
-    private void abandon() {
+    /** Closes without tidying up. */
+    void abandon() {
+        closed = true;
+        drop();
+    }
+
+    private void drop() {
         forgetStatements();
         try {
             connection.close();
         } catch (SQLException e) {
-            LOG.debug("connection not closed: {}", e.getMessage());
+            LOG.debug("connection not closed", e);
         }
     }
 
@@ -152,9 +186,9 @@ final class Db implements AutoCloseable {
             try {
                 execute(last);
             } catch (SQLException e) {
-                LOG.warn("{} at closing: {}", last, LibraryException.of(e, file).kind());
+                LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
             }
         }
-        abandon();
+        drop();
     }
 }

@@ -46,9 +46,11 @@ final class Driver {
     /**
      * Connects, locks, and looks at whose file it is before anything is written to it.
      *
+     * @param known whether the file is known to be a library even if its header does not say so
      * @throws LibraryException if the file is another program's, newer, locked, damaged, or a setting does not hold
      */
-    static Connection connect(Path file) {
+    static Connection connect(Path file, boolean known) {
+        NativeLibrary.prepare();
         Connection connection = null;
         try {
             SQLiteConfig config = new SQLiteConfig();
@@ -57,7 +59,7 @@ final class Driver {
             connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
             checkVersion(connection);
             apply(connection, LOCK);
-            Schema.checkOwner(connection, file);
+            Schema.checkOwner(connection, file, known);
             for (Pragma pragma : PRAGMAS) {
                 apply(connection, pragma);
             }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
@@ -109,10 +110,10 @@ final class JournalTable {
         return found;
     }
 
-    /** The number of the latest entry, 0 if there is none. */
-    long head() throws SQLException {
+    /** The number and the chain of the latest entry, empty if there is none. */
+    Optional<Witness.Mark> head() throws SQLException {
         try (ResultSet head = db.prepared(HEAD).executeQuery()) {
-            return head.next() ? head.getLong(1) : 0;
+            return head.next() ? Optional.of(Witness.Mark.of(head.getLong(1), head.getBytes(2))) : Optional.empty();
         }
     }
 

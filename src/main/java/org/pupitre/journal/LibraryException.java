@@ -2,6 +2,8 @@ package org.pupitre.journal;
 
 import java.sql.SQLException;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -25,8 +27,12 @@ public final class LibraryException extends RuntimeException {
         NOT_A_LIBRARY,
         /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
         NEWER,
-        /** The file is damaged. Argument: the file. */
+        /** The file is damaged; {@link #findings()} tell how. Argument: the file. */
         DAMAGED,
+        /** The file is gone though its witness is there. Arguments: the file, how many entries it had. */
+        MISSING,
+        /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
+        LOOKING,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
         /** The database cannot be used as promised. Argument: what differs. */
@@ -41,11 +47,29 @@ public final class LibraryException extends RuntimeException {
 
     private final Kind kind;
     private final transient Object[] arguments;
+    private final transient @Nullable Findings findings;
 
     LibraryException(Kind kind, @Nullable Throwable cause, Object... arguments) {
         super(kind + (arguments.length == 0 ? "" : " " + java.util.List.of(arguments)), cause);
         this.kind = kind;
         this.arguments = arguments.clone();
+        this.findings = null;
+    }
+
+    private LibraryException(Findings findings, Object file) {
+        super(Kind.DAMAGED + " " + findings);
+        this.kind = Kind.DAMAGED;
+        this.arguments = new Object[]{file};
+        this.findings = findings;
+    }
+
+    static LibraryException damaged(Object file, Findings findings) {
+        return new LibraryException(findings, file);
+    }
+
+    /** What a check found, where the library is damaged. */
+    public Optional<Findings> findings() {
+        return Optional.ofNullable(findings);
     }
 
     /** The exception for what the driver threw; the file is the argument where a sentence needs one. */
@@ -78,6 +102,8 @@ public final class LibraryException extends RuntimeException {
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
             case NEWER -> "library.problem.NEWER";
             case DAMAGED -> "library.problem.DAMAGED";
+            case MISSING -> "library.problem.MISSING";
+            case LOOKING -> "library.problem.LOOKING";
             case BAD_PATH -> "library.problem.BAD_PATH";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";

@@ -1,9 +1,11 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -50,7 +52,17 @@ final class LibraryFile {
         }
     }
 
-    private static FileAttribute<?>[] only(Path path, String permissions) {
+    /** Makes sure that the folder knows of a file that was made, renamed or removed. Windows does that by itself. */
+    static void syncFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+                open.force(true);
+            }
+        }
+    }
+
+    static FileAttribute<?>[] only(Path path, String permissions) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[]{
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}

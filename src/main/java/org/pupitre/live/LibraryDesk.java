@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-
+import java.util.function.Supplier;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
@@ -23,10 +23,10 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
+import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Uuid7;
-import org.pupitre.journal.Verdict;
 
 /** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
 public final class LibraryDesk implements AutoCloseable {
@@ -40,15 +40,25 @@ public final class LibraryDesk implements AutoCloseable {
     private final String device;
     private final Uuid7 ids;
 
-    private LibraryDesk(Path file, String device, InstantSource clock) {
+    private LibraryDesk(Supplier<Library> opening, String device, InstantSource clock) {
         this.device = device;
         this.ids = new Uuid7(clock, new SecureRandom());
         try {
-            this.library = thread.call(() -> Library.open(file, clock));
+            this.library = thread.call(opening);
         } catch (LibraryException e) {
             thread.close();
             throw e;
         }
+        if (!library.witnessed()) {
+            notices.raise(Notice.Kind.WITNESS_MISSING);
+        }
+    }
+
+    /** Tells whether the witness can be written; on the loop's thread. */
+    void watchWitness() {
+        library.failingWitness().ifPresentOrElse(
+                file -> notices.raise(Notice.Kind.WITNESS_NOT_WRITTEN, file.toString()),
+                () -> notices.lower(Notice.Kind.WITNESS_NOT_WRITTEN));
     }
 
     /**
@@ -67,7 +77,21 @@ public final class LibraryDesk implements AutoCloseable {
      * @throws LibraryException if it cannot be opened and written
      */
     public static LibraryDesk open(Path file, String device, InstantSource clock) {
-        return new LibraryDesk(file, device, clock);
+        return new LibraryDesk(() -> Library.open(file, clock), device, clock);
+    }
+
+    /**
+     * Opens what can be read of a damaged library, to look at only: whatever is sent to it is refused by the disk.
+     *
+     * @throws LibraryException if not even that can be done
+     */
+    public static LibraryDesk look(Path damaged, String device, InstantSource clock) {
+        return new LibraryDesk(() -> Library.look(damaged, clock), device, clock);
+    }
+
+    /** What is missing or altered, in a library that is only looked at. */
+    public Optional<Findings> damage() {
+        return thread.call(library::damage);
     }
 
     /** The sessions that have a plan, in the order they were planned. */
@@ -100,8 +124,8 @@ public final class LibraryDesk implements AutoCloseable {
         return thread.call(() -> Recovery.fold(library, id).state());
     }
 
-    /** Checks all hashes of the library. */
-    public Verdict verify() {
+    /** Checks everything in the library. */
+    public Findings verify() {
         return thread.call(library::verify);
     }
 

@@ -149,7 +149,7 @@ public final class SessionLoop implements AutoCloseable {
             answer.complete(new Outcome.NotSaved(envelope.id(), e.kind().name()));
         } catch (RuntimeException | StackOverflowError e) {
             answer.completeExceptionally(e);
-            LOG.error("a command failed: {}", Trace.of(e));
+            LOG.error("a command failed", e);
         }
     }
 
@@ -206,6 +206,7 @@ public final class SessionLoop implements AutoCloseable {
 
     private void signOfLife() {
         beside(() -> library.alive(id, now()));
+        desk.watchWitness();
     }
 
     /** Writes something that is no entry; a failure shows in the health and nowhere else. */
