@@ -119,7 +119,7 @@ public final class SessionClock implements InstantSource {
     }
 
     /** A gap that was noticed elsewhere, such as while the program was not running. */
-    synchronized void noticed(Gap gap) {
+    public synchronized void noticed(Gap gap) {
         gaps.add(gap);
     }
 

@@ -23,6 +23,7 @@ final class Terminal {
     final List<String> consoles = new ArrayList<>();
     String out = "";
     String err = "";
+    Instant now = NOW;
 
     /** A terminal whose usual library is this file. */
     Terminal(Path library) {
@@ -48,7 +49,7 @@ final class Terminal {
         return new Services((file, sample, language) -> {
             consoles.add(file.getFileName() + " " + sample + " " + language.getLanguage());
             return 0;
-        }, Terminal::album, InstantSource.fixed(NOW), System::nanoTime, library, "test");
+        }, Terminal::album, () -> now, System::nanoTime, library, "test");
     }
 
     private static Photographer.Album album(SessionLoop session, InstantSource time, Path folder, Locale language) {
