@@ -3,6 +3,7 @@ package org.pupitre.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class DriveCommandTest {
     @BeforeEach
     void sitDown() {
         terminal = new Terminal(folder.resolve("library.pupitre"));
+        terminal.nanos = () -> Duration.between(Terminal.NOW, terminal.now).toNanos();
     }
 
     private List<String> drive(String lines) {

@@ -88,7 +88,7 @@ final class NoticeStrip {
 
     private Button more(int others) {
         Button more =
-                new Button(unfolded ? words.text("shell.notices.fewer") : words.text("shell.notices.more", others));
+                new Button(unfolded ? words.text("shell.noticesFewer") : words.text("shell.noticesMore", others));
         more.getStyleClass().add(Styles.GHOST);
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(e -> {

@@ -29,12 +29,12 @@ final class ResumeSheet extends VBox {
         failure = label("", Styles.DANGER);
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         getChildren()
-                .add(label(words.text("shell.resume.title", Formats.timeOfDay(ask.lastKnown(), zone)), Styles.TITLE));
+                .add(label(words.text("shell.resumeTitle", Formats.timeOfDay(ask.lastKnown(), zone)), Styles.TITLE));
         getChildren().add(label(why(ask, zone), Styles.MUTED));
         for (Resumption.Answer answer : Resumption.Answer.values()) {
             getChildren().add(choice(answer, ask, zone, answered));
         }
-        Button later = new Button(words.text("shell.resume.later"));
+        Button later = new Button(words.text("shell.resumeLater"));
         later.getStyleClass().add(Styles.GHOST);
         later.setOnAction(e -> layers.uncover());
         getChildren().addAll(failure, later);
@@ -43,15 +43,18 @@ final class ResumeSheet extends VBox {
     private String why(Resumption.Ask ask, ZoneId zone) {
         String last = Formats.day(ask.lastKnown(), zone, words.locale());
         String now = Formats.day(ask.now(), zone, words.locale());
-        return words.text("shell.resume." + ask.why().name(), last, Formats.wallClock(ask.lastKnown(), zone), now,
+        return words.text("shell.resumeWhy." + ask.why().name(), last, Formats.wallClock(ask.lastKnown(), zone), now,
                 Formats.wallClock(ask.now(), zone));
     }
 
     private Button choice(Resumption.Answer answer, Resumption.Ask ask, ZoneId zone,
             Function<Resumption.Answer, Optional<String>> answered) {
-        Label name = label(words.word("shell.resume", answer), Styles.STRONG);
-        Label effect = label(words.text("shell.resume.effect." + answer.name(),
+        Label name = label(words.word("shell.resumeAnswer", answer), Styles.STRONG);
+        Label effect = label(words.text("shell.resumeEffect." + answer.name(),
                 Formats.timeOfDay(ask.lastKnown(), zone)), Styles.SMALL);
+        // In a button a text that may wrap asks for the height it would have at no width.
+        name.setWrapText(false);
+        effect.setWrapText(false);
         VBox texts = new VBox(name, effect);
         Button button = new Button();
         button.setGraphic(texts);
