@@ -22,6 +22,7 @@ import org.pupitre.exchange.seminar.Reading;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.exchange.seminar.Today;
+import org.pupitre.failure.Failure;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Notice;
 import org.pupitre.live.Outcome;
@@ -30,6 +31,7 @@ import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
@@ -52,6 +54,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final Theme theme = new Theme();
     private final LibraryModel list = new LibraryModel();
     private final FileQuestion question;
+    private final FailureNotes failures;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable LiveConsole open;
@@ -65,8 +68,10 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     ConsoleWindow(Services services, Path file, Locale language, FileQuestion question) {
         wall = services.clock();
         nanos = services.nanos();
-        library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos());
+        library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
+                services.secondPlaces());
         words = new Words(language);
+        failures = new FailureNotes(words);
         this.question = question;
     }
 
@@ -100,6 +105,28 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         }
         window.show();
         return window;
+    }
+
+    /** Brings the window to the front; from any thread. */
+    void comeForward() {
+        FxThread.run(() -> {
+            Stage window = stage;
+            if (window != null) {
+                window.setIconified(false);
+                window.toFront();
+                window.requestFocus();
+            }
+        });
+    }
+
+    /** Shows a failure that nobody expected; from any thread. */
+    void tell(Failure failure) {
+        FxThread.run(() -> {
+            Stage window = stage;
+            if (window != null && window.isShowing()) {
+                failures.show(window.getScene(), failure);
+            }
+        });
     }
 
     @Override
@@ -138,7 +165,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private void ask(SessionId id, Resumption.Ask ask) {
         SessionState state = library.replay(id);
         Console still = new Console(words, theme, (_, _) -> {
-        }, () -> new Saved(ask.lastKnown(), library.entries(id).size(), null), false);
+        }, () -> new Saved(ask.lastKnown(), library.entries(id).size(), 0, null), false);
         Scene scene = still.scene(WIDTH, HEIGHT);
         still.show(state, ask.lastKnown());
         scene(scene);
@@ -150,7 +177,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         SessionLoop loop = library.open(id, clock);
         Messages messages = Messages.of(words.locale());
         return switch (loop.submit(ask.command(answer), ask.at(answer)).join()) {
-            case Outcome.Done _ -> {
+            case Outcome.Done _,Outcome.SetAside _ -> {
                 if (answer != Resumption.Answer.END && ask.gap().forward()) {
                     clock.noticed(ask.gap());
                 }
@@ -205,6 +232,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         } catch (IOException e) {
             list.problems(List.of(messages.text("cli.cannotRead", file)));
         }
+    }
+
+    /** What is still to be known when the window is closed, such as entries that are not in the library. */
+    List<String> notices() {
+        Messages messages = Messages.of(words.locale());
+        return library.notices().standing().stream()
+                .map(notice -> messages.text("notice." + notice.kind(), notice.arguments().toArray())).toList();
     }
 
     /** Closes the session, then the library. */

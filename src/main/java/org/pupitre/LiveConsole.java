@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
+import org.pupitre.failure.Failure;
 import org.pupitre.live.ClockWatch;
 import org.pupitre.live.Health;
 import org.pupitre.live.Notice;
@@ -105,12 +106,18 @@ final class LiveConsole implements AutoCloseable {
 
     private void submit(Command command, Consumer<Answer> answer) {
         var _ = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
-                outcome == null ? new Answer.NotSaved(String.valueOf(failure)) : answerFor(outcome)));
+                outcome == null ? new Answer.Failed(code(failure)) : answerFor(outcome)));
+    }
+
+    private static String code(@Nullable Throwable failure) {
+        return failure == null ? "" : Failure.code(failure);
     }
 
     private static Answer answerFor(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> new Answer.Done();
+            // It is on disk, in a second place; the status line and a notice say so.
+            case Outcome.SetAside aside -> new Answer.Done();
             case Outcome.Refused refused -> new Answer.Refused(refused.reason());
             case Outcome.NotSaved unsaved -> new Answer.NotSaved(unsaved.cause());
         };
@@ -118,7 +125,7 @@ final class LiveConsole implements AutoCloseable {
 
     private Saved saved() {
         Health health = loop.health();
-        return new Saved(health.savedAt(), health.entries(), health.cause());
+        return new Saved(health.savedAt(), health.entries(), health.aside(), health.cause());
     }
 
     /** Stops drawing, then closes the session; a second time changes nothing. */

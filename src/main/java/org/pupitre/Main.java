@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
+import org.pupitre.failure.LogFile;
+import org.pupitre.journal.Places;
+
 /** The entry point of the program. */
 public final class Main {
     private Main() {}
@@ -17,6 +20,10 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new Composition(System.in, out, err).run(args));
+        int code;
+        try (LogFile log = LogFile.open(Places.logs())) {
+            code = new Composition(System.in, out, err, log).run(args);
+        }
+        System.exit(code);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -54,7 +55,7 @@ class LeftRunningTest {
     /** Opens the window so much later, presses one of the answers, closes it, and tells what the journal has then. */
     private SessionState answered(Duration away, int answer) {
         now = now.plus(away);
-        Services services = new Services((_, _, _) -> 0, null, () -> now, System::nanoTime, file(), "test");
+        Services services = new Services((_, _, _) -> 0, null, () -> now, System::nanoTime, file(), "test", List.of());
         ConsoleWindow window = new ConsoleWindow(services, file(), Locale.ENGLISH, (_, _) -> Optional.empty());
         try {
             Toolkit.call(() -> {
@@ -114,7 +115,7 @@ class LeftRunningTest {
         leaveRunning();
         Optional<Instant> alive = alive();
         now = now.plus(Duration.ofDays(1));
-        Services services = new Services((_, _, _) -> 0, null, () -> now, System::nanoTime, file(), "test");
+        Services services = new Services((_, _, _) -> 0, null, () -> now, System::nanoTime, file(), "test", List.of());
         ConsoleWindow window = new ConsoleWindow(services, file(), Locale.FRENCH, (_, _) -> Optional.empty());
         try {
             Toolkit.call(() -> {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.pupitre.journal.Verdict;
+import org.pupitre.journal.Findings;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 
@@ -29,15 +29,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Refused(context.messages().text("cli.noLibrary", file));
         }
-        try (LibraryDesk library = LibraryDesk.open(file, context.services().device(), context.services().clock(),
-                context.services().nanos())) {
-            Verdict verdict = library.verify();
-            if (verdict.firstBad().isPresent()) {
-                throw new Refused(context.messages().text("cli.check.badEntry", file,
-                        String.valueOf(verdict.firstBad().getAsLong())));
-            }
-            if (!verdict.ok()) {
-                throw new Refused(context.messages().text("cli.check.badPeople", file, verdict.badPeople().size()));
+        try (LibraryDesk library = context.open(file)) {
+            Findings findings = library.verify();
+            if (!findings.ok()) {
+                throw new Refused(context.messages().text("cli.check.faulty", file));
             }
             List<SessionSummary> sessions = library.sessions();
             long entries = sessions.stream().mapToLong(s -> library.entries(s.id()).size()).sum();

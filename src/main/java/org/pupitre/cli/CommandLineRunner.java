@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.failure.Failure;
+import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.live.Resumption;
 import org.pupitre.text.Messages;
@@ -117,8 +120,9 @@ public final class CommandLineRunner {
             case IOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
             case UncheckedIOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
             default -> {
-                LOG.error("{} failed", command.getCommandName(), e);
-                context.say("cli.unexpected", e.getClass().getSimpleName());
+                LOG.error("a call of the program failed", e);
+                context.say("cli.unexpected", Failure.code(e), LogFile.current().map(Path::toString)
+                        .orElseGet(() -> context.messages().text("failure.noLog")));
             }
         }
         return REFUSED;

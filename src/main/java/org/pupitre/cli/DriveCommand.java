@@ -68,8 +68,8 @@ final class DriveCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        try (LibraryDesk library = LibraryDesk.open(common.library(context), context.services().device(),
-                context.services().clock(), context.services().nanos())) {
+        LibraryDesk library = context.open(common.library(context));
+        try (library) {
             SessionId session = session(library);
             DriveTime time = time(library, session);
             if (which.sample && clock == Clock.REAL) {
@@ -78,6 +78,7 @@ final class DriveCommand implements Callable<Integer> {
             SessionLoop loop = resumed(library, session, time);
             new Drive(loop, time, context.services().device(), context.messages()).run(context.in(), out);
         }
+        context.sayNotices(library);
         return 0;
     }
 
@@ -100,7 +101,7 @@ final class DriveCommand implements Callable<Integer> {
         }
         SessionLoop loop = library.open(session, time);
         switch (loop.submit(ask.command(resume), ask.at(resume)).join()) {
-            case Outcome.Done _ -> {}
+            case Outcome.Done _,Outcome.SetAside _ -> {}
             case Outcome.Refused no ->
                     throw new Refused(context.messages().sentence("rejection", (Record) no.reason()));
             case Outcome.NotSaved no -> throw new Refused(context.messages().text("cli.notSaved", no.cause()));

@@ -1,9 +1,11 @@
 package org.pupitre.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,32 +25,83 @@ final class Db implements AutoCloseable {
         T run() throws SQLException;
     }
 
-    private final Path file;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private Connection connection;
-    private boolean closed;
-
-    private Db(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
+    /** Work that has no result. */
+    interface Writing {
+        void run() throws SQLException;
     }
 
-    static Db open(Path file) {
-        Db db = new Db(file, Driver.connect(file));
+    private final Path file;
+    private final Claim claim;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    /** Connections to files that are no longer under the path: closing one would remove the log of what is there now. */
+    private final List<Connection> lost = new ArrayList<>();
+    private Work<Boolean> recognises = () -> true;
+    private Connection connection;
+    private Presence presence;
+    private boolean doubtful;
+    private boolean closed;
+
+    private Db(Path file, Claim claim, Connection connection) {
+        this.file = file;
+        this.claim = claim;
+        this.connection = connection;
+        this.presence = Presence.of(file);
+    }
+
+    /**
+     * Opens a file as it is.
+     *
+     * @param known whether it is known to be a library, by its witness, even if its header does not say so
+     */
+    static Db open(Path file, boolean known) {
+        return open(file, known, Claim.take(file));
+    }
+
+    /** Opens a file that is claimed already; the claim ends with the connection. */
+    static Db open(Path file, boolean known, Claim claim) {
         try {
-            Schema.bringUpToDate(db.connection, file);
-            return db;
-        } catch (SQLException e) {
-            db.abandon();
-            throw LibraryException.of(e, file);
+            return new Db(file, claim, Driver.connect(file, known));
         } catch (LibraryException e) {
-            db.abandon();
+            claim.close();
             throw e;
         }
     }
 
+    /** Runs the scripts that the file has not seen. */
+    void bringUpToDate() {
+        try {
+            Schema.bringUpToDate(connection);
+        } catch (SQLException e) {
+            throw LibraryException.of(e, file);
+        }
+    }
+
+    /** The version of the tables; 0 where there are none. */
+    int schema() {
+        try {
+            return Schema.version(connection);
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
+    /** Whether pages, indexes and tables are whole. */
+    boolean holds() throws SQLException {
+        return Schema.holds(connection);
+    }
+
+    /** A statement of its own, for the caller to close. */
+    PreparedStatement fresh(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
     Path file() {
         return file;
+    }
+
+    /** How to tell, once connected again, that it is the same library and not another file in its place. */
+    void recogniseBy(Work<Boolean> sameLibrary) {
+        this.recognises = sameLibrary;
     }
 
     /** A statement that stays prepared until an error. */
@@ -72,42 +125,103 @@ final class Db implements AutoCloseable {
     /** Runs work that only reads. */
     <T> T read(Work<T> work) {
         try {
-            connectAgainIfClosed();
+            connectAgain();
             return work.run();
         } catch (SQLException e) {
             forgetStatements();
-            throw LibraryException.of(e, file);
+            throw failed(e);
         }
     }
 
     /** Runs work in a transaction that is on disk when this returns; after an exception nothing of it is. */
     <T> T write(Work<T> work) {
         try {
-            connectAgainIfClosed();
+            connectAgain();
+            insistOnPresence();
             execute("BEGIN IMMEDIATE");
             T result = work.run();
             execute("COMMIT");
+            insistOnPresence();
+            if (!presence.logIsThere()) {
+                doubtful = true;
+                throw new LibraryException(LibraryException.Kind.IO, null, file);
+            }
             return result;
         } catch (SQLException e) {
             rollBack();
-            throw LibraryException.of(e, file);
+            throw failed(e);
         } catch (RuntimeException e) {
             rollBack();
             throw e;
         }
     }
 
-    /** Closes the connection and opens another, after an error that leaves open what is on disk. */
-    void reopen() {
-        abandon();
-        connection = Driver.connect(file);
+    private LibraryException failed(SQLException e) {
+        LibraryException failure = LibraryException.of(e, file);
+        doubtful |= failure.kind() == LibraryException.Kind.IO;
+        return failure;
     }
 
-    /** The disk may be back that was gone when {@link #reopen} failed. */
-    private void connectAgainIfClosed() throws SQLException {
-        if (!closed && connection.isClosed()) {
-            connection = Driver.connect(file);
+    /** What is written to a file that is no longer under its path would be lost with it. */
+    private void insistOnPresence() {
+        if (!presence.fileIsThere()) {
+            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
+    }
+
+    /**
+     * Closes the connection and opens another, after an error that leaves open what is on disk. What the system has in
+     * memory only is written anew, so that what is read afterwards is on disk.
+     *
+     * @throws LibraryException if the library is not there or the disk still says no; can be tried again
+     */
+    void reopen() {
+        drop();
+        connectToTheSame();
+        try {
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        doubtful = false;
+    }
+
+    /** The disk may be back that was gone, or another one with the same library in its place. */
+    private void connectAgain() throws SQLException {
+        if (closed) {
+            return;
+        }
+        if (doubtful || connection.isClosed()) {
+            reopen();
+        } else if (!presence.fileIsThere() && Files.exists(file)) {
+            reopen();
+        }
+    }
+
+    private void connectToTheSame() {
+        // An empty file would be taken for a library to be made.
+        if (presence.empty()) {
+            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
+        }
+        Connection other = Driver.connect(file, false);
+        Connection before = connection;
+        connection = other;
+        try {
+            if (recognises.run()) {
+                presence = Presence.of(file);
+                return;
+            }
+        } catch (SQLException e) {
+            LOG.debug("not recognised: {}", e.getMessage());
+        }
+        forgetStatements();
+        connection = before;
+        try {
+            other.close();
+        } catch (SQLException e) {
+            LOG.debug("connection not closed: {}", e.getMessage());
+        }
+        throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
     }
 
     private void rollBack() {
@@ -116,7 +230,7 @@ final class Db implements AutoCloseable {
             execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has often rolled back by itself, and says then that there is nothing to roll back.
-            LOG.debug("no rollback: {}", e.getMessage());
+            LOG.debug("no rollback", e);
         }
     }
 
@@ -125,18 +239,31 @@ final class Db implements AutoCloseable {
             try {
                 statement.close();
             } catch (SQLException e) {
-                LOG.debug("dead statement: {}", e.getMessage());
+                LOG.debug("dead statement", e);
             }
         }
         statements.clear();
     }
 
-    private void abandon() {
+    /** Closes without tidying up. */
+    void abandon() {
+        closed = true;
+        drop();
+        claim.close();
+    }
+
+    private void drop() {
         forgetStatements();
+        if (!presence.fileIsThere()) {
+            if (!lost.contains(connection)) {
+                lost.add(connection);
+            }
+            return;
+        }
         try {
             connection.close();
         } catch (SQLException e) {
-            LOG.debug("connection not closed: {}", e.getMessage());
+            LOG.debug("connection not closed", e);
         }
     }
 
@@ -152,9 +279,10 @@ final class Db implements AutoCloseable {
             try {
                 execute(last);
             } catch (SQLException e) {
-                LOG.warn("{} at closing: {}", last, LibraryException.of(e, file).kind());
+                LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
             }
         }
-        abandon();
+        drop();
+        claim.close();
     }
 }

@@ -46,18 +46,21 @@ final class Driver {
     /**
      * Connects, locks, and looks at whose file it is before anything is written to it.
      *
+     * @param known whether the file is known to be a library even if its header does not say so
      * @throws LibraryException if the file is another program's, newer, locked, damaged, or a setting does not hold
      */
-    static Connection connect(Path file) {
+    static Connection connect(Path file, boolean known) {
+        NativeLibrary.prepare();
         Connection connection = null;
         try {
             SQLiteConfig config = new SQLiteConfig();
             config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
             config.setGetGeneratedKeys(false);
             connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
-            checkVersion(connection);
+            // First of all: without it the very first question makes a file of shared memory, for which a full disk has no room.
             apply(connection, LOCK);
-            Schema.checkOwner(connection, file);
+            checkVersion(connection);
+            Schema.checkOwner(connection, file, known);
             for (Pragma pragma : PRAGMAS) {
                 apply(connection, pragma);
             }

@@ -44,9 +44,22 @@ final class Hashes {
         return digest(before, event);
     }
 
+    /** The hash of what was left of a body when a person was erased from it; bound to the row by its first hash. */
+    static byte[] redaction(byte[] bodyHash, String body) {
+        return digest(bodyHash, utf8(body));
+    }
+
+    static byte[] text(String text) {
+        return digest(utf8(text));
+    }
+
     /** The hash of a row outside the chain: of its canonical JSON. */
     static byte[] row(Object value) {
         return digest(utf8(Json.canonical(value)));
+    }
+
+    static byte[] text(byte[] text) {
+        return digest(text);
     }
 
     private static byte[] digest(byte[]... parts) {

@@ -1,5 +1,7 @@
 package org.pupitre.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -25,23 +27,97 @@ public final class Library implements AutoCloseable {
     private final JournalTable journal;
     private final PeopleTable people;
     private final SideTables sides;
+    private final Witness witness;
+    private final boolean witnessed;
+    private final Optional<Findings> damage;
+    private boolean witnessFails;
+    /** The latest entry that was seen, by which the library is known again after its disk was gone. */
+    private Tip known;
 
-    private Library(Db db, InstantSource clock) {
+    private record Added(List<List<Entry>> entries, Tip tip) {}
+
+    private Library(Db db, InstantSource clock, boolean witnessed, Optional<Findings> damage) {
         SecureRandom random = new SecureRandom();
         this.db = db;
+        this.witness = new Witness(db.file());
+        this.witnessed = witnessed;
+        this.damage = damage;
         this.journal = new JournalTable(db, new Uuid7(clock, random), random);
         this.people = new PeopleTable(db);
         this.sides = new SideTables(db);
+        this.known = db.read(journal::tip);
+        db.recogniseBy(() -> journal.holds(known));
     }
 
     /**
      * Opens a library, or makes one where there is none.
      *
      * @param clock what time stands in the ids of entries
-     * @throws LibraryException if it cannot be opened and written; within 2 s where another program has it open
+     * @throws LibraryException if it cannot be opened and written; within 2 s where another program has it open; of the
+     *     kind DAMAGED, with findings, if anything is missing or altered: see {@link #look}
      */
     public static Library open(Path file, InstantSource clock) {
-        return new Library(Db.open(LibraryFile.prepare(file)), clock);
+        boolean witnessed = file.getFileName() != null && Files.exists(Witness.of(file));
+        Library library = new Library(Opening.whole(file, clock), clock, witnessed, Optional.empty());
+        library.testify(library.known);
+        return library;
+    }
+
+    /**
+     * Opens what can be read of a damaged library, to look at only: the entries up to the first that is missing or altered,
+     * in a copy beside it that goes when this is closed. The damaged file stays as it is.
+     */
+    public static Library look(Path damaged, InstantSource clock) {
+        Path copy = damaged.resolveSibling(damaged.getFileName() + ".readable");
+        try {
+            Transfer.remove(copy);
+        } catch (IOException e) {
+            throw new LibraryException(LibraryException.Kind.READ_ONLY, e, copy);
+        }
+        Findings findings = Opening.examine(damaged, clock, (from, rows, found) -> Transfer.into(copy, from,
+                rows.stream().filter(row -> row.seq() <= found.readable()).toList(), false));
+        return new Library(Opening.whole(copy, clock), clock, true, Optional.of(findings));
+    }
+
+    /** What is missing or altered, in a library that is only looked at. */
+    public Optional<Findings> damage() {
+        return damage;
+    }
+
+    /** Whether a witness was beside the library when it was opened, or no entry in it. */
+    public boolean witnessed() {
+        return witnessed || head() == 0;
+    }
+
+    /** The witness's file, where it could not be written last; everything in the library is saved all the same. */
+    public Optional<Path> failingWitness() {
+        return witnessFails ? Optional.of(witness.file()) : Optional.empty();
+    }
+
+    /** Tells the witness how far the library is written; where that fails, the next entry tries again. */
+    private void testify(Tip tip) {
+        try {
+            if (tip.seq() > 0 && damage.isEmpty()) {
+                witness.write(tip);
+            }
+            witnessFails = false;
+        } catch (IOException e) {
+            witnessFails = true;
+        }
+    }
+
+    private void mustNotOnlyLook() {
+        if (damage.isPresent()) {
+            throw new LibraryException(LibraryException.Kind.LOOKING, null, db.file());
+        }
+    }
+
+    private void writeBeside(Db.Writing writing) {
+        mustNotOnlyLook();
+        db.write(() -> {
+            writing.run();
+            return true;
+        });
     }
 
     /**
@@ -59,8 +135,12 @@ public final class Library implements AutoCloseable {
      * @return the entries of each, in order
      */
     public List<List<Entry>> append(List<Batch> batches) {
+        mustNotOnlyLook();
         try {
-            return db.write(() -> appendAll(batches));
+            Added added = db.write(() -> new Added(appendAll(batches), journal.tip()));
+            known = added.tip();
+            testify(added.tip());
+            return added.entries();
         } catch (LibraryException e) {
             if (e.kind() != LibraryException.Kind.IO) {
                 throw e;
@@ -99,6 +179,7 @@ public final class Library implements AutoCloseable {
         if (found.stream().anyMatch(List::isEmpty)) {
             throw error;
         }
+        testify(db.read(journal::tip));
         return found;
     }
 
@@ -119,7 +200,7 @@ public final class Library implements AutoCloseable {
 
     /** The number of the latest entry, 0 if there is none. */
     public long head() {
-        return db.read(journal::head);
+        return db.read(journal::tip).seq();
     }
 
     public People people() {
@@ -128,10 +209,7 @@ public final class Library implements AutoCloseable {
 
     /** Keeps the answer to a refused command; the first one stays. */
     public void refuse(SessionId session, CommandId command, Instant at, Rejection reason) {
-        db.write(() -> {
-            sides.putRefusal(session, command, at, reason);
-            return true;
-        });
+        writeBeside(() -> sides.putRefusal(session, command, at, reason));
     }
 
     /** The answer to a command that was refused. */
@@ -141,10 +219,7 @@ public final class Library implements AutoCloseable {
 
     /** Keeps the text that is being typed into a field; an empty one is forgotten. */
     public void saveDraft(SessionId session, String field, String text, Instant at) {
-        db.write(() -> {
-            sides.putDraft(session, field, text, at);
-            return true;
-        });
+        writeBeside(() -> sides.putDraft(session, field, text, at));
     }
 
     /** The texts that were being typed, by field. */
@@ -154,10 +229,7 @@ public final class Library implements AutoCloseable {
 
     /** Notes that a session is open at this time. */
     public void alive(SessionId session, Instant at) {
-        db.write(() -> {
-            sides.putAlive(session, at);
-            return true;
-        });
+        writeBeside(() -> sides.putAlive(session, at));
     }
 
     /** When a session was last known to be open. */
@@ -165,9 +237,9 @@ public final class Library implements AutoCloseable {
         return db.read(() -> sides.alive(session));
     }
 
-    /** Checks all hashes. */
-    public Verdict verify() {
-        return db.read(() -> new Verdict(Chain.firstBad(db), people.bad()));
+    /** Checks everything again; of a library that is only looked at, what was found when it was opened. */
+    public Findings verify() {
+        return damage.orElseGet(() -> Inspection.of(db, Optional.of(db.read(journal::tip))));
     }
 
     public Path file() {
@@ -178,8 +250,18 @@ public final class Library implements AutoCloseable {
         return db;
     }
 
+    /** Closes the library; a copy made to look at goes. */
     @Override
     public void close() {
+        witness.close();
         db.close();
+        if (damage.isPresent()) {
+            try {
+                Transfer.remove(db.file());
+            } catch (IOException e) {
+                // The next look begins with a new copy.
+                return;
+            }
+        }
     }
 }

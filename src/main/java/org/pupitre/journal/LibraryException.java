@@ -2,6 +2,8 @@ package org.pupitre.journal;
 
 import java.sql.SQLException;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -17,16 +19,28 @@ public final class LibraryException extends RuntimeException {
         IO,
         /** The disk failed while writing and since: nobody knows what is on it. The same command can be sent again. */
         UNSURE,
+        /** The file is no longer under its path: moved, removed, or its disk is gone. Argument: the file. */
+        VANISHED,
         /** Another program has the library open. */
         LOCKED,
         /** The file or its folder may not be written. */
         READ_ONLY,
+        /** The folder, often a stick or another disk, is not there. Argument: the file. */
+        GONE,
+        /** The folder is copied by a cloud service while it is written. Arguments: the file, the usual place. */
+        CLOUD,
+        /** The folder lies on another computer. Arguments: the file, the usual place. */
+        NETWORK,
         /** The file is something else. Argument: the file. */
         NOT_A_LIBRARY,
         /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
         NEWER,
-        /** The file is damaged. Argument: the file. */
+        /** The file is damaged; {@link #findings()} tell how. Argument: the file. */
         DAMAGED,
+        /** The file is gone though its witness is there. Arguments: the file, how many entries it had. */
+        MISSING,
+        /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
+        LOOKING,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
         /** The database cannot be used as promised. Argument: what differs. */
@@ -41,11 +55,29 @@ public final class LibraryException extends RuntimeException {
 
     private final Kind kind;
     private final transient Object[] arguments;
+    private final transient @Nullable Findings findings;
 
     LibraryException(Kind kind, @Nullable Throwable cause, Object... arguments) {
         super(kind + (arguments.length == 0 ? "" : " " + java.util.List.of(arguments)), cause);
         this.kind = kind;
         this.arguments = arguments.clone();
+        this.findings = null;
+    }
+
+    private LibraryException(Findings findings, Object file) {
+        super(Kind.DAMAGED + " " + findings);
+        this.kind = Kind.DAMAGED;
+        this.arguments = new Object[]{file};
+        this.findings = findings;
+    }
+
+    static LibraryException damaged(Object file, Findings findings) {
+        return new LibraryException(findings, file);
+    }
+
+    /** What a check found, where the library is damaged. */
+    public Optional<Findings> findings() {
+        return Optional.ofNullable(findings);
     }
 
     /** The exception for what the driver threw; the file is the argument where a sentence needs one. */
@@ -67,17 +99,32 @@ public final class LibraryException extends RuntimeException {
         return kind;
     }
 
+    /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
+    public boolean ofTheDisk() {
+        return switch (kind) {
+            case FULL, IO, UNSURE, VANISHED, LOCKED, READ_ONLY, DAMAGED -> true;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, GONE, CLOUD, NETWORK, BAD_PATH, UNSAFE, UNKNOWN_ENTRY,
+                    BAD_ENTRY, OTHER -> false;
+        };
+    }
+
     /** The key of the sentence that says it. */
     public String key() {
         return switch (kind) {
             case FULL -> "library.problem.FULL";
             case IO -> "library.problem.IO";
             case UNSURE -> "library.problem.UNSURE";
+            case VANISHED -> "library.problem.VANISHED";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
+            case GONE -> "library.problem.GONE";
+            case CLOUD -> "library.problem.CLOUD";
+            case NETWORK -> "library.problem.NETWORK";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
             case NEWER -> "library.problem.NEWER";
             case DAMAGED -> "library.problem.DAMAGED";
+            case MISSING -> "library.problem.MISSING";
+            case LOOKING -> "library.problem.LOOKING";
             case BAD_PATH -> "library.problem.BAD_PATH";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";

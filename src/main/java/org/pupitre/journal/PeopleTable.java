@@ -1,6 +1,5 @@
 package org.pupitre.journal;
 
-import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,21 +53,12 @@ final class PeopleTable {
         return People.NOBODY.with(people);
     }
 
-    /** The persons whose row was altered from outside. */
-    List<PersonId> bad() throws SQLException {
-        List<PersonId> bad = new ArrayList<>();
-        try (ResultSet rows = db.prepared(ALL).executeQuery()) {
-            while (rows.next()) {
-                Person person = person(rows);
-                if (!MessageDigest.isEqual(Hashes.row(person), rows.getBytes(7))) {
-                    bad.add(person.id());
-                }
-            }
-        }
-        return bad;
-    }
-
-    private static Person person(ResultSet row) throws SQLException {
+    /**
+     * The person of a row.
+     *
+     * @throws IllegalArgumentException if no person can be of such a row
+     */
+    static Person person(ResultSet row) throws SQLException {
         @Nullable String group = row.getString(5);
         @Nullable String language = row.getString(6);
         return new Person(new PersonId(row.getString(1)),

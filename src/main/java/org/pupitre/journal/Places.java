@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where the library lies when nobody says otherwise: in the application's own data folder, as each system has it. */
+/** Where library and logs lie when nobody says otherwise: in the application's own folders, as each system has them. */
 public final class Places {
     private static final String FILE = "library.pupitre";
 
@@ -36,6 +36,25 @@ public final class Places {
         }
         Path data = folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
         return data.resolve("pupitre").resolve(FILE);
+    }
+
+    /** Where this user's logs lie on this machine. */
+    public static Path logs() {
+        return logs(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+    }
+
+    /** The logs' folder on a system; of the environment {@code XDG_STATE_HOME} and {@code LOCALAPPDATA} count. */
+    static Path logs(String system, Path home, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Logs").resolve("Pupitre");
+        }
+        if (name.startsWith("windows")) {
+            Path local = folder(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
+            return local.resolve("Pupitre").resolve("log");
+        }
+        Path state = folder(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state"));
+        return state.resolve("pupitre").resolve("log");
     }
 
     private static Path folder(@Nullable String named, Path otherwise) {

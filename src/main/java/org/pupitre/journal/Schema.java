@@ -9,9 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.sqlite.JDBC;
+
 /** The tables, made by numbered scripts; {@code user_version} is the number of the last one that ran. */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("001-journal.sql");
+    private static final List<String> SCRIPTS = List.of("001-journal.sql", "002-proof.sql");
+    private static final String TEXT =
+            "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || sql, x'0a')"
+                    + " FROM (SELECT * FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name)";
 
     private Schema() {}
 
@@ -20,13 +25,22 @@ final class Schema {
         return SCRIPTS.size();
     }
 
-    /** Looks, without writing, whether the file is empty or a library that this program may write. */
-    static void checkOwner(Connection connection, Path file) throws SQLException {
+    /** The version a file says it has; 0 where nothing is in it yet. */
+    static int version(Connection connection) throws SQLException {
+        return Integer.parseInt(Driver.query(connection, "PRAGMA user_version"));
+    }
+
+    /**
+     * Looks, without writing, whether the file is empty or a library that this program may write.
+     *
+     * @param known whether it is known to be a library, whatever its header says
+     */
+    static void checkOwner(Connection connection, Path file, boolean known) throws SQLException {
         boolean empty = Driver.query(connection, "SELECT count(*) FROM sqlite_schema").equals("0");
         int application = Integer.parseInt(Driver.query(connection, "PRAGMA application_id"));
-        int version = Integer.parseInt(Driver.query(connection, "PRAGMA user_version"));
+        int version = version(connection);
         boolean fresh = empty && application == 0 && version == 0;
-        if (!fresh && application != Driver.APPLICATION_ID) {
+        if (!fresh && !known && application != Driver.APPLICATION_ID) {
             throw new LibraryException(LibraryException.Kind.NOT_A_LIBRARY, null, file);
         }
         if (version > newest()) {
@@ -34,25 +48,39 @@ final class Schema {
         }
     }
 
-    /** Checks the file as a whole, then runs the scripts that it has not seen, all in one transaction. */
-    static void bringUpToDate(Connection connection, Path file) throws SQLException {
-        String answer = Driver.query(connection, "PRAGMA integrity_check");
-        if (!answer.equals("ok")) {
-            throw new LibraryException(LibraryException.Kind.DAMAGED, null, file);
+    /** Whether the file's pages, indexes and tables are as SQLite and the scripts made them. */
+    static boolean holds(Connection connection) throws SQLException {
+        return Driver.query(connection, "PRAGMA integrity_check").equals("ok")
+                && Driver.query(connection, TEXT).equals(made(version(connection)));
+    }
+
+    /** What the scripts make, in the words of SQLite itself. */
+    private static String made(int version) throws SQLException {
+        try (Connection memory = JDBC.createConnection("jdbc:sqlite::memory:", new java.util.Properties())) {
+            run(memory, 0, version);
+            return Driver.query(memory, TEXT);
         }
-        int version = Integer.parseInt(Driver.query(connection, "PRAGMA user_version"));
+    }
+
+    /** Runs the scripts that the file has not seen, all in one transaction. */
+    static void bringUpToDate(Connection connection) throws SQLException {
+        int version = version(connection);
         if (version == newest()) {
             return;
         }
         Driver.execute(connection, "BEGIN IMMEDIATE");
-        for (int next = version; next < newest(); next++) {
+        run(connection, version, newest());
+        Driver.execute(connection, "PRAGMA application_id = " + Driver.APPLICATION_ID);
+        Driver.execute(connection, "PRAGMA user_version = " + newest());
+        Driver.execute(connection, "COMMIT");
+    }
+
+    private static void run(Connection connection, int from, int to) throws SQLException {
+        for (int next = from; next < to; next++) {
             for (String statement : statements(SCRIPTS.get(next))) {
                 Driver.execute(connection, statement);
             }
         }
-        Driver.execute(connection, "PRAGMA application_id = " + Driver.APPLICATION_ID);
-        Driver.execute(connection, "PRAGMA user_version = " + newest());
-        Driver.execute(connection, "COMMIT");
     }
 
     /** The statements of a script, which stand apart by an empty line. */

@@ -15,16 +15,16 @@ import org.pupitre.journal.json.JsonProblem;
 
 /** What stands beside the journal: answers to refused commands, drafts, signs of life. */
 final class SideTables {
-    private static final String PUT_REFUSAL = "INSERT INTO refusal (session, command_id, at, kind, body)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (session, command_id) DO NOTHING";
+    private static final String PUT_REFUSAL = "INSERT INTO refusal (session, command_id, at, kind, body, row_hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (session, command_id) DO NOTHING";
     private static final String REFUSAL = "SELECT kind, body FROM refusal WHERE session = ? AND command_id = ?";
     private static final String PUT_DRAFT = "INSERT INTO draft (session, field, text, at, row_hash)"
             + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (session, field)"
             + " DO UPDATE SET text = excluded.text, at = excluded.at, row_hash = excluded.row_hash";
     private static final String DROP_DRAFT = "DELETE FROM draft WHERE session = ? AND field = ?";
     private static final String DRAFTS = "SELECT field, text FROM draft WHERE session = ?";
-    private static final String PUT_ALIVE = "INSERT INTO alive (session, at) VALUES (?, ?)"
-            + " ON CONFLICT (session) DO UPDATE SET at = excluded.at";
+    private static final String PUT_ALIVE = "INSERT INTO alive (session, at, row_hash) VALUES (?, ?, ?)"
+            + " ON CONFLICT (session) DO UPDATE SET at = excluded.at, row_hash = excluded.row_hash";
     private static final String ALIVE = "SELECT at FROM alive WHERE session = ?";
 
     private final Db db;
@@ -40,6 +40,8 @@ final class SideTables {
         put.setString(3, at.toString());
         put.setString(4, Codec.kind(reason));
         put.setString(5, Codec.body(reason));
+        put.setBytes(6, Hashes.row(List.of(session.value(), command.value(), at.toString(), Codec.kind(reason),
+                Codec.body(reason))));
         put.executeUpdate();
     }
 
@@ -88,6 +90,7 @@ final class SideTables {
         PreparedStatement put = db.prepared(PUT_ALIVE);
         put.setString(1, session.value());
         put.setString(2, at.toString());
+        put.setBytes(3, Hashes.row(List.of(session.value(), at.toString())));
         put.executeUpdate();
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
@@ -24,34 +26,72 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
+import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.Uuid7;
-import org.pupitre.journal.Verdict;
 
 /** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
 public final class LibraryDesk implements AutoCloseable {
     private static final String ORGANISER = "organiser";
+    private static final long RETRY_SECONDS = 2;
 
     private final LoopThread thread = new LoopThread("pupitre-loop");
     private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Notices notices = new Notices();
     private final Library library;
+    private final Writer writer;
+    private final SpaceWatch space;
     private final String device;
     private final LongSupplier nanos;
     private final Uuid7 ids;
 
-    private LibraryDesk(Path file, String device, InstantSource clock, LongSupplier nanos) {
+    private LibraryDesk(Supplier<Library> opening, String device, InstantSource clock, LongSupplier nanos,
+            List<Path> secondPlaces) {
         this.device = device;
         this.nanos = nanos;
         this.ids = new Uuid7(clock, new SecureRandom());
         try {
-            this.library = thread.call(() -> Library.open(file, clock));
+            this.library = thread.call(opening);
+            this.writer = thread.call(() -> writer(secondPlaces));
         } catch (LibraryException e) {
             thread.close();
             throw e;
         }
+        if (!thread.call(library::witnessed)) {
+            notices.raise(Notice.Kind.WITNESS_MISSING);
+        }
+        var _ = thread.every(RETRY_SECONDS, writer::tick);
+        this.space = new SpaceWatch(library.file(), notices);
+    }
+
+    /** What an earlier run set aside is taken in before any session is made of its entries. */
+    private Writer writer(List<Path> secondPlaces) {
+        SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
+        Aside aside = new Aside(place);
+        Writer made = new Writer(library, aside, new Alarm(notices, library.file()), this::caughtUp);
+        if (place != null) {
+            Leftovers.find(place, library, aside, notices);
+            made.catchUp();
+            aside.putAwayIfEmpty();
+        }
+        return made;
+    }
+
+    private void caughtUp(Batch batch) {
+        SessionLoop loop = open.get(batch.session());
+        if (loop != null) {
+            loop.caughtUp(batch);
+        }
+    }
+
+    /** Tells whether the witness can be written; on the loop's thread. */
+    void watchWitness() {
+        library.failingWitness().ifPresentOrElse(
+                file -> notices.raise(Notice.Kind.WITNESS_NOT_WRITTEN, file.toString()),
+                () -> notices.lower(Notice.Kind.WITNESS_NOT_WRITTEN));
     }
 
     /**
@@ -63,17 +103,45 @@ public final class LibraryDesk implements AutoCloseable {
      * @throws LibraryException if it cannot be opened and written
      */
     public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos) {
-        return new LibraryDesk(file, device, clock, nanos);
+        return open(file, device, clock, nanos, List.of());
+    }
+
+    /**
+     * Opens a library that has a second place for what it cannot take.
+     *
+     * @param secondPlaces folders for an emergency journal, in the order in which they are tried; of these only such on
+     *                     another disk are used
+     * @throws LibraryException if it cannot be opened and written
+     */
+    public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos,
+            List<Path> secondPlaces) {
+        return new LibraryDesk(() -> Library.open(file, clock), device, clock, nanos, secondPlaces);
+    }
+
+    /**
+     * Opens what can be read of a damaged library, to look at only: whatever is sent to it is refused by the disk.
+     *
+     * @throws LibraryException if not even that can be done
+     */
+    public static LibraryDesk look(Path damaged, String device, InstantSource clock, LongSupplier nanos) {
+        return new LibraryDesk(() -> Library.look(damaged, clock), device, clock, nanos, List.of());
+    }
+
+    /** What is missing or altered, in a library that is only looked at. */
+    public Optional<Findings> damage() {
+        return thread.call(library::damage);
     }
 
     /** The sessions that have a plan, in the order they were planned. */
     public List<SessionSummary> sessions() {
-        return thread.call(() -> library.sessions().stream().map(this::summary).flatMap(Optional::stream).toList());
+        return thread.call(() -> Stream
+                .concat(library.sessions().stream(), writer.aside().waiting().stream().map(Batch::session)).distinct()
+                .map(this::summary).flatMap(Optional::stream).toList());
     }
 
     private Optional<SessionSummary> summary(SessionId id) {
         SessionLoop loop = open.get(id);
-        SessionState state = loop == null ? Recovery.fold(library, id).state() : loop.state();
+        SessionState state = loop == null ? fold(id).state() : loop.state();
         return SessionSummary.of(state, library.lastAlive(id).orElse(null));
     }
 
@@ -83,21 +151,33 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     public People people() {
-        return thread.call(library::people);
+        return thread.call(this::allPeople);
     }
 
-    /** The entries of a session, in order. */
+    private People allPeople() {
+        People all = library.people();
+        for (Batch batch : writer.aside().waiting()) {
+            all = all.with(batch.people());
+        }
+        return all;
+    }
+
+    private Recovery.Recovered fold(SessionId id) {
+        return Recovery.fold(library, id, writer.aside().waiting());
+    }
+
+    /** The entries of a session that are in the library, in order. */
     public List<Entry> entries(SessionId id) {
         return thread.call(() -> library.entries(id));
     }
 
-    /** The session folded anew from its journal, whatever a loop has in memory. */
+    /** The session folded anew from its journal and what waits to come into it, whatever a loop has in memory. */
     public SessionState replay(SessionId id) {
-        return thread.call(() -> Recovery.fold(library, id).state());
+        return thread.call(() -> fold(id).state());
     }
 
-    /** Checks all hashes of the library. */
-    public Verdict verify() {
+    /** Checks everything in the library. */
+    public Findings verify() {
         return thread.call(library::verify);
     }
 
@@ -116,7 +196,7 @@ public final class LibraryDesk implements AutoCloseable {
             if (open.containsKey(id)) {
                 return new Resumption.Nothing();
             }
-            Recovery.Recovered found = Recovery.fold(library, id);
+            Recovery.Recovered found = fold(id);
             return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
         });
     }
@@ -131,7 +211,7 @@ public final class LibraryDesk implements AutoCloseable {
      * @throws LibraryException if its entries cannot be read
      */
     public SessionClock clockFor(SessionId id, InstantSource wall) {
-        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, Recovery.fold(library, id))));
+        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, fold(id))));
     }
 
     /**
@@ -142,7 +222,8 @@ public final class LibraryDesk implements AutoCloseable {
      */
     public SessionLoop open(SessionId id, InstantSource clock) {
         return thread
-                .call(() -> open.computeIfAbsent(id, key -> new SessionLoop(this, library, thread, key, clock)));
+                .call(() -> open.computeIfAbsent(id,
+                        key -> new SessionLoop(this, library, writer, thread, key, clock)));
     }
 
     /**
@@ -156,6 +237,10 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     private Optional<Rejection> planAll(Map<SessionId, PlanSession> sessions, Instant at) {
+        LibraryException waits = writer.catchUp();
+        if (waits != null) {
+            throw waits;
+        }
         List<Batch> batches = new ArrayList<>();
         People people = library.people();
         for (var entry : sessions.entrySet()) {
@@ -163,7 +248,7 @@ public final class LibraryDesk implements AutoCloseable {
             if (open.containsKey(id)) {
                 return Optional.of(new Rejection.IdInUse(id.value()));
             }
-            Recovery.Recovered before = Recovery.fold(library, id);
+            Recovery.Recovered before = fold(id);
             SessionState state = before.state().withPeople(people);
             Instant when = Times.later(at, before.latest());
             switch (Decider.decide(state, entry.getValue(), when)) {
@@ -222,6 +307,8 @@ public final class LibraryDesk implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             List<SessionLoop> loops = thread.call(() -> List.copyOf(open.values()));
             loops.forEach(SessionLoop::close);
+            space.close();
+            thread.run(writer::close);
             thread.run(library::close);
             thread.close();
         }

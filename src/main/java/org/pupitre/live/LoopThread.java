@@ -11,9 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one thread that touches the library. Work is done in the order it comes, never inside other work. */
 final class LoopThread implements Executor, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LoopThread.class);
     private static final long CLOSE_SECONDS = 10;
 
     private final ScheduledExecutorService executor;
@@ -36,7 +39,18 @@ final class LoopThread implements Executor, AutoCloseable {
      */
     @Override
     public void execute(Runnable work) {
-        executor.execute(work);
+        executor.execute(heard(work));
+    }
+
+    /** The executor would keep an exception to itself. */
+    private static Runnable heard(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("work beside a session failed", e);
+            }
+        };
     }
 
     /** Does the work on this thread and waits for it; at once where this already is the thread. */
@@ -64,7 +78,7 @@ final class LoopThread implements Executor, AutoCloseable {
 
     /** Does the work after so many seconds, and again each time as many have passed. */
     ScheduledFuture<?> every(long seconds, Runnable work) {
-        return executor.scheduleAtFixedRate(work, seconds, seconds, TimeUnit.SECONDS);
+        return executor.scheduleAtFixedRate(heard(work), seconds, seconds, TimeUnit.SECONDS);
     }
 
     /** Finishes the work that waits, takes no more. */

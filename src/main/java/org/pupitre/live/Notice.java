@@ -49,7 +49,25 @@ public record Notice(Kind kind, List<String> arguments) {
         /** There was no witness beside the library, so entries missing at its end would not have been noticed. */
         WITNESS_MISSING,
         /** The witness could not be written; argument: its file. */
-        WITNESS_NOT_WRITTEN;
+        WITNESS_NOT_WRITTEN,
+        /** The library's disk is full, and nothing waits yet; argument: the library. */
+        LIBRARY_FULL(Weight.DANGER),
+        /** The library is no longer under its path, and nothing waits yet; argument: the library. */
+        LIBRARY_VANISHED(Weight.DANGER),
+        /** The library cannot be written for another reason, and nothing waits yet; argument: the library. */
+        LIBRARY_FAILING(Weight.DANGER),
+        /** Entries stand in an emergency journal, the library's disk being full; arguments: how many, file, library. */
+        ASIDE_FULL(Weight.DANGER),
+        /** The same, the library being no longer under its path. */
+        ASIDE_VANISHED(Weight.DANGER),
+        /** The same, for another reason. */
+        ASIDE_FAILING(Weight.DANGER),
+        /** Entries that had been set aside are in the library now; arguments: how many, library. Stands for a minute. */
+        CAUGHT_UP(Weight.NEWS),
+        /** An emergency journal has bad lines and is kept; arguments: file, numbers of the lines or ids of commands. */
+        ASIDE_FAULTY,
+        /** Little space is left on the library's disk; arguments: megabytes, library. */
+        SPACE_LOW;
 
         private final Weight weight;
 

@@ -78,7 +78,7 @@ public final class StateFeed {
         try {
             listener.accept(state);
         } catch (RuntimeException e) {
-            LOG.error("a listener failed: {}", Trace.of(e));
+            LOG.error("a listener failed", e);
         }
     }
 }

@@ -64,7 +64,7 @@ public final class Ticker implements AutoCloseable {
             tick.run();
         } catch (RuntimeException e) {
             if (!failed) {
-                LOG.error("a tick failed: {}", Trace.of(e));
+                LOG.error("a tick failed", e);
                 failed = true;
             }
         }

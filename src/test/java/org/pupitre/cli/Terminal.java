@@ -51,7 +51,7 @@ final class Terminal {
         return new Services((file, sample, language) -> {
             consoles.add(file.getFileName() + " " + sample + " " + language.getLanguage());
             return 0;
-        }, Terminal::album, () -> now, nanos, library, "test");
+        }, Terminal::album, () -> now, nanos, library, "test", List.of());
     }
 
     private static Photographer.Album album(SessionLoop session, InstantSource time, Path folder, Locale language) {

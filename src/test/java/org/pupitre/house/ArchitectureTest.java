@@ -38,6 +38,8 @@ class ArchitectureTest {
             Map.entry("journal knows its rooms", "JournalKnowingLive"),
             Map.entry("live knows its rooms", "LiveKnowingRoot"),
             Map.entry("text knows its rooms", "TextKnowingValue"),
+            Map.entry("failure knows its rooms", "FailureKnowingText"),
+            Map.entry("only failure knows the logger", "LiveLoggingItself"),
             Map.entry("exchange knows its rooms", "ExchangeKnowingJournal"),
             Map.entry("publishing knows its rooms", "PublishingKnowingExchange"),
             Map.entry("cli knows its rooms", "CliKnowingScreen"),

@@ -70,6 +70,9 @@ final class HouseRules {
         rules.put("only publishing serves HTTP", noClasses().that().resideOutsideOfPackage(root + ".publishing..")
                 .should().dependOnClassesThat(resideInAnyPackage("com.sun.net.httpserver..", "java.net.http.."))
                 .because("what leaves the machine has passed the allow-list"));
+        rules.put("only failure knows the logger", noClasses().that().resideOutsideOfPackage(root + ".failure..")
+                .should().dependOnClassesThat(resideInAnyPackage("ch.qos.logback..", "java.util.logging.."))
+                .because("whatever is logged goes through the one layout that keeps names out"));
         screen(rules);
         rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles()
                 .because("a room that needs another which needs it is one room"));

@@ -33,11 +33,12 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("journal", DOMAIN, false, "the journal writes down what happened and decides nothing"));
         rooms.add(new Room("live", and(DOMAIN, "journal"), false, "the loop serves desks it does not know"));
         rooms.add(new Room("text", List.of(), false, "sentences know nobody"));
+        rooms.add(new Room("failure", List.of(), false, "what went wrong can be told without knowing what was done"));
         rooms.add(new Room("exchange", and(DOMAIN, "live", "text"), false,
                 "formats turn files into commands and states into files, and never see tables"));
         rooms.add(new Room("publishing", and(DOMAIN, "live", "text"), true,
                 "what is published has passed the allow-list, which knows no other way out"));
-        rooms.add(new Room("cli", and(DOMAIN, "journal", "live", "text", "exchange"), false,
+        rooms.add(new Room("cli", and(DOMAIN, "journal", "live", "text", "exchange", "failure"), false,
                 "the command line is thin and has no screen"));
         rooms.add(new Room("ui.kit", and(DOMAIN, "text"), false, "the kit serves desks it does not know"));
         DESKS.forEach(desk -> rooms.add(new Room(desk, and(DOMAIN, "text", "ui.kit"), false,

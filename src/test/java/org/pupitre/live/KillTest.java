@@ -49,7 +49,7 @@ class KillTest {
     private static final int MOST_ANSWERS = 60;
     private static final Duration QUICK = Duration.ofSeconds(1);
     /** Each is accepted after the ones before, again and again. */
-    private static final List<String> CYCLE = List.of(
+    static final List<String> CYCLE = List.of(
             "\"command\":\"StartItem\",\"item\":\"panel\",\"again\":true",
             "\"command\":\"AddToQueue\",\"person\":\"awa\"",
             "\"command\":\"AddToQueue\",\"newPerson\":{\"name\":\"Zoé Petit\",\"language\":\"fr\"}",

@@ -39,6 +39,7 @@ final class KillVictim {
                         "moderator", "victim", InstantSource.system().instant());
                 switch (loop.submit(envelope).join()) {
                     case Outcome.Done done -> out.println(id + " " + done.seq() + " " + clock(done.state()) + " .");
+                    case Outcome.SetAside aside -> out.println(id + " aside " + aside.place());
                     case Outcome.Refused refused -> out.println(id + " refused " + refused.reason());
                     case Outcome.NotSaved unsaved -> out.println(id + " unsaved " + unsaved.cause());
                 }

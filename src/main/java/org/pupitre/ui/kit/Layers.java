@@ -3,7 +3,9 @@ package org.pupitre.ui.kit;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Layers extends StackPane {
     private static final Duration READING_TIME = Duration.seconds(6);
+
+    /** Leaves the status line free. */
+    private static final Insets CORNER = new Insets(0, 24, 52, 24);
 
     private final Pane floating = new Pane();
     private final PauseTransition reading = new PauseTransition(READING_TIME);
@@ -45,6 +50,18 @@ public final class Layers extends StackPane {
     /** Adds a layer of its own between the content and bubbles, such as notices. */
     public void add(Node layer) {
         getChildren().add(1, layer);
+    }
+
+    /** Shows a card in the lower right corner until it is removed with {@link #clear}; the keyboard stays where it is. */
+    public void corner(Region card) {
+        setAlignment(card, Pos.BOTTOM_RIGHT);
+        setMargin(card, CORNER);
+        getChildren().add(card);
+    }
+
+    /** Takes a card away. */
+    public void clear(Region card) {
+        getChildren().remove(card);
     }
 
     /** Shows a sentence beside a node; it goes by itself. */

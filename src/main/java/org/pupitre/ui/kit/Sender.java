@@ -64,6 +64,7 @@ public final class Sender {
                 }
             }
             case Answer.NotSaved a -> say(words.text("common.notSaved", words.cause(a.cause())), near);
+            case Answer.Failed a -> say(words.text("failure.notDone", a.code()), near);
         }
     }
 

@@ -1,0 +1,74 @@
+package org.pupitre.journal;
+
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the journal as it lies on disk, to check it, and to carry it to another library as it is.
+ *
+ * @param fields    id, session, at, actor, device, command_id, kind and version, in this order
+ * @param salt      null once a person was erased from the body
+ * @param redaction the hash of the body since then
+ */
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared as a whole
+record Row(long seq, String[] fields, String body, byte @Nullable [] salt, byte[] bodyHash, byte[] chain,
+        byte @Nullable [] redaction) {
+    private static final int FIELDS = 8;
+    private static final int BODY = FIELDS + 2;
+
+    /** The columns, in the order in which {@link #read} expects them. */
+    static String columns(int schema) {
+        return "seq, id, session, at, actor, device, command_id, kind, version, body, salt, body_hash, chain, "
+                + (schema < 2 ? "NULL" : "redaction");
+    }
+
+    static Row read(ResultSet row) throws SQLException {
+        String[] fields = new String[FIELDS];
+        for (int i = 0; i < FIELDS; i++) {
+            fields[i] = text(row.getString(i + 2));
+        }
+        return new Row(row.getLong(1), fields, text(row.getString(BODY)), row.getBytes(BODY + 1),
+                bytes(row.getBytes(BODY + 2)), bytes(row.getBytes(BODY + 3)), row.getBytes(BODY + 4));
+    }
+
+    String id() {
+        return fields[0];
+    }
+
+    String session() {
+        return fields[1];
+    }
+
+    String kind() {
+        return fields[6];
+    }
+
+    /** Whether the body is the one that was written, or what was left of it when a person was erased. */
+    boolean bodyHolds() {
+        byte[] salted = salt;
+        return salted == null
+                ? MessageDigest.isEqual(Hashes.redaction(bodyHash, body), redaction)
+                : redaction == null && MessageDigest.isEqual(Hashes.body(salted, body), bodyHash);
+    }
+
+    /** What the chain must be after this row, by the one before it. */
+    byte[] chainAfter(byte[] before) {
+        return Hashes.chain(before, Hashes.event(bodyHash, fields));
+    }
+
+    /** Whether it was written after a row with this chain. */
+    boolean follows(byte[] before) {
+        return MessageDigest.isEqual(chainAfter(before), chain);
+    }
+
+    private static String text(@Nullable String column) {
+        return column == null ? "" : column;
+    }
+
+    private static byte[] bytes(byte @Nullable [] column) {
+        return column == null ? new byte[0] : column;
+    }
+}

@@ -1,0 +1,111 @@
+package org.pupitre.journal;
+
+import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.PersonId;
+
+/**
+ * The rows beside the journal, as they lie on disk: each carries a hash of its own in its last column, so that each can
+ * be checked, and carried to another library, without knowing what it means.
+ */
+final class SideRows {
+    private static final Table PEOPLE = new Table("people", 6, 1);
+    private static final List<Table> TABLES = List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2),
+            new Table("alive", 2, 2), new Table("erased", 2, 2), new Table("exported", 3, 2));
+
+    /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
+    private record Table(String name, int columns, int since) {}
+
+    /**
+     * What a check of all rows found.
+     *
+     * @param people persons whose row was altered
+     * @param others how many other rows were altered
+     * @param broken whether a table could not be read to its end
+     */
+    record Check(List<PersonId> people, int others, boolean broken) {}
+
+    private SideRows() {}
+
+    /** Checks all rows. */
+    static Check check(Db db, int schema) {
+        List<PersonId> people = new ArrayList<>();
+        int others = 0;
+        boolean broken = false;
+        for (Table table : TABLES) {
+            List<String> bad = new ArrayList<>();
+            broken |= !read(db, table, schema, (values, holds) -> {
+                if (!holds) {
+                    bad.add(String.valueOf(values[0]));
+                }
+            });
+            if (table.equals(PEOPLE)) {
+                bad.stream().filter(id -> !id.isBlank()).map(PersonId::new).forEach(people::add);
+                others += (int) bad.stream().filter(String::isBlank).count();
+            } else {
+                others += bad.size();
+            }
+        }
+        return new Check(people, others, broken);
+    }
+
+    /** Puts every row that holds into another library, in whose transaction this is called. */
+    static void copy(Db from, int schema, Db to) throws SQLException {
+        for (Table table : TABLES) {
+            List<Object[]> rows = new ArrayList<>();
+            read(from, table, schema, (values, holds) -> {
+                if (holds) {
+                    rows.add(values);
+                }
+            });
+            String marks = "?" + ", ?".repeat(table.columns);
+            PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
+            for (Object[] values : rows) {
+                for (int i = 0; i < values.length; i++) {
+                    put.setObject(i + 1, values[i]);
+                }
+                put.executeUpdate();
+            }
+        }
+    }
+
+    /** Reads a table as far as it can be read; returns whether that was to its end. */
+    private static boolean read(Db db, Table table, int schema, BiConsumer<@Nullable Object[], Boolean> each) {
+        if (schema < table.since) {
+            return true;
+        }
+        try (PreparedStatement all = db.fresh("SELECT * FROM " + table.name); ResultSet row = all.executeQuery()) {
+            while (row.next()) {
+                @Nullable Object[] values = new Object[table.columns + 1];
+                for (int i = 0; i < table.columns; i++) {
+                    values[i] = row.getString(i + 1);
+                }
+                byte[] hash = row.getBytes(table.columns + 1);
+                values[table.columns] = hash;
+                each.accept(values, MessageDigest.isEqual(hash(table, row, values), hash));
+            }
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static byte @Nullable [] hash(Table table, ResultSet row, @Nullable Object[] values) throws SQLException {
+        try {
+            return table.equals(PEOPLE)
+                    ? Hashes.row(PeopleTable.person(row))
+                    : Hashes.row(Arrays.asList(values).subList(0, table.columns));
+        } catch (IllegalArgumentException e) {
+            // What no value of the domain can be was altered.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file beside the library that says how far it was written: after each commit a line with the number and the chain
+ * of the last entry is added and synced. Since it is written second, it may lag behind the library by what a crash cut
+ * off, and is never ahead of it; a library that is behind its witness has lost entries.
+ */
+final class Witness implements AutoCloseable {
+    /** Beyond this the lines before the last are dropped. */
+    private static final int MOST_LINES = 4096;
+    private static final int CHECK_DIGITS = 8;
+
+    private final Path file;
+    private @Nullable FileChannel channel;
+    private int lines;
+
+    Witness(Path library) {
+        this.file = of(library);
+    }
+
+    /** Where the witness of a library lies. */
+    static Path of(Path library) {
+        return library.resolveSibling(library.getFileName() + ".witness");
+    }
+
+    /**
+     * The last mark that can be read; a line that was cut off or altered is passed over. Empty if there is none.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    static Optional<Tip> read(Path library) throws IOException {
+        Path file = of(library);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split("\n", -1));
+        // What stands behind the last line break was cut off.
+        return lines.subList(0, lines.size() - 1).reversed().stream().map(Witness::mark).flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Tip> mark(String line) {
+        String[] parts = line.split(" ", -1);
+        if (parts.length != 3 || !parts[0].matches("[0-9]{1,18}") || !check(parts[0] + " " + parts[1])
+                .equals(parts[2])) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tip(Long.parseLong(parts[0]), parts[1]));
+    }
+
+    private static String line(Tip mark) {
+        String content = mark.seq() + " " + mark.chain();
+        return content + " " + check(content) + "\n";
+    }
+
+    private static String check(String content) {
+        return HexFormat.of().formatHex(Hashes.text(content)).substring(0, CHECK_DIGITS);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Adds a mark; it is on disk when this returns. */
+    void write(Tip mark) throws IOException {
+        FileChannel open = channel;
+        if (open == null || lines >= MOST_LINES || !Files.exists(file)) {
+            begin(mark);
+            return;
+        }
+        ByteBuffer line = ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            while (line.hasRemaining()) {
+                open.write(line);
+            }
+            open.force(false);
+            lines++;
+        } catch (IOException e) {
+            // Half a line may stand there now; the next mark begins a new file.
+            close();
+            throw e;
+        }
+    }
+
+    /** Begins the file anew with one mark, in the place of the old one. */
+    void begin(Tip mark) throws IOException {
+        close();
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
+        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1)));
+            out.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        LibraryFile.syncFolder(file);
+        channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        lines = 1;
+    }
+
+    @Override
+    public void close() {
+        FileChannel open = channel;
+        channel = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                // Every mark was synced when it was written.
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.pupitre.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.proof.Call;
+import org.pupitre.proof.Disk;
+import org.pupitre.proof.Fault;
+import org.pupitre.proof.Strace;
+
+/**
+ * The power goes (reliability, R2): the system calls of a session are recorded, and at random instants the disk is built
+ * again as it may be found, the writes that were not synced dropped, kept in part, or torn. Nothing acknowledged is lost and
+ * nothing is damaged; with commits that do not wait for the disk the same test sees losses. {@code -Dpower.images} sets
+ * how many, {@code -Dpower.seed} repeats a run.
+ */
+class PowerLossTest {
+    private static final int IMAGES = 600;
+    private static final int MANY_IMAGES = 10_000;
+    private static final int IMAGES_THAT_MUST_LOSE = 90;
+    private static final int COMMANDS = 150;
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+    private static final long SEED = Long.getLong("power.seed", System.nanoTime());
+
+    @TempDir Path folder;
+    private Path home;
+    private Path library;
+    private Disk disk;
+
+    @BeforeEach
+    void makeTheLibrary() throws Exception {
+        String obstacle = Strace.obstacle();
+        assumeTrue(obstacle.isEmpty(), "not run: " + obstacle);
+        home = Files.createDirectory(folder.resolve("home")).toRealPath();
+        library = home.resolve("library.pupitre");
+        try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
+            assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now())).isEmpty();
+        }
+        disk = new Disk(home);
+    }
+
+    @Test
+    void nothingAcknowledgedIsLost() throws Exception {
+        assertThat(losses("FULL", IMAGES)).as("with -Dpower.seed=" + SEED).isEmpty();
+    }
+
+    @Test
+    @Tag("nightly")
+    void nothingAcknowledgedIsLostInManyImages() throws Exception {
+        assertThat(losses("FULL", MANY_IMAGES)).as("with -Dpower.seed=" + SEED).isEmpty();
+    }
+
+    @Test
+    void withoutWaitingForTheDiskLossesAreSeen() throws Exception {
+        assertThat(losses("NORMAL", IMAGES_THAT_MUST_LOSE)).as("with -Dpower.seed=" + SEED)
+                .hasSizeGreaterThan(IMAGES_THAT_MUST_LOSE / 3);
+    }
+
+    /** Records a session, cuts the power so many times, and says what was lost each time something was. */
+    private List<String> losses(String synchronous, int usually) throws Exception {
+        int images = Integer.getInteger("power.images", usually);
+        List<Call> calls = new ArrayList<>(record(synchronous, 0, "halt"));
+        calls.addAll(record(synchronous, COMMANDS, "close"));
+        calls.removeIf(call -> !(disk.concerns(call) || call instanceof Call.Said));
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        int[] cuts = random.ints(images, 0, calls.size()).sorted().toArray();
+        PowerPromises promises = new PowerPromises();
+        List<String> losses = new ArrayList<>();
+        long lost = 0;
+        long dangerous = 0;
+        long start = System.nanoTime();
+        for (int done = 0, i = 0; i < images; i++) {
+            for (; done <= cuts[i]; done++) {
+                disk.apply(calls.get(done));
+                promises.note(calls.get(done));
+            }
+            Fault fault = FAULTS.get(i % FAULTS.size());
+            dangerous += disk.unsynced() > 0 ? 1 : 0;
+            PowerPromises.Kept kept = promises.check(image(i, fault, random));
+            lost += kept.lost();
+            if (!kept.why().isEmpty()) {
+                losses.add("after call " + cuts[i] + " of " + calls.size() + ", " + fault + ": " + kept.why());
+            }
+        }
+        System.out.println("PowerLossTest: synchronous=" + synchronous + ", -Dpower.seed=" + SEED + ": " + images
+                + " images of " + calls.size() + " calls, " + dangerous + " with unsynced writes, " + losses.size()
+                + " with losses, " + lost + " acknowledged commands lost, "
+                + (System.nanoTime() - start) / 1_000_000 + " ms");
+        return losses;
+    }
+
+    private Path image(int number, Fault fault, RandomGenerator random) throws IOException {
+        Path image = Files.createDirectory(folder.resolve("image" + number));
+        disk.write(image, fault, random);
+        return image.resolve(library.getFileName());
+    }
+
+    private List<Call> record(String synchronous, int first, String end) throws Exception {
+        List<String> program = List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.tmpdir=" + folder,
+                "-cp", System.getProperty("java.class.path"),
+                PowerVictim.class.getName(), library.toString(), String.valueOf(first), String.valueOf(COMMANDS),
+                synchronous, end);
+        return Strace.record(folder.resolve("calls.txt"), program);
+    }
+}
