@@ -47,6 +47,11 @@ final class Db implements AutoCloseable {
         return new Db(file, Driver.connect(file, known));
     }
 
+    /** Opens a file to read it only: nothing in it or beside it changes. To be closed by {@link #abandon}. */
+    static Db readOnly(Path file) {
+        return new Db(file, Driver.connectToRead(file));
+    }
+
     /** Runs the scripts that the file has not seen. */
     void bringUpToDate() {
         try {

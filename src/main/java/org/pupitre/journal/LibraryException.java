@@ -33,6 +33,8 @@ public final class LibraryException extends RuntimeException {
         MISSING,
         /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
         LOOKING,
+        /** A backup does not hold what was saved. Argument: its file. */
+        BAD_BACKUP,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
         /** The database cannot be used as promised. Argument: what differs. */
@@ -104,6 +106,7 @@ public final class LibraryException extends RuntimeException {
             case DAMAGED -> "library.problem.DAMAGED";
             case MISSING -> "library.problem.MISSING";
             case LOOKING -> "library.problem.LOOKING";
+            case BAD_BACKUP -> "library.problem.BAD_BACKUP";
             case BAD_PATH -> "library.problem.BAD_PATH";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";

@@ -1,0 +1,220 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.pupitre.domain.value.PersonId;
+
+/** What can be had back of a damaged library, from itself and from its backups, and a new library made of it. */
+final class Rescue {
+    private final Path library;
+    private final InstantSource clock;
+    private final Optional<Witness.Mark> mark;
+    private final List<Row> own = new ArrayList<>();
+    private final List<Proof.Source> sources = new ArrayList<>();
+    private final Set<PersonId> peopleLost = new HashSet<>();
+    private final Findings findings;
+    private boolean readable;
+    private Proof.Result found;
+
+    private Rescue(Path library, InstantSource clock) {
+        this.library = library;
+        this.clock = clock;
+        this.mark = mark(library);
+        this.findings = look();
+        this.peopleLost.addAll(findings.alteredPeople());
+        this.found = Proof.of(own, sources, mark);
+    }
+
+    /** Reads the library, and those of its backups that may have what it lacks. */
+    static Rescue of(Path library, List<Backup> newestFirst, InstantSource clock, Progress progress) {
+        Rescue rescue = new Rescue(library, clock);
+        for (int i = 0; i < newestFirst.size() && rescue.lacks(); i++) {
+            progress.at(i, newestFirst.size());
+            rescue.ask(newestFirst.get(i));
+        }
+        progress.at(1);
+        return rescue;
+    }
+
+    private static Optional<Witness.Mark> mark(Path library) {
+        try {
+            return Witness.read(library);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Findings look() {
+        try {
+            return Opening.examine(library, clock, (from, rows, all) -> {
+                own.addAll(rows);
+                readable = true;
+            });
+        } catch (LibraryException e) {
+            if (e.kind() == LibraryException.Kind.MISSING) {
+                return Findings.unreadable(mark.map(Witness.Mark::seq).orElse(0L));
+            }
+            throw e;
+        }
+    }
+
+    private boolean lacks() {
+        return !found.complete() || !peopleLost.isEmpty() || (sources.isEmpty() && besideLost());
+    }
+
+    /** Whether rows beside the journal may be gone without a trace. */
+    private boolean besideLost() {
+        return findings.brokenFile() || findings.alteredSides() > 0;
+    }
+
+    private void ask(Backup backup) {
+        TreeSet<Long> wanted = wanted();
+        boolean newer = wanted.isEmpty() || backup.entries() >= wanted.first();
+        if (!newer && peopleLost.isEmpty() && !sources.isEmpty()) {
+            return;
+        }
+        Map<Long, Row> rows = new HashMap<>();
+        Optional<Set<PersonId>> people = read(backup, row -> {
+            if (wanted.contains(row.seq())) {
+                rows.put(row.seq(), row);
+            }
+        });
+        if (people.isPresent()) {
+            peopleLost.removeAll(people.get());
+            sources.add(new Proof.Source(backup, rows));
+            found = Proof.of(own, sources, mark);
+        }
+    }
+
+    /** What is lost so far, and what follows a hole: nothing proves of such a row that its header is the one written. */
+    private TreeSet<Long> wanted() {
+        TreeSet<Long> wanted = new TreeSet<>();
+        for (List<SeqRange> ranges : List.of(findings.lost(), found.lost())) {
+            for (SeqRange range : ranges) {
+                for (long seq = range.first(); seq <= range.last() + 1; seq++) {
+                    wanted.add(seq);
+                }
+            }
+        }
+        return wanted;
+    }
+
+    /** Who is in a backup that is whole; empty if it is not. */
+    private static Optional<Set<PersonId>> read(Backup backup, java.util.function.Consumer<Row> rows) {
+        try {
+            Db db = Db.readOnly(backup.file());
+            try {
+                return Inspection.of(db, Optional.empty(), rows).ok()
+                        ? Optional.of(SideRows.people(db))
+                        : Optional.empty();
+            } finally {
+                db.abandon();
+            }
+        } catch (LibraryException e) {
+            return Optional.empty();
+        }
+    }
+
+    Proof.Result found() {
+        return found;
+    }
+
+    Offer offer(List<Backup> backups) {
+        List<Row> upToTheFirst = found.readable();
+        return new Offer(findings, found.complete() && peopleLost.isEmpty(),
+                sources.stream().map(Proof.Source::backup).filter(this::helped).toList(), found.lost(),
+                List.copyOf(peopleLost), upToTheFirst.isEmpty() ? 0 : upToTheFirst.getLast().seq(),
+                found.rows().size(), backups);
+    }
+
+    private boolean helped(Backup backup) {
+        return found.used().contains(backup) || (!findings.alteredPeople().isEmpty() && found.complete());
+    }
+
+    /** The numbers of entries that were written and are not among these. */
+    List<SeqRange> numbersWithout(List<Row> rows) {
+        long last = Math.max(mark.map(Witness.Mark::seq).orElse(0L), own.isEmpty() ? 0 : own.getLast().seq());
+        TreeSet<Long> without = new TreeSet<>();
+        for (long seq = rows.isEmpty() ? 1 : rows.getLast().seq() + 1; seq <= last; seq++) {
+            without.add(seq);
+        }
+        return SeqRange.of(without);
+    }
+
+    /** Makes a library of rows and of all that stands beside the journal, and reads it again. */
+    Optional<Witness.Mark> build(Path made, List<Row> rows, boolean renumbered) {
+        if (readable) {
+            Opening.examine(library, clock, (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
+                SideRows.copy(from, from.schema(), to);
+                fill(to);
+            }));
+        } else {
+            Transfer.into(made, rows, renumbered, this::fill);
+        }
+        Db db = Db.open(made, true);
+        try {
+            Content content = whole(db, made);
+            if (content.entries() != rows.size()) {
+                throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, made);
+            }
+            return content.head();
+        } finally {
+            db.close();
+        }
+    }
+
+    private void fill(Db to) throws SQLException {
+        for (Proof.Source source : sources) {
+            Db from = Db.readOnly(source.backup().file());
+            try {
+                SideRows.fill(from, to, besideLost(), findings.alteredPeople());
+            } finally {
+                from.abandon();
+            }
+        }
+        Erasures.again(to);
+    }
+
+    /** Brings a copy of a backup to the present tables, and keeps out of it who was erased since. */
+    Optional<Witness.Mark> bringUp(Path made, Path backup, Progress progress) {
+        Db db;
+        try {
+            db = Db.open(made, true);
+        } catch (LibraryException e) {
+            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, e, backup);
+        }
+        try {
+            whole(db, backup);
+            progress.at(0.8);
+            db.bringUpToDate();
+            if (readable) {
+                Opening.examine(library, clock, (from, all, again) -> db.write(() -> {
+                    SideRows.copyErased(from, db);
+                    Erasures.again(db);
+                    return true;
+                }));
+            }
+            return db.read(() -> Content.of(db)).head();
+        } finally {
+            db.close();
+        }
+    }
+
+    private static Content whole(Db db, Path file) {
+        if (!Inspection.of(db, Optional.empty()).ok()) {
+            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, file);
+        }
+        return db.read(() -> Content.of(db));
+    }
+}
