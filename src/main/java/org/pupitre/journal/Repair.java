@@ -83,7 +83,7 @@ public final class Repair {
         Path made = fresh(".mending");
         try {
             progress.at(0);
-            Optional<Witness.Mark> head = rescue.build(made, rows, false);
+            Optional<Witness.Mark> head = new Rebuild(rescue).of(made, rows, false);
             progress.at(1);
             return done(made, head, rescue.numbersWithout(rows));
         } finally {
@@ -103,7 +103,7 @@ public final class Repair {
         }
         List<Row> rows = rescue.found().rows();
         progress.at(0);
-        Optional<Witness.Mark> head = rescue.build(target, rows, !rescue.found().lost().isEmpty());
+        Optional<Witness.Mark> head = new Rebuild(rescue).of(target, rows, !rescue.found().lost().isEmpty());
         try (Witness witness = new Witness(target)) {
             if (head.isPresent()) {
                 witness.begin(head.get());
@@ -127,7 +127,7 @@ public final class Repair {
             copy(backup, made, "");
             copy(backup, made, "-wal");
             Backup.of(backup).ifPresent(named -> Backups.verify(named, progress.part(0, 0.5)));
-            return done(made, rescue.bringUp(made, backup, progress.part(0.5, 1)), List.of());
+            return done(made, new Rebuild(rescue).ofCopy(made, backup, progress.part(0.5, 1)), List.of());
         } catch (IOException e) {
             throw Disk.problem(e, made);
         } finally {

@@ -2,20 +2,20 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.pupitre.domain.value.PersonId;
 
-/** What can be had back of a damaged library, from itself and from its backups, and a new library made of it. */
+/** What can be had back of a damaged library, from itself and from its backups. */
 final class Rescue {
     private final Path library;
     private final InstantSource clock;
@@ -24,7 +24,7 @@ final class Rescue {
     private final List<Proof.Source> sources = new ArrayList<>();
     private final Set<PersonId> peopleLost = new HashSet<>();
     private final Findings findings;
-    private boolean readable;
+    private boolean open;
     private Proof.Result found;
 
     private Rescue(Path library, InstantSource clock) {
@@ -59,7 +59,7 @@ final class Rescue {
         try {
             return Opening.examine(library, clock, (from, rows, all) -> {
                 own.addAll(rows);
-                readable = true;
+                open = true;
             });
         } catch (LibraryException e) {
             if (e.kind() == LibraryException.Kind.MISSING) {
@@ -74,12 +74,12 @@ final class Rescue {
     }
 
     /** Whether rows beside the journal may be gone without a trace. */
-    private boolean besideLost() {
+    boolean besideLost() {
         return findings.brokenFile() || findings.alteredSides() > 0;
     }
 
     private void ask(Backup backup) {
-        TreeSet<Long> wanted = wanted();
+        NavigableSet<Long> wanted = wanted();
         boolean newer = wanted.isEmpty() || backup.entries() >= wanted.first();
         if (!newer && peopleLost.isEmpty() && !sources.isEmpty()) {
             return;
@@ -98,8 +98,8 @@ final class Rescue {
     }
 
     /** What is lost so far, and what follows a hole: nothing proves of such a row that its header is the one written. */
-    private TreeSet<Long> wanted() {
-        TreeSet<Long> wanted = new TreeSet<>();
+    private NavigableSet<Long> wanted() {
+        NavigableSet<Long> wanted = new TreeSet<>();
         for (List<SeqRange> ranges : List.of(findings.lost(), found.lost())) {
             for (SeqRange range : ranges) {
                 for (long seq = range.first(); seq <= range.last() + 1; seq++) {
@@ -152,69 +152,24 @@ final class Rescue {
         return SeqRange.of(without);
     }
 
-    /** Makes a library of rows and of all that stands beside the journal, and reads it again. */
-    Optional<Witness.Mark> build(Path made, List<Row> rows, boolean renumbered) {
-        if (readable) {
-            Opening.examine(library, clock, (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
-                SideRows.copy(from, from.schema(), to);
-                fill(to);
-            }));
-        } else {
-            Transfer.into(made, rows, renumbered, this::fill);
-        }
-        Db db = Db.open(made, true);
-        try {
-            Content content = whole(db, made);
-            if (content.entries() != rows.size()) {
-                throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, made);
-            }
-            return content.head();
-        } finally {
-            db.close();
-        }
+    List<Backup> sources() {
+        return sources.stream().map(Proof.Source::backup).toList();
     }
 
-    private void fill(Db to) throws SQLException {
-        for (Proof.Source source : sources) {
-            Db from = Db.readOnly(source.backup().file());
-            try {
-                SideRows.fill(from, to, besideLost(), findings.alteredPeople());
-            } finally {
-                from.abandon();
-            }
-        }
-        Erasures.again(to);
+    Findings findings() {
+        return findings;
     }
 
-    /** Brings a copy of a backup to the present tables, and keeps out of it who was erased since. */
-    Optional<Witness.Mark> bringUp(Path made, Path backup, Progress progress) {
-        Db db;
-        try {
-            db = Db.open(made, true);
-        } catch (LibraryException e) {
-            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, e, backup);
-        }
-        try {
-            whole(db, backup);
-            progress.at(0.8);
-            db.bringUpToDate();
-            if (readable) {
-                Opening.examine(library, clock, (from, all, again) -> db.write(() -> {
-                    SideRows.copyErased(from, db);
-                    Erasures.again(db);
-                    return true;
-                }));
-            }
-            return db.read(() -> Content.of(db)).head();
-        } finally {
-            db.close();
-        }
+    /** Whether the library's file could be opened at all. */
+    boolean opens() {
+        return open;
     }
 
-    private static Content whole(Db db, Path file) {
-        if (!Inspection.of(db, Optional.empty()).ok()) {
-            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, file);
-        }
-        return db.read(() -> Content.of(db));
+    Path library() {
+        return library;
+    }
+
+    InstantSource clock() {
+        return clock;
     }
 }

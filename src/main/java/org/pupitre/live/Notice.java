@@ -18,6 +18,10 @@ public record Notice(Kind kind, List<String> arguments) {
         /** There was no witness beside the library, so entries missing at its end would not have been noticed. */
         WITNESS_MISSING,
         /** The witness could not be written; argument: its file. */
-        WITNESS_NOT_WRITTEN
+        WITNESS_NOT_WRITTEN,
+        /** No backup could be made; argument: the folder of backups. */
+        BACKUP_FAILED,
+        /** The second place for backups is not there or cannot be written; argument: the place. */
+        SECOND_PLACE_GONE
     }
 }
