@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param entries how many there are
  * @param sides   the hash of all that stands beside the journal, in hexadecimal
  */
-record Content(Optional<Witness.Mark> head, long entries, String sides) {
+record Content(Optional<Tip> head, long entries, String sides) {
     private static final int CODE_DIGITS = 8;
 
     static Content of(Db db) throws SQLException {
         String last = db.query("SELECT seq || ' ' || lower(hex(chain)) FROM journal ORDER BY seq DESC LIMIT 1");
-        Optional<Witness.Mark> head = last.isEmpty()
+        Optional<Tip> head = last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Witness.Mark(Long.parseLong(last.substring(0, last.indexOf(' '))),
+                : Optional.of(new Tip(Long.parseLong(last.substring(0, last.indexOf(' '))),
                         last.substring(last.indexOf(' ') + 1)));
         return new Content(head, Long.parseLong(db.query("SELECT count(*) FROM journal")),
                 SideRows.fingerprint(db, db.schema()));

@@ -26,7 +26,7 @@ final class Install {
      * @return where the one that was there lies now
      * @throws LibraryException if the disk says no; if anything was changed by then, the one kept aside is whole
      */
-    static Optional<Path> put(Path made, Optional<Witness.Mark> head, Path library, Instant at) {
+    static Optional<Path> put(Path made, Optional<Tip> head, Path library, Instant at) {
         Path aside = library.resolveSibling(library.getFileName() + ".replaced-" + Backup.stamp(at));
         try {
             boolean kept = keepAside(library, aside);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * where the row above it was written after it. Pure.
  */
 final class Proof {
-    private final Optional<Witness.Mark> mark;
+    private final Optional<Tip> mark;
     private final Map<Long, List<Candidate>> candidates = new TreeMap<>();
     private final long last;
 
@@ -43,12 +43,12 @@ final class Proof {
         }
     }
 
-    private Proof(List<Row> own, List<Source> sources, Optional<Witness.Mark> mark) {
+    private Proof(List<Row> own, List<Source> sources, Optional<Tip> mark) {
         this.mark = mark;
         own.forEach(row -> put(new Candidate(row, null)));
         sources.forEach(s -> s.rows().values().forEach(row -> put(new Candidate(row, s.backup()))));
         long ownLast = own.isEmpty() ? 0 : own.getLast().seq();
-        this.last = Math.max(ownLast, mark.map(Witness.Mark::seq).orElse(0L));
+        this.last = Math.max(ownLast, mark.map(Tip::seq).orElse(0L));
     }
 
     private void put(Candidate candidate) {
@@ -62,7 +62,7 @@ final class Proof {
      * @param sources its backups, best first
      * @param mark    what the witness tells
      */
-    static Result of(List<Row> own, List<Source> sources, Optional<Witness.Mark> mark) {
+    static Result of(List<Row> own, List<Source> sources, Optional<Tip> mark) {
         return new Proof(own, sources, mark).fromTheLastBack();
     }
 
@@ -108,7 +108,7 @@ final class Proof {
 
     /** Whether a row is the one that the witness saw; of most numbers it tells nothing. */
     private boolean told(Row row) {
-        return mark.filter(m -> m.seq() == row.seq()).map(m -> m.equals(Witness.Mark.of(row.seq(), row.chain())))
+        return mark.filter(m -> m.seq() == row.seq()).map(m -> m.equals(Tip.of(row.seq(), row.chain())))
                 .orElse(true);
     }
 

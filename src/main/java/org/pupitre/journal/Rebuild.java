@@ -19,7 +19,7 @@ final class Rebuild {
      * @return its last entry
      * @throws LibraryException of the kind BAD_BACKUP if it is not whole when it is read again
      */
-    Optional<Witness.Mark> of(Path made, List<Row> rows, boolean renumbered) {
+    Optional<Tip> of(Path made, List<Row> rows, boolean renumbered) {
         if (rescue.opens()) {
             Opening.examine(rescue.library(), rescue.clock(),
                     (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
@@ -59,7 +59,7 @@ final class Rebuild {
      * @return its last entry
      * @throws LibraryException of the kind BAD_BACKUP if it is not whole
      */
-    Optional<Witness.Mark> ofCopy(Path made, Path backup, Progress progress) {
+    Optional<Tip> ofCopy(Path made, Path backup, Progress progress) {
         Db db;
         try {
             db = Db.open(made, true);

@@ -83,7 +83,7 @@ public final class Repair {
         Path made = fresh(".mending");
         try {
             progress.at(0);
-            Optional<Witness.Mark> head = new Rebuild(rescue).of(made, rows, false);
+            Optional<Tip> head = new Rebuild(rescue).of(made, rows, false);
             progress.at(1);
             return done(made, head, rescue.numbersWithout(rows));
         } finally {
@@ -103,7 +103,7 @@ public final class Repair {
         }
         List<Row> rows = rescue.found().rows();
         progress.at(0);
-        Optional<Witness.Mark> head = new Rebuild(rescue).of(target, rows, !rescue.found().lost().isEmpty());
+        Optional<Tip> head = new Rebuild(rescue).of(target, rows, !rescue.found().lost().isEmpty());
         try (Witness witness = new Witness(target)) {
             if (head.isPresent()) {
                 witness.begin(head.get());
@@ -144,9 +144,9 @@ public final class Repair {
         }
     }
 
-    private Done done(Path made, Optional<Witness.Mark> head, List<SeqRange> lost) {
+    private Done done(Path made, Optional<Tip> head, List<SeqRange> lost) {
         Optional<Path> aside = Install.put(made, head, library, clock.instant());
-        return new Done(head.map(Witness.Mark::seq).orElse(0L), lost, aside);
+        return new Done(head.map(Tip::seq).orElse(0L), lost, aside);
     }
 
     private Path fresh(String ending) {

@@ -19,7 +19,7 @@ import org.pupitre.domain.value.PersonId;
 final class Rescue {
     private final Path library;
     private final InstantSource clock;
-    private final Optional<Witness.Mark> mark;
+    private final Optional<Tip> mark;
     private final List<Row> own = new ArrayList<>();
     private final List<Proof.Source> sources = new ArrayList<>();
     private final Set<PersonId> peopleLost = new HashSet<>();
@@ -47,7 +47,7 @@ final class Rescue {
         return rescue;
     }
 
-    private static Optional<Witness.Mark> mark(Path library) {
+    private static Optional<Tip> mark(Path library) {
         try {
             return Witness.read(library);
         } catch (IOException e) {
@@ -63,7 +63,7 @@ final class Rescue {
             });
         } catch (LibraryException e) {
             if (e.kind() == LibraryException.Kind.MISSING) {
-                return Findings.unreadable(mark.map(Witness.Mark::seq).orElse(0L));
+                return Findings.unreadable(mark.map(Tip::seq).orElse(0L));
             }
             throw e;
         }
@@ -144,7 +144,7 @@ final class Rescue {
 
     /** The numbers of entries that were written and are not among these. */
     List<SeqRange> numbersWithout(List<Row> rows) {
-        long last = Math.max(mark.map(Witness.Mark::seq).orElse(0L), own.isEmpty() ? 0 : own.getLast().seq());
+        long last = Math.max(mark.map(Tip::seq).orElse(0L), own.isEmpty() ? 0 : own.getLast().seq());
         TreeSet<Long> without = new TreeSet<>();
         for (long seq = rows.isEmpty() ? 1 : rows.getLast().seq() + 1; seq <= last; seq++) {
             without.add(seq);

@@ -58,7 +58,7 @@ public final class Snapshot {
 
     /** The number of the last entry it holds, 0 if none. */
     public long entries() {
-        return content.head().map(Witness.Mark::seq).orElse(0L);
+        return content.head().map(Tip::seq).orElse(0L);
     }
 
     String code() {
@@ -91,7 +91,7 @@ public final class Snapshot {
     }
 
     /** What a copy holds, if everything in it is whole. */
-    static Optional<Content> read(Path copy, Optional<Witness.Mark> head, Progress progress) {
+    static Optional<Content> read(Path copy, Optional<Tip> head, Progress progress) {
         Db db;
         try {
             db = Db.readOnly(copy);
@@ -99,7 +99,7 @@ public final class Snapshot {
             return Optional.empty();
         }
         try {
-            long expected = head.map(Witness.Mark::seq).orElse(0L);
+            long expected = head.map(Tip::seq).orElse(0L);
             Findings findings = Inspection.of(db, head, row -> progress.at(row.seq(), expected));
             return findings.ok() ? Optional.of(db.read(() -> Content.of(db))) : Optional.empty();
         } catch (LibraryException e) {

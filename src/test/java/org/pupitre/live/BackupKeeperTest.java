@@ -33,7 +33,7 @@ class BackupKeeperTest {
     @BeforeEach
     void open() {
         file = folder.resolve("library.pupitre");
-        desk = LibraryDesk.open(file, "laptop", clock);
+        desk = LibraryDesk.open(file, "laptop", clock, System::nanoTime);
         desk.plan(Map.of(Sample.SESSION, Sample.plan()), Sample.START.minusSeconds(60));
     }
 
@@ -80,7 +80,7 @@ class BackupKeeperTest {
         desk.close();
         Backup last = Backups.of(file).newest().orElseThrow();
         assertThat(last.entries()).isEqualTo(desk.newestBackup().orElseThrow().entries()).isGreaterThan(1);
-        desk = LibraryDesk.open(file, "laptop", clock);
+        desk = LibraryDesk.open(file, "laptop", clock, System::nanoTime);
         desk.keepBackups(second::get);
         int before = Backups.of(file).list().size();
         assertThat(reasons()).as("nothing changed since").hasSize(before);
