@@ -58,7 +58,9 @@ public final class CommandLineRunner {
                 .addSubcommand(new ConsoleCommand(context)).addSubcommand(new RehearseCommand(context))
                 .addSubcommand(new DriveCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
-                .addSubcommand(new CheckCommand(context));
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context))
+                .addSubcommand(new RepairCommand(context)).addSubcommand(new SalvageCommand(context));
         line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
         line.registerConverter(Resumption.Answer.class, CommandLineRunner::answer);

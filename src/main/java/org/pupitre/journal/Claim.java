@@ -44,6 +44,11 @@ final class Claim implements AutoCloseable {
         throw new LibraryException(LibraryException.Kind.LOCKED, null, library);
     }
 
+    /** No claim, for a file that is only read. */
+    static Claim none(Path file) {
+        return new Claim(file, null);
+    }
+
     private static boolean locks(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();

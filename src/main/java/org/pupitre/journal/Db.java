@@ -67,6 +67,11 @@ final class Db implements AutoCloseable {
         }
     }
 
+    /** Opens a file to read it only: nothing in it or beside it changes. To be closed by {@link #abandon}. */
+    static Db readOnly(Path file) {
+        return new Db(file, Claim.none(file), Driver.connectToRead(file));
+    }
+
     /** Runs the scripts that the file has not seen. */
     void bringUpToDate() {
         try {

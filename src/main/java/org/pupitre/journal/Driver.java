@@ -74,6 +74,33 @@ final class Driver {
         }
     }
 
+    /**
+     * Connects to a library that is only read: a backup, never one that somebody works with.
+     *
+     * @throws LibraryException if the file is another program's, newer, or damaged
+     */
+    static Connection connectToRead(Path file) {
+        Connection connection = null;
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
+            config.setReadOnly(true);
+            connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+            for (String setting : List.of("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
+                    "temp_store = MEMORY")) {
+                execute(connection, "PRAGMA " + setting);
+            }
+            Schema.checkOwner(connection, file, false);
+            return connection;
+        } catch (SQLException e) {
+            close(connection);
+            throw LibraryException.of(e, file);
+        } catch (LibraryException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
     /** The first column of the first row, as text; empty if there is no row. */
     static String query(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {

@@ -41,6 +41,8 @@ public final class LibraryException extends RuntimeException {
         MISSING,
         /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
         LOOKING,
+        /** A backup does not hold what was saved. Argument: its file. */
+        BAD_BACKUP,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
         /** The database cannot be used as promised. Argument: what differs. */
@@ -103,8 +105,8 @@ public final class LibraryException extends RuntimeException {
     public boolean ofTheDisk() {
         return switch (kind) {
             case FULL, IO, UNSURE, VANISHED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
-            case CLOUD, NETWORK, NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_PATH, UNSAFE, UNKNOWN_ENTRY, BAD_ENTRY,
-                    OTHER -> false;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, UNSAFE,
+                    UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
         };
     }
 
@@ -125,6 +127,7 @@ public final class LibraryException extends RuntimeException {
             case DAMAGED -> "library.problem.DAMAGED";
             case MISSING -> "library.problem.MISSING";
             case LOOKING -> "library.problem.LOOKING";
+            case BAD_BACKUP -> "library.problem.BAD_BACKUP";
             case BAD_PATH -> "library.problem.BAD_PATH";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";

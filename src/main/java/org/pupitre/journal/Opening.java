@@ -75,8 +75,23 @@ final class Opening {
             throw LibraryException.damaged(file, findings);
         }
         kept.drop();
+        backUpBeforeMigration(db, findings);
         db.bringUpToDate();
         return db;
+    }
+
+    /** A library with tables of an earlier program is saved as it is before it gets the present ones. */
+    private void backUpBeforeMigration(Db db, Findings findings) {
+        if (findings.entries() > 0 && db.schema() < Schema.newest()) {
+            Backups backups = Backups.of(file);
+            try {
+                backups.keep(Snapshot.take(db, backups.folder()), clock.instant(), Backup.Reason.BEFORE_MIGRATION,
+                        Progress.NONE);
+            } catch (LibraryException e) {
+                db.abandon();
+                throw e;
+            }
+        }
     }
 
     private Db connect() {
