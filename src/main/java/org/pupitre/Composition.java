@@ -19,10 +19,11 @@ import org.pupitre.cli.Services;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
+import org.pupitre.journal.SecondPlace;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 
-/** Makes all that lives long, by hand, and closes it in reverse. The only place with a real clock. */
+/** Makes all that lives long, by hand, and closes it in reverse. The only place with real clocks. */
 final class Composition {
     /** Faster than this a rehearsal does not wait between commands. */
     private static final String AT_ONCE = "1000000";
@@ -39,7 +40,8 @@ final class Composition {
         this.out = out;
         this.err = err;
         services = new Services(this::console, ConsoleAlbum::open, InstantSource.system(), System::nanoTime,
-                Places.library(), device());
+                Places.library(), device(), SecondPlace.usual(Optional.empty(), System.getenv(),
+                        System.getProperty("java.io.tmpdir", "")));
     }
 
     /** Runs one call of the program; returns its exit code. */
@@ -57,9 +59,13 @@ final class Composition {
     }
 
     private int window(Path library, boolean sample, Messages messages) {
-        try (ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile)) {
-            log.listen(window::tell);
-            window.run(sample);
+        try {
+            ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile);
+            try (window) {
+                log.listen(window::tell);
+                window.run(sample);
+            }
+            window.notices().forEach(err::println);
             return CommandLineRunner.DONE;
         } catch (LibraryException e) {
             err.println(messages.text(e.key(), e.arguments()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 
 import javafx.stage.Stage;
 
@@ -41,6 +42,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     private final LibraryDesk library;
     private final InstantSource wall;
+    private final LongSupplier nanos;
     private final InstantSource clock;
     private final Words words;
     private final Theme theme = new Theme();
@@ -59,8 +61,10 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     ConsoleWindow(Services services, Path file, Locale language, FileQuestion question) {
         wall = services.clock();
+        nanos = services.nanos();
         clock = new SessionClock(services.clock(), services.nanos());
-        library = LibraryDesk.open(file, services.device(), services.clock());
+        library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
+                services.secondPlaces());
         words = new Words(language);
         failures = new FailureNotes(words);
         this.question = question;
@@ -119,7 +123,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     @Override
     public void open(SessionId id) {
         SessionLoop loop = library.open(id, clock);
-        LiveConsole console = new LiveConsole(loop, clock, words, theme, false);
+        LiveConsole console = new LiveConsole(loop, clock, nanos, words, theme, false);
         open = console;
         Stage window = stage;
         if (window != null) {
@@ -152,6 +156,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         } catch (IOException e) {
             list.problems(List.of(messages.text("cli.cannotRead", file)));
         }
+    }
+
+    /** What is still to be known when the window is closed, such as entries that are not in the library. */
+    List<String> notices() {
+        Messages messages = Messages.of(words.locale());
+        return library.notices().standing().stream()
+                .map(notice -> messages.text("notice." + notice.kind(), notice.arguments().toArray())).toList();
     }
 
     /** Closes the session, then the library. */

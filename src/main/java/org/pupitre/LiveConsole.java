@@ -3,6 +3,7 @@ package org.pupitre;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
@@ -41,15 +42,17 @@ final class LiveConsole implements AutoCloseable {
      * On the screen's thread.
      *
      * @param clock     the time to show, the same the loop works with
+     * @param nanos     a monotonic clock in nanoseconds, for the ticks
      * @param rehearsal whether the session is played to practise
      */
-    LiveConsole(SessionLoop loop, InstantSource clock, Words words, Theme theme, boolean rehearsal) {
+    LiveConsole(SessionLoop loop, InstantSource clock, LongSupplier nanos, Words words, Theme theme,
+            boolean rehearsal) {
         this.loop = loop;
         this.clock = clock;
         console = new Console(words, theme, this::submit, this::saved, rehearsal);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
-        ticker = new Ticker(this::show);
+        ticker = new Ticker(this::show, nanos);
     }
 
     Console console() {
@@ -89,6 +92,8 @@ final class LiveConsole implements AutoCloseable {
     private static Answer answerFor(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> new Answer.Done();
+            // It is on disk, in a second place; the status line and a notice say so.
+            case Outcome.SetAside aside -> new Answer.Done();
             case Outcome.Refused refused -> new Answer.Refused(refused.reason());
             case Outcome.NotSaved unsaved -> new Answer.NotSaved(unsaved.cause());
         };
@@ -96,7 +101,7 @@ final class LiveConsole implements AutoCloseable {
 
     private Saved saved() {
         Health health = loop.health();
-        return new Saved(health.savedAt(), health.entries(), health.cause());
+        return new Saved(health.savedAt(), health.entries(), health.aside(), health.cause());
     }
 
     /** Stops drawing, then closes the session; a second time changes nothing. */

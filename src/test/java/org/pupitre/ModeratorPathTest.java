@@ -59,14 +59,14 @@ class ModeratorPathTest {
     void start(Stage primary) throws Exception {
         InstantSource clock = InstantSource.system();
         file = Files.createTempDirectory("path").resolve("library.pupitre");
-        library = LibraryDesk.open(file, "test");
+        library = LibraryDesk.open(file, "test", InstantSource.system(), System::nanoTime);
         id = SeminarDesk.sample(library, clock.instant());
         loop = library.open(id, clock);
         Today.bring(loop, clock);
         words = new Words(Locale.ENGLISH);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        console = new LiveConsole(loop, clock, words, theme, false);
+        console = new LiveConsole(loop, clock, System::nanoTime, words, theme, false);
         Scene scene = console.console().scene(1440, 900);
         PlainClicks.in(scene);
         stage = primary;
@@ -216,7 +216,7 @@ class ModeratorPathTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !stage.isShowing());
         console.close();
         library.close();
-        library = LibraryDesk.open(file, "test");
+        library = LibraryDesk.open(file, "test", InstantSource.system(), System::nanoTime);
         assertThat(library.replay(id)).isEqualTo(last);
     }
 

@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Refused(context.messages().text("cli.noLibrary", file));
         }
-        try (LibraryDesk library = LibraryDesk.open(file, context.services().device(), context.services().clock())) {
+        try (LibraryDesk library = context.open(file)) {
             Findings findings = library.verify();
             if (!findings.ok()) {
                 throw new Refused(context.messages().text("cli.check.faulty", file));

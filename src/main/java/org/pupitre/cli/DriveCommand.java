@@ -63,8 +63,8 @@ final class DriveCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        try (LibraryDesk library = LibraryDesk.open(common.library(context), context.services().device(),
-                context.services().clock())) {
+        LibraryDesk library = context.open(common.library(context));
+        try (library) {
             SessionId session = session(library);
             DriveTime time = time(library, session);
             if (which.sample && clock == Clock.REAL) {
@@ -73,6 +73,7 @@ final class DriveCommand implements Callable<Integer> {
             new Drive(library.open(session, time), time, context.services().device(), context.messages())
                     .run(context.in(), out);
         }
+        context.sayNotices(library);
         return 0;
     }
 

@@ -1,9 +1,11 @@
 package org.pupitre.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +32,18 @@ final class Db implements AutoCloseable {
 
     private final Path file;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    /** Connections to files that are no longer under the path: closing one would remove the log of what is there now. */
+    private final List<Connection> lost = new ArrayList<>();
+    private Work<Boolean> recognises = () -> true;
     private Connection connection;
+    private Presence presence;
+    private boolean doubtful;
     private boolean closed;
 
     private Db(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.presence = Presence.of(file);
     }
 
     /**
@@ -79,6 +87,11 @@ final class Db implements AutoCloseable {
         return file;
     }
 
+    /** How to tell, once connected again, that it is the same library and not another file in its place. */
+    void recogniseBy(Work<Boolean> sameLibrary) {
+        this.recognises = sameLibrary;
+    }
+
     /** A statement that stays prepared until an error. */
     PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = statements.get(sql);
@@ -100,42 +113,102 @@ final class Db implements AutoCloseable {
     /** Runs work that only reads. */
     <T> T read(Work<T> work) {
         try {
-            connectAgainIfClosed();
+            connectAgain();
             return work.run();
         } catch (SQLException e) {
             forgetStatements();
-            throw LibraryException.of(e, file);
+            throw failed(e);
         }
     }
 
     /** Runs work in a transaction that is on disk when this returns; after an exception nothing of it is. */
     <T> T write(Work<T> work) {
         try {
-            connectAgainIfClosed();
+            connectAgain();
+            insistOnPresence();
             execute("BEGIN IMMEDIATE");
             T result = work.run();
             execute("COMMIT");
+            insistOnPresence();
+            if (!presence.logIsThere()) {
+                doubtful = true;
+                throw new LibraryException(LibraryException.Kind.IO, null, file);
+            }
             return result;
         } catch (SQLException e) {
             rollBack();
-            throw LibraryException.of(e, file);
+            throw failed(e);
         } catch (RuntimeException e) {
             rollBack();
             throw e;
         }
     }
 
-    /** Closes the connection and opens another, after an error that leaves open what is on disk. */
-    void reopen() {
-        drop();
-        connection = Driver.connect(file, false);
+    private LibraryException failed(SQLException e) {
+        LibraryException failure = LibraryException.of(e, file);
+        doubtful |= failure.kind() == LibraryException.Kind.IO;
+        return failure;
     }
 
-    /** The disk may be back that was gone when {@link #reopen} failed. */
-    private void connectAgainIfClosed() throws SQLException {
-        if (!closed && connection.isClosed()) {
-            connection = Driver.connect(file, false);
+    /** What is written to a file that is no longer under its path would be lost with it. */
+    private void insistOnPresence() {
+        if (!presence.fileIsThere()) {
+            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
+    }
+
+    /**
+     * Closes the connection and opens another, after an error that leaves open what is on disk. What the system has in
+     * memory only is written anew, so that what is read afterwards is on disk.
+     *
+     * @throws LibraryException if the library is not there or the disk still says no; can be tried again
+     */
+    void reopen() {
+        drop();
+        connectToTheSame();
+        try {
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        doubtful = false;
+    }
+
+    /** The disk may be back that was gone, or another one with the same library in its place. */
+    private void connectAgain() throws SQLException {
+        if (closed) {
+            return;
+        }
+        if (doubtful || connection.isClosed()) {
+            reopen();
+        } else if (!presence.fileIsThere() && Files.exists(file)) {
+            reopen();
+        }
+    }
+
+    private void connectToTheSame() {
+        if (!Files.exists(file)) {
+            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
+        }
+        Connection other = Driver.connect(file, false);
+        Connection before = connection;
+        connection = other;
+        try {
+            if (recognises.run()) {
+                presence = Presence.of(file);
+                return;
+            }
+        } catch (SQLException e) {
+            LOG.debug("not recognised: {}", e.getMessage());
+        }
+        forgetStatements();
+        connection = before;
+        try {
+            other.close();
+        } catch (SQLException e) {
+            LOG.debug("connection not closed: {}", e.getMessage());
+        }
+        throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
     }
 
     private void rollBack() {
@@ -167,6 +240,12 @@ final class Db implements AutoCloseable {
 
     private void drop() {
         forgetStatements();
+        if (!presence.fileIsThere()) {
+            if (!lost.contains(connection)) {
+                lost.add(connection);
+            }
+            return;
+        }
         try {
             connection.close();
         } catch (SQLException e) {

@@ -19,6 +19,8 @@ public final class LibraryException extends RuntimeException {
         IO,
         /** The disk failed while writing and since: nobody knows what is on it. The same command can be sent again. */
         UNSURE,
+        /** The file is no longer under its path: moved, removed, or its disk is gone. Argument: the file. */
+        VANISHED,
         /** Another program has the library open. */
         LOCKED,
         /** The file or its folder may not be written. */
@@ -91,12 +93,21 @@ public final class LibraryException extends RuntimeException {
         return kind;
     }
 
+    /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
+    public boolean ofTheDisk() {
+        return switch (kind) {
+            case FULL, IO, UNSURE, VANISHED, LOCKED, READ_ONLY, DAMAGED -> true;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_PATH, UNSAFE, UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
+        };
+    }
+
     /** The key of the sentence that says it. */
     public String key() {
         return switch (kind) {
             case FULL -> "library.problem.FULL";
             case IO -> "library.problem.IO";
             case UNSURE -> "library.problem.UNSURE";
+            case VANISHED -> "library.problem.VANISHED";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";

@@ -62,6 +62,7 @@ final class LibraryFile {
         }
     }
 
+    /** Rights for a file to be made, where the file system knows such rights. */
     static FileAttribute<?>[] only(Path path, String permissions) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[]{

@@ -20,7 +20,7 @@ final class Opening {
 
     private final Path file;
     private final InstantSource clock;
-    private final Optional<Witness.Mark> mark;
+    private final Optional<Tip> mark;
 
     private Opening(Path named, InstantSource clock) {
         this.clock = clock;
@@ -29,8 +29,8 @@ final class Opening {
     }
 
     /** What the witness of a library tells; a library that is gone though it had entries is not made anew. */
-    private static Optional<Witness.Mark> told(Path library) {
-        Optional<Witness.Mark> mark;
+    private static Optional<Tip> told(Path library) {
+        Optional<Tip> mark;
         try {
             mark = library.getFileName() == null ? Optional.empty() : Witness.read(library);
         } catch (IOException e) {
@@ -87,7 +87,7 @@ final class Opening {
     }
 
     private long expected() {
-        return mark.map(Witness.Mark::seq).orElse(0L);
+        return mark.map(Tip::seq).orElse(0L);
     }
 
     /** Whether nothing was ever written to the file. */

@@ -48,7 +48,7 @@ final class Terminal {
         return new Services((file, sample, language) -> {
             consoles.add(file.getFileName() + " " + sample + " " + language.getLanguage());
             return 0;
-        }, Terminal::album, InstantSource.fixed(NOW), System::nanoTime, library, "test");
+        }, Terminal::album, InstantSource.fixed(NOW), System::nanoTime, library, "test", List.of());
     }
 
     private static Photographer.Album album(SessionLoop session, InstantSource time, Path folder, Locale language) {

@@ -181,7 +181,7 @@ class ConsolePicturesTest {
             Theme theme = new Theme();
             theme.choiceProperty().set(Theme.Choice.LIGHT);
             StagedSession session = new StagedSession();
-            Console console = new Console(new Words(Locale.FRENCH), theme, session, () -> new Saved(null, 0, null),
+            Console console = new Console(new Words(Locale.FRENCH), theme, session, () -> new Saved(null, 0, 0, null),
                     false);
             Scene scene = console.scene(1440, 900);
             console.show(none, StagedSession.at("12:20"));
