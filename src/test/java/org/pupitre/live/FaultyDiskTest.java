@@ -128,6 +128,24 @@ class FaultyDiskTest {
         }
     }
 
+    /** The mechanism switched off: the second place is on the library's own disk and does not count. */
+    @Test
+    void withoutASecondPlaceTheSameFaultIsNotSaved() throws Exception {
+        try (Victim victim = new Victim(folder)) {
+            Path library = Files.createDirectory(folder.resolve("alone")).resolve("library.pupitre");
+            victim.tell("open " + library + " " + folder);
+            Process strace = strace(victim, library, "pwrite64:error=ENOSPC:when=9+");
+            List<String> answers = victim.tell("notes a " + NOTES);
+            List<String> health = victim.tell("health");
+            detach(strace);
+            assertThat(answers).anyMatch(a -> a.matches("unsaved a[0-9]+ (FULL|UNSURE|IO)"));
+            assertThat(health.getFirst()).startsWith("0 true ");
+            assertThat(health).contains("LIBRARY_FULL");
+            List<String> there = inImage(library);
+            assertThat(there).containsAll(ids(answers, "done")).doesNotContainAnyElementsOf(ids(answers, "unsaved"));
+        }
+    }
+
     private static List<String> ids(List<String> answers, String outcome) {
         return answers.stream().filter(a -> a.startsWith(outcome) && !a.startsWith("longest"))
                 .map(a -> a.split(" ", -1)[1]).toList();
