@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class FaultyDiskTest {
         Assumptions.assumeTrue(Files.isWritable(MEMORY)
                 && !Files.getFileStore(MEMORY).equals(Files.getFileStore(folder)), "not run: no second disk");
         second = Files.createTempDirectory(MEMORY, "pupitre-test");
+    }
+
+    @AfterEach
+    void tidy() throws IOException {
+        if (second != null) {
+            for (Path file : emergencyFiles()) {
+                Files.delete(file);
+            }
+            Files.delete(second);
+        }
     }
 
     private static boolean works(String... command) throws InterruptedException {
