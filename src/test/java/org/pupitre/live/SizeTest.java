@@ -44,7 +44,8 @@ class SizeTest {
     private SessionState built;
 
     /** What was measured; times in milliseconds, memory in megabytes. */
-    private record Figures(long buildMillis, long openMillis, double medianCommandMillis, double slowCommandMillis,
+    private record Figures(long buildMillis, long openMillis, long openCpuMillis, double medianCommandMillis,
+            double slowCommandMillis,
             long snapshotMillis, long heapMegabytes, long fileMegabytes) {}
 
     @Test
@@ -69,9 +70,11 @@ class SizeTest {
         build(file);
         long buildMillis = millisSince(start);
         start = System.nanoTime();
+        long cpu = cpuNanos();
         try (LibraryDesk desk = LibraryDesk.open(file, "laptop")) {
             SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
             long openMillis = millisSince(start);
+            long openCpuMillis = (cpuNanos() - cpu) / 1_000_000;
             assertThat(loop.state().core().equals(built.core())).as("the session as it was").isTrue();
             assertThat(loop.state().board().questions()).hasSizeBetween(QUESTIONS * 9 / 10, QUESTIONS);
             assertThat(loop.state().people().all()).hasSizeGreaterThan(PEOPLE);
@@ -80,7 +83,7 @@ class SizeTest {
             assertThat(desk.replay(Sample.SESSION).core().equals(loop.state().core())).as("folded again").isTrue();
             long heap = heapMegabytes();
             long snapshotMillis = snapshot(desk);
-            return new Figures(buildMillis, openMillis, millis.get(millis.size() / 2),
+            return new Figures(buildMillis, openMillis, openCpuMillis, millis.get(millis.size() / 2),
                     millis.get(millis.size() * 99 / 100), snapshotMillis, heap, Files.size(file) >> 20);
         }
     }
@@ -132,6 +135,12 @@ class SizeTest {
         long start = System.nanoTime();
         RawSnapshot.into(desk.library(), folder.resolve("snapshot.pupitre"));
         return millisSince(start);
+    }
+
+    /** What the process has used of the processors, which says more than the clock where others work too. */
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static long heapMegabytes() {
