@@ -199,7 +199,8 @@ final class Db implements AutoCloseable {
     }
 
     private void connectToTheSame() {
-        if (!Files.exists(file)) {
+        // An empty file would be taken for a library to be made.
+        if (presence.empty()) {
             throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
         Connection other = Driver.connect(file, false);

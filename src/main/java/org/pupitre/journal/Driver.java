@@ -57,8 +57,9 @@ final class Driver {
             config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
             config.setGetGeneratedKeys(false);
             connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
-            checkVersion(connection);
+            // First of all: without it the very first question makes a file of shared memory, for which a full disk has no room.
             apply(connection, LOCK);
+            checkVersion(connection);
             Schema.checkOwner(connection, file, known);
             for (Pragma pragma : PRAGMAS) {
                 apply(connection, pragma);
