@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -19,10 +20,11 @@ import org.pupitre.cli.Services;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
+import org.pupitre.journal.SecondPlace;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 
-/** Makes all that lives long, by hand, and closes it in reverse. The only place with a real clock. */
+/** Makes all that lives long, by hand, and closes it in reverse. The only place with real clocks. */
 final class Composition {
     /** Faster than this a rehearsal does not wait between commands. */
     private static final String AT_ONCE = "1000000";
@@ -39,7 +41,8 @@ final class Composition {
         this.out = out;
         this.err = err;
         services = new Services(this::console, ConsoleAlbum::open, InstantSource.system(), System::nanoTime,
-                Places.library(), device());
+                Places.library(), device(), SecondPlace.usual(Optional.empty(), System.getenv(),
+                        System.getProperty("java.io.tmpdir", "")));
     }
 
     /** Runs one call of the program; returns its exit code. */
@@ -56,15 +59,45 @@ final class Composition {
         };
     }
 
+    /** Opens a window on the library, or on another one where this one cannot be opened and that is chosen instead. */
     private int window(Path library, boolean sample, Messages messages) {
-        try (ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile)) {
-            log.listen(window::tell);
-            window.run(sample);
-            return CommandLineRunner.DONE;
-        } catch (LibraryException e) {
-            err.println(messages.text(e.key(), e.arguments()));
-            return CommandLineRunner.REFUSED;
+        Optional<Path> next = Optional.of(library);
+        while (next.isPresent()) {
+            Path file = next.get();
+            try {
+                live(file, sample, messages);
+                return CommandLineRunner.DONE;
+            } catch (LibraryException e) {
+                if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file)) {
+                    err.println(messages.text("cli.console.inFront"));
+                    return CommandLineRunner.DONE;
+                }
+                err.println(messages.text(e.key(), e.arguments()));
+                next = ProblemWindow.ask(e, file, new Words(messages.locale()), Composition::askForLibrary);
+            }
         }
+        return CommandLineRunner.REFUSED;
+    }
+
+    @SuppressWarnings("try") // the door only has to be there
+    private void live(Path file, boolean sample, Messages messages) {
+        try {
+            ConsoleWindow window = new ConsoleWindow(services, file, messages.locale(), Composition::askForFile);
+            try (window; FrontDoor door = FrontDoor.open(file, window::comeForward)) {
+                log.listen(window::tell);
+                window.run(sample);
+            }
+            window.notices().forEach(err::println);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LibraryException library ? library : e;
+        }
+    }
+
+    private static Optional<Path> askForLibrary(Stage owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("library.other"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Pupitre", "*.pupitre"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     private static Optional<Path> askForFile(Stage owner, Words words) {

@@ -68,7 +68,7 @@ final class ConsoleAlbum implements Photographer.Album {
 
     private Saved saved() {
         Health health = loop.health();
-        return new Saved(health.savedAt(), health.entries(), health.cause());
+        return new Saved(health.savedAt(), health.entries(), health.aside(), health.cause());
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.pupitre.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Instant;
 
+import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Messages;
 
 /** What a command works with: services, language, and the three streams. */
@@ -16,6 +18,16 @@ record Context(Services services, Messages messages, InputStream in, PrintStream
     /** Prints a sentence as the command's result. */
     void print(String key, Object... arguments) {
         out.println(messages.text(key, arguments));
+    }
+
+    /** Opens a library, with the second places of this machine. */
+    LibraryDesk open(Path file) {
+        return LibraryDesk.open(file, services.device(), services.clock(), services.nanos(), services.secondPlaces());
+    }
+
+    /** Says on the error stream what is still to be known of a library, such as entries that are not in it. */
+    void sayNotices(LibraryDesk library) {
+        library.notices().standing().forEach(notice -> say("notice." + notice.kind(), notice.arguments().toArray()));
     }
 
     Instant now() {

@@ -61,8 +61,7 @@ final class ImportSeminarCommand implements Callable<Integer> {
     }
 
     private void take(SeminarImport seminar) throws Refused {
-        try (LibraryDesk library = LibraryDesk.open(common.library(context), context.services().device(),
-                context.services().clock())) {
+        try (LibraryDesk library = context.open(common.library(context))) {
             Optional<Rejection> refused = SeminarDesk.take(seminar, library, context.now());
             if (refused.isPresent()) {
                 throw new Refused(context.messages().sentence("rejection", (Record) refused.get()));

@@ -70,7 +70,7 @@ final class RehearseCommand implements Callable<Integer> {
         Pace pace = speed >= NO_WAIT_SPEED
                 ? Pace.jumping(cues.getFirst().at())
                 : new ScaledPace(cues.getFirst().at(), speed, context.services().nanos());
-        try (LibraryDesk library = LibraryDesk.open(file, context.services().device(), context.services().clock())) {
+        try (LibraryDesk library = context.open(file)) {
             Optional<Rejection> refused = SeminarDesk.take(seminar, library, SeminarDesk.dayBefore(seminar));
             if (refused.isPresent()) {
                 throw new Refused(context.messages().text("cli.rehearse.notFresh", file));
@@ -137,6 +137,7 @@ final class RehearseCommand implements Callable<Integer> {
         String outcome = switch (played.outcome()) {
             case Outcome.Done done ->
                     String.join(", ", done.events().stream().map(e -> Kinds.of((Record) e)).toList());
+            case Outcome.SetAside aside -> context.messages().text("cli.setAside", aside.place());
             case Outcome.Refused refused ->
                     context.messages().text("cli.rehearse.refused",
                             context.messages().sentence("rejection", (Record) refused.reason()));

@@ -2,6 +2,7 @@ package org.pupitre.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -11,6 +12,11 @@ import java.util.function.LongSupplier;
  * @param nanos          a monotonic clock in nanoseconds
  * @param defaultLibrary the library used where none is named
  * @param device         the name of this machine as it stands in the journal
+ * @param secondPlaces   folders for entries while the library cannot be written, in the order in which they are tried
  */
 public record Services(ConsoleStarter console, Photographer photographer, InstantSource clock, LongSupplier nanos,
-        Path defaultLibrary, String device) {}
+        Path defaultLibrary, String device, List<Path> secondPlaces) {
+    public Services {
+        secondPlaces = List.copyOf(secondPlaces);
+    }
+}

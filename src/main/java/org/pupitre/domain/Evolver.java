@@ -16,7 +16,9 @@ import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent;
+import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
 import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.Gap;
 
 /** What events make of a session. Pure and total: events about things that are not there change nothing. */
 public final class Evolver {
@@ -49,6 +51,7 @@ public final class Evolver {
             case SessionPlanned e ->
                     new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
             case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
+            case GapTakenOut e -> withoutGap(c, e);
             case TimelineEvent e ->
                     new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
             case QueueEvent e ->
@@ -63,6 +66,12 @@ public final class Evolver {
             case Undone e -> c;
             case Redone e -> c;
         };
+    }
+
+    /** A gap that is taken out holds all clocks at once, that of the item and that of whoever spoke. */
+    private static Core withoutGap(Core c, GapTakenOut e) {
+        return new Core(c.plan(), c.timeline().after(e), c.queue().without(new Gap(e.from(), e.until())),
+                c.interpretation(), c.board(), c.notes());
     }
 
     private static Core moved(Core c, Duration by) {

@@ -1,9 +1,11 @@
 package org.pupitre.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +31,21 @@ final class Db implements AutoCloseable {
     }
 
     private final Path file;
+    private final Claim claim;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    /** Connections to files that are no longer under the path: closing one would remove the log of what is there now. */
+    private final List<Connection> lost = new ArrayList<>();
+    private Work<Boolean> recognises = () -> true;
     private Connection connection;
+    private Presence presence;
+    private boolean doubtful;
     private boolean closed;
 
-    private Db(Path file, Connection connection) {
+    private Db(Path file, Claim claim, Connection connection) {
         this.file = file;
+        this.claim = claim;
         this.connection = connection;
+        this.presence = Presence.of(file);
     }
 
     /**
@@ -44,7 +54,22 @@ final class Db implements AutoCloseable {
      * @param known whether it is known to be a library, by its witness, even if its header does not say so
      */
     static Db open(Path file, boolean known) {
-        return new Db(file, Driver.connect(file, known));
+        return open(file, known, Claim.take(file));
+    }
+
+    /** Opens a file that is claimed already; the claim ends with the connection. */
+    static Db open(Path file, boolean known, Claim claim) {
+        try {
+            return new Db(file, claim, Driver.connect(file, known));
+        } catch (LibraryException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    /** Opens a file to read it only: nothing in it or beside it changes. To be closed by {@link #abandon}. */
+    static Db readOnly(Path file) {
+        return new Db(file, Claim.none(file), Driver.connectToRead(file));
     }
 
     /** Runs the scripts that the file has not seen. */
@@ -79,6 +104,11 @@ final class Db implements AutoCloseable {
         return file;
     }
 
+    /** How to tell, once connected again, that it is the same library and not another file in its place. */
+    void recogniseBy(Work<Boolean> sameLibrary) {
+        this.recognises = sameLibrary;
+    }
+
     /** A statement that stays prepared until an error. */
     PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = statements.get(sql);
@@ -100,42 +130,103 @@ final class Db implements AutoCloseable {
     /** Runs work that only reads. */
     <T> T read(Work<T> work) {
         try {
-            connectAgainIfClosed();
+            connectAgain();
             return work.run();
         } catch (SQLException e) {
             forgetStatements();
-            throw LibraryException.of(e, file);
+            throw failed(e);
         }
     }
 
     /** Runs work in a transaction that is on disk when this returns; after an exception nothing of it is. */
     <T> T write(Work<T> work) {
         try {
-            connectAgainIfClosed();
+            connectAgain();
+            insistOnPresence();
             execute("BEGIN IMMEDIATE");
             T result = work.run();
             execute("COMMIT");
+            insistOnPresence();
+            if (!presence.logIsThere()) {
+                doubtful = true;
+                throw new LibraryException(LibraryException.Kind.IO, null, file);
+            }
             return result;
         } catch (SQLException e) {
             rollBack();
-            throw LibraryException.of(e, file);
+            throw failed(e);
         } catch (RuntimeException e) {
             rollBack();
             throw e;
         }
     }
 
-    /** Closes the connection and opens another, after an error that leaves open what is on disk. */
-    void reopen() {
-        drop();
-        connection = Driver.connect(file, false);
+    private LibraryException failed(SQLException e) {
+        LibraryException failure = LibraryException.of(e, file);
+        doubtful |= failure.kind() == LibraryException.Kind.IO;
+        return failure;
     }
 
-    /** The disk may be back that was gone when {@link #reopen} failed. */
-    private void connectAgainIfClosed() throws SQLException {
-        if (!closed && connection.isClosed()) {
-            connection = Driver.connect(file, false);
+    /** What is written to a file that is no longer under its path would be lost with it. */
+    private void insistOnPresence() {
+        if (!presence.fileIsThere()) {
+            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
+    }
+
+    /**
+     * Closes the connection and opens another, after an error that leaves open what is on disk. What the system has in
+     * memory only is written anew, so that what is read afterwards is on disk.
+     *
+     * @throws LibraryException if the library is not there or the disk still says no; can be tried again
+     */
+    void reopen() {
+        drop();
+        connectToTheSame();
+        try {
+            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        doubtful = false;
+    }
+
+    /** The disk may be back that was gone, or another one with the same library in its place. */
+    private void connectAgain() throws SQLException {
+        if (closed) {
+            return;
+        }
+        if (doubtful || connection.isClosed()) {
+            reopen();
+        } else if (!presence.fileIsThere() && Files.exists(file)) {
+            reopen();
+        }
+    }
+
+    private void connectToTheSame() {
+        // An empty file would be taken for a library to be made.
+        if (presence.empty()) {
+            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
+        }
+        Connection other = Driver.connect(file, false);
+        Connection before = connection;
+        connection = other;
+        try {
+            if (recognises.run()) {
+                presence = Presence.of(file);
+                return;
+            }
+        } catch (SQLException e) {
+            LOG.debug("not recognised: {}", e.getMessage());
+        }
+        forgetStatements();
+        connection = before;
+        try {
+            other.close();
+        } catch (SQLException e) {
+            LOG.debug("connection not closed: {}", e.getMessage());
+        }
+        throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
     }
 
     private void rollBack() {
@@ -163,10 +254,17 @@ final class Db implements AutoCloseable {
     void abandon() {
         closed = true;
         drop();
+        claim.close();
     }
 
     private void drop() {
         forgetStatements();
+        if (!presence.fileIsThere()) {
+            if (!lost.contains(connection)) {
+                lost.add(connection);
+            }
+            return;
+        }
         try {
             connection.close();
         } catch (SQLException e) {
@@ -190,5 +288,6 @@ final class Db implements AutoCloseable {
             }
         }
         drop();
+        claim.close();
     }
 }

@@ -58,6 +58,10 @@ final class Hashes {
         return digest(utf8(Json.canonical(value)));
     }
 
+    static byte[] text(byte[] text) {
+        return digest(text);
+    }
+
     private static byte[] digest(byte[]... parts) {
         MessageDigest digest = sha256();
         for (byte[] part : parts) {

@@ -21,7 +21,7 @@ final class Inspection {
     private static final long LARGEST_HOLE = 1_000_000;
 
     private final Db db;
-    private final Optional<Witness.Mark> mark;
+    private final Optional<Tip> mark;
     private final String columns;
     private final TreeSet<Long> missing = new TreeSet<>();
     private final TreeSet<Long> altered = new TreeSet<>();
@@ -34,19 +34,19 @@ final class Inspection {
     private boolean foreign;
     private boolean broken;
 
-    private Inspection(Db db, Optional<Witness.Mark> mark) {
+    private Inspection(Db db, Optional<Tip> mark) {
         this.db = db;
         this.mark = mark;
         this.columns = Row.columns(db.schema());
     }
 
     /** Checks a library against its witness, if it has one. */
-    static Findings of(Db db, Optional<Witness.Mark> mark) {
+    static Findings of(Db db, Optional<Tip> mark) {
         return new Inspection(db, mark).inspect();
     }
 
     /** As {@link #of}; hands over each entry that is whole, in order. */
-    static Findings of(Db db, Optional<Witness.Mark> mark, Consumer<Row> whole) {
+    static Findings of(Db db, Optional<Tip> mark, Consumer<Row> whole) {
         Inspection inspection = new Inspection(db, mark);
         inspection.whole = whole;
         return inspection.inspect();
@@ -57,7 +57,7 @@ final class Inspection {
         if (broken || !readInOneGo()) {
             readOneByOne();
         }
-        long expected = mark.map(Witness.Mark::seq).orElse(0L);
+        long expected = mark.map(Tip::seq).orElse(0L);
         for (long seq = previous + 1; seq <= expected; seq++) {
             missing.add(seq);
         }
@@ -98,8 +98,8 @@ final class Inspection {
                 "INDEXED BY journal_session WHERE session >= '' ORDER BY session, seq")) {
             walk("SELECT " + columns + " FROM journal " + walk, rows);
         }
-        long last = Math.max(rows.isEmpty() ? 0 : rows.lastKey(), mark.map(Witness.Mark::seq).orElse(0L));
-        long most = Math.min(last, rows.size() + mark.map(Witness.Mark::seq).orElse(0L) + 1);
+        long last = Math.max(rows.isEmpty() ? 0 : rows.lastKey(), mark.map(Tip::seq).orElse(0L));
+        long most = Math.min(last, rows.size() + mark.map(Tip::seq).orElse(0L) + 1);
         for (long seq = 1; seq <= most; seq++) {
             if (!rows.containsKey(seq)) {
                 walk("SELECT " + columns + " FROM journal NOT INDEXED WHERE seq = " + seq, rows);
@@ -139,12 +139,12 @@ final class Inspection {
         computed = row.chainAfter(stored);
         stored = row.chain();
         previous = row.seq();
-        mark.filter(m -> m.seq() == row.seq() && !m.equals(Witness.Mark.of(row.seq(), row.chain())))
+        mark.filter(m -> m.seq() == row.seq() && !m.equals(Tip.of(row.seq(), row.chain())))
                 .ifPresent(m -> witnessDiffers(row.seq(), m));
     }
 
     /** Where the chain is what the row before makes of it, the library is another one; else the chain was altered. */
-    private void witnessDiffers(long seq, Witness.Mark told) {
-        foreign = !told.equals(Witness.Mark.of(seq, computed));
+    private void witnessDiffers(long seq, Tip told) {
+        foreign = !told.equals(Tip.of(seq, computed));
     }
 }

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
@@ -19,6 +19,7 @@ final class JournalTable {
     private static final String INSERT = "INSERT INTO journal (" + COLUMNS
             + ", salt, body_hash, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String HEAD = "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1";
+    private static final String CHAIN_AT = "SELECT chain FROM journal WHERE seq = ?";
     private static final String OF_SESSION = "SELECT " + COLUMNS + " FROM journal WHERE session = ? ORDER BY seq";
     private static final String OF_COMMAND = "SELECT " + COLUMNS
             + " FROM journal WHERE command_id = ? AND session = ? ORDER BY seq";
@@ -35,14 +36,9 @@ final class JournalTable {
 
     /** Adds the events of a command; within a transaction. Returns the rows as they now stand. */
     List<Entry> append(Batch batch) throws SQLException {
-        long seq = 0;
-        byte[] chain = Hashes.beforeTheFirst();
-        try (ResultSet head = db.prepared(HEAD).executeQuery()) {
-            if (head.next()) {
-                seq = head.getLong(1);
-                chain = head.getBytes(2);
-            }
-        }
+        Tip tip = tip();
+        long seq = tip.seq();
+        byte[] chain = HexFormat.of().parseHex(tip.chain());
         List<Entry> added = new ArrayList<>();
         for (Event event : batch.events()) {
             seq++;
@@ -52,6 +48,27 @@ final class JournalTable {
             added.add(entry);
         }
         return added;
+    }
+
+    /** The last row; number 0 and zero bytes where there is none. */
+    Tip tip() throws SQLException {
+        try (ResultSet head = db.prepared(HEAD).executeQuery()) {
+            return head.next()
+                    ? Tip.of(head.getLong(1), head.getBytes(2))
+                    : Tip.of(0, Hashes.beforeTheFirst());
+        }
+    }
+
+    /** Whether a row that was the last one once is still there, unaltered. */
+    boolean holds(Tip once) throws SQLException {
+        if (once.seq() == 0) {
+            return true;
+        }
+        PreparedStatement select = db.prepared(CHAIN_AT);
+        select.setLong(1, once.seq());
+        try (ResultSet row = select.executeQuery()) {
+            return row.next() && HexFormat.of().formatHex(row.getBytes(1)).equals(once.chain());
+        }
     }
 
     private byte[] insert(Entry entry, byte[] chainBefore) throws SQLException {
@@ -108,13 +125,6 @@ final class JournalTable {
             }
         }
         return found;
-    }
-
-    /** The number and the chain of the latest entry, empty if there is none. */
-    Optional<Witness.Mark> head() throws SQLException {
-        try (ResultSet head = db.prepared(HEAD).executeQuery()) {
-            return head.next() ? Optional.of(Witness.Mark.of(head.getLong(1), head.getBytes(2))) : Optional.empty();
-        }
     }
 
     private static List<Entry> entries(PreparedStatement select) throws SQLException {

@@ -31,6 +31,10 @@ public final class Library implements AutoCloseable {
     private final boolean witnessed;
     private final Optional<Findings> damage;
     private boolean witnessFails;
+    /** The latest entry that was seen, by which the library is known again after its disk was gone. */
+    private Tip known;
+
+    private record Added(List<List<Entry>> entries, Tip tip) {}
 
     private Library(Db db, InstantSource clock, boolean witnessed, Optional<Findings> damage) {
         SecureRandom random = new SecureRandom();
@@ -41,6 +45,8 @@ public final class Library implements AutoCloseable {
         this.journal = new JournalTable(db, new Uuid7(clock, random), random);
         this.people = new PeopleTable(db);
         this.sides = new SideTables(db);
+        this.known = db.read(journal::tip);
+        db.recogniseBy(() -> journal.holds(known));
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Library implements AutoCloseable {
     public static Library open(Path file, InstantSource clock) {
         boolean witnessed = file.getFileName() != null && Files.exists(Witness.of(file));
         Library library = new Library(Opening.whole(file, clock), clock, witnessed, Optional.empty());
-        library.testify();
+        library.testify(library.known);
         return library;
     }
 
@@ -89,11 +95,10 @@ public final class Library implements AutoCloseable {
     }
 
     /** Tells the witness how far the library is written; where that fails, the next entry tries again. */
-    private void testify() {
-        Optional<Witness.Mark> head = db.read(journal::head);
+    private void testify(Tip tip) {
         try {
-            if (head.isPresent() && damage.isEmpty()) {
-                witness.write(head.get());
+            if (tip.seq() > 0 && damage.isEmpty()) {
+                witness.write(tip);
             }
             witnessFails = false;
         } catch (IOException e) {
@@ -132,9 +137,10 @@ public final class Library implements AutoCloseable {
     public List<List<Entry>> append(List<Batch> batches) {
         mustNotOnlyLook();
         try {
-            List<List<Entry>> added = db.write(() -> appendAll(batches));
-            testify();
-            return added;
+            Added added = db.write(() -> new Added(appendAll(batches), journal.tip()));
+            known = added.tip();
+            testify(added.tip());
+            return added.entries();
         } catch (LibraryException e) {
             if (e.kind() != LibraryException.Kind.IO) {
                 throw e;
@@ -173,7 +179,7 @@ public final class Library implements AutoCloseable {
         if (found.stream().anyMatch(List::isEmpty)) {
             throw error;
         }
-        testify();
+        testify(db.read(journal::tip));
         return found;
     }
 
@@ -194,7 +200,7 @@ public final class Library implements AutoCloseable {
 
     /** The number of the latest entry, 0 if there is none. */
     public long head() {
-        return db.read(journal::head).map(Witness.Mark::seq).orElse(0L);
+        return db.read(journal::tip).seq();
     }
 
     public People people() {
@@ -233,7 +239,22 @@ public final class Library implements AutoCloseable {
 
     /** Checks everything again; of a library that is only looked at, what was found when it was opened. */
     public Findings verify() {
-        return damage.orElseGet(() -> Inspection.of(db, db.read(journal::head)));
+        return damage.orElseGet(() -> Inspection.of(db, Optional.of(db.read(journal::tip))));
+    }
+
+    /**
+     * Copies all that is in the library at this moment, to be sealed as a backup.
+     *
+     * @param folder where the backup is to lie
+     */
+    public Snapshot snapshot(Path folder) {
+        mustNotOnlyLook();
+        return Snapshot.take(db, folder);
+    }
+
+    /** Eight digits that differ where anything but signs of life differs; see {@link Backup#code}. */
+    public String code() {
+        return db.read(() -> Content.of(db)).code();
     }
 
     public Path file() {

@@ -19,10 +19,18 @@ public final class LibraryException extends RuntimeException {
         IO,
         /** The disk failed while writing and since: nobody knows what is on it. The same command can be sent again. */
         UNSURE,
+        /** The file is no longer under its path: moved, removed, or its disk is gone. Argument: the file. */
+        VANISHED,
         /** Another program has the library open. */
         LOCKED,
         /** The file or its folder may not be written. */
         READ_ONLY,
+        /** The folder, often a stick or another disk, is not there. Argument: the file. */
+        GONE,
+        /** The folder is copied by a cloud service while it is written. Arguments: the file, the usual place. */
+        CLOUD,
+        /** The folder lies on another computer. Arguments: the file, the usual place. */
+        NETWORK,
         /** The file is something else. Argument: the file. */
         NOT_A_LIBRARY,
         /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
@@ -33,6 +41,8 @@ public final class LibraryException extends RuntimeException {
         MISSING,
         /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
         LOOKING,
+        /** A backup does not hold what was saved. Argument: its file. */
+        BAD_BACKUP,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
         /** The database cannot be used as promised. Argument: what differs. */
@@ -91,19 +101,33 @@ public final class LibraryException extends RuntimeException {
         return kind;
     }
 
+    /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
+    public boolean ofTheDisk() {
+        return switch (kind) {
+            case FULL, IO, UNSURE, VANISHED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, UNSAFE,
+                    UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
+        };
+    }
+
     /** The key of the sentence that says it. */
     public String key() {
         return switch (kind) {
             case FULL -> "library.problem.FULL";
             case IO -> "library.problem.IO";
             case UNSURE -> "library.problem.UNSURE";
+            case VANISHED -> "library.problem.VANISHED";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
+            case GONE -> "library.problem.GONE";
+            case CLOUD -> "library.problem.CLOUD";
+            case NETWORK -> "library.problem.NETWORK";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
             case NEWER -> "library.problem.NEWER";
             case DAMAGED -> "library.problem.DAMAGED";
             case MISSING -> "library.problem.MISSING";
             case LOOKING -> "library.problem.LOOKING";
+            case BAD_BACKUP -> "library.problem.BAD_BACKUP";
             case BAD_PATH -> "library.problem.BAD_PATH";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";

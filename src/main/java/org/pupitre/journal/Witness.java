@@ -24,23 +24,6 @@ final class Witness implements AutoCloseable {
     private static final int MOST_LINES = 4096;
     private static final int CHECK_DIGITS = 8;
 
-    /**
-     * How far a library was written.
-     *
-     * @param seq   the number of the last entry
-     * @param chain its chain, in hexadecimal
-     */
-    record Mark(long seq, String chain) {
-        static Mark of(long seq, byte[] chain) {
-            return new Mark(seq, HexFormat.of().formatHex(chain));
-        }
-
-        private String line() {
-            String content = seq + " " + chain;
-            return content + " " + check(content) + "\n";
-        }
-    }
-
     private final Path file;
     private @Nullable FileChannel channel;
     private int lines;
@@ -59,7 +42,7 @@ final class Witness implements AutoCloseable {
      *
      * @throws IOException if the file is there and cannot be read
      */
-    static Optional<Mark> read(Path library) throws IOException {
+    static Optional<Tip> read(Path library) throws IOException {
         Path file = of(library);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -70,13 +53,18 @@ final class Witness implements AutoCloseable {
                 .findFirst();
     }
 
-    private static Optional<Mark> mark(String line) {
+    private static Optional<Tip> mark(String line) {
         String[] parts = line.split(" ", -1);
         if (parts.length != 3 || !parts[0].matches("[0-9]{1,18}") || !check(parts[0] + " " + parts[1])
                 .equals(parts[2])) {
             return Optional.empty();
         }
-        return Optional.of(new Mark(Long.parseLong(parts[0]), parts[1]));
+        return Optional.of(new Tip(Long.parseLong(parts[0]), parts[1]));
+    }
+
+    private static String line(Tip mark) {
+        String content = mark.seq() + " " + mark.chain();
+        return content + " " + check(content) + "\n";
     }
 
     private static String check(String content) {
@@ -88,13 +76,13 @@ final class Witness implements AutoCloseable {
     }
 
     /** Adds a mark; it is on disk when this returns. */
-    void write(Mark mark) throws IOException {
+    void write(Tip mark) throws IOException {
         FileChannel open = channel;
-        if (open == null || lines >= MOST_LINES) {
+        if (open == null || lines >= MOST_LINES || !Files.exists(file)) {
             begin(mark);
             return;
         }
-        ByteBuffer line = ByteBuffer.wrap(mark.line().getBytes(StandardCharsets.ISO_8859_1));
+        ByteBuffer line = ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1));
         try {
             while (line.hasRemaining()) {
                 open.write(line);
@@ -109,13 +97,13 @@ final class Witness implements AutoCloseable {
     }
 
     /** Begins the file anew with one mark, in the place of the old one. */
-    void begin(Mark mark) throws IOException {
+    void begin(Tip mark) throws IOException {
         close();
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
         try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            out.write(ByteBuffer.wrap(mark.line().getBytes(StandardCharsets.ISO_8859_1)));
+            out.write(ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1)));
             out.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
@@ -21,36 +24,71 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Backup;
+import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.Progress;
+import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.Uuid7;
 
 /** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
 public final class LibraryDesk implements AutoCloseable {
     private static final String ORGANISER = "organiser";
+    private static final long RETRY_SECONDS = 2;
 
     private final LoopThread thread = new LoopThread("pupitre-loop");
     private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Notices notices = new Notices();
     private final Library library;
+    private final BackupKeeper keeper;
+    private final Writer writer;
+    private final SpaceWatch space;
     private final String device;
+    private final LongSupplier nanos;
     private final Uuid7 ids;
 
-    private LibraryDesk(Supplier<Library> opening, String device, InstantSource clock) {
+    private LibraryDesk(Supplier<Library> opening, String device, InstantSource clock, LongSupplier nanos,
+            List<Path> secondPlaces) {
         this.device = device;
+        this.nanos = nanos;
         this.ids = new Uuid7(clock, new SecureRandom());
         try {
             this.library = thread.call(opening);
+            this.writer = thread.call(() -> writer(secondPlaces));
         } catch (LibraryException e) {
             thread.close();
             throw e;
         }
-        if (!library.witnessed()) {
+        this.keeper = new BackupKeeper(library, thread, clock, notices);
+        if (!thread.call(library::witnessed)) {
             notices.raise(Notice.Kind.WITNESS_MISSING);
+        }
+        var _ = thread.every(RETRY_SECONDS, writer::tick);
+        this.space = new SpaceWatch(library.file(), notices);
+    }
+
+    /** What an earlier run set aside is taken in before any session is made of its entries. */
+    private Writer writer(List<Path> secondPlaces) {
+        SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
+        Aside aside = new Aside(place);
+        Writer made = new Writer(library, aside, new Alarm(notices, library.file()), this::caughtUp);
+        if (place != null) {
+            Leftovers.find(place, library, aside, notices);
+            made.catchUp();
+            aside.putAwayIfEmpty();
+        }
+        return made;
+    }
+
+    private void caughtUp(Batch batch) {
+        SessionLoop loop = open.get(batch.session());
+        if (loop != null) {
+            loop.caughtUp(batch);
         }
     }
 
@@ -65,19 +103,24 @@ public final class LibraryDesk implements AutoCloseable {
      * Opens a library, or makes one where there is none.
      *
      * @param device the name of this machine as it stands in the journal
+     * @param clock  sets the time in the ids of entries
+     * @param nanos  a monotonic clock in nanoseconds
      * @throws LibraryException if it cannot be opened and written
      */
-    public static LibraryDesk open(Path file, String device) {
-        return open(file, device, InstantSource.system());
+    public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos) {
+        return open(file, device, clock, nanos, List.of());
     }
 
     /**
-     * Opens a library with a given clock, which sets the time in the ids of entries.
+     * Opens a library that has a second place for what it cannot take.
      *
+     * @param secondPlaces folders for an emergency journal, in the order in which they are tried; of these only such on
+     *                     another disk are used
      * @throws LibraryException if it cannot be opened and written
      */
-    public static LibraryDesk open(Path file, String device, InstantSource clock) {
-        return new LibraryDesk(() -> Library.open(file, clock), device, clock);
+    public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos,
+            List<Path> secondPlaces) {
+        return new LibraryDesk(() -> Library.open(file, clock), device, clock, nanos, secondPlaces);
     }
 
     /**
@@ -85,8 +128,51 @@ public final class LibraryDesk implements AutoCloseable {
      *
      * @throws LibraryException if not even that can be done
      */
-    public static LibraryDesk look(Path damaged, String device, InstantSource clock) {
-        return new LibraryDesk(() -> Library.look(damaged, clock), device, clock);
+    public static LibraryDesk look(Path damaged, String device, InstantSource clock, LongSupplier nanos) {
+        return new LibraryDesk(() -> Library.look(damaged, clock), device, clock, nanos, List.of());
+    }
+
+    /**
+     * From now on a backup is made at once, every five minutes and at closing, if anything changed.
+     *
+     * @param secondPlace where they are brought to as well, asked each time; the session never waits for it
+     */
+    public void keepBackups(Supplier<Optional<Path>> secondPlace) {
+        if (damage().isEmpty()) {
+            keeper.start(secondPlace);
+        }
+    }
+
+    /**
+     * Makes a backup now and waits for it; not on the loop's thread.
+     *
+     * @throws LibraryException if there is none then
+     */
+    public Backup backUp(Backup.Reason reason, Progress progress) {
+        return keeper.now(reason, progress);
+    }
+
+    /** The backups beside the library, newest first. */
+    public List<Backup> backups() {
+        return Backups.of(library.file()).list();
+    }
+
+    /** The newest backup beside the library; costs next to nothing. */
+    public Optional<Backup> newestBackup() {
+        return keeper.newest();
+    }
+
+    /** Brings the newest backup to the second place now, if there is one and it is there. */
+    public void serveSecondPlace() {
+        keeper.serveSecondPlace();
+    }
+
+    BackupKeeper keeper() {
+        return keeper;
+    }
+
+    public Path file() {
+        return library.file();
     }
 
     /** What is missing or altered, in a library that is only looked at. */
@@ -96,12 +182,14 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** The sessions that have a plan, in the order they were planned. */
     public List<SessionSummary> sessions() {
-        return thread.call(() -> library.sessions().stream().map(this::summary).flatMap(Optional::stream).toList());
+        return thread.call(() -> Stream
+                .concat(library.sessions().stream(), writer.aside().waiting().stream().map(Batch::session)).distinct()
+                .map(this::summary).flatMap(Optional::stream).toList());
     }
 
     private Optional<SessionSummary> summary(SessionId id) {
         SessionLoop loop = open.get(id);
-        SessionState state = loop == null ? Recovery.fold(library, id).state() : loop.state();
+        SessionState state = loop == null ? fold(id).state() : loop.state();
         return SessionSummary.of(state, library.lastAlive(id).orElse(null));
     }
 
@@ -111,17 +199,29 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     public People people() {
-        return thread.call(library::people);
+        return thread.call(this::allPeople);
     }
 
-    /** The entries of a session, in order. */
+    private People allPeople() {
+        People all = library.people();
+        for (Batch batch : writer.aside().waiting()) {
+            all = all.with(batch.people());
+        }
+        return all;
+    }
+
+    private Recovery.Recovered fold(SessionId id) {
+        return Recovery.fold(library, id, writer.aside().waiting());
+    }
+
+    /** The entries of a session that are in the library, in order. */
     public List<Entry> entries(SessionId id) {
         return thread.call(() -> library.entries(id));
     }
 
-    /** The session folded anew from its journal, whatever a loop has in memory. */
+    /** The session folded anew from its journal and what waits to come into it, whatever a loop has in memory. */
     public SessionState replay(SessionId id) {
-        return thread.call(() -> Recovery.fold(library, id).state());
+        return thread.call(() -> fold(id).state());
     }
 
     /** Checks everything in the library. */
@@ -135,6 +235,34 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     /**
+     * What is to be done about a session before it is opened; writes nothing.
+     *
+     * @param now the time of the wall clock
+     */
+    public Resumption resumption(SessionId id, Instant now) {
+        return thread.call(() -> {
+            if (open.containsKey(id)) {
+                return new Resumption.Nothing();
+            }
+            Recovery.Recovered found = fold(id);
+            return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
+        });
+    }
+
+    private Instant lastKnown(SessionId id, Recovery.Recovered found) {
+        return library.lastAlive(id).map(alive -> Times.later(alive, found.latest())).orElse(found.latest());
+    }
+
+    /**
+     * Opens a session whose time must be right, on a clock of its own that never lies before what it has written.
+     *
+     * @throws LibraryException if its entries cannot be read
+     */
+    public SessionClock clockFor(SessionId id, InstantSource wall) {
+        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, fold(id))));
+    }
+
+    /**
      * Opens a session; the loop that has it open already, if there is one.
      *
      * @param clock the time of commands sent without one
@@ -142,20 +270,28 @@ public final class LibraryDesk implements AutoCloseable {
      */
     public SessionLoop open(SessionId id, InstantSource clock) {
         return thread
-                .call(() -> open.computeIfAbsent(id, key -> new SessionLoop(this, library, thread, key, clock)));
+                .call(() -> open.computeIfAbsent(id,
+                        key -> new SessionLoop(this, library, writer, thread, key, clock)));
     }
 
     /**
-     * Plans several sessions in one transaction, all or nothing. None may be open.
+     * Plans several sessions in one transaction, all or nothing, after a backup of what there is. None may be open.
      *
      * @return why the first of them was refused; empty if all were planned
      * @throws LibraryException if the disk says no
      */
     public Optional<Rejection> plan(Map<SessionId, PlanSession> sessions, Instant at) {
+        if (thread.call(library::head) > 0) {
+            keeper.now(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
+        }
         return thread.call(() -> planAll(sessions, at));
     }
 
     private Optional<Rejection> planAll(Map<SessionId, PlanSession> sessions, Instant at) {
+        LibraryException waits = writer.catchUp();
+        if (waits != null) {
+            throw waits;
+        }
         List<Batch> batches = new ArrayList<>();
         People people = library.people();
         for (var entry : sessions.entrySet()) {
@@ -163,7 +299,7 @@ public final class LibraryDesk implements AutoCloseable {
             if (open.containsKey(id)) {
                 return Optional.of(new Rejection.IdInUse(id.value()));
             }
-            Recovery.Recovered before = Recovery.fold(library, id);
+            Recovery.Recovered before = fold(id);
             SessionState state = before.state().withPeople(people);
             Instant when = Times.later(at, before.latest());
             switch (Decider.decide(state, entry.getValue(), when)) {
@@ -193,6 +329,11 @@ public final class LibraryDesk implements AutoCloseable {
         return device;
     }
 
+    /** A monotonic clock in nanoseconds. */
+    LongSupplier nanos() {
+        return nanos;
+    }
+
     Library library() {
         return library;
     }
@@ -217,6 +358,9 @@ public final class LibraryDesk implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             List<SessionLoop> loops = thread.call(() -> List.copyOf(open.values()));
             loops.forEach(SessionLoop::close);
+            keeper.close();
+            space.close();
+            thread.run(writer::close);
             thread.run(library::close);
             thread.close();
         }

@@ -47,7 +47,7 @@ final class LoopThread implements Executor, AutoCloseable {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("work beside a session failed", e);
             }
         };
@@ -76,8 +76,9 @@ final class LoopThread implements Executor, AutoCloseable {
         });
     }
 
+    /** Does the work after so many seconds, and again each time as many have passed. */
     ScheduledFuture<?> every(long seconds, Runnable work) {
-        return executor.scheduleAtFixedRate(heard(work), 0, seconds, TimeUnit.SECONDS);
+        return executor.scheduleAtFixedRate(heard(work), seconds, seconds, TimeUnit.SECONDS);
     }
 
     /** Finishes the work that waits, takes no more. */

@@ -1,5 +1,6 @@
 package org.pupitre.live;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.pupitre.domain.SessionState;
@@ -23,11 +24,24 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * It was carried out and is on disk in a second place, since the library cannot be written at present. It is taken
+     * into the library as soon as that can be written again; sent again after that, it is answered as done.
+     *
+     * @param state the session after it; for a repeated command the session as it is now
+     * @param place the file in which it stands
+     */
+    record SetAside(CommandId id, List<Event> events, SessionState state, Path place) implements Outcome {
+        public SetAside {
+            events = List.copyOf(events);
+        }
+    }
+
     /** It was refused; nothing changed. */
     record Refused(CommandId id, Rejection reason) implements Outcome {}
 
     /**
-     * The disk said no; nothing changed, and the same command can be sent again.
+     * The disk said no, and there is no second place; nothing changed, and the same command can be sent again.
      *
      * @param cause the name of the {@link org.pupitre.journal.LibraryException.Kind}, such as {@code FULL}
      */

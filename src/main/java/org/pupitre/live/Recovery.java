@@ -2,7 +2,9 @@ package org.pupitre.live;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Evolver;
@@ -11,6 +13,7 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
 import org.pupitre.journal.Library;
 
@@ -22,15 +25,25 @@ final class Recovery {
      * A session as recovered.
      *
      * @param latest  the latest time of an entry, {@link Instant#MIN} if there is none
-     * @param entries how many entries it was made of
+     * @param entries  how many entries of the library it was made of
+     * @param commands whose entries they are, and those that wait
      */
-    record Recovered(SessionState state, Instant latest, long entries) {}
+    record Recovered(SessionState state, Instant latest, long entries, Set<CommandId> commands) {
+        Recovered {
+            commands = Set.copyOf(commands);
+        }
+    }
 
-    /** Folds the session's entries; the events of one command are one step. */
-    static Recovered fold(Library library, SessionId session) {
+    /**
+     * Folds the session's entries; the events of one command are one step.
+     *
+     * @param waiting what is not in the library yet, of whatever session
+     */
+    static Recovered fold(Library library, SessionId session, List<Batch> waiting) {
         List<Entry> entries = library.entries(session);
         SessionState state = SessionState.empty(session, library.people());
         Instant latest = Instant.MIN;
+        Set<CommandId> commands = new HashSet<>();
         List<Event> step = new ArrayList<>();
         @Nullable CommandId command = null;
         for (Entry entry : entries) {
@@ -39,12 +52,20 @@ final class Recovery {
                 step.clear();
             }
             command = entry.command();
+            commands.add(command);
             step.add(entry.event());
             latest = Times.later(latest, entry.at());
         }
         if (command != null) {
             state = Evolver.evolve(state, command, step);
         }
-        return new Recovered(state, latest, entries.size());
+        for (Batch batch : waiting) {
+            if (batch.session().equals(session) && commands.add(batch.command())) {
+                state = Evolver.evolve(state, batch.command(), batch.events());
+                latest = Times.later(latest, batch.at());
+            }
+            state = state.withPeople(state.people().with(batch.people()));
+        }
+        return new Recovered(state, latest, entries.size(), commands);
     }
 }

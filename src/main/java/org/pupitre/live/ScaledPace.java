@@ -19,7 +19,7 @@ public final class ScaledPace implements Pace {
      *
      * @param start what it shows now
      * @param speed how many of its seconds pass in a real one; more than 0
-     * @param nanos a monotonic clock in nanoseconds, such as {@code System::nanoTime}
+     * @param nanos a monotonic clock in nanoseconds
      * @throws IllegalArgumentException if the speed is not a positive number
      */
     public ScaledPace(Instant start, double speed, LongSupplier nanos) {

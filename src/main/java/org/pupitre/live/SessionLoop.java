@@ -3,9 +3,11 @@ package org.pupitre.live;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -42,6 +44,8 @@ public final class SessionLoop implements AutoCloseable {
     private final LibraryDesk desk;
     private final SessionId id;
     private final Library library;
+    private final Writer writer;
+    private final Set<CommandId> answered;
     private final LoopThread thread;
     private final InstantSource clock;
     private final StateFeed feed;
@@ -50,11 +54,14 @@ public final class SessionLoop implements AutoCloseable {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Health health;
     private volatile boolean closed;
-    private Instant latest;
+    private volatile Instant latest;
 
     /** On the loop's thread. */
-    SessionLoop(LibraryDesk desk, Library library, LoopThread thread, SessionId id, InstantSource clock) {
-        Recovery.Recovered recovered = Recovery.fold(library, id);
+    SessionLoop(LibraryDesk desk, Library library, Writer writer, LoopThread thread, SessionId id,
+            InstantSource clock) {
+        Recovery.Recovered recovered = Recovery.fold(library, id, writer.aside().waiting());
+        this.writer = writer;
+        this.answered = new HashSet<>(recovered.commands());
         this.desk = desk;
         this.id = id;
         this.library = library;
@@ -62,8 +69,8 @@ public final class SessionLoop implements AutoCloseable {
         this.clock = clock;
         this.latest = recovered.latest();
         this.lastAlive = library.lastAlive(id);
-        this.feed = new StateFeed(thread, System::nanoTime, recovered.state());
-        this.health = new Health(recovered.entries() == 0 ? null : latest, recovered.entries(), false, null);
+        this.feed = new StateFeed(thread, desk.nanos(), recovered.state());
+        this.health = new Health(recovered.entries() == 0 ? null : latest, recovered.entries(), 0, false, null);
         this.signOfLife = thread.every(ALIVE_EVERY_SECONDS, this::signOfLife);
     }
 
@@ -91,8 +98,18 @@ public final class SessionLoop implements AutoCloseable {
         return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), now()));
     }
 
+    /** As {@link #submit(Command)}, at a time of one's own, such as what was answered about a time that is past. */
+    public CompletableFuture<Outcome> submit(Command command, Instant at) {
+        return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), at));
+    }
+
     public SessionId id() {
         return id;
+    }
+
+    /** The time of the latest entry; empty if there is none. */
+    public Optional<Instant> latest() {
+        return Optional.of(latest).filter(at -> !at.equals(Instant.MIN));
     }
 
     /** The latest published session. */
@@ -105,7 +122,7 @@ public final class SessionLoop implements AutoCloseable {
     }
 
     public Health health() {
-        return health;
+        return health.aside(writer.aside().entries());
     }
 
     /** When the session was last known to be open, as it was found on opening; empty if never. */
@@ -155,11 +172,22 @@ public final class SessionLoop implements AutoCloseable {
 
     /** The answer the command got when it came first, from the journal or from the refusals. */
     private Optional<Outcome> known(CommandId command) {
-        List<Entry> entries = library.entries(id, command);
-        if (!entries.isEmpty()) {
-            return Optional.of(done(command, entries, state()));
+        Optional<Batch> waits = writer.aside().of(id, command);
+        if (waits.isPresent()) {
+            return waits.map(b -> new Outcome.SetAside(command, b.events(), state(), writer.aside().file()));
         }
-        return library.refusal(id, command).map(reason -> new Outcome.Refused(command, reason));
+        try {
+            List<Entry> entries = library.entries(id, command);
+            if (!entries.isEmpty()) {
+                return Optional.of(done(command, entries, state()));
+            }
+            return library.refusal(id, command).map(reason -> new Outcome.Refused(command, reason));
+        } catch (LibraryException e) {
+            if (!e.ofTheDisk() || answered.contains(command)) {
+                throw e;
+            }
+            return Optional.empty(); // It cannot be read, but this one never came before.
+        }
     }
 
     private Outcome decide(Envelope envelope, boolean more) {
@@ -171,6 +199,7 @@ public final class SessionLoop implements AutoCloseable {
     }
 
     private Outcome refuse(CommandId command, Instant at, Rejection reason) {
+        answered.add(command);
         beside(() -> library.refuse(id, command, at, reason));
         return new Outcome.Refused(command, reason);
     }
@@ -178,21 +207,37 @@ public final class SessionLoop implements AutoCloseable {
     private Outcome accept(Envelope envelope, Instant at, List<Event> events, List<Person> people, boolean more) {
         // Evolved before it is written: what cannot be folded must not come into the journal.
         SessionState next = Evolver.evolve(state(), envelope.id(), events).withPeople(state().people().with(people));
-        List<Entry> entries;
-        try {
-            entries = library
-                    .append(new Batch(id, envelope.id(), at, envelope.actor(), envelope.device(), events, people));
-        } catch (LibraryException e) {
-            failed(e);
-            return new Outcome.NotSaved(envelope.id(), e.kind().name());
-        }
-        latest = at;
-        health = health.saved(now(), health.entries() + entries.size());
+        Batch batch = new Batch(id, envelope.id(), at, envelope.actor(), envelope.device(), events, people);
+        return switch (writer.write(batch)) {
+            case Writer.Written.Not not -> {
+                failed(not.cause());
+                yield new Outcome.NotSaved(envelope.id(), not.cause().kind().name());
+            }
+            case Writer.Written.SetAside aside -> {
+                failed(aside.cause());
+                show(batch, next, more);
+                yield new Outcome.SetAside(envelope.id(), events, next, aside.place());
+            }
+            case Writer.Written.Saved saved -> {
+                health = health.saved(now(), health.entries() + saved.entries().size());
+                show(batch, next, more);
+                yield done(envelope.id(), saved.entries(), next);
+            }
+        };
+    }
+
+    private void show(Batch batch, SessionState next, boolean more) {
+        latest = batch.at();
+        answered.add(batch.command());
         feed.publish(next, more);
-        if (!people.isEmpty()) {
+        if (!batch.people().isEmpty()) {
             desk.peopleChanged(this, next.people());
         }
-        return done(envelope.id(), entries, next);
+    }
+
+    /** What was set aside is in the library now; on the loop's thread. */
+    void caughtUp(Batch batch) {
+        health = health.saved(now(), health.entries() + batch.events().size());
     }
 
     private static Outcome done(CommandId command, List<Entry> entries, SessionState state) {
@@ -214,6 +259,7 @@ public final class SessionLoop implements AutoCloseable {
         try {
             writing.run();
             health = health.works();
+            writer.works();
             return true;
         } catch (LibraryException e) {
             failed(e);
@@ -227,6 +273,7 @@ public final class SessionLoop implements AutoCloseable {
             LOG.warn("the library cannot be written: {}", e.kind());
         }
         health = health.failed(e.kind().name());
+        writer.failed(e);
     }
 
     private Instant now() {

@@ -23,9 +23,13 @@ public final class Ticker implements AutoCloseable {
     private volatile boolean closed;
     private boolean failed;
 
-    /** Begins at once, on the system's monotonic clock. */
-    public Ticker(Runnable tick) {
-        this(tick, System::nanoTime, LockSupport::parkNanos);
+    /**
+     * Begins at once.
+     *
+     * @param nanos a monotonic clock in nanoseconds
+     */
+    public Ticker(Runnable tick, LongSupplier nanos) {
+        this(tick, nanos, LockSupport::parkNanos);
     }
 
     /**

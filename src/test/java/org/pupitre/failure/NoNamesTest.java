@@ -119,7 +119,8 @@ class NoNamesTest {
     }
 
     private void aListenerFails() throws Exception {
-        try (LibraryDesk desk = LibraryDesk.open(folder.resolve("a.pupitre"), "test");
+        try (LibraryDesk desk =
+                LibraryDesk.open(folder.resolve("a.pupitre"), "test", InstantSource.system(), System::nanoTime);
                 SessionLoop loop = desk.open(new SessionId("s"), InstantSource.system())) {
             loop.feed().subscribe(state -> {
                 throw naming();
@@ -133,7 +134,7 @@ class NoNamesTest {
         try (Ticker ticker = new Ticker(() -> {
             twice.countDown();
             throw naming();
-        })) {
+        }, System::nanoTime)) {
             assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(ticker).isNotNull();
         }
@@ -146,7 +147,7 @@ class NoNamesTest {
             throw naming();
         }, (session, time, where, language) -> {
             throw naming();
-        }, InstantSource.system(), System::nanoTime, folder.resolve("b.pupitre"), "test");
+        }, InstantSource.system(), System::nanoTime, folder.resolve("b.pupitre"), "test", java.util.List.of());
         CommandLineRunner.run(arguments, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), stream,
                 stream, services);
         return said.toString(StandardCharsets.UTF_8);

@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("ui.shell knows its rooms", "ShellKnowingJournal"),
             Map.entry("the domain is plain Java", "DomainReadingFiles"),
             Map.entry("the domain takes no time and no chance of its own", "DomainAskingTheClock"),
+            Map.entry("only the root reads the clocks", "LiveReadingTheClock"),
             Map.entry("only the journal speaks SQL", "LiveSpeakingSql"),
             Map.entry("no screen without a screen", "LiveDrawing"),
             Map.entry("only publishing serves HTTP", "CliServing"),
@@ -104,6 +105,17 @@ class ArchitectureTest {
         assertThat(report).contains("Instant.now()", "LocalDate.now(java.time.ZoneId)", "System.currentTimeMillis()",
                 "System.nanoTime()", "UUID.randomUUID()", "Math.random()", "java.util.Random", "Clock.systemUTC()",
                 "InstantSource.system()");
+    }
+
+    @Test
+    void everyWayToReadAClockIsFound() {
+        String report = HouseRules.of(BAD_HOUSE).get("only the root reads the clocks").evaluate(BAD_CLASSES)
+                .getFailureReport().toString();
+
+        assertThat(report).contains("Instant.now()", "System.nanoTime()", "System.currentTimeMillis()",
+                "InstantSource.system()", "java.util.Date.<init>()", "Calendar.getInstance()",
+                "LiveReadingTheClock.reference()");
+        assertThat(report).as("the root, and the zone of the machine").doesNotContain("Composition", "systemDefault");
     }
 
     @Test

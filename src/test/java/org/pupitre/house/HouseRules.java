@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -55,6 +56,10 @@ final class HouseRules {
         rules.put("the domain takes no time and no chance of its own", noClasses().that().resideInAPackage(domain)
                 .should().accessTargetWhere(timeOrChance())
                 .because("time is handed in, or else a journal would fold differently each time"));
+        rules.put("only the root reads the clocks", noClasses()
+                .that(describe("lie outside of the root", c -> !c.getPackageName().equals(root)))
+                .should().accessTargetWhere(describe("the target reads a clock", HouseRules::readsClock))
+                .because("there is one wall clock and one monotonic one, handed in, so that a test can move them"));
         rules.put("only the journal speaks SQL", noClasses().that().resideOutsideOfPackage(root + ".journal..").should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."))
                 .because("one connection, one lock, half a dozen statements"));
@@ -113,12 +118,25 @@ final class HouseRules {
             JavaMember member = access.getTarget().resolveMember().orElse(null);
             String owner = access.getTargetOwner().getName();
             String name = access.getTarget().getName();
-            boolean clock = owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"));
-            boolean system = owner.equals("java.lang.System")
-                    && (name.equals("currentTimeMillis") || name.equals("nanoTime"));
             boolean chance = owner.contains("Random") || name.equals("randomUUID") || name.equals("random");
-            return clock || system || chance || (member != null && member.getOwner().getName().contains("Random"));
+            return readsClock(access) || chance || (member != null && member.getOwner().getName().contains("Random"));
         });
+    }
+
+    private static boolean readsClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        return switch (owner) {
+            case "java.lang.System" -> name.equals("currentTimeMillis") || name.equals("nanoTime");
+            case "java.util.Date", "java.util.GregorianCalendar" ->
+                    name.equals("<init>") && access.getTarget() instanceof CodeUnitAccessTarget made
+                            && made.getRawParameterTypes().isEmpty();
+            case "java.util.Calendar" -> name.equals("getInstance");
+            // Not the time zone of the machine, which is no time.
+            case "java.time.ZoneId" -> false;
+            default -> owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system")
+                    || name.startsWith("tick"));
+        };
     }
 
     private boolean isEvent(JavaClass c) {

@@ -140,6 +140,7 @@ class LibraryTest {
     @Test
     void theFolderIsMadeAndTheFileIsForTheUserAlone() throws Exception {
         Path deep = folder.resolve("a b").resolve("c%20d").resolve("mode=memory#é.pupitre");
+        LibraryFile.prepare(deep, deep);
         try (Library other = Library.open(deep, InstantSource.system())) {
             assertThat(other.file()).isEqualTo(deep);
             assertThat(other.head()).isZero();

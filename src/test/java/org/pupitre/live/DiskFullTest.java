@@ -31,7 +31,7 @@ class DiskFullTest {
 
     @BeforeEach
     void open() {
-        desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock);
+        desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock, System::nanoTime);
         loop = desk.open(SESSION, clock);
     }
 

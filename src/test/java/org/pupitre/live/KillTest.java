@@ -118,7 +118,7 @@ class KillTest {
     }
 
     private static void plan(Path library) {
-        try (LibraryDesk desk = LibraryDesk.open(library, "parent")) {
+        try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
             assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now())).isEmpty();
         }
     }
@@ -188,7 +188,7 @@ class KillTest {
 
     private void check(Path library, Promises promises, String when) {
         long start = System.nanoTime();
-        try (LibraryDesk desk = LibraryDesk.open(library, "parent")) {
+        try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
             SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
             openings.add(Duration.ofNanos(System.nanoTime() - start));
             assertThat(desk.verify().ok()).as("chain after " + when).isTrue();

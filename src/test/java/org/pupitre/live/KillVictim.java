@@ -29,7 +29,8 @@ final class KillVictim {
         // Loads what takes long to load, so that the next victim gets ready while the last one is looked at.
         Json.canonical(Json.command("NextItem", Json.object("{}")));
         DriverManager.getConnection("jdbc:sqlite::memory:").close();
-        try (LibraryDesk desk = LibraryDesk.open(Path.of(in.readLine()), "victim")) {
+        try (LibraryDesk desk = LibraryDesk.open(Path.of(in.readLine()), "victim", InstantSource.system(),
+                System::nanoTime)) {
             SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 ObjectNode fields = Json.object(line);
@@ -38,6 +39,7 @@ final class KillVictim {
                         "moderator", "victim", InstantSource.system().instant());
                 switch (loop.submit(envelope).join()) {
                     case Outcome.Done done -> out.println(id + " " + done.seq() + " " + clock(done.state()) + " .");
+                    case Outcome.SetAside aside -> out.println(id + " aside " + aside.place());
                     case Outcome.Refused refused -> out.println(id + " refused " + refused.reason());
                     case Outcome.NotSaved unsaved -> out.println(id + " unsaved " + unsaved.cause());
                 }

@@ -32,7 +32,7 @@ class LibraryDeskTest {
 
     @BeforeEach
     void open() {
-        desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock);
+        desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock, System::nanoTime);
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class PowerLossTest {
         assumeTrue(obstacle.isEmpty(), "not run: " + obstacle);
         home = Files.createDirectory(folder.resolve("home")).toRealPath();
         library = home.resolve("library.pupitre");
-        try (LibraryDesk desk = LibraryDesk.open(library, "parent")) {
+        try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
             assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now())).isEmpty();
         }
         disk = new Disk(home);

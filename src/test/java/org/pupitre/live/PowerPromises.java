@@ -71,7 +71,7 @@ final class PowerPromises {
         if (!library.verify().ok()) {
             wrong.add("hashes: " + library.verify());
         }
-        Recovery.fold(library, Sample.SESSION);
+        Recovery.fold(library, Sample.SESSION, List.of());
         return new Kept(missing.size(), false, String.join("; ", wrong));
     }
 

@@ -27,7 +27,8 @@ final class PowerVictim {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int first = Integer.parseInt(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
-        try (LibraryDesk desk = LibraryDesk.open(Path.of(arguments[0]), "victim")) {
+        try (LibraryDesk desk =
+                LibraryDesk.open(Path.of(arguments[0]), "victim", InstantSource.system(), System::nanoTime)) {
             SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
             if (arguments[3].equals("NORMAL")) {
                 loop.feed().subscribe(_ -> loosen(desk));
@@ -50,6 +51,7 @@ final class PowerVictim {
         switch (loop.submit(envelope).join()) {
             case Outcome.Done done -> out.println(done.id() + " " + done.seq());
             case Outcome.Refused refused -> out.println(refused.id() + " refused");
+            case Outcome.SetAside _ -> throw new IllegalStateException("set aside");
             case Outcome.NotSaved unsaved -> throw new IllegalStateException("not saved: " + unsaved.cause());
         }
         if (number % DRAFT_EVERY == 0 && loop.saveDraft(DRAFT_FIELD, String.valueOf(number)).join()) {

@@ -42,7 +42,7 @@ class SessionLoopTest {
 
     @BeforeEach
     void open() {
-        desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock);
+        desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock, System::nanoTime);
         loop = desk.open(SESSION, clock);
     }
 

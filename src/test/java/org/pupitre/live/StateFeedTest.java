@@ -79,7 +79,8 @@ class StateFeedTest {
     @Test
     void aSlowListenerOfARealLoopGetsTheNewestAndIsCalledOnItsThread() throws Exception {
         Sample.StandingClock clock = new Sample.StandingClock();
-        try (LibraryDesk desk = LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock)) {
+        try (LibraryDesk desk =
+                LibraryDesk.open(folder.resolve("library.pupitre"), "laptop", clock, System::nanoTime)) {
             SessionLoop loop = desk.open(SESSION, clock);
             loop.submit(envelope("plan", Sample.plan(), 0)).join();
             CountDownLatch slow = new CountDownLatch(1);

@@ -35,6 +35,7 @@ public final class Description {
         Kinds.rejections().forEach((name, type) -> define("rejection-" + name, schema.of(type, Way.WRITTEN)));
         Arrays.stream(Topic.values()).forEach(this::topic);
         written.add(define("reply-done", reply(Replies.Done.class, "events", Kinds.events())));
+        written.add(define("reply-setAside", reply(Replies.SetAside.class, "events", Kinds.events())));
         written.add(define("reply-refused", reply(Replies.Refused.class, "rejected", Kinds.rejections())));
         written.add(define("reply-notSaved", schema.of(Replies.NotSaved.class, Way.WRITTEN)));
         written.add(define("reply-faulty", schema.of(Replies.Faulty.class, Way.WRITTEN)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.journal.json.Json;
@@ -25,6 +26,13 @@ public final class Replies {
     /** It was refused: the rejection, a sentence in each language, and the rejection's fields if it has any. */
     public record Refused(String id, String rejected, LocalText message, @Nullable Rejection fields) {}
 
+    /** It was carried out and stands in a file in a second place; it comes into the library by itself. */
+    public record SetAside(String id, String setAside, List<String> events, LocalText message) {
+        public SetAside {
+            events = List.copyOf(events);
+        }
+    }
+
     /** It could not be written and nothing changed; it may be sent again. */
     public record NotSaved(String id, String notSaved, LocalText message) {}
 
@@ -34,15 +42,24 @@ public final class Replies {
     static String line(Outcome outcome) {
         String id = outcome.id().value();
         return Json.write(switch (outcome) {
-            case Outcome.Done done -> new Done(id, done.seq(), done.events().stream().map(e -> Kinds.of((Record) e))
-                    .toList());
+            case Outcome.Done done -> new Done(id, done.seq(), names(done.events()));
+            case Outcome.SetAside aside -> new SetAside(id, aside.place().toString(), names(aside.events()),
+                    both("cli.setAside", aside.place().toString()));
             case Outcome.Refused refused ->
                     new Refused(id, Kinds.of((Record) refused.reason()), sentence(refused.reason()),
                             fields(refused.reason()));
-            case Outcome.NotSaved notSaved -> new NotSaved(id, notSaved.cause(), LocalText.of(
-                    Messages.of(Locale.ENGLISH).text("cli.notSaved", notSaved.cause()),
-                    Messages.of(Locale.FRENCH).text("cli.notSaved", notSaved.cause())));
+            case Outcome.NotSaved notSaved ->
+                    new NotSaved(id, notSaved.cause(), both("cli.notSaved", notSaved.cause()));
         });
+    }
+
+    private static List<String> names(List<Event> events) {
+        return events.stream().map(e -> Kinds.of((Record) e)).toList();
+    }
+
+    private static LocalText both(String key, String argument) {
+        return LocalText.of(Messages.of(Locale.ENGLISH).text(key, argument),
+                Messages.of(Locale.FRENCH).text(key, argument));
     }
 
     private static @Nullable Rejection fields(Rejection reason) {

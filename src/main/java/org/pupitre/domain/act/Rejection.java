@@ -55,6 +55,9 @@ public sealed interface Rejection {
 
     record ItemNotPaused(ItemId item) implements Rejection {}
 
+    /** Undoing the first answer lets one give another. */
+    record GapAlreadyAnswered() implements Rejection {}
+
     record SessionIsFinished() implements Rejection {}
 
     record SessionNotFinished() implements Rejection {}

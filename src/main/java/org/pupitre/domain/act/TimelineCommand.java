@@ -1,5 +1,7 @@
 package org.pupitre.domain.act;
 
+import java.time.Instant;
+
 import org.pupitre.domain.value.ItemId;
 
 /** Commands that run the timeline (rules of the timeline, section 3). */
@@ -14,7 +16,10 @@ public sealed interface TimelineCommand extends Command {
      */
     record StartItem(ItemId item, boolean again) implements TimelineCommand {}
 
-    /** Starts the first playable item after the current or last run one; on the last item ends the session. */
+    /**
+     * Starts the first playable item after the current or last run one, again where it has run before a jump back; on the
+     * last item ends the session.
+     */
     record NextItem() implements TimelineCommand {}
 
     /** Leaves an item out that has not begun; it stays visible. */
@@ -44,6 +49,23 @@ public sealed interface TimelineCommand extends Command {
 
     /** Chooses how the offset shifts fixed items in the projection. */
     record SetOffsetMode(OffsetMode mode) implements TimelineCommand {}
+
+    /**
+     * Leaves a gap in the clocks as time that has passed (section 6); a clock that was put back is followed slowly.
+     *
+     * @param from  the session's time when it was noticed
+     * @param until what the wall clock made of it; before {@code from} where it was put back
+     */
+    record CountGap(Instant from, Instant until) implements TimelineCommand {}
+
+    /**
+     * Takes a gap in the clocks out of whatever ran, as a pause of that length; of a clock that was put back, stays with
+     * the session's own time.
+     *
+     * @param from  the session's time when it was noticed
+     * @param until what the wall clock made of it; before {@code from} where it was put back
+     */
+    record TakeOutGap(Instant from, Instant until) implements TimelineCommand {}
 
     /** Ends the running item and closes the session. */
     record FinishSession() implements TimelineCommand {}

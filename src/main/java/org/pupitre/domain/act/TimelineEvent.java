@@ -34,6 +34,12 @@ public sealed interface TimelineEvent extends Event {
     /** The projection is made in this mode from now on. */
     record OffsetModeSet(OffsetMode mode) implements TimelineEvent {}
 
+    /** A gap in the clocks is time that has passed. */
+    record GapCounted(Instant from, Instant until) implements TimelineEvent {}
+
+    /** A gap in the clocks does not count: it is a pause of whatever ran in it. */
+    record GapTakenOut(Instant from, Instant until) implements TimelineEvent {}
+
     /** The session is closed. */
     record SessionFinished(Instant at) implements TimelineEvent {}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.act.TimelineEvent;
+import org.pupitre.domain.act.TimelineEvent.GapCounted;
+import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.act.TimelineEvent.ItemEnded;
 import org.pupitre.domain.act.TimelineEvent.ItemPaused;
@@ -21,6 +23,7 @@ import org.pupitre.domain.act.TimelineEvent.OffsetModeSet;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.act.TimelineEvent.TimeAdded;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.ItemId;
 
 /**
@@ -30,14 +33,18 @@ import org.pupitre.domain.value.ItemId;
  * @param runs       all runs so far in the order they began; only the last can be running
  * @param mode       whether fixed items shift with the opening delay
  * @param finishedAt when the session was closed, null while it is open
+ * @param gaps       gaps in the clocks about which something was decided
  */
-public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, @Nullable Instant finishedAt) {
+public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, @Nullable Instant finishedAt,
+        List<GapAnswer> gaps) {
     /** No item, not begun. */
-    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), OffsetMode.ABSOLUTE, null);
+    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), OffsetMode.ABSOLUTE, null,
+            List.of());
 
     public Timeline {
         items = List.copyOf(items);
         runs = List.copyOf(runs);
+        gaps = List.copyOf(gaps);
     }
 
     /** What a session is doing. */
@@ -89,7 +96,7 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         return currentRun().flatMap(run -> item(run.item()).map(item -> ItemClock.of(item, run, now)));
     }
 
-    /** The first playable item after the current or the last run one. */
+    /** The first playable item after the current or the last run one; after a jump back it may have run already. */
     public Optional<AgendaItem> next() {
         int from = runs.isEmpty() ? 0 : indexOf(runs.getLast().item()) + 1;
         return items.stream().skip(from).filter(i -> !i.skipped()).findFirst();
@@ -142,17 +149,29 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
     public Timeline after(TimelineEvent event) {
         return switch (event) {
             case ItemAdded e -> laid(append(plans(), e.item()));
-            case ItemStarted e -> new Timeline(items, append(runs, Run.begin(e.item(), e.at())), mode, null);
+            case ItemStarted e -> new Timeline(items, append(runs, Run.begin(e.item(), e.at())), mode, null, gaps);
             case ItemEnded e -> changeRun(e.item(), run -> run.endedAt(e.at()));
             case ItemPaused e -> changeRun(e.item(), run -> run.pausedAt(e.at()));
             case ItemResumed e -> changeRun(e.item(), run -> run.resumedAt(e.at()));
             case TimeAdded e -> changeRun(e.item(), run -> run.withAdded(Duration.ofSeconds(e.seconds())));
             case ItemSkipped e -> skip(e.item(), true);
             case ItemReopened e -> skip(e.item(), false);
-            case OffsetModeSet e -> new Timeline(items, runs, e.mode(), finishedAt);
-            case SessionFinished e -> new Timeline(items, runs, mode, e.at());
-            case SessionReopened e -> new Timeline(items, runs, mode, null);
+            case OffsetModeSet e -> new Timeline(items, runs, e.mode(), finishedAt, gaps);
+            case GapCounted e -> answered(new GapAnswer(new Gap(e.from(), e.until()), false));
+            case GapTakenOut e -> answered(new GapAnswer(new Gap(e.from(), e.until()), true));
+            case SessionFinished e -> new Timeline(items, runs, mode, e.at(), gaps);
+            case SessionReopened e -> new Timeline(items, runs, mode, null, gaps);
         };
+    }
+
+    /** What was decided about a gap, if anything. */
+    public Optional<GapAnswer> answerTo(Gap gap) {
+        return gaps.stream().filter(answer -> answer.gap().equals(gap)).findFirst();
+    }
+
+    private Timeline answered(GapAnswer answer) {
+        List<Run> counted = answer.takenOut() ? runs.stream().map(run -> run.without(answer.gap())).toList() : runs;
+        return new Timeline(items, counted, mode, finishedAt, append(gaps, answer));
     }
 
     private List<ItemPlan> plans() {
@@ -166,7 +185,7 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
 
     private Timeline laid(List<ItemPlan> plans) {
         List<ItemId> skipped = items.stream().filter(AgendaItem::skipped).map(AgendaItem::id).toList();
-        return new Timeline(Plan.lay(plans, skipped), runs, mode, finishedAt);
+        return new Timeline(Plan.lay(plans, skipped), runs, mode, finishedAt, gaps);
     }
 
     private Timeline skip(ItemId id, boolean skip) {
@@ -176,7 +195,7 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         if (skip) {
             skipped.add(id);
         }
-        return new Timeline(Plan.lay(plans(), skipped), runs, mode, finishedAt);
+        return new Timeline(Plan.lay(plans(), skipped), runs, mode, finishedAt, gaps);
     }
 
     private Timeline changeRun(ItemId id, java.util.function.UnaryOperator<Run> change) {
@@ -185,7 +204,7 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         }
         List<Run> changed = new ArrayList<>(runs);
         changed.set(changed.size() - 1, change.apply(runs.getLast()));
-        return new Timeline(items, changed, mode, finishedAt);
+        return new Timeline(items, changed, mode, finishedAt, gaps);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

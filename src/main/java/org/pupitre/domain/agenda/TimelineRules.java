@@ -13,6 +13,7 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
+import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.EndItem;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
@@ -23,6 +24,9 @@ import org.pupitre.domain.act.TimelineCommand.ResumeItem;
 import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
+import org.pupitre.domain.act.TimelineEvent.GapCounted;
+import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.act.TimelineEvent.ItemEnded;
 import org.pupitre.domain.act.TimelineEvent.ItemPaused;
@@ -34,7 +38,9 @@ import org.pupitre.domain.act.TimelineEvent.OffsetModeSet;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.act.TimelineEvent.TimeAdded;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.Times;
 
 /** Which commands the timeline allows, and what follows from them (rules of the timeline, section 3). */
 public final class TimelineRules {
@@ -71,6 +77,8 @@ public final class TimelineRules {
                     ? Decision.events(new ItemResumed(run.item(), now))
                     : Decision.refuse(new Rejection.ItemNotPaused(run.item())));
             case SetOffsetMode c -> Decision.events(new OffsetModeSet(c.mode()));
+            case CountGap c -> rules.onGap(new Gap(c.from(), c.until()), new GapCounted(c.from(), c.until()));
+            case TakeOutGap c -> rules.onGap(new Gap(c.from(), c.until()), new GapTakenOut(c.from(), c.until()));
             case FinishSession c -> Decision.events(rules.endingCurrent(new SessionFinished(now)));
             case ReopenSession c -> timeline.finishedAt() == null
                     ? Decision.refuse(new Rejection.SessionNotFinished())
@@ -117,11 +125,12 @@ public final class TimelineRules {
         return Decision.events(endingCurrent(new ItemStarted(id, now)));
     }
 
+    /** After a jump back the chain is walked from there, as the projection shows: what has run is run again. */
     private Decision next() {
         if (timeline.items().isEmpty()) {
             return Decision.refuse(new Rejection.NoItemToStart());
         }
-        return timeline.next().map(item -> start(item.id(), false))
+        return timeline.next().map(item -> start(item.id(), true))
                 .orElseGet(() -> Decision.events(endingCurrent(new SessionFinished(now))));
     }
 
@@ -165,6 +174,19 @@ public final class TimelineRules {
             return Decision.refuse(new Rejection.BadValue("seconds", "-3600 … -1, 1 … 3600"));
         }
         return onCurrent(run -> Decision.events(new TimeAdded(run.item(), seconds)));
+    }
+
+    /** A gap is answered once, and lies in the past, or else what was taken out of it could make a clock negative. */
+    private Decision onGap(Gap gap, Event answer) {
+        if (gap.from().equals(gap.until())) {
+            return Decision.refuse(new Rejection.BadValue("until", "≠ from"));
+        }
+        if (Times.later(gap.from(), gap.until()).isAfter(now)) {
+            return Decision.refuse(new Rejection.BadValue("until", "≤ " + now));
+        }
+        return timeline.answerTo(gap).isPresent()
+                ? Decision.refuse(new Rejection.GapAlreadyAnswered())
+                : Decision.events(answer);
     }
 
     private Decision onCurrent(java.util.function.Function<Run, Decision> decide) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
 
@@ -79,6 +80,14 @@ public record SpeakerQueue(List<Entry> entries) {
     /** The arrival number the next entry will get. */
     public int nextArrival() {
         return entries.stream().mapToInt(Entry::arrival).max().orElse(0) + 1;
+    }
+
+    /** The queue without a gap in the clocks: a turn it fell into has that much spoken less. */
+    public SpeakerQueue without(Gap gap) {
+        return new SpeakerQueue(entries.stream().map(entry -> {
+            TurnClock clock = entry.clock();
+            return clock == null ? entry : EntryDraft.of(entry).clock(clock.without(gap)).build();
+        }).toList());
     }
 
     /** The queue after an event. Events about entries that are not there change nothing. */

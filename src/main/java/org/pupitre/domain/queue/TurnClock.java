@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.Gap;
+import org.pupitre.domain.value.Pauses;
+import org.pupitre.domain.value.Times;
 
 /**
  * The clock of one turn, kept in instants.
@@ -11,34 +14,46 @@ import org.jspecify.annotations.Nullable;
  * @param begin       when the turn began
  * @param pausedSince when the pause in progress began, null if it is not paused
  * @param withItem    whether that pause came with a pause of the agenda item
- * @param paused      length of all pauses that are over
+ * @param pauses      all pauses that are over, gaps in the clocks that were taken out among them
  * @param end         when the turn ended, null while it lasts
  */
-public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean withItem, Duration paused,
+public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean withItem, Pauses pauses,
         @Nullable Instant end) {
     static TurnClock begin(Instant at) {
-        return new TurnClock(at, null, false, Duration.ZERO, null);
+        return new TurnClock(at, null, false, Pauses.NONE, null);
     }
 
     /** Time spoken up to an instant: end or pause or now, minus begin and the pauses that are over. */
     public Duration spoken(Instant now) {
         Instant until = end != null ? end : pausedSince != null ? pausedSince : now;
-        return Duration.between(begin, until).minus(paused);
+        return Duration.between(begin, until).minus(paused());
     }
 
     TurnClock pausedAt(Instant at, boolean byItem) {
-        return new TurnClock(begin, at, byItem, paused, end);
+        return new TurnClock(begin, at, byItem, pauses, end);
     }
 
     TurnClock resumedAt(Instant at) {
-        return new TurnClock(begin, null, false, pausesUntil(at), end);
+        return new TurnClock(begin, null, false, over(at), end);
     }
 
     TurnClock endedAt(Instant at) {
-        return new TurnClock(begin, null, false, pausesUntil(at), at);
+        return new TurnClock(begin, null, false, over(at), at);
     }
 
-    private Duration pausesUntil(Instant at) {
-        return pausedSince == null ? paused : paused.plus(Duration.between(pausedSince, at));
+    /** Length of all pauses that are over. */
+    public Duration paused() {
+        return pauses.total();
+    }
+
+    private Pauses over(Instant at) {
+        return pausedSince == null ? pauses : pauses.and(pausedSince, at);
+    }
+
+    /** The turn with whatever of the gap fell into it as a pause. */
+    TurnClock without(Gap gap) {
+        Instant until = pausedSince != null ? pausedSince : end != null ? end : gap.until();
+        return new TurnClock(begin, pausedSince, withItem,
+                pauses.and(Times.later(begin, gap.from()), Times.earlier(until, gap.until())), end);
     }
 }

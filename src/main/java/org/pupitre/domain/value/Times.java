@@ -2,6 +2,7 @@ package org.pupitre.domain.value;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Small sums on instants and durations that the standard library lacks. */
 public final class Times {
@@ -15,6 +16,11 @@ public final class Times {
     /** The earlier of two instants. */
     public static Instant earlier(Instant a, Instant b) {
         return a.isBefore(b) ? a : b;
+    }
+
+    /** To the millisecond, as times are written down. */
+    public static Instant millis(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The time from the first to the second, zero if the second is not after the first. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How it stands with saving.
  *
  * @param at      when the latest entry was written, null if there is none
- * @param entries how many entries the session has
+ * @param entries how many entries the session has in the library
+ * @param aside   how many entries stand in a second place and not in the library
  * @param failure why the latest attempt to write failed, null if it did not
  */
-public record Saved(@Nullable Instant at, long entries, @Nullable String failure) {}
+public record Saved(@Nullable Instant at, long entries, long aside, @Nullable String failure) {}

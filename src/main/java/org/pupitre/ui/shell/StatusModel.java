@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
@@ -38,22 +39,30 @@ public final class StatusModel implements DeskModel {
     @Override
     public void show(SessionState state, Instant now) {
         Saved health = source.get();
-        if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.failure())) {
+        if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.aside(), health.failure())) {
             return;
         }
         ZoneId zone = state.plan() == null ? ZoneId.systemDefault() : state.plan().zone();
         Instant at = health.at();
         String failure = health.failure();
-        trouble.set(failure != null);
-        saved.set(failure != null
-                ? words.text("shell.notSaved", words.cause(failure))
-                : at == null ? words.text("shell.nothingYet") : words.text("shell.saved", Formats.wallClock(at, zone)));
+        trouble.set(failure != null || health.aside() > 0);
+        saved.set(saved(health.aside(), failure, at, zone));
         entries.set(words.text("shell.entries", health.entries()));
         canUndo.set(state.history().toUndo().isPresent());
         canRedo.set(state.history().toRedo().isPresent());
         undo.set(state.history().toUndo().map(s -> words.text("shell.undo", names.name(s, state)))
                 .orElse(words.text("shell.nothingToUndo")));
         redo.set(state.history().toRedo().map(s -> words.text("shell.redo", names.name(s, state))).orElse(""));
+    }
+
+    private String saved(long aside, @Nullable String failure, @Nullable Instant at, ZoneId zone) {
+        if (aside > 0) {
+            return words.text("shell.aside", aside, words.cause(failure == null ? "" : failure));
+        }
+        if (failure != null) {
+            return words.text("shell.notSaved", words.cause(failure));
+        }
+        return at == null ? words.text("shell.nothingYet") : words.text("shell.saved", Formats.wallClock(at, zone));
     }
 
     ReadOnlyBooleanProperty troubleProperty() {

@@ -54,7 +54,7 @@ class SampleRehearsalTest {
     @BeforeEach
     void play() throws InterruptedException {
         Pace pace = Pace.jumping(script.getFirst().at());
-        desk = LibraryDesk.open(folder.resolve("rehearsal.pupitre"), "test", pace);
+        desk = LibraryDesk.open(folder.resolve("rehearsal.pupitre"), "test", pace, System::nanoTime);
         SessionId id = SeminarDesk.sampleTheDayBefore(desk);
         loop = desk.open(id, pace);
         played = new Rehearsal(loop, script, "test").play(pace, p -> {

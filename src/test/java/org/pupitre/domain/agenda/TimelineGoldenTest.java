@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.EndItem;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
@@ -20,6 +21,8 @@ import org.pupitre.domain.act.TimelineCommand.ResumeItem;
 import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.act.TimelineEvent.ItemEnded;
+import org.pupitre.domain.act.TimelineEvent.ItemStarted;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 
@@ -189,6 +192,12 @@ class TimelineGoldenTest {
         assertThat(row(play)).isEqualTo("10:00 +20 +20 18:30 20:15");
         assertThat(expected(play)).isEqualTo("B 18:30, C 19:00, D 19:30, E 20:00, end 20:15");
         assertThat(play.state().timeline().runs()).hasSize(3);
+        assertThat(play.at("18:25").events(new NextItem())).as("next is what the projection says, though it has run")
+                .containsExactly(new ItemEnded(new ItemId("A"), play.now()),
+                        new ItemStarted(new ItemId("B"), play.now()));
+        assertThat(expected(play)).isEqualTo("C 18:55, D 19:25, E 19:55, end 20:10");
+        assertThat(play.refused(start("A"))).as("a jump asks first")
+                .isEqualTo(new Rejection.ItemHasRun(new ItemId("A")));
     }
 
     @Test

@@ -144,9 +144,15 @@ final class RandomCommands {
                 TimelineCommand.PauseItem::new, TimelineCommand.PauseItem::new, TimelineCommand.ResumeItem::new,
                 TimelineCommand.ResumeItem::new,
                 () -> new TimelineCommand.SetOffsetMode(constant(TimelineCommand.OffsetMode.values())),
+                () -> new TimelineCommand.TakeOutGap(gapEnd(), gapEnd()),
+                () -> new TimelineCommand.CountGap(gapEnd(), gapEnd()),
                 TimelineCommand.FinishSession::new, TimelineCommand.ReopenSession::new,
                 () -> new TimelineCommand.AddItem(item("i" + random.nextInt(9), false)),
                 () -> new SessionCommand.MoveSession(Day.at("18:00").plusSeconds(random.nextInt(-9, 9) * 600L)));
+    }
+
+    private Instant gapEnd() {
+        return Day.at("17:30").plusSeconds(random.nextInt(9000));
     }
 
     private ItemPlan item(String id, boolean mustBeFixed) {

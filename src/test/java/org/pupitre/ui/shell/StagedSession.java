@@ -79,7 +79,7 @@ public final class StagedSession implements Acts {
     }
 
     Saved saved() {
-        return new Saved(now.minusSeconds(1), commands * 31L, null);
+        return new Saved(now.minusSeconds(1), commands * 31L, 0, null);
     }
 
     /** Carries out commands that must be accepted. */

@@ -2,7 +2,6 @@ package org.pupitre.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,40 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The session's clock and the ticker, on time sources of the test's own. */
-class ClocksTest {
+/** The ticker, on a time source of the test's own. */
+class TickerTest {
     private static final long MILLIS = 1_000_000L;
-
-    @Test
-    void aWallClockThatJumpsMovesNothingButIsNoticed() {
-        Sample.StandingClock wall = new Sample.StandingClock();
-        AtomicLong nanos = new AtomicLong(-5);
-        SessionClock clock = new SessionClock(wall, nanos::get);
-        nanos.addAndGet(90_000 * MILLIS);
-        wall.set(Sample.START.plusSeconds(91));
-        assertThat(clock.instant()).isEqualTo(Sample.START.plusSeconds(90));
-        assertThat(clock.gap()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(clock.jumped()).isFalse();
-        wall.set(Sample.START.minusSeconds(3600));
-        assertThat(clock.instant()).isEqualTo(Sample.START.plusSeconds(90));
-        assertThat(clock.gap()).isEqualTo(Duration.ofSeconds(-3690));
-        assertThat(clock.jumped()).isTrue();
-    }
-
-    @Test
-    void afterSleepTheGapCanBeCountedOrTakenOut() {
-        Sample.StandingClock wall = new Sample.StandingClock();
-        AtomicLong nanos = new AtomicLong();
-        SessionClock clock = new SessionClock(wall, nanos::get);
-        wall.set(Sample.START.plusSeconds(2400));
-        assertThat(clock.jumped()).isTrue();
-        assertThat(clock.instant()).isEqualTo(Sample.START);
-        clock.follow();
-        assertThat(clock.instant()).isEqualTo(Sample.START.plusSeconds(2400));
-        assertThat(clock.jumped()).isFalse();
-        nanos.addAndGet(7_000 * MILLIS);
-        assertThat(clock.instant()).isEqualTo(Sample.START.plusSeconds(2407));
-    }
 
     /** Time that passes only by waiting, a little too long each time, and by slow ticks. */
     private static final class Time {
@@ -92,7 +60,7 @@ class ClocksTest {
     @Timeout(20)
     void theRealTickerTicks() throws Exception {
         CountDownLatch three = new CountDownLatch(3);
-        run(three, new Ticker(three::countDown));
+        run(three, new Ticker(three::countDown, System::nanoTime));
     }
 
     private static void run(CountDownLatch until, Ticker ticker) throws InterruptedException {

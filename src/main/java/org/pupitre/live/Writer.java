@@ -1,0 +1,134 @@
+package org.pupitre.live;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.Batch;
+import org.pupitre.journal.Entry;
+import org.pupitre.journal.Library;
+import org.pupitre.journal.LibraryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Between the loops and the library: what the library cannot take is set aside, and so is all that comes after it, until
+ * the library has caught up, in order. On the loop's thread.
+ */
+final class Writer {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final int MOST_AT_ONCE = 50;
+
+    private final Library library;
+    private final Aside aside;
+    private final Alarm alarm;
+    private final Consumer<Batch> caughtUp;
+
+    /** What became of a batch. */
+    sealed interface Written {
+        record Saved(List<Entry> entries) implements Written {}
+
+        record SetAside(Path place, LibraryException cause) implements Written {}
+
+        record Not(LibraryException cause) implements Written {}
+    }
+
+    /**
+     * @param caughtUp is told each batch that came into the library later
+     */
+    Writer(Library library, Aside aside, Alarm alarm, Consumer<Batch> caughtUp) {
+        this.library = library;
+        this.aside = aside;
+        this.alarm = alarm;
+        this.caughtUp = caughtUp;
+    }
+
+    /** Writes what a command does, now or later; in the second place at least, else nothing is written. */
+    Written write(Batch batch) {
+        LibraryException cause = catchUp();
+        if (cause == null) {
+            try {
+                List<Entry> entries = library.append(batch);
+                alarm.works();
+                return new Written.Saved(entries);
+            } catch (LibraryException e) {
+                cause = e;
+            }
+        }
+        return setAside(batch, cause);
+    }
+
+    private Written setAside(Batch batch, LibraryException cause) {
+        // What is wrong in itself is not put in front of what can be written later.
+        if ((cause.ofTheDisk() || !aside.isEmpty()) && aside.add(batch)) {
+            alarm.aside(cause, aside.entries(), aside.file());
+            return new Written.SetAside(aside.file(), cause);
+        }
+        failed(cause);
+        return new Written.Not(cause);
+    }
+
+    /**
+     * Brings what waits into the library.
+     *
+     * @return why it could not be written, null if nothing waits any more
+     */
+    @Nullable
+    LibraryException catchUp() {
+        if (aside.isEmpty()) {
+            return null;
+        }
+        long entries = aside.entries();
+        try {
+            while (!aside.isEmpty()) {
+                List<Batch> next = new ArrayList<>(aside.waiting());
+                if (next.size() > MOST_AT_ONCE) {
+                    next.subList(MOST_AT_ONCE, next.size()).clear();
+                }
+                library.append(next);
+                aside.taken(next.size());
+                next.forEach(caughtUp);
+            }
+        } catch (LibraryException e) {
+            alarm.aside(e, aside.entries(), aside.file());
+            return e;
+        }
+        LOG.info("the library has caught up: {} entries", entries);
+        alarm.caughtUp(entries);
+        return null;
+    }
+
+    /** Something beside the journal was written. */
+    void works() {
+        if (catchUp() == null) {
+            alarm.works();
+        }
+    }
+
+    /** Something was not written and was not set aside. */
+    void failed(LibraryException cause) {
+        if (aside.isEmpty()) {
+            alarm.failing(cause);
+        }
+    }
+
+    /** Tries again, while something waits. */
+    void tick() {
+        catchUp();
+        alarm.tick();
+    }
+
+    Aside aside() {
+        return aside;
+    }
+
+    /** One last try; what still waits is kept in its file. */
+    void close() {
+        if (catchUp() != null) {
+            LOG.warn("{} entries are not in the library; they are kept for the next start", aside.entries());
+        }
+        aside.close();
+    }
+}
