@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontDoor implements AutoCloseable {
     private static final String ENDING = ".door";
     private static final byte KNOCK = 'k';
-    private static final long PATIENCE_MILLIS = 1000;
+    private static final long PATIENCE_MILLIS = 1500;
 
     private final Path file;
     private final @Nullable ServerSocketChannel door;
@@ -76,7 +76,7 @@ final class FrontDoor implements AutoCloseable {
         }
     }
 
-    /** Asks whoever has the library open to come forward; answers within a second whether somebody does. */
+    /** Asks whoever has the library open to come forward; answers within a second and a half whether somebody does. */
     static boolean knock(Path library) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> answer.complete(askToComeForward(file(library))));

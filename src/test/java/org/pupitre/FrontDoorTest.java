@@ -58,10 +58,14 @@ class FrontDoorTest {
         assertThat(deep).isEmptyDirectory();
     }
 
-    /** Knocks from a process of its own. */
+    /** Knocks from a process of its own; more than once, since a machine that does other things may be slow at first. */
     static final class Knocker {
         public static void main(String[] arguments) {
-            System.exit(FrontDoor.knock(Path.of(arguments[0])) ? 0 : 1);
+            boolean heard = false;
+            for (int i = 0; i < 5 && !heard; i++) {
+                heard = FrontDoor.knock(Path.of(arguments[0]));
+            }
+            System.exit(heard ? 0 : 1);
         }
     }
 }

@@ -42,6 +42,7 @@ final class HelpTexts extends ResourceBundle {
                 Map.entry("option.sampleDrive", m.text("cli.help.sampleDrive")),
                 Map.entry("option.session", m.text("cli.help.session")),
                 Map.entry("option.clock", m.text("cli.help.clock")),
+                Map.entry("option.resume", m.text("cli.help.resume")),
                 Map.entry("option.describe", m.text("cli.help.describe")),
                 Map.entry("option.speed", m.text("cli.help.speed")),
                 Map.entry("option.script", m.text("cli.help.script")),

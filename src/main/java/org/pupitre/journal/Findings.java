@@ -51,6 +51,23 @@ public record Findings(long entries, List<SeqRange> missing, List<SeqRange> alte
         return SeqRange.of(numbers);
     }
 
+    /**
+     * Entries right after a missing one. What they say holds; when and by whom they were written cannot be proven, since
+     * the chain that would prove it is missing.
+     */
+    public List<SeqRange> unproven() {
+        long last = entries + missing.stream().mapToLong(SeqRange::size).sum();
+        List<SeqRange> lost = lost();
+        TreeSet<Long> after = new TreeSet<>();
+        for (SeqRange hole : missing) {
+            long next = hole.last() + 1;
+            if (next <= last && lost.stream().noneMatch(r -> r.first() <= next && next <= r.last())) {
+                after.add(next);
+            }
+        }
+        return SeqRange.of(after);
+    }
+
     /** The number of the last entry up to which all are whole; all of them where none is missing or altered. */
     public long readable() {
         List<SeqRange> lost = lost();

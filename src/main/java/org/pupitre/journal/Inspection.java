@@ -130,7 +130,7 @@ final class Inspection {
         for (long seq = previous + 1; seq < row.seq(); seq++) {
             missing.add(seq);
         }
-        boolean chained = afterHole || row.follows(stored) || row.follows(computed);
+        boolean chained = row.follows(stored) || row.follows(computed) || (afterHole && row.makesSense());
         if (row.bodyHolds() && chained) {
             whole.accept(row);
         } else {

@@ -104,10 +104,9 @@ public final class LibraryException extends RuntimeException {
     /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
     public boolean ofTheDisk() {
         return switch (kind) {
-            case FULL, IO, UNSURE, VANISHED, LOCKED, READ_ONLY, DAMAGED -> true;
-            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, GONE, CLOUD, NETWORK, BAD_PATH, UNSAFE,
-                    UNKNOWN_ENTRY,
-                    BAD_ENTRY, OTHER -> false;
+            case FULL, IO, UNSURE, VANISHED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, UNSAFE,
+                    UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
         };
     }
 

@@ -3,8 +3,12 @@ package org.pupitre.journal;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.SessionId;
 
 /**
  * A row of the journal as it lies on disk, to check it, and to carry it to another library as it is.
@@ -52,6 +56,17 @@ record Row(long seq, String[] fields, String body, byte @Nullable [] salt, byte[
         return salted == null
                 ? MessageDigest.isEqual(Hashes.redaction(bodyHash, body), redaction)
                 : redaction == null && MessageDigest.isEqual(Hashes.body(salted, body), bodyHash);
+    }
+
+    /** Whether an entry can be made of it; for rows whose place in the chain can no longer be proven. */
+    boolean makesSense() {
+        try {
+            Instant.parse(fields[2]);
+            Codec.event(seq, kind(), Integer.parseInt(fields[7]), body);
+            return !new SessionId(session()).value().isEmpty() && !new CommandId(fields[5]).value().isEmpty();
+        } catch (DateTimeException | IllegalArgumentException | LibraryException e) {
+            return false;
+        }
     }
 
     /** What the chain must be after this row, by the one before it. */

@@ -57,8 +57,13 @@ final class SideRows {
                 }
             });
             if (table.equals(PEOPLE)) {
-                bad.stream().filter(id -> !id.isBlank()).map(PersonId::new).forEach(people::add);
-                others += (int) bad.stream().filter(String::isBlank).count();
+                for (String id : bad) {
+                    PersonId person = person(id);
+                    others += person == null ? 1 : 0;
+                    if (person != null) {
+                        people.add(person);
+                    }
+                }
             } else {
                 others += bad.size();
             }
@@ -79,6 +84,15 @@ final class SideRows {
             }
         }
         return HexFormat.of().formatHex(Hashes.text(all.toString()));
+    }
+
+    /** The person of an id; null where the id itself was altered. */
+    private static @Nullable PersonId person(String id) {
+        try {
+            return new PersonId(id);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** Puts every row that holds into another library, in whose transaction this is called. */

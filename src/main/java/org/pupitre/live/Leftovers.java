@@ -35,7 +35,7 @@ final class Leftovers {
             try {
                 take(file, TextJournal.read(file), library, sessions, seen, aside, notices);
             } catch (IOException e) {
-                LOG.warn("an emergency journal cannot be read: {}", e.getClass().getSimpleName());
+                LOG.warn("an emergency journal cannot be read: {}", e.getClass());
                 notices.raise(Notice.Kind.ASIDE_FAULTY, file.toString(), "–");
             }
         }

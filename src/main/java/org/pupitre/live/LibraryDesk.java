@@ -77,7 +77,7 @@ public final class LibraryDesk implements AutoCloseable {
         SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
         Aside aside = new Aside(place);
         Writer made = new Writer(library, aside, new Alarm(notices, library.file()), this::caughtUp);
-        if (place != null) {
+        if (place != null && library.damage().isEmpty()) {
             Leftovers.find(place, library, aside, notices);
             made.catchUp();
             aside.putAwayIfEmpty();

@@ -123,15 +123,18 @@ class NoPlaceTest {
         Path file = folder.resolve("library.pupitre");
         try (Library library = Library.open(file, InstantSource.system())) {
             assertThat(library.head()).isZero();
+            List<String> before = listing(folder);
+            Path state = medium.resolve("state");
             ProcessBuilder second = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
                     "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     Main.class.getName(), "check", "--library", file.toString(), "--lang", "fr");
-            second.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+            second.environment().put("XDG_STATE_HOME", state.toString());
             Process process = second.start();
             String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
             assertThat(said).contains("Un autre Pupitre a ouvert", "fermez-le d’abord, puis réessayez");
+            assertThat(listing(folder)).as("nothing is written beside it").isEqualTo(before);
         }
     }
 }

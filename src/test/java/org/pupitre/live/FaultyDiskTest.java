@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class FaultyDiskTest {
         Assumptions.assumeTrue(Files.isWritable(MEMORY)
                 && !Files.getFileStore(MEMORY).equals(Files.getFileStore(folder)), "not run: no second disk");
         second = Files.createTempDirectory(MEMORY, "pupitre-test");
+    }
+
+    @AfterEach
+    void tidy() throws IOException {
+        if (second != null) {
+            for (Path file : emergencyFiles()) {
+                Files.delete(file);
+            }
+            Files.delete(second);
+        }
     }
 
     private static boolean works(String... command) throws InterruptedException {
@@ -125,6 +136,24 @@ class FaultyDiskTest {
         try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
             assertThat(desk.verify().ok()).isTrue();
             assertThat(desk.replay(Sample.SESSION).notes().notes()).hasSize(notes + 2);
+        }
+    }
+
+    /** The mechanism switched off: the second place is on the library's own disk and does not count. */
+    @Test
+    void withoutASecondPlaceTheSameFaultIsNotSaved() throws Exception {
+        try (Victim victim = new Victim(folder)) {
+            Path library = Files.createDirectory(folder.resolve("alone")).resolve("library.pupitre");
+            victim.tell("open " + library + " " + folder);
+            Process strace = strace(victim, library, "pwrite64:error=ENOSPC:when=9+");
+            List<String> answers = victim.tell("notes a " + NOTES);
+            List<String> health = victim.tell("health");
+            detach(strace);
+            assertThat(answers).anyMatch(a -> a.matches("unsaved a[0-9]+ (FULL|UNSURE|IO)"));
+            assertThat(health.getFirst()).startsWith("0 true ");
+            assertThat(health).contains("LIBRARY_FULL");
+            List<String> there = inImage(library);
+            assertThat(there).containsAll(ids(answers, "done")).doesNotContainAnyElementsOf(ids(answers, "unsaved"));
         }
     }
 

@@ -43,6 +43,7 @@ class SetAsideTest {
                 && !Files.getFileStore(MEMORY).equals(Files.getFileStore(folder)), "not run: no second disk");
         if (second == null) {
             second = Files.createTempDirectory(MEMORY, "pupitre-test");
+            Files.createDirectory(library().getParent());
         }
         start(List.of(second));
     }
