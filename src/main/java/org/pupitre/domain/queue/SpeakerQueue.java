@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.value.EntryId;
-<<<<<<< HEAD
 import org.pupitre.domain.value.Gap;
-=======
 import org.pupitre.domain.value.Listing;
->>>>>>> proofs
 import org.pupitre.domain.value.PersonId;
 
 /**
