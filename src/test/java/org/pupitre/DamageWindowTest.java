@@ -100,8 +100,8 @@ class DamageWindowTest {
 
     @Test
     void whereNoBackupHelpsOneGoesOnWithWhatIsReadable(FxRobot robot) throws Exception {
-        for (Path backup : Files.list(file.resolveSibling("library.pupitre.backups")).toList()) {
-            Files.delete(backup);
+        for (java.io.File backup : file.resolveSibling("library.pupitre.backups").toFile().listFiles()) {
+            Files.delete(backup.toPath());
         }
         lose("seq = 30");
         DamageWindow window = show(robot, new Words(Locale.FRENCH));

@@ -101,6 +101,7 @@ class SafetyPageTest {
             words.localeProperty().set(Locale.FRENCH);
             theme.choiceProperty().set(Theme.Choice.DARK);
         });
+        press(robot, "safety.check");
         said(robot, "Tout est intact");
         picture(robot, "safety-fr-dark");
         assertThat(Settings.read(desk.file()).language()).isEqualTo("fr");
