@@ -21,6 +21,7 @@ public final class DamageView {
     private final DamageModel model;
     private final Words words;
     private final Acts acts;
+    private final Label heading = new Label();
     private final VBox sentences = new VBox();
     private final VBox choices = new VBox();
     private final VBox below = new VBox();
@@ -53,8 +54,7 @@ public final class DamageView {
         this.model = model;
         this.words = words;
         this.acts = acts;
-        Label heading = Parts.label(words.bind("safety.heading"), "library-name");
-        heading.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Styles.WARNING));
+        head(false);
         sentences.getStyleClass().add("library-problems");
         choices.getStyleClass().add("damage-choices");
         below.getStyleClass().add("library-sessions");
@@ -79,6 +79,14 @@ public final class DamageView {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
         return scene;
+    }
+
+    private void head(boolean whole) {
+        heading.textProperty().bind(words.bind(whole ? "safety.headingDone" : "safety.heading"));
+        heading.setGraphic(whole
+                ? Icons.of(Feather.CHECK_CIRCLE, Styles.OK)
+                : Icons.of(Feather.ALERT_TRIANGLE, Styles.WARNING));
+        heading.getStyleClass().setAll("label", "library-name");
     }
 
     private void say() {
@@ -106,36 +114,36 @@ public final class DamageView {
             }
             case CHOOSING -> offerWays(report);
             case DONE -> {
+                head(true);
                 sentences.getStyleClass().add("damage-over");
                 first(choice("safety.open", "safety.openWhat", Feather.FOLDER, acts::open));
             }
         }
-        Button quit = Parts.button(words.bind("safety.quit"), Feather.X, acts::quit);
+        Button quit = Parts.button(words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"), Feather.X, acts::quit);
         quit.setCancelButton(true);
         choices.getChildren().add(quit);
     }
 
+    /** Where everything can be put back, ways that lose something are not offered. */
     private void offerWays(DamageModel.Report report) {
-        boolean backups = !model.backups().isEmpty();
-        ListView<BackupRow> list = Parts.backups(model.backups(), words);
-        Button mend = choice("safety.mend", "safety.mendWhat", Feather.CHECK_CIRCLE, acts::mend);
         if (report.mendable()) {
-            first(mend);
+            first(choice("safety.mend", "safety.mendWhat", Feather.CHECK_CIRCLE, acts::mend));
         } else {
-            choices.getChildren().clear();
+            Button goOn = choice("safety.goOn", "safety.goOnWhat", Feather.ARROW_RIGHT, acts::goOn, report.readable());
+            Button salvage = choice("safety.salvage", "safety.salvageWhat", Feather.LIFE_BUOY, acts::salvage,
+                    report.saved());
+            goOn.setDisable(report.readable() == 0);
+            salvage.setDisable(report.saved() == 0);
+            if (report.readable() > 0) {
+                first(goOn);
+            }
         }
-        Button goOn = choice("safety.goOn", "safety.goOnWhat", Feather.ARROW_RIGHT, acts::goOn, report.readable());
-        Button salvage = choice("safety.salvage", "safety.salvageWhat", Feather.LIFE_BUOY, acts::salvage,
-                report.saved());
-        goOn.setDisable(report.readable() == 0);
-        salvage.setDisable(report.saved() == 0);
-        Button restore = choice("safety.restoreThis", "safety.restoreWhat", Feather.ROTATE_CCW,
-                () -> acts.restore(list.getSelectionModel().getSelectedItem()));
-        restore.setDisable(!backups);
-        if (!report.mendable()) {
-            first(report.readable() > 0 ? goOn : restore);
+        if (!model.backups().isEmpty()) {
+            ListView<BackupRow> list = Parts.backups(model.backups(), words);
+            choice("safety.restoreThis", "safety.restoreWhat", Feather.ROTATE_CCW,
+                    () -> acts.restore(list.getSelectionModel().getSelectedItem()));
+            choices.getChildren().add(list);
         }
-        choices.getChildren().add(list);
         below.getChildren().addAll(Parts.label(words.bindCapitals("safety.readable"), Styles.CAPS), sessions());
     }
 
