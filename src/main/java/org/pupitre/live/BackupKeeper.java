@@ -62,6 +62,7 @@ final class BackupKeeper implements AutoCloseable {
         secondPlace = second;
         started = true;
         usual.tidy();
+        loop.execute(this::ifChanged);
         var _ = loop.every(EVERY_SECONDS, this::ifChanged);
         var _ = worker.scheduleWithFixedDelay(this::serveSecondPlace, SECOND_PLACE_SECONDS, SECOND_PLACE_SECONDS,
                 TimeUnit.SECONDS);

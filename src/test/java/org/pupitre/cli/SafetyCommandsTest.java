@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ class SafetyCommandsTest {
         long before = entries();
         damage("DELETE FROM journal WHERE seq IN (20, 22)");
         assertThat(terminal.run("repair", "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("There is no backup. No backup has entries 20, 22.")
+        assertThat(terminal.err).contains("There is no backup. Entries 20, 22 cannot be had back.")
                 .contains("pupitre salvage");
         Path target = folder.resolve("salvaged.pupitre");
         assertThat(terminal.run("salvage", "--to", target.toString(), "--lang", "en")).isZero();
@@ -109,7 +108,7 @@ class SafetyCommandsTest {
         Files.delete(library);
         assertThat(terminal.run("check", "--lang", "en")).isEqualTo(1);
         assertThat(terminal.err).contains("is gone");
-        assertThat(terminal.run("restore", "--lang", "en")).isZero();
+        assertThat(terminal.run("restore", "--lang", "en")).as(terminal.err).isZero();
         assertThat(entries()).isEqualTo(before);
         assertThat(terminal.run("restore", "--list", "--lang", "en")).isZero();
         String name = terminal.out.strip().replaceAll(".*[/\\\\]", "");
@@ -122,6 +121,26 @@ class SafetyCommandsTest {
         assertThat(terminal.run("restore", "assets/seminar/sample-seminar.json", "--lang", "en")).isEqualTo(1);
         assertThat(terminal.err).contains("does not hold what was saved");
         assertThat(entries()).isEqualTo(before);
+    }
+
+    /** A whole session with holes wherever they happen to be: what is left of it can be opened, none of it breaks. */
+    @Test
+    void aSalvagedSessionWithGapsCanBeOpened() throws Exception {
+        Path played = folder.resolve("played.pupitre");
+        assertThat(terminal.run("rehearse", "--speed", "1000000", "--library", played.toString())).isZero();
+        for (int seed = 1; seed <= 8; seed++) {
+            library = folder.resolve("gaps-" + seed + ".pupitre");
+            Files.copy(played, library);
+            java.util.Random random = new java.util.Random(seed);
+            String lost = java.util.stream.IntStream.range(0, 40).mapToObj(_ -> String.valueOf(2 + random.nextInt(300)))
+                    .collect(java.util.stream.Collectors.joining(", "));
+            damage("DELETE FROM journal WHERE seq IN (" + lost + ")");
+            Path target = folder.resolve("salvaged-" + seed + ".pupitre");
+            assertThat(terminal.run("salvage", "--library", library.toString(), "--to", target.toString()))
+                    .as("seed %s: %s", seed, terminal.err).isZero();
+            assertThat(terminal.run("check", "--library", target.toString(), "--lang", "en"))
+                    .as("seed %s: %s", seed, terminal.err).isZero();
+        }
     }
 
     @ParameterizedTest

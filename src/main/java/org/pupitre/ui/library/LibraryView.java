@@ -49,6 +49,16 @@ public final class LibraryView {
         return scene;
     }
 
+    /** Shows something over the first screen. */
+    public void cover(Region sheet) {
+        root.cover(sheet);
+    }
+
+    /** Takes away what lies over the first screen. */
+    public void uncover() {
+        root.uncover();
+    }
+
     private HBox top() {
         Label name = bound("common.product", "library-name");
         Region gap = new Region();
@@ -68,7 +78,8 @@ public final class LibraryView {
     private HBox buttons() {
         Button sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         sample.getStyleClass().add(Styles.PRIMARY);
-        HBox buttons = new HBox(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar));
+        HBox buttons = new HBox(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
+                button("library.safety", Feather.SHIELD, choices::safety));
         buttons.getStyleClass().add("library-buttons");
         return buttons;
     }

@@ -242,6 +242,11 @@ class ConsolePicturesTest {
     /** Nothing is chosen while a picture is taken. */
     private record NoChoices() implements Choices {
         @Override
+        public void safety() {
+            throw new IllegalStateException();
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }
