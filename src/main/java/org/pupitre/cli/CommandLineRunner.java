@@ -57,7 +57,8 @@ public final class CommandLineRunner {
                 .addSubcommand(new ConsoleCommand(context)).addSubcommand(new RehearseCommand(context))
                 .addSubcommand(new DriveCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
-                .addSubcommand(new CheckCommand(context));
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context));
         line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
         line.setCaseInsensitiveEnumValuesAllowed(true).setResourceBundle(new HelpTexts(context.messages()))

@@ -43,6 +43,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final Notices notices = new Notices();
     private final Library library;
     private final Writer writer;
+    private final Erasing erasing;
     private final SpaceWatch space;
     private final String device;
     private final LongSupplier nanos;
@@ -60,6 +61,8 @@ public final class LibraryDesk implements AutoCloseable {
             thread.close();
             throw e;
         }
+        this.erasing = new Erasing(thread, library, writer, device,
+                () -> List.copyOf(open.values()).forEach(SessionLoop::foldAnew));
         if (!thread.call(library::witnessed)) {
             notices.raise(Notice.Kind.WITNESS_MISSING);
         }
@@ -148,6 +151,11 @@ public final class LibraryDesk implements AutoCloseable {
     /** What the people at the desks should know at present. */
     public Notices notices() {
         return notices;
+    }
+
+    /** Erases persons from this library. */
+    public Erasing erasing() {
+        return erasing;
     }
 
     public People people() {
@@ -251,7 +259,7 @@ public final class LibraryDesk implements AutoCloseable {
             Recovery.Recovered before = fold(id);
             SessionState state = before.state().withPeople(people);
             Instant when = Times.later(at, before.latest());
-            switch (Decider.decide(state, entry.getValue(), when)) {
+            switch (Decider.decide(state, library.clean(entry.getValue()), when)) {
                 case Decision.Refused refused -> {
                     return Optional.of(refused.reason());
                 }

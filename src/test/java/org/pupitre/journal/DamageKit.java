@@ -57,7 +57,7 @@ final class DamageKit {
         Files.createDirectories(file.getParent());
         List<Cue> script = Script.sample();
         Pace pace = Pace.jumping(script.getFirst().at());
-        try (LibraryDesk desk = LibraryDesk.open(file, "test", pace)) {
+        try (LibraryDesk desk = LibraryDesk.open(file, "test", pace, System::nanoTime)) {
             SessionId id = SeminarDesk.sampleTheDayBefore(desk);
             SessionLoop loop = desk.open(id, pace);
             new Rehearsal(loop, script, "test").play(pace, played -> {
@@ -80,7 +80,7 @@ final class DamageKit {
     /** Goes on with a session, and copies the library while it is open: as a crash would leave it. */
     private void grow(Path file) throws IOException {
         InstantSource clock = InstantSource.fixed(Instant.parse("2022-05-24T14:40:00Z"));
-        try (LibraryDesk desk = LibraryDesk.open(file, "test", clock)) {
+        try (LibraryDesk desk = LibraryDesk.open(file, "test", clock, System::nanoTime)) {
             SessionId id = desk.sessions().getFirst().id();
             SessionLoop loop = desk.open(id, clock);
             for (int i = 0; i < LATER_COMMANDS; i++) {
