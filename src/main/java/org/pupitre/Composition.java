@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -58,19 +59,45 @@ final class Composition {
         };
     }
 
+    /** Opens a window on the library, or on another one where this one cannot be opened and that is chosen instead. */
     private int window(Path library, boolean sample, Messages messages) {
+        Optional<Path> next = Optional.of(library);
+        while (next.isPresent()) {
+            Path file = next.get();
+            try {
+                live(file, sample, messages);
+                return CommandLineRunner.DONE;
+            } catch (LibraryException e) {
+                if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file)) {
+                    err.println(messages.text("cli.console.inFront"));
+                    return CommandLineRunner.DONE;
+                }
+                err.println(messages.text(e.key(), e.arguments()));
+                next = ProblemWindow.ask(e, file, new Words(messages.locale()), Composition::askForLibrary);
+            }
+        }
+        return CommandLineRunner.REFUSED;
+    }
+
+    @SuppressWarnings("try") // the door only has to be there
+    private void live(Path file, boolean sample, Messages messages) {
         try {
-            ConsoleWindow window = new ConsoleWindow(services, library, messages.locale(), Composition::askForFile);
-            try (window) {
+            ConsoleWindow window = new ConsoleWindow(services, file, messages.locale(), Composition::askForFile);
+            try (window; FrontDoor door = FrontDoor.open(file, window::comeForward)) {
                 log.listen(window::tell);
                 window.run(sample);
             }
             window.notices().forEach(err::println);
-            return CommandLineRunner.DONE;
-        } catch (LibraryException e) {
-            err.println(messages.text(e.key(), e.arguments()));
-            return CommandLineRunner.REFUSED;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LibraryException library ? library : e;
         }
+    }
+
+    private static Optional<Path> askForLibrary(Stage owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("library.other"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Pupitre", "*.pupitre"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     private static Optional<Path> askForFile(Stage owner, Words words) {

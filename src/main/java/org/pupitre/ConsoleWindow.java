@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.Services;
+import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
@@ -22,6 +24,9 @@ import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.failure.Failure;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Notice;
+import org.pupitre.live.Outcome;
+import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
@@ -32,6 +37,8 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.Saved;
 
 /** The program's window on one library: the list of sessions, and the console on the one that is open. */
 final class ConsoleWindow implements AutoCloseable, Choices {
@@ -43,7 +50,6 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final LibraryDesk library;
     private final InstantSource wall;
     private final LongSupplier nanos;
-    private final InstantSource clock;
     private final Words words;
     private final Theme theme = new Theme();
     private final LibraryModel list = new LibraryModel();
@@ -62,7 +68,6 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     ConsoleWindow(Services services, Path file, Locale language, FileQuestion question) {
         wall = services.clock();
         nanos = services.nanos();
-        clock = new SessionClock(services.clock(), services.nanos());
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
                 services.secondPlaces());
         words = new Words(language);
@@ -81,14 +86,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         }
     }
 
-    /** On the screen's thread. A session that was running when the program ended is on the console again at once. */
+    /** On the screen's thread. A session that was running when the program ended is opened again. */
     Stage show(Stage window, boolean sample) {
         stage = window;
         window.titleProperty().bind(words.bind("common.product"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         window.setOnHidden(event -> closed.countDown());
-        list.show(library.sessions());
         Optional<SessionId> running = library.sessions().stream()
                 .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
                 .map(SessionSummary::id).findFirst();
@@ -97,10 +101,22 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         } else if (sample) {
             openSample();
         } else {
-            window.setScene(new LibraryView(list, words, this).scene(theme, WIDTH, HEIGHT));
+            list();
         }
         window.show();
         return window;
+    }
+
+    /** Brings the window to the front; from any thread. */
+    void comeForward() {
+        FxThread.run(() -> {
+            Stage window = stage;
+            if (window != null) {
+                window.setIconified(false);
+                window.toFront();
+                window.requestFocus();
+            }
+        });
     }
 
     /** Shows a failure that nobody expected; from any thread. */
@@ -116,18 +132,78 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     @Override
     public void openSample() {
         SessionId id = SeminarDesk.sample(library, wall.instant());
+        SessionClock clock = library.clockFor(id, wall);
         Today.bring(library.open(id, clock), clock);
-        open(id);
+        run(library.open(id, clock), clock);
     }
 
+    /** Opens a session; one that was left running goes on at once, or is asked about. */
     @Override
     public void open(SessionId id) {
-        SessionLoop loop = library.open(id, clock);
-        LiveConsole console = new LiveConsole(loop, clock, nanos, words, theme, false);
+        switch (library.resumption(id, wall.instant())) {
+            case Resumption.Nothing _ -> run(id);
+            case Resumption.AtOnce now -> {
+                library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
+                run(id);
+            }
+            case Resumption.Ask ask -> ask(id, ask);
+        }
+    }
+
+    private void run(SessionId id) {
+        SessionClock clock = library.clockFor(id, wall);
+        run(library.open(id, clock), clock);
+    }
+
+    private void run(SessionLoop loop, SessionClock clock) {
+        LiveConsole console = new LiveConsole(loop, clock, nanos, library.notices(), words, theme, false);
         open = console;
+        scene(console.console().scene(WIDTH, HEIGHT));
+    }
+
+    /** Shows the session standing still as it was last known; nothing is written, since no loop is open. */
+    private void ask(SessionId id, Resumption.Ask ask) {
+        SessionState state = library.replay(id);
+        Console still = new Console(words, theme, (_, _) -> {
+        }, () -> new Saved(ask.lastKnown(), library.entries(id).size(), 0, null), false);
+        Scene scene = still.scene(WIDTH, HEIGHT);
+        still.show(state, ask.lastKnown());
+        scene(scene);
+        still.ask(ask, answer -> resume(id, ask.answeredAt(wall.instant()), answer), this::list);
+    }
+
+    private Optional<String> resume(SessionId id, Resumption.Ask ask, Resumption.Answer answer) {
+        SessionClock clock = library.clockFor(id, wall);
+        SessionLoop loop = library.open(id, clock);
+        Messages messages = Messages.of(words.locale());
+        return switch (loop.submit(ask.command(answer), ask.at(answer)).join()) {
+            case Outcome.Done _,Outcome.SetAside _ -> {
+                if (answer != Resumption.Answer.END && ask.gap().forward()) {
+                    clock.noticed(ask.gap());
+                }
+                run(loop, clock);
+                yield Optional.empty();
+            }
+            case Outcome.Refused refused -> {
+                loop.close();
+                yield Optional.of(messages.sentence("rejection", (Record) refused.reason()));
+            }
+            case Outcome.NotSaved unsaved -> {
+                loop.close();
+                yield Optional.of(words.text("common.notSaved", words.cause(unsaved.cause())));
+            }
+        };
+    }
+
+    private void list() {
+        list.show(library.sessions());
+        scene(new LibraryView(list, words, this).scene(theme, WIDTH, HEIGHT));
+    }
+
+    private void scene(Scene scene) {
         Stage window = stage;
         if (window != null) {
-            window.setScene(console.console().scene(WIDTH, HEIGHT));
+            window.setScene(scene);
         }
     }
 

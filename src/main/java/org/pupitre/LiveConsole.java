@@ -1,15 +1,20 @@
 package org.pupitre;
 
-import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.TimelineCommand.CountGap;
+import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
 import org.pupitre.failure.Failure;
+import org.pupitre.live.ClockWatch;
 import org.pupitre.live.Health;
+import org.pupitre.live.Notice;
+import org.pupitre.live.Notices;
 import org.pupitre.live.Outcome;
+import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.Subscription;
 import org.pupitre.live.Ticker;
@@ -19,6 +24,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
+import org.pupitre.ui.shell.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +36,9 @@ final class LiveConsole implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveConsole.class);
 
     private final SessionLoop loop;
-    private final InstantSource clock;
+    private final SessionClock clock;
+    private final ClockWatch watch;
+    private final Notices notices;
     private final Console console;
     private final AtomicBoolean due = new AtomicBoolean();
     private final Subscription snapshots;
@@ -45,11 +53,14 @@ final class LiveConsole implements AutoCloseable {
      * @param nanos     a monotonic clock in nanoseconds, for the ticks
      * @param rehearsal whether the session is played to practise
      */
-    LiveConsole(SessionLoop loop, InstantSource clock, LongSupplier nanos, Words words, Theme theme,
+    LiveConsole(SessionLoop loop, SessionClock clock, LongSupplier nanos, Notices notices, Words words, Theme theme,
             boolean rehearsal) {
         this.loop = loop;
         this.clock = clock;
-        console = new Console(words, theme, this::submit, this::saved, rehearsal);
+        this.notices = notices;
+        watch = new ClockWatch(loop, clock, notices);
+        console = new Console(words, theme, this::submit, this::saved, new Standing(notices::standing, this::chosen),
+                rehearsal);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
         ticker = new Ticker(this::show, nanos);
@@ -71,6 +82,7 @@ final class LiveConsole implements AutoCloseable {
     /** A fault in drawing is told once and does not end the session. */
     private void draw() {
         try {
+            watch.look();
             console.show(loop.state(), clock.instant());
         } catch (RuntimeException e) {
             if (!faulty) {
@@ -78,6 +90,18 @@ final class LiveConsole implements AutoCloseable {
                 LOG.error("the console could not be drawn", e);
             }
         }
+    }
+
+    /** An answer to a notice: what concerns the session is a command like any other. */
+    private Optional<Command> chosen(Notice notice, Notice.Choice choice) {
+        return switch (choice) {
+            case UNDERSTOOD -> {
+                notices.lower(notice.kind());
+                yield Optional.empty();
+            }
+            case COUNT_GAP -> watch.asked().map(gap -> new CountGap(gap.from(), gap.until()));
+            case TAKE_OUT_GAP -> watch.asked().map(gap -> new TakeOutGap(gap.from(), gap.until()));
+        };
     }
 
     private void submit(Command command, Consumer<Answer> answer) {
@@ -113,6 +137,7 @@ final class LiveConsole implements AutoCloseable {
         closed = true;
         ticker.close();
         snapshots.close();
+        watch.end();
         loop.close();
     }
 }

@@ -36,6 +36,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -57,7 +58,7 @@ class ModeratorPathTest {
 
     @Start
     void start(Stage primary) throws Exception {
-        InstantSource clock = InstantSource.system();
+        SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
         file = Files.createTempDirectory("path").resolve("library.pupitre");
         library = LibraryDesk.open(file, "test", InstantSource.system(), System::nanoTime);
         id = SeminarDesk.sample(library, clock.instant());
@@ -66,7 +67,7 @@ class ModeratorPathTest {
         words = new Words(Locale.ENGLISH);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        console = new LiveConsole(loop, clock, System::nanoTime, words, theme, false);
+        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(), words, theme, false);
         Scene scene = console.console().scene(1440, 900);
         PlainClicks.in(scene);
         stage = primary;

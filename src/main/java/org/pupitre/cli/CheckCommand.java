@@ -1,8 +1,7 @@
 package org.pupitre.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.pupitre.journal.Findings;
@@ -25,18 +24,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Path file = common.library(context);
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(context.messages().text("cli.noLibrary", file));
+        Ward ward = new Ward(context, common.library(context));
+        Optional<LibraryDesk> open = ward.open();
+        if (open.isEmpty()) {
+            throw ward.damaged(ward.examine());
         }
-        try (LibraryDesk library = context.open(file)) {
+        try (LibraryDesk library = open.get()) {
             Findings findings = library.verify();
             if (!findings.ok()) {
-                throw new Refused(context.messages().text("cli.check.faulty", file));
+                throw new Refused(context.messages().text("cli.check.faulty", ward.library()));
             }
             List<SessionSummary> sessions = library.sessions();
             long entries = sessions.stream().mapToLong(s -> library.entries(s.id()).size()).sum();
-            context.print("cli.check.whole", file, sessions.size(), entries);
+            context.print("cli.check.whole", ward.library(), sessions.size(), entries);
+            context.out().println(ward.report().newest(ward.backups()));
         }
         return 0;
     }

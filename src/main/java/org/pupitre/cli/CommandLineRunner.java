@@ -13,6 +13,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
+import org.pupitre.live.Resumption;
 import org.pupitre.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,9 +59,12 @@ public final class CommandLineRunner {
                 .addSubcommand(new DriveCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
                 .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context));
+                .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context))
+                .addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context))
+                .addSubcommand(new RepairCommand(context)).addSubcommand(new SalvageCommand(context));
         line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
+        line.registerConverter(Resumption.Answer.class, CommandLineRunner::answer);
         line.setCaseInsensitiveEnumValuesAllowed(true).setResourceBundle(new HelpTexts(context.messages()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF)).setUsageHelpWidth(100)
                 .setOut(new PrintWriter(context.out(), true, context.out().charset()))
@@ -68,6 +72,11 @@ public final class CommandLineRunner {
                 .setParameterExceptionHandler((e, call) -> wrongCall(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command));
         return line.execute(args);
+    }
+
+    /** An answer as it is written on the line: {@code go-on} and the like. */
+    private static Resumption.Answer answer(String word) {
+        return Resumption.Answer.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The version in the program's jar; run from its classes it has none. */

@@ -17,6 +17,9 @@ import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.Entry;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Outcome;
+import org.pupitre.live.Resumption;
+import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 
 import picocli.CommandLine.ArgGroup;
@@ -35,6 +38,8 @@ final class DriveCommand implements Callable<Integer> {
             Clock.REAL;
 
     @Option(names = "--describe", descriptionKey = "option.describe") private boolean describe;
+
+    @Option(names = "--resume", paramLabel = "go-on|pause|end", descriptionKey = "option.resume") private Resumption.@Nullable Answer resume;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -70,11 +75,38 @@ final class DriveCommand implements Callable<Integer> {
             if (which.sample && clock == Clock.REAL) {
                 Today.bring(library.open(session, context.services().clock()), context.services().clock());
             }
-            new Drive(library.open(session, time), time, context.services().device(), context.messages())
-                    .run(context.in(), out);
+            SessionLoop loop = resumed(library, session, time);
+            new Drive(loop, time, context.services().device(), context.messages()).run(context.in(), out);
         }
         context.sayNotices(library);
         return 0;
+    }
+
+    /**
+     * The session, opened; one that was left running goes on at once, or as the call says. Time that lines say has no
+     * absence.
+     */
+    private SessionLoop resumed(LibraryDesk library, SessionId session, DriveTime time) throws Refused {
+        Resumption resumption = clock == Clock.VIRTUAL
+                ? new Resumption.Nothing()
+                : library.resumption(session, context.now());
+        if (!(resumption instanceof Resumption.Ask ask)) {
+            if (resumption instanceof Resumption.AtOnce now) {
+                context.say("notice.RESUMED", String.valueOf(now.away().toSeconds()));
+            }
+            return library.open(session, time);
+        }
+        if (resume == null) {
+            throw new Refused(context.messages().text("cli.leftRunning", session.value(), ask.lastKnown().toString()));
+        }
+        SessionLoop loop = library.open(session, time);
+        switch (loop.submit(ask.command(resume), ask.at(resume)).join()) {
+            case Outcome.Done _,Outcome.SetAside _ -> {}
+            case Outcome.Refused no ->
+                    throw new Refused(context.messages().sentence("rejection", (Record) no.reason()));
+            case Outcome.NotSaved no -> throw new Refused(context.messages().text("cli.notSaved", no.cause()));
+        }
+        return loop;
     }
 
     private SessionId session(LibraryDesk library) throws Refused {
@@ -99,7 +131,7 @@ final class DriveCommand implements Callable<Integer> {
 
     private DriveTime time(LibraryDesk library, SessionId session) {
         if (clock == Clock.REAL) {
-            return new DriveTime.Real(context.services().clock());
+            return new DriveTime.Real(library.clockFor(session, context.services().clock()));
         }
         List<Entry> entries = library.entries(session);
         return new DriveTime.Virtual(entries.isEmpty() ? Instant.MIN : entries.getLast().at());

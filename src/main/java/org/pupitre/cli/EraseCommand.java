@@ -53,10 +53,10 @@ final class EraseCommand implements Callable<Integer> {
         }
         try (LibraryDesk library = context.open(file)) {
             Person found = find(library.people());
-            ErasePreview preview = library.erasing().preview(found.id(), also, not, List.of()).orElseThrow();
+            ErasePreview preview = library.erasing().preview(found.id(), also, not).orElseThrow();
             tell(preview);
             if (yes) {
-                tell(library.erasing().erase(preview, context.now(), List.of()));
+                tell(library.erasing().erase(preview, context.now()));
             } else {
                 context.say("safety.erase.notYet");
             }
@@ -90,6 +90,7 @@ final class EraseCommand implements Callable<Integer> {
             context.print("safety.erase.more", preview.passages().size() - MOST_PASSAGES);
         }
         preview.copies().forEach(copy -> context.print("safety.erase.copy", copy));
+        preview.absent().forEach(place -> context.print("safety.erase.absent", place));
         tell(preview.exported());
     }
 

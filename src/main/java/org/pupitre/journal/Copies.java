@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.pupitre.domain.value.PersonId;
 final class Copies {
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> OWN = List.of("-wal", "-shm", "-journal", ".witness", ".witness.new", ".erased",
-            ".erased.new", ".lock");
+            ".erased.new", ".lock", ".settings.json");
     private static final List<String> PARTS = List.of("-wal", "-shm", "-journal", ".witness");
 
     /** What became of a copy. */
@@ -39,15 +40,15 @@ final class Copies {
 
     /** Where the backups of a library lie. */
     static Path backups(Path library) {
-        return library.resolveSibling(library.getFileName() + ".backups");
+        return Backups.of(library).folder();
     }
 
     /**
      * The copies of a library, in order.
      *
-     * @param folders other folders that hold nothing but copies
+     * @param others other folders that hold nothing but copies, and other files
      */
-    static List<Path> of(Path library, List<Path> folders) throws IOException {
+    static List<Path> of(Path library, List<Path> others) throws IOException {
         TreeSet<Path> copies = new TreeSet<>();
         String name = library.getFileName().toString();
         Path beside = library.toAbsolutePath().getParent();
@@ -58,11 +59,11 @@ final class Copies {
                         && !OWN.contains(other.substring(name.length()));
             }).forEach(copies::add);
         }
-        List<Path> all = new ArrayList<>(folders);
+        List<Path> all = new ArrayList<>(others);
         all.add(backups(library));
-        for (Path folder : all) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.walk(folder, 2)) {
+        for (Path place : all) {
+            if (Files.exists(place)) {
+                try (Stream<Path> files = Files.walk(place, 2)) {
                     files.filter(Files::isRegularFile).forEach(copies::add);
                 }
             }
@@ -78,7 +79,7 @@ final class Copies {
     }
 
     /** Erases a person from a copy. */
-    static Fate erase(Path copy, PersonId person, Traces by, Instant at, InstantSource clock) {
+    static Fate erase(Path copy, PersonId person, Traces by, Instant at) {
         try {
             if (!isDatabase(copy)) {
                 boolean found = by.inBytes(Files.readAllBytes(copy))
@@ -87,7 +88,7 @@ final class Copies {
             }
             return copy.getFileName().toString().contains(".damaged-")
                     ? remove(copy)
-                    : fromLibrary(copy, person, by, at, clock);
+                    : fromLibrary(copy, person, by, at);
         } catch (IOException e) {
             return Fate.OUT_OF_REACH;
         }
@@ -99,49 +100,63 @@ final class Copies {
         }
     }
 
-    private static Fate fromLibrary(Path copy, PersonId person, Traces by, Instant at, InstantSource clock)
-            throws IOException {
+    private static Fate fromLibrary(Path copy, PersonId person, Traces by, Instant at) throws IOException {
         FileTime written = Files.getLastModifiedTime(copy);
-        try (Db db = Opening.whole(copy, clock)) {
-            Boolean found = db.write(() -> {
-                ErasedIds ids = new ErasedIds(db);
-                List<Person> people = new ArrayList<>(new PeopleTable(db, ids).all().all());
-                people.removeIf(p -> !p.id().erased().equals(person.erased()));
-                PersonId there = people.isEmpty() ? person : people.getFirst().id();
-                Traces traces = by;
-                for (Person known : people) {
-                    traces = traces.and(Traces.of(known, new PeopleTable(db, ids).all()));
-                }
-                Erasure erasure = Erasure.find(db, there, traces);
-                if (people.isEmpty() && erasure.entries() + erasure.drafts() + erasure.refusals() == 0) {
-                    return false;
-                }
-                erasure.carryOut();
-                ids.put(there.erased(), at);
-                return true;
-            });
-            if (!found) {
+        Path target = copy;
+        try (Db db = Db.open(LibraryFile.prepare(copy), true)) {
+            if (!Inspection.of(db, Optional.empty()).ok()) {
+                db.abandon();
+                return remove(copy);
+            }
+            db.bringUpToDate();
+            if (!db.write(() -> fromRows(db, person, by, at))) {
                 return Fate.UNTOUCHED;
             }
+            target = named(copy, db);
+            db.read(() -> db.query("PRAGMA journal_mode = DELETE"));
         } catch (LibraryException e) {
-            return e.kind() == LibraryException.Kind.DAMAGED ? remove(copy) : Fate.OUT_OF_REACH;
+            boolean unreadable = e.kind() == LibraryException.Kind.DAMAGED;
+            return unreadable ? remove(copy) : Fate.OUT_OF_REACH;
         } finally {
             if (Files.exists(copy)) {
                 Files.setLastModifiedTime(copy, written);
             }
         }
+        if (!target.equals(copy)) {
+            Disk.publish(copy, target);
+        }
         return Fate.REWRITTEN;
     }
 
-    /** With what was kept of it when it was found to be damaged. */
-    private static Fate remove(Path copy) throws IOException {
-        Path folder = copy.toAbsolutePath().getParent();
-        String name = copy.getFileName().toString();
-        try (Stream<Path> files = Files.list(folder == null ? Path.of(".") : folder)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith(name + ".damaged-")).toList()) {
-                Files.delete(file);
+    private static boolean fromRows(Db db, PersonId person, Traces by, Instant at) throws SQLException {
+        ErasedIds ids = new ErasedIds(db);
+        List<Person> rows = new PeopleTable(db, ids).rows();
+        PersonId there = person;
+        Traces traces = by;
+        boolean known = false;
+        for (Person row : rows) {
+            if (row.id().erased().equals(person.erased())) {
+                known = true;
+                there = row.id();
+                traces = traces.and(Traces.of(row, rows));
             }
         }
+        Erasure erasure = Erasure.find(db, there, traces);
+        if (!known && erasure.entries() + erasure.drafts() + erasure.refusals() == 0) {
+            return false;
+        }
+        erasure.carryOut();
+        ids.put(there.erased(), at);
+        return true;
+    }
+
+    /** The name of a backup tells a code of its content, which is another one now. */
+    private static Path named(Path copy, Db db) {
+        return Backup.of(copy).map(backup -> copy.resolveSibling(Backup.name(backup.at(), backup.reason(),
+                backup.entries(), db.read(() -> Content.of(db)).code()))).orElse(copy);
+    }
+
+    private static Fate remove(Path copy) throws IOException {
         Transfer.remove(copy);
         return Fate.REMOVED;
     }

@@ -31,6 +31,7 @@ final class Db implements AutoCloseable {
     }
 
     private final Path file;
+    private final Claim claim;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     /** Connections to files that are no longer under the path: closing one would remove the log of what is there now. */
     private final List<Connection> lost = new ArrayList<>();
@@ -40,8 +41,9 @@ final class Db implements AutoCloseable {
     private boolean doubtful;
     private boolean closed;
 
-    private Db(Path file, Connection connection) {
+    private Db(Path file, Claim claim, Connection connection) {
         this.file = file;
+        this.claim = claim;
         this.connection = connection;
         this.presence = Presence.of(file);
     }
@@ -52,7 +54,22 @@ final class Db implements AutoCloseable {
      * @param known whether it is known to be a library, by its witness, even if its header does not say so
      */
     static Db open(Path file, boolean known) {
-        return new Db(file, Driver.connect(file, known));
+        return open(file, known, Claim.take(file));
+    }
+
+    /** Opens a file that is claimed already; the claim ends with the connection. */
+    static Db open(Path file, boolean known, Claim claim) {
+        try {
+            return new Db(file, claim, Driver.connect(file, known));
+        } catch (LibraryException e) {
+            claim.close();
+            throw e;
+        }
+    }
+
+    /** Opens a file to read it only: nothing in it or beside it changes. To be closed by {@link #abandon}. */
+    static Db readOnly(Path file) {
+        return new Db(file, Claim.none(file), Driver.connectToRead(file));
     }
 
     /** Runs the scripts that the file has not seen. */
@@ -187,7 +204,8 @@ final class Db implements AutoCloseable {
     }
 
     private void connectToTheSame() {
-        if (!Files.exists(file)) {
+        // An empty file would be taken for a library to be made.
+        if (presence.empty()) {
             throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
         Connection other = Driver.connect(file, false);
@@ -236,6 +254,7 @@ final class Db implements AutoCloseable {
     void abandon() {
         closed = true;
         drop();
+        claim.close();
     }
 
     private void drop() {
@@ -269,5 +288,6 @@ final class Db implements AutoCloseable {
             }
         }
         drop();
+        claim.close();
     }
 }

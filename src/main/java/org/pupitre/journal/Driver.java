@@ -57,12 +57,40 @@ final class Driver {
             config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
             config.setGetGeneratedKeys(false);
             connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
-            checkVersion(connection);
+            // First of all: without it the very first question makes a file of shared memory, for which a full disk has no room.
             apply(connection, LOCK);
+            checkVersion(connection);
             Schema.checkOwner(connection, file, known);
             for (Pragma pragma : PRAGMAS) {
                 apply(connection, pragma);
             }
+            return connection;
+        } catch (SQLException e) {
+            close(connection);
+            throw LibraryException.of(e, file);
+        } catch (LibraryException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    /**
+     * Connects to a library that is only read: a backup, never one that somebody works with.
+     *
+     * @throws LibraryException if the file is another program's, newer, or damaged
+     */
+    static Connection connectToRead(Path file) {
+        Connection connection = null;
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setBusyTimeout(BUSY_TIMEOUT_MILLISECONDS);
+            config.setReadOnly(true);
+            connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+            for (String setting : List.of("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0",
+                    "temp_store = MEMORY")) {
+                execute(connection, "PRAGMA " + setting);
+            }
+            Schema.checkOwner(connection, file, false);
             return connection;
         } catch (SQLException e) {
             close(connection);

@@ -16,14 +16,16 @@ import org.pupitre.domain.value.SessionId;
  * @param drafts   how many drafts go
  * @param refusals how many answers to refused commands go
  * @param copies   other files on this machine that are searched: rewritten, or removed where that is not possible
+ * @param absent   places on other disks that are not there now
  * @param exported what left the library and cannot be reached
  */
 public record ErasePreview(Person person, Traces by, List<SessionId> sessions, int entries, List<Passage> passages,
-        int drafts, int refusals, List<Path> copies, List<Exported> exported) {
+        int drafts, int refusals, List<Path> copies, List<Path> absent, List<Exported> exported) {
     public ErasePreview {
         sessions = List.copyOf(sessions);
         passages = List.copyOf(passages);
         copies = List.copyOf(copies);
+        absent = List.copyOf(absent);
         exported = List.copyOf(exported);
     }
 }

@@ -1,6 +1,7 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,25 +55,29 @@ public final class Eraser {
      *
      * @param also    further names or words by which the person is found in texts
      * @param not     what is not looked for, though it usually is
-     * @param folders folders on other disks that hold copies of the library
+     * @param others  folders on other disks that hold copies of the library, and other files
      */
-    public Optional<ErasePreview> preview(PersonId id, List<String> also, List<String> not, List<Path> folders) {
+    public Optional<ErasePreview> preview(PersonId id, List<String> also, List<String> not, List<Path> others) {
         return db.read(() -> {
             Optional<Person> person = people.all().all().stream().filter(p -> p.id().equals(id)).findFirst();
             if (person.isEmpty()) {
                 return Optional.empty();
             }
-            Traces by = Traces.of(person.get(), people.all()).without(not).and(also);
+            Traces by = Traces.of(person.get(), people.rows()).without(not).and(also);
             Erasure found = Erasure.find(db, id, by);
             return Optional.of(new ErasePreview(person.get(), by, List.copyOf(found.sessions()), found.entries(),
-                    found.passages(), found.drafts(), found.refusals(), copies(folders),
+                    found.passages(), found.drafts(), found.refusals(), copies(others), absent(others),
                     new ExportedTable(db).all()));
         });
     }
 
-    private List<Path> copies(List<Path> folders) {
+    private static List<Path> absent(List<Path> others) {
+        return others.stream().filter(Files::notExists).toList();
+    }
+
+    private List<Path> copies(List<Path> others) {
         try {
-            return Copies.of(db.file(), folders);
+            return Copies.of(db.file(), others);
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.IO, e, db.file());
         }
@@ -84,11 +89,11 @@ public final class Eraser {
      *
      * @param device the machine it is done on
      */
-    public EraseReport erase(ErasePreview preview, Instant at, String device, List<Path> folders) {
-        return erase(preview.person().id(), preview.by(), at, device, folders);
+    public EraseReport erase(ErasePreview preview, Instant at, String device, List<Path> others) {
+        return erase(preview.person().id(), preview.by(), at, device, others);
     }
 
-    private EraseReport erase(PersonId person, Traces by, Instant at, String device, List<Path> folders) {
+    private EraseReport erase(PersonId person, Traces by, Instant at, String device, List<Path> others) {
         remember(person, at, false);
         Done done;
         try {
@@ -99,9 +104,10 @@ public final class Eraser {
         witness.accept(done.tip());
         // With secure_delete the pages hold nothing of it any more; the log still does.
         boolean truncated = db.read(() -> db.query("PRAGMA wal_checkpoint(TRUNCATE)")).equals("0");
-        List<Copies.Result> copies = copies(folders).stream()
-                .map(copy -> new Copies.Result(copy, Copies.erase(copy, person, by, at, clock))).toList();
+        List<Copies.Result> copies = copies(others).stream()
+                .map(copy -> new Copies.Result(copy, Copies.erase(copy, person, by, at))).toList();
         List<Path> outOfReach = new ArrayList<>(with(Copies.Fate.OUT_OF_REACH, copies));
+        outOfReach.addAll(absent(others));
         if (!truncated) {
             outOfReach.add(db.file());
         }
@@ -139,7 +145,12 @@ public final class Eraser {
         try {
             for (ErasedList.Line line : list.read()) {
                 if (!line.done() || !db.read(() -> erased.holds(line.person()))) {
-                    eraseAgain(line);
+                    eraseAgain(line.person(), line.at());
+                }
+            }
+            for (Person row : db.read(people::rows)) {
+                if (db.read(() -> erased.holds(row.id()))) {
+                    eraseAgain(row.id().erased(), clock.instant());
                 }
             }
         } catch (IOException | LibraryException e) {
@@ -147,10 +158,10 @@ public final class Eraser {
         }
     }
 
-    private void eraseAgain(ErasedList.Line line) {
-        Person person = db.read(people::all).all().stream().filter(p -> p.id().erased().equals(line.person()))
-                .findFirst().orElse(null);
-        Traces by = person == null ? Traces.none() : Traces.of(person, db.read(people::all));
-        erase(person == null ? line.person() : person.id(), by, line.at(), ORGANISER, List.of());
+    private void eraseAgain(PersonId gone, Instant at) {
+        List<Person> rows = db.read(people::rows);
+        Person person = rows.stream().filter(p -> p.id().erased().equals(gone)).findFirst().orElse(null);
+        Traces by = person == null ? Traces.none() : Traces.of(person, rows);
+        erase(person == null ? gone : person.id(), by, at, ORGANISER, List.of());
     }
 }

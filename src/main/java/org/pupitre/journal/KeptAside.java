@@ -43,7 +43,7 @@ final class KeptAside {
             return new KeptAside(library, crashed);
         } catch (IOException e) {
             // A full disk must not keep anybody from opening a library that is most likely whole.
-            LOG.warn("the library was not copied before it was checked: {}", e.getClass().getSimpleName());
+            LOG.warn("the library was not copied before it was checked: {}", e.getClass());
             new KeptAside(library, true).drop();
             return new KeptAside(library, false);
         }
@@ -57,7 +57,7 @@ final class KeptAside {
                     Files.deleteIfExists(part(library, FOUND, part));
                 }
             } catch (IOException e) {
-                LOG.warn("a copy stays: {}", e.getClass().getSimpleName());
+                LOG.warn("a copy stays: {}", e.getClass());
             }
         }
     }
@@ -71,7 +71,7 @@ final class KeptAside {
                     Files.move(part(library, FOUND, part), part(library, name, part));
                 }
             } catch (IOException e) {
-                LOG.warn("a copy keeps its name: {}", e.getClass().getSimpleName());
+                LOG.warn("a copy keeps its name: {}", e.getClass());
             }
         }
     }

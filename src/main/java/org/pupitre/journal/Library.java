@@ -286,6 +286,21 @@ public final class Library implements AutoCloseable {
         return damage.orElseGet(() -> Inspection.of(db, Optional.of(db.read(journal::tip))));
     }
 
+    /**
+     * Copies all that is in the library at this moment, to be sealed as a backup.
+     *
+     * @param folder where the backup is to lie
+     */
+    public Snapshot snapshot(Path folder) {
+        mustNotOnlyLook();
+        return Snapshot.take(db, folder);
+    }
+
+    /** Eight digits that differ where anything but signs of life differs; see {@link Backup#code}. */
+    public String code() {
+        return db.read(() -> Content.of(db)).code();
+    }
+
     public Path file() {
         return db.file();
     }

@@ -25,6 +25,12 @@ public final class LibraryException extends RuntimeException {
         LOCKED,
         /** The file or its folder may not be written. */
         READ_ONLY,
+        /** The folder, often a stick or another disk, is not there. Argument: the file. */
+        GONE,
+        /** The folder is copied by a cloud service while it is written. Arguments: the file, the usual place. */
+        CLOUD,
+        /** The folder lies on another computer. Arguments: the file, the usual place. */
+        NETWORK,
         /** The file is something else. Argument: the file. */
         NOT_A_LIBRARY,
         /** The file was written by a newer program. Arguments: the file, its version, the newest known. */
@@ -35,6 +41,8 @@ public final class LibraryException extends RuntimeException {
         MISSING,
         /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
         LOOKING,
+        /** A backup does not hold what was saved. Argument: its file. */
+        BAD_BACKUP,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
         /** The database cannot be used as promised. Argument: what differs. */
@@ -96,8 +104,9 @@ public final class LibraryException extends RuntimeException {
     /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
     public boolean ofTheDisk() {
         return switch (kind) {
-            case FULL, IO, UNSURE, VANISHED, LOCKED, READ_ONLY, DAMAGED -> true;
-            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_PATH, UNSAFE, UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
+            case FULL, IO, UNSURE, VANISHED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, UNSAFE,
+                    UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
         };
     }
 
@@ -110,11 +119,15 @@ public final class LibraryException extends RuntimeException {
             case VANISHED -> "library.problem.VANISHED";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
+            case GONE -> "library.problem.GONE";
+            case CLOUD -> "library.problem.CLOUD";
+            case NETWORK -> "library.problem.NETWORK";
             case NOT_A_LIBRARY -> "library.problem.NOT_A_LIBRARY";
             case NEWER -> "library.problem.NEWER";
             case DAMAGED -> "library.problem.DAMAGED";
             case MISSING -> "library.problem.MISSING";
             case LOOKING -> "library.problem.LOOKING";
+            case BAD_BACKUP -> "library.problem.BAD_BACKUP";
             case BAD_PATH -> "library.problem.BAD_PATH";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";

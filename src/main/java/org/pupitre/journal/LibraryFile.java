@@ -14,26 +14,47 @@ final class LibraryFile {
     private LibraryFile() {}
 
     /**
-     * The file to hand to the driver: absolute, there, and for the user's eyes only.
+     * The file to hand to the driver: absolute, there, and for the user's eyes only. Its folder is made for the usual
+     * library alone: anywhere else a folder that is not there is most likely on a stick that is not.
      *
-     * @throws LibraryException if the path is none for a library or may not be written
+     * @throws LibraryException if the path or its folder is none for a library or may not be written
      */
     static Path prepare(Path file) {
+        return prepare(file, Places.library());
+    }
+
+    static Path prepare(Path file, Path usual) {
         Path path = file.toAbsolutePath().normalize();
         // The driver takes what follows a question mark for options (CVE-2023-32697 was of this family).
         if (path.toString().indexOf('?') >= 0 || path.getFileName() == null || Files.isDirectory(path)) {
             throw new LibraryException(LibraryException.Kind.BAD_PATH, null, file);
         }
+        Path folder = path.getParent();
+        if (folder != null && !path.equals(usual) && !Files.exists(folder)) {
+            throw new LibraryException(LibraryException.Kind.GONE, null, file);
+        }
+        checkWhereabouts(path, file);
         try {
             createIfMissing(path);
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.READ_ONLY, e, file);
         }
-        Path folder = path.getParent();
         if (!Files.isWritable(path) || folder == null || !Files.isWritable(folder)) {
             throw new LibraryException(LibraryException.Kind.READ_ONLY, null, file);
         }
         return path;
+    }
+
+    private static void checkWhereabouts(Path path, Path file) {
+        Path folder = path.getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder != null) {
+            Whereabouts.against(folder).ifPresent(kind -> {
+                throw new LibraryException(kind, null, file, Places.library());
+            });
+        }
     }
 
     private static void createIfMissing(Path path) throws IOException {

@@ -21,11 +21,14 @@ final class Opening {
     private final Path file;
     private final InstantSource clock;
     private final Optional<Tip> mark;
+    private final Claim claim;
 
     private Opening(Path named, InstantSource clock) {
         this.clock = clock;
         this.mark = told(named);
         this.file = LibraryFile.prepare(named);
+        // Before the file is looked at in any other way: what another program has open is left alone.
+        this.claim = Claim.take(file);
     }
 
     /** What the witness of a library tells; a library that is gone though it had entries is not made anew. */
@@ -34,7 +37,7 @@ final class Opening {
         try {
             mark = library.getFileName() == null ? Optional.empty() : Witness.read(library);
         } catch (IOException e) {
-            LOG.warn("the witness cannot be read: {}", e.getClass().getSimpleName());
+            LOG.warn("the witness cannot be read: {}", e.getClass());
             mark = Optional.empty();
         }
         if (mark.isPresent() && !Files.exists(library)) {
@@ -72,13 +75,28 @@ final class Opening {
             throw LibraryException.damaged(file, findings);
         }
         kept.drop();
+        backUpBeforeMigration(db, findings);
         db.bringUpToDate();
         return db;
     }
 
+    /** A library with tables of an earlier program is saved as it is before it gets the present ones. */
+    private void backUpBeforeMigration(Db db, Findings findings) {
+        if (findings.entries() > 0 && db.schema() < Schema.newest()) {
+            Backups backups = Backups.of(file);
+            try {
+                backups.keep(Snapshot.take(db, backups.folder()), clock.instant(), Backup.Reason.BEFORE_MIGRATION,
+                        Progress.NONE);
+            } catch (LibraryException e) {
+                db.abandon();
+                throw e;
+            }
+        }
+    }
+
     private Db connect() {
         try {
-            return Db.open(file, mark.isPresent());
+            return Db.open(file, mark.isPresent(), claim);
         } catch (LibraryException e) {
             boolean unreadable = e.kind() == LibraryException.Kind.DAMAGED
                     || (e.kind() == LibraryException.Kind.NOT_A_LIBRARY && mark.isPresent());

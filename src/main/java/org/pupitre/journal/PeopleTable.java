@@ -50,13 +50,18 @@ final class PeopleTable {
     }
 
     People all() throws SQLException {
+        return People.NOBODY.erasing(erased.all()).with(rows());
+    }
+
+    /** The rows there are, also of somebody who was erased and whom an older copy brought back. */
+    List<Person> rows() throws SQLException {
         List<Person> people = new ArrayList<>();
         try (ResultSet rows = db.prepared(ALL).executeQuery()) {
             while (rows.next()) {
                 people.add(person(rows));
             }
         }
-        return People.NOBODY.erasing(erased.all()).with(people);
+        return people;
     }
 
     /**

@@ -28,6 +28,15 @@ final class Presence {
         return new Presence(file, key(file));
     }
 
+    /** Whether nothing is under the path, or a file without content. */
+    boolean empty() {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     boolean fileIsThere() {
         return Files.exists(file) && same(fileKey, key(file));
     }

@@ -6,8 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
@@ -18,8 +24,11 @@ import org.pupitre.domain.value.PersonId;
  */
 final class SideRows {
     private static final Table PEOPLE = new Table("people", 6, 1);
-    private static final List<Table> TABLES = List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2),
-            new Table("alive", 2, 2), new Table("erased", 2, 2), new Table("exported", 3, 2));
+    private static final Table ALIVE = new Table("alive", 2, 2);
+    private static final Table ERASED = new Table("erased", 2, 2);
+    private static final List<Table> TABLES =
+            List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2), ALIVE,
+                    ERASED, new Table("exported", 3, 2));
 
     /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
     private record Table(String name, int columns, int since) {}
@@ -62,6 +71,21 @@ final class SideRows {
         return new Check(people, others, broken);
     }
 
+    /** One hash of all rows but signs of life, in hexadecimal; it differs where any of them differs. */
+    static String fingerprint(Db db, int schema) {
+        StringBuilder all = new StringBuilder();
+        for (Table table : TABLES) {
+            if (!table.equals(ALIVE)) {
+                all.append(table.name).append('\n');
+                read(db, table, schema, (values, holds) -> {
+                    byte[] hash = (byte[]) values[table.columns];
+                    all.append(hash == null ? "none" : HexFormat.of().formatHex(hash)).append(holds).append('\n');
+                });
+            }
+        }
+        return HexFormat.of().formatHex(Hashes.text(all.toString()));
+    }
+
     /** The person of an id; null where the id itself was altered. */
     private static @Nullable PersonId person(String id) {
         try {
@@ -74,20 +98,50 @@ final class SideRows {
     /** Puts every row that holds into another library, in whose transaction this is called. */
     static void copy(Db from, int schema, Db to) throws SQLException {
         for (Table table : TABLES) {
-            List<Object[]> rows = new ArrayList<>();
-            read(from, table, schema, (values, holds) -> {
-                if (holds) {
-                    rows.add(values);
-                }
-            });
-            String marks = "?" + ", ?".repeat(table.columns);
-            PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
-            for (Object[] values : rows) {
-                for (int i = 0; i < values.length; i++) {
-                    put.setObject(i + 1, values[i]);
-                }
-                put.executeUpdate();
+            copy(from, schema, to, table, values -> true);
+        }
+    }
+
+    /**
+     * Puts in what is not there yet, from a backup: certain persons, or all rows.
+     *
+     * @param all    whether any row may be gone
+     * @param people persons whose row is known to be gone
+     */
+    static void fill(Db from, Db to, boolean all, Collection<PersonId> people) throws SQLException {
+        Set<String> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
+        for (Table table : TABLES) {
+            copy(from, from.schema(), to, table, values -> all || (table.equals(PEOPLE) && ids.contains(values[0])));
+        }
+    }
+
+    /** Puts in who was erased. */
+    static void copyErased(Db from, Db to) throws SQLException {
+        copy(from, from.schema(), to, ERASED, values -> true);
+    }
+
+    /** The persons there are. */
+    static Set<PersonId> people(Db db) {
+        Set<PersonId> people = new HashSet<>();
+        read(db, PEOPLE, db.schema(), (values, holds) -> people.add(new PersonId(String.valueOf(values[0]))));
+        return people;
+    }
+
+    private static void copy(Db from, int schema, Db to, Table table, Predicate<@Nullable Object[]> wanted)
+            throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        read(from, table, schema, (values, holds) -> {
+            if (holds && wanted.test(values)) {
+                rows.add(values);
             }
+        });
+        String marks = "?" + ", ?".repeat(table.columns);
+        PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
+        for (Object[] values : rows) {
+            for (int i = 0; i < values.length; i++) {
+                put.setObject(i + 1, values[i]);
+            }
+            put.executeUpdate();
         }
     }
 

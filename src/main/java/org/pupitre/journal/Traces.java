@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.people.People;
 
 /**
  * By what a person is found in free text: the name in any order of its parts, how it is said aloud, each part of the
@@ -48,9 +47,9 @@ public record Traces(List<Trace> all) {
     /**
      * What a person is usually found by.
      *
-     * @param people all of the library, whose names tell which parts would find others
+     * @param people everybody in the library, whose names tell which parts would find others
      */
-    static Traces of(Person person, People people) {
+    static Traces of(Person person, List<Person> people) {
         List<Trace> all = new ArrayList<>();
         all.add(new Trace(person.name(), Kind.NAME));
         String said = person.saidAs();
@@ -58,7 +57,7 @@ public record Traces(List<Trace> all) {
             all.add(new Trace(said, Kind.SAID_AS));
         }
         Set<String> ofOthers = new HashSet<>();
-        people.all().stream().filter(other -> !other.id().equals(person.id()))
+        people.stream().filter(other -> !other.id().equals(person.id()))
                 .forEach(other -> words(other.name()).forEach(w -> ofOthers.add(w.folded)));
         List<Word> parts = words(person.name());
         if (parts.size() > 1) {

@@ -16,13 +16,23 @@ final class Transfer {
 
     private Transfer() {}
 
+    /** Makes a library of these rows and of all that stands beside the journal in another. */
+    static void into(Path target, Db from, List<Row> rows, boolean renumbered) {
+        into(target, rows, renumbered, to -> SideRows.copy(from, from.schema(), to));
+    }
+
+    /** Puts what stands beside the journal into a library, within a transaction on it. */
+    interface Beside {
+        void put(Db to) throws SQLException;
+    }
+
     /**
-     * Makes a library of these rows and of all that stands beside the journal.
+     * Makes a library of these rows and of what stands beside the journal.
      *
      * @param target no file may be there
      * @param renumbered whether the rows are counted anew, and chained anew, since some are lost between them
      */
-    static void into(Path target, Db from, List<Row> rows, boolean renumbered) {
+    static void into(Path target, List<Row> rows, boolean renumbered, Beside beside) {
         Db to = Db.open(LibraryFile.prepare(target), false);
         try {
             to.bringUpToDate();
@@ -34,7 +44,7 @@ final class Transfer {
                     chain = renumbered ? row.chainAfter(chain) : row.chain();
                     put(to, row, seq, chain);
                 }
-                SideRows.copy(from, from.schema(), to);
+                beside.put(to);
                 return true;
             });
         } finally {

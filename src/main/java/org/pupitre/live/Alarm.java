@@ -26,26 +26,14 @@ final class Alarm {
 
     /** Entries wait in a second place. */
     void aside(LibraryException cause, long entries, Path place) {
-        raise(switch (cause.kind()) {
-            case FULL -> Notice.Kind.ASIDE_FULL;
-            case VANISHED -> Notice.Kind.ASIDE_VANISHED;
-            case IO, UNSURE, LOCKED, READ_ONLY, DAMAGED, MISSING, LOOKING, NOT_A_LIBRARY, NEWER, BAD_PATH, UNSAFE,
-                    UNKNOWN_ENTRY,
-                    BAD_ENTRY, OTHER ->
-                    Notice.Kind.ASIDE_FAILING;
-        }, String.valueOf(entries), place.toString(), library.toString());
+        raise(kind(cause, Notice.Kind.ASIDE_FULL, Notice.Kind.ASIDE_VANISHED, Notice.Kind.ASIDE_FAILING),
+                String.valueOf(entries), place.toString(), library.toString());
     }
 
     /** The library cannot be written, and nothing waits. */
     void failing(LibraryException cause) {
-        raise(switch (cause.kind()) {
-            case FULL -> Notice.Kind.LIBRARY_FULL;
-            case VANISHED -> Notice.Kind.LIBRARY_VANISHED;
-            case IO, UNSURE, LOCKED, READ_ONLY, DAMAGED, MISSING, LOOKING, NOT_A_LIBRARY, NEWER, BAD_PATH, UNSAFE,
-                    UNKNOWN_ENTRY,
-                    BAD_ENTRY, OTHER ->
-                    Notice.Kind.LIBRARY_FAILING;
-        }, library.toString());
+        raise(kind(cause, Notice.Kind.LIBRARY_FULL, Notice.Kind.LIBRARY_VANISHED, Notice.Kind.LIBRARY_FAILING),
+                library.toString());
     }
 
     /** Regularly: takes good news down after a while. */
@@ -53,6 +41,14 @@ final class Alarm {
         if (successTicks > 0 && --successTicks == 0) {
             notices.lower(Notice.Kind.CAUGHT_UP);
         }
+    }
+
+    private static Notice.Kind kind(LibraryException cause, Notice.Kind full, Notice.Kind vanished,
+            Notice.Kind failing) {
+        if (cause.kind() == LibraryException.Kind.FULL) {
+            return full;
+        }
+        return cause.kind() == LibraryException.Kind.VANISHED ? vanished : failing;
     }
 
     private void raise(Notice.Kind kind, String... arguments) {

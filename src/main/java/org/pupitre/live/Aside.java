@@ -88,7 +88,7 @@ final class Aside {
             }
             made.close();
         } catch (IOException e) {
-            LOG.warn("no emergency journal there: {}", e.getClass().getSimpleName());
+            LOG.warn("no emergency journal there: {}", e.getClass());
         }
         return false;
     }
@@ -98,7 +98,7 @@ final class Aside {
             journal.append(batches.stream().map(TextLine::of).toList());
             return true;
         } catch (IOException e) {
-            LOG.warn("the emergency journal cannot be written: {}", e.getClass().getSimpleName());
+            LOG.warn("the emergency journal cannot be written: {}", e.getClass());
             return false;
         }
     }
@@ -165,7 +165,7 @@ final class Aside {
                 }
             } catch (IOException e) {
                 // Found again at the next start, and known by the ids of its commands.
-                LOG.warn("an emergency journal stays: {}", e.getClass().getSimpleName());
+                LOG.warn("an emergency journal stays: {}", e.getClass());
             }
         }
         files.clear();

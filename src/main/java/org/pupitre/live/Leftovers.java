@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.pupitre.domain.Evolver;
@@ -28,23 +30,25 @@ final class Leftovers {
     /** Reads the emergency files of a library; bad lines are named in a notice. */
     static void find(SecondPlace place, Library library, Aside aside, Notices notices) {
         Map<SessionId, SessionState> sessions = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Path file : place.present()) {
             try {
-                take(file, TextJournal.read(file), library, sessions, aside, notices);
+                take(file, TextJournal.read(file), library, sessions, seen, aside, notices);
             } catch (IOException e) {
-                LOG.warn("an emergency journal cannot be read: {}", e.getClass().getSimpleName());
+                LOG.warn("an emergency journal cannot be read: {}", e.getClass());
                 notices.raise(Notice.Kind.ASIDE_FAULTY, file.toString(), "–");
             }
         }
     }
 
     private static void take(Path file, TextJournal.Contents contents, Library library,
-            Map<SessionId, SessionState> sessions, Aside aside, Notices notices) {
+            Map<SessionId, SessionState> sessions, Set<String> seen, Aside aside, Notices notices) {
         List<Batch> good = new ArrayList<>();
         List<String> bad = new ArrayList<>(contents.bad().stream().map(String::valueOf).toList());
         for (TextLine line : contents.lines()) {
             Batch batch = line.batch();
-            if (!library.entries(batch.session(), batch.command()).isEmpty()) {
+            boolean again = !seen.add(batch.session().value() + " " + batch.command().value());
+            if (again || !library.entries(batch.session(), batch.command()).isEmpty()) {
                 continue;
             }
             try {

@@ -24,11 +24,14 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Backup;
+import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.Progress;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.Uuid7;
 
@@ -42,6 +45,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Notices notices = new Notices();
     private final Library library;
+    private final BackupKeeper keeper;
     private final Writer writer;
     private final Erasing erasing;
     private final SpaceWatch space;
@@ -61,8 +65,9 @@ public final class LibraryDesk implements AutoCloseable {
             thread.close();
             throw e;
         }
-        this.erasing = new Erasing(thread, library, writer, device,
-                () -> List.copyOf(open.values()).forEach(SessionLoop::foldAnew));
+        this.keeper = new BackupKeeper(library, thread, clock, notices);
+        this.erasing = new Erasing(thread, library, writer, keeper, device,
+                () -> List.copyOf(open.values()).forEach(SessionLoop::foldAnew), secondPlaces);
         if (!thread.call(library::witnessed)) {
             notices.raise(Notice.Kind.WITNESS_MISSING);
         }
@@ -75,7 +80,7 @@ public final class LibraryDesk implements AutoCloseable {
         SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
         Aside aside = new Aside(place);
         Writer made = new Writer(library, aside, new Alarm(notices, library.file()), this::caughtUp);
-        if (place != null) {
+        if (place != null && library.damage().isEmpty()) {
             Leftovers.find(place, library, aside, notices);
             made.catchUp();
             aside.putAwayIfEmpty();
@@ -128,6 +133,49 @@ public final class LibraryDesk implements AutoCloseable {
      */
     public static LibraryDesk look(Path damaged, String device, InstantSource clock, LongSupplier nanos) {
         return new LibraryDesk(() -> Library.look(damaged, clock), device, clock, nanos, List.of());
+    }
+
+    /**
+     * From now on a backup is made at once, every five minutes and at closing, if anything changed.
+     *
+     * @param secondPlace where they are brought to as well, asked each time; the session never waits for it
+     */
+    public void keepBackups(Supplier<Optional<Path>> secondPlace) {
+        if (damage().isEmpty()) {
+            keeper.start(secondPlace);
+        }
+    }
+
+    /**
+     * Makes a backup now and waits for it; not on the loop's thread.
+     *
+     * @throws LibraryException if there is none then
+     */
+    public Backup backUp(Backup.Reason reason, Progress progress) {
+        return keeper.now(reason, progress);
+    }
+
+    /** The backups beside the library, newest first. */
+    public List<Backup> backups() {
+        return Backups.of(library.file()).list();
+    }
+
+    /** The newest backup beside the library; costs next to nothing. */
+    public Optional<Backup> newestBackup() {
+        return keeper.newest();
+    }
+
+    /** Brings the newest backup to the second place now, if there is one and it is there. */
+    public void serveSecondPlace() {
+        keeper.serveSecondPlace();
+    }
+
+    BackupKeeper keeper() {
+        return keeper;
+    }
+
+    public Path file() {
+        return library.file();
     }
 
     /** What is missing or altered, in a library that is only looked at. */
@@ -235,12 +283,15 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     /**
-     * Plans several sessions in one transaction, all or nothing. None may be open.
+     * Plans several sessions in one transaction, all or nothing, after a backup of what there is. None may be open.
      *
      * @return why the first of them was refused; empty if all were planned
      * @throws LibraryException if the disk says no
      */
     public Optional<Rejection> plan(Map<SessionId, PlanSession> sessions, Instant at) {
+        if (thread.call(library::head) > 0) {
+            keeper.now(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
+        }
         return thread.call(() -> planAll(sessions, at));
     }
 
@@ -315,6 +366,7 @@ public final class LibraryDesk implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             List<SessionLoop> loops = thread.call(() -> List.copyOf(open.values()));
             loops.forEach(SessionLoop::close);
+            keeper.close();
             space.close();
             thread.run(writer::close);
             thread.run(library::close);

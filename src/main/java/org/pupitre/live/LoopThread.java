@@ -47,7 +47,7 @@ final class LoopThread implements Executor, AutoCloseable {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("work beside a session failed", e);
             }
         };

@@ -50,6 +50,10 @@ public record Notice(Kind kind, List<String> arguments) {
         WITNESS_MISSING,
         /** The witness could not be written; argument: its file. */
         WITNESS_NOT_WRITTEN,
+        /** No backup could be made; argument: the folder of backups. */
+        BACKUP_FAILED,
+        /** The second place for backups is not there or cannot be written; argument: the place. */
+        SECOND_PLACE_GONE,
         /** The library's disk is full, and nothing waits yet; argument: the library. */
         LIBRARY_FULL(Weight.DANGER),
         /** The library is no longer under its path, and nothing waits yet; argument: the library. */

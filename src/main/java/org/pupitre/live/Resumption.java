@@ -50,7 +50,13 @@ public sealed interface Resumption {
             return answer == Answer.END ? lastKnown : Times.later(lastKnown, now);
         }
 
-        Gap gap() {
+        /** The same question, answered at another time. */
+        public Ask answeredAt(Instant later) {
+            return new Ask(lastKnown, Times.millis(later), why, item);
+        }
+
+        /** The time in which nobody knows what happened. */
+        public Gap gap() {
             return new Gap(lastKnown, now);
         }
     }

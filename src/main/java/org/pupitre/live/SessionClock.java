@@ -58,7 +58,8 @@ public final class SessionClock implements InstantSource {
         this.now = start;
         if (latest.isAfter(start)) {
             now = latest;
-            kept = Duration.between(start, latest);
+            Duration ahead = Duration.between(start, latest);
+            kept = ahead.compareTo(NOTICE) > 0 ? ahead : Duration.ZERO;
         }
     }
 
@@ -119,7 +120,7 @@ public final class SessionClock implements InstantSource {
     }
 
     /** A gap that was noticed elsewhere, such as while the program was not running. */
-    synchronized void noticed(Gap gap) {
+    public synchronized void noticed(Gap gap) {
         gaps.add(gap);
     }
 

@@ -3,6 +3,7 @@ package org.pupitre.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,14 @@ import org.pupitre.journal.json.JsonProblem;
 import tools.jackson.databind.JsonNode;
 
 class DriveCommandTest {
+    private static final String SESSION = "eu-iom-lessons-2022-1";
     @TempDir private Path folder;
     private Terminal terminal;
 
     @BeforeEach
     void sitDown() {
         terminal = new Terminal(folder.resolve("library.pupitre"));
+        terminal.nanos = () -> Duration.between(Terminal.NOW, terminal.now).toNanos();
     }
 
     private List<String> drive(String lines) {
@@ -152,5 +155,44 @@ class DriveCommandTest {
         assertThat(terminal.run("drive", "--describe")).isZero();
         assertThat(json(terminal.out).get("$schema").stringValue())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void aSessionThatWasLeftRunningIsNotResumedSilently() throws JsonProblem {
+        assertThat(left()).isEqualTo(CommandLineRunner.REFUSED);
+        assertThat(terminal.out).as("nothing ran").isEmpty();
+        assertThat(terminal.err).contains("left running, last known at 2022-05-20T09:00:00Z", "--resume go-on");
+        assertThat(left("--resume", "never")).isEqualTo(CommandLineRunner.WRONG_CALL);
+
+        assertThat(left("--resume", "pause")).as(terminal.err).isZero();
+        JsonNode clock = json(terminal.out.lines().toList().getFirst()).get("timeline").get("clock");
+        assertThat(clock.get("elapsedSeconds").asInt()).as("20 min away, a pause").isZero();
+    }
+
+    @Test
+    void whatWasLeftRunningEndsWhereItWasLastKnown() throws JsonProblem {
+        assertThat(left("--resume", "end")).as(terminal.err).isZero();
+        JsonNode timeline = json(terminal.out.lines().toList().getFirst()).get("timeline");
+        assertThat(timeline.get("status").asString()).isEqualTo("BETWEEN");
+        assertThat(timeline.toString()).contains("\"end\":\"2022-05-20T09:00:00Z\"");
+    }
+
+    @Test
+    void asIfItHadNeverStoppedTheAbsenceCounts() throws JsonProblem {
+        assertThat(left("--resume", "go-on")).as(terminal.err).isZero();
+        JsonNode clock = json(terminal.out.lines().toList().getFirst()).get("timeline").get("clock");
+        assertThat(clock.get("elapsedSeconds").asInt()).isEqualTo(1200);
+        terminal.now = terminal.now.plusSeconds(34);
+        assertThat(terminal.feed("", "drive", "--lang", "en", "--session", SESSION)).isZero();
+        assertThat(terminal.err).as("a short absence is only said").contains("after 34 s");
+    }
+
+    private int left(String... more) {
+        terminal.now = Terminal.NOW;
+        assertThat(terminal.feed("{\"id\":\"c1\",\"command\":\"NextItem\"}\n", "drive", "--sample")).isZero();
+        terminal.now = Terminal.NOW.plusSeconds(1200);
+        List<String> line = new java.util.ArrayList<>(List.of("drive", "--session", SESSION, "--lang", "en"));
+        line.addAll(List.of(more));
+        return terminal.feed("{\"id\":\"q1\",\"ask\":\"timeline\"}\n", line.toArray(String[]::new));
     }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 import org.pupitre.live.SessionLoop;
 
@@ -23,6 +24,8 @@ final class Terminal {
     final List<String> consoles = new ArrayList<>();
     String out = "";
     String err = "";
+    Instant now = NOW;
+    LongSupplier nanos = System::nanoTime;
 
     /** A terminal whose usual library is this file. */
     Terminal(Path library) {
@@ -48,7 +51,7 @@ final class Terminal {
         return new Services((file, sample, language) -> {
             consoles.add(file.getFileName() + " " + sample + " " + language.getLanguage());
             return 0;
-        }, Terminal::album, InstantSource.fixed(NOW), System::nanoTime, library, "test", List.of());
+        }, Terminal::album, () -> now, nanos, library, "test", List.of());
     }
 
     private static Photographer.Album album(SessionLoop session, InstantSource time, Path folder, Locale language) {

@@ -151,11 +151,11 @@ class EraseTest {
     }
 
     private ErasePreview preview() {
-        return desk.erasing().preview(WHO, List.of(), List.of(), List.of()).orElseThrow();
+        return desk.erasing().preview(WHO, List.of(), List.of()).orElseThrow();
     }
 
     private EraseReport erase() {
-        return desk.erasing().erase(preview(), START.plusSeconds(900), List.of());
+        return desk.erasing().erase(preview(), START.plusSeconds(900));
     }
 
     @Test
@@ -171,7 +171,7 @@ class EraseTest {
         assertThat(preview.entries()).isGreaterThanOrEqualTo(7);
         assertThat(preview.drafts()).isEqualTo(1);
         assertThat(preview.refusals()).isEqualTo(1);
-        assertThat(desk.erasing().preview(new PersonId("nobody"), List.of(), List.of(), List.of())).isEmpty();
+        assertThat(desk.erasing().preview(new PersonId("nobody"), List.of(), List.of())).isEmpty();
         assertThat(loop.state()).isEqualTo(before);
         assertThat(found(folder)).isNotEmpty();
     }
@@ -225,7 +225,7 @@ class EraseTest {
         Files.createDirectories(backups());
         Path backup = copy(backups().resolve("1200.pupitre"));
         byte[] bytes = Files.readAllBytes(backup);
-        for (int i = 9000; i < 9400; i++) {
+        for (int i = 500; i < bytes.length; i += 97) {
             bytes[i] ^= 0x55;
         }
         Files.write(backups().resolve("1205.pupitre"), bytes);
@@ -302,10 +302,10 @@ class EraseTest {
     @Test
     void whoIsErasedTwiceStaysErasedAndOthersCanFollow() throws IOException {
         erase();
-        ErasePreview luc = desk.erasing().preview(Sample.LUC, List.of("stipend"), List.of("Luc"), List.of())
+        ErasePreview luc = desk.erasing().preview(Sample.LUC, List.of("stipend"), List.of("Luc"))
                 .orElseThrow();
         assertThat(luc.by().all()).extracting(Traces.Trace::text).containsExactly("Luc Moreau", "Moreau", "stipend");
-        desk.erasing().erase(luc, START.plusSeconds(1000), List.of());
+        desk.erasing().erase(luc, START.plusSeconds(1000));
         assertThat(loop.state().notes().notes()).extracting(n -> n.text()).containsOnly(Traces.MARKER);
         assertThat(desk.verify().ok()).isTrue();
         assertThat(found(folder)).isEmpty();
@@ -317,12 +317,12 @@ class EraseTest {
         desk.close();
         Path mutant = folder.resolve("mutant").resolve("library.pupitre");
         Files.createDirectories(mutant.getParent());
-        Files.move(file, mutant);
+        Files.copy(file, mutant);
         Library library = Library.open(mutant, InstantSource.system());
         Db db = library.db();
         db.read(() -> db.query("PRAGMA secure_delete = OFF"));
         db.write(() -> {
-            Erasure.find(db, WHO, Traces.of(new Person(WHO, DETAILS), People.NOBODY)).carryOut();
+            Erasure.find(db, WHO, Traces.of(new Person(WHO, DETAILS), List.of())).carryOut();
             return true;
         });
         assertThat(found(mutant.getParent())).isNotEmpty();

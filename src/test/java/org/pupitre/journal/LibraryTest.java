@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -113,6 +114,19 @@ class LibraryTest {
         assertThat(seqs(library.append(batch("c3", "a")))).containsExactly(1L);
     }
 
+    /** Idempotence at work: only looking the command up keeps what comes twice from being written twice. */
+    @Test
+    void whatComesTwiceIsWrittenOnceAndOnlyBecauseItIsLookedUp() {
+        List<Entry> once = library.append(batch("c1", "a"));
+        assertThat(library.append(batch("c1", "a"))).isEqualTo(once);
+        assertThat(library.head()).isEqualTo(1);
+        JournalTable withoutLooking =
+                new JournalTable(library.db(), new Uuid7(InstantSource.system(), new SecureRandom()),
+                        new SecureRandom());
+        library.db().write(() -> withoutLooking.append(batch("c1", "a")));
+        assertThat(library.entries(SESSION, new CommandId("c1"))).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE journal SET body = '{}' WHERE seq = 1", "DELETE FROM journal WHERE seq = 1",
             "DELETE FROM journal",
@@ -140,6 +154,7 @@ class LibraryTest {
     @Test
     void theFolderIsMadeAndTheFileIsForTheUserAlone() throws Exception {
         Path deep = folder.resolve("a b").resolve("c%20d").resolve("mode=memory#é.pupitre");
+        LibraryFile.prepare(deep, deep);
         try (Library other = Library.open(deep, InstantSource.system())) {
             assertThat(other.file()).isEqualTo(deep);
             assertThat(other.head()).isZero();

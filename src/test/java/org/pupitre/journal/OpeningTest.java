@@ -111,16 +111,37 @@ class OpeningTest {
         Path file = folder.resolve("locked.pupitre");
         try (Library library = Library.open(file, InstantSource.system())) {
             library.append(LibraryTest.batch("c1", "a"));
-            Process second = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
-                    System.getProperty("java.class.path"), Opener.class.getName(), file.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            String answer = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(answer).startsWith("LOCKED ");
-            assertThat(Long.parseLong(answer.substring("LOCKED ".length()))).isBetween(500L, 2000L);
+            assertThat(millisUntilSecondHearsNo(file)).as("by the lock beside it").isLessThan(500);
+            Files.delete(folder.resolve("locked.pupitre.lock"));
+            assertThat(millisUntilSecondHearsNo(file)).as("by the database's own lock").isBetween(500L, 2000L);
             library.append(LibraryTest.batch("c2", "b"));
             assertThat(library.head()).isEqualTo(2);
         }
+    }
+
+    private static long millisUntilSecondHearsNo(Path file) throws Exception {
+        Process second = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
+                System.getProperty("java.class.path"), Opener.class.getName(), file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String answer = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(answer).startsWith("LOCKED ");
+        return Long.parseLong(answer.substring("LOCKED ".length()));
+    }
+
+    @Test
+    void theLockLeftByAKilledProgramHoldsNobodyUp() throws IOException {
+        Path file = library("killed.pupitre");
+        Files.createFile(folder.resolve("killed.pupitre.lock"));
+        Library.open(file, InstantSource.system()).close();
+        assertThat(folder.resolve("killed.pupitre.lock")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidAndNotMade() {
+        Path stick = folder.resolve("stick");
+        assertThat(refused(stick.resolve("library.pupitre")).kind()).isEqualTo(LibraryException.Kind.GONE);
+        assertThat(folder).isEmptyDirectory();
     }
 
     /** Tries to open a library in a process of its own, and prints how that went and how many milliseconds it took. */

@@ -25,13 +25,15 @@ import org.pupitre.proof.Strace;
 /**
  * The power goes (reliability, R2): the system calls of a session are recorded, and at random instants the disk is built
  * again as it may be found, the writes that were not synced dropped, kept in part, or torn. Nothing acknowledged is lost and
- * nothing is damaged; with commits that do not wait for the disk the same test sees losses. {@code -Dpower.images} sets
+ * nothing is damaged; with commits that do not wait for the disk the same test sees losses, and the witness tells of all
+ * that were acknowledged. {@code -Dpower.images} sets
  * how many, {@code -Dpower.seed} repeats a run.
  */
 class PowerLossTest {
     private static final int IMAGES = 600;
     private static final int MANY_IMAGES = 10_000;
     private static final int IMAGES_THAT_MUST_LOSE = 90;
+    private static final int IMAGES_WITHOUT_WITNESS = 20;
     private static final int COMMANDS = 150;
     private static final List<Fault> FAULTS = List.of(Fault.values());
     private static final long SEED = Long.getLong("power.seed", System.nanoTime());
@@ -40,6 +42,8 @@ class PowerLossTest {
     private Path home;
     private Path library;
     private Disk disk;
+    private boolean witness = true;
+    private long silent;
 
     @BeforeEach
     void makeTheLibrary() throws Exception {
@@ -68,6 +72,14 @@ class PowerLossTest {
     void withoutWaitingForTheDiskLossesAreSeen() throws Exception {
         assertThat(losses("NORMAL", IMAGES_THAT_MUST_LOSE)).as("with -Dpower.seed=" + SEED)
                 .hasSizeGreaterThan(IMAGES_THAT_MUST_LOSE / 3);
+        assertThat(silent).as("the witness was synced after each of them").isZero();
+    }
+
+    @Test
+    void withoutTheWitnessTheyWouldBeGoneWithoutAWord() throws Exception {
+        witness = false;
+        losses("NORMAL", IMAGES_WITHOUT_WITNESS);
+        assertThat(silent).as("with -Dpower.seed=" + SEED).isPositive();
     }
 
     /** Records a session, cuts the power so many times, and says what was lost each time something was. */
@@ -80,7 +92,8 @@ class PowerLossTest {
         int[] cuts = random.ints(images, 0, calls.size()).sorted().toArray();
         PowerPromises promises = new PowerPromises();
         List<String> losses = new ArrayList<>();
-        long lost = 0;
+        silent = 0;
+        long said = 0;
         long dangerous = 0;
         long start = System.nanoTime();
         for (int done = 0, i = 0; i < images; i++) {
@@ -91,14 +104,17 @@ class PowerLossTest {
             Fault fault = FAULTS.get(i % FAULTS.size());
             dangerous += disk.unsynced() > 0 ? 1 : 0;
             PowerPromises.Kept kept = promises.check(image(i, fault, random));
-            lost += kept.lost();
+            silent += kept.lost();
+            said += kept.said() ? 1 : 0;
             if (!kept.why().isEmpty()) {
                 losses.add("after call " + cuts[i] + " of " + calls.size() + ", " + fault + ": " + kept.why());
             }
         }
-        System.out.println("PowerLossTest: synchronous=" + synchronous + ", -Dpower.seed=" + SEED + ": " + images
+        System.out.println("PowerLossTest: synchronous=" + synchronous + ", witness=" + witness + ", -Dpower.seed="
+                + SEED + ": " + images
                 + " images of " + calls.size() + " calls, " + dangerous + " with unsynced writes, " + losses.size()
-                + " with losses, " + lost + " acknowledged commands lost, "
+                + " with losses, " + said + " of them told at opening, "
+                + silent + " acknowledged commands gone without a word, "
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
         return losses;
     }
@@ -106,6 +122,9 @@ class PowerLossTest {
     private Path image(int number, Fault fault, RandomGenerator random) throws IOException {
         Path image = Files.createDirectory(folder.resolve("image" + number));
         disk.write(image, fault, random);
+        if (!witness) {
+            Files.deleteIfExists(image.resolve(library.getFileName() + ".witness"));
+        }
         return image.resolve(library.getFileName());
     }
 

@@ -22,10 +22,11 @@ final class PowerPromises {
     /**
      * What was found.
      *
-     * @param lost acknowledged commands that are gone
+     * @param lost acknowledged commands that are gone without a word
+     * @param said whether opening told of it
      * @param why  what is wrong; empty if nothing is
      */
-    record Kept(int lost, String why) {}
+    record Kept(int lost, boolean said, String why) {}
 
     void note(Call call) {
         if (call instanceof Call.Said(String text)) {
@@ -43,7 +44,7 @@ final class PowerPromises {
         try (Library library = Library.open(file, InstantSource.system())) {
             return check(library);
         } catch (LibraryException e) {
-            return new Kept(seqs.size(), e.toString());
+            return new Kept(0, true, e.toString());
         } finally {
             remove(file.getParent());
         }
@@ -70,8 +71,13 @@ final class PowerPromises {
         if (!library.verify().ok()) {
             wrong.add("hashes: " + library.verify());
         }
+<<<<<<< HEAD
         Recovery.fold(library, Sample.SESSION, List.of());
         return new Kept(missing.size(), String.join("; ", wrong));
+=======
+        Recovery.fold(library, Sample.SESSION);
+        return new Kept(missing.size(), false, String.join("; ", wrong));
+>>>>>>> proofs
     }
 
     private static void remove(Path folder) throws IOException {

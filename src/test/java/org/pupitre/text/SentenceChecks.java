@@ -86,7 +86,7 @@ final class SentenceChecks {
     static List<String> unknown(Set<String> keys, Set<String> literals, Set<String> families, List<String> files) {
         Pattern key = Pattern.compile("(" + String.join("|", files) + ")\\.[A-Za-z][A-Za-z0-9_.]*");
         return literals.stream().filter(literal -> key.matcher(literal).matches() && !literal.endsWith(".pupitre"))
-                .filter(literal -> !keys.contains(literal) && !families.contains(literal))
+                .filter(literal -> !keys.contains(literal) && !families.contains(literal.replaceFirst("\\.$", "")))
                 .map(literal -> "there is no sentence " + literal).toList();
     }
 

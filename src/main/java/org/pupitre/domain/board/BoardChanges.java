@@ -1,6 +1,5 @@
 package org.pupitre.domain.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -100,8 +99,7 @@ final class BoardChanges {
     }
 
     private static QuestionBoard change(QuestionBoard board, QuestionId id, UnaryOperator<Question> change) {
-        return new QuestionBoard(
-                board.questions().stream().map(q -> q.id().equals(id) ? change.apply(q) : q).toList());
+        return new QuestionBoard(board.listing().change(id, change));
     }
 
     private static QuestionBoard relist(QuestionBoard board, QuestionId id, int index, UnaryOperator<Question> change) {
@@ -112,20 +110,19 @@ final class BoardChanges {
         return board.question(id).map(q -> {
             QuestionBoard others = without(board, id);
             List<Question> list = others.in(q.state());
-            int index = place > list.size()
-                    ? Integer.MAX_VALUE
-                    : others.questions().indexOf(list.get(Math.max(1, place) - 1));
-            return put(others, q, index);
+            if (place > list.size()) {
+                return put(others, q, Integer.MAX_VALUE);
+            }
+            QuestionId follower = list.get(Math.max(1, place) - 1).id();
+            return put(others, q, others.listing().indexOf(q.state(), x -> x.id().equals(follower)));
         }).orElse(board);
     }
 
     private static QuestionBoard without(QuestionBoard board, QuestionId id) {
-        return new QuestionBoard(board.questions().stream().filter(q -> !q.id().equals(id)).toList());
+        return new QuestionBoard(board.listing().without(id));
     }
 
     private static QuestionBoard put(QuestionBoard board, Question question, int index) {
-        List<Question> questions = new ArrayList<>(board.questions());
-        questions.add(Math.min(index, questions.size()), question);
-        return new QuestionBoard(questions);
+        return new QuestionBoard(board.listing().plus(Math.min(index, board.questions().size()), question));
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -24,7 +25,7 @@ import org.pupitre.domain.value.QuestionId;
 public record Question(QuestionId id, int number, String text, @Nullable LanguageTag language,
         @Nullable PersonId asker, Instant askedAt, State state, @Nullable State before,
         SortedMap<LanguageTag, Rendition> renditions, @Nullable Instant readOutAt, @Nullable Answer answer,
-        @Nullable DismissReason dismissed) {
+        @Nullable DismissReason dismissed) implements Listing.Listed {
     public Question {
         renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
     }

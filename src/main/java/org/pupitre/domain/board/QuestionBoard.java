@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.board.Question.State;
+import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.QuestionId;
 
 /**
@@ -17,26 +18,30 @@ public record QuestionBoard(List<Question> questions) {
     public static final QuestionBoard EMPTY = new QuestionBoard(List.of());
 
     public QuestionBoard {
-        questions = List.copyOf(questions);
+        questions = Listing.of(questions);
+    }
+
+    Listing<Question> listing() {
+        return Listing.of(questions);
     }
 
     public Optional<Question> question(QuestionId id) {
-        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+        return listing().find(id);
     }
 
     /** Questions in one state, in their order. */
     public List<Question> in(State state) {
-        return questions.stream().filter(q -> q.state() == state).toList();
+        return listing().in(state);
     }
 
     /** The question that is read out or answered now. */
     public Optional<Question> now() {
-        return questions.stream().filter(q -> q.state() == State.NOW).findFirst();
+        return listing().first(State.NOW);
     }
 
     /** The question in the Next slot. */
     public Optional<Question> next() {
-        return questions.stream().filter(q -> q.state() == State.NEXT).findFirst();
+        return listing().first(State.NEXT);
     }
 
     /** The number the next question will get. */

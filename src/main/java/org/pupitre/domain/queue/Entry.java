@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -26,7 +27,7 @@ import org.pupitre.domain.value.QuestionId;
 public record Entry(EntryId id, @Nullable PersonId person, SpeechType type, @Nullable Integer rank,
         @Nullable LanguageTag language, @Nullable String note, int arrival, Instant askedAt, State state,
         boolean dragged, Duration allotment, Duration given, int calls, @Nullable QuestionId answers,
-        @Nullable TurnClock clock, int leftFrom) {
+        @Nullable TurnClock clock, int leftFrom) implements Listing.Listed {
 
     /** Where the request stands. */
     public enum State {

@@ -1,7 +1,6 @@
 package org.pupitre.domain.queue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -60,7 +59,7 @@ final class QueueChanges {
     }
 
     private static SpeakerQueue change(SpeakerQueue queue, EntryId id, UnaryOperator<Entry> change) {
-        return new SpeakerQueue(queue.entries().stream().map(x -> x.id().equals(id) ? change.apply(x) : x).toList());
+        return new SpeakerQueue(queue.listing().change(id, change));
     }
 
     private static SpeakerQueue clock(SpeakerQueue queue, EntryId id, State state, UnaryOperator<TurnClock> change) {
@@ -72,16 +71,18 @@ final class QueueChanges {
 
     private static SpeakerQueue move(SpeakerQueue queue, EntryId id, int place, UnaryOperator<Entry> change) {
         return queue.entry(id).map(entry -> insert(
-                new SpeakerQueue(queue.entries().stream().filter(x -> !x.id().equals(id)).toList()),
+                new SpeakerQueue(queue.listing().without(id)),
                 change.apply(entry), place)).orElse(queue);
     }
 
     /** Puts a waiting entry at a place among those waiting, counted from 1. */
     private static SpeakerQueue insert(SpeakerQueue queue, Entry entry, int place) {
-        List<Entry> entries = new ArrayList<>(queue.entries());
         List<Entry> waiting = queue.waiting();
-        int index = place > waiting.size() ? entries.size() : entries.indexOf(waiting.get(Math.max(1, place) - 1));
-        entries.add(index, entry);
-        return new SpeakerQueue(entries);
+        if (place > waiting.size()) {
+            return new SpeakerQueue(queue.listing().plus(queue.entries().size(), entry));
+        }
+        EntryId follower = waiting.get(Math.max(1, place) - 1).id();
+        int index = queue.listing().indexOf(State.WAITING, x -> x.id().equals(follower));
+        return new SpeakerQueue(queue.listing().plus(index, entry));
     }
 }

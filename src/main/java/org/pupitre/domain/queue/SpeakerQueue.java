@@ -7,6 +7,7 @@ import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.Gap;
+import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
 
 /**
@@ -23,16 +24,20 @@ public record SpeakerQueue(List<Entry> entries) {
     public static final int DANGER_SECONDS = 30;
 
     public SpeakerQueue {
-        entries = List.copyOf(entries);
+        entries = Listing.of(entries);
+    }
+
+    Listing<Entry> listing() {
+        return Listing.of(entries);
     }
 
     public Optional<Entry> entry(EntryId id) {
-        return entries.stream().filter(e -> e.id().equals(id)).findFirst();
+        return listing().find(id);
     }
 
     /** Those waiting, first to last. */
     public List<Entry> waiting() {
-        return entries.stream().filter(e -> e.state() == State.WAITING).toList();
+        return listing().in(State.WAITING);
     }
 
     /** Place of an entry among those waiting, counted from 1; 0 if it does not wait. */
@@ -48,23 +53,23 @@ public record SpeakerQueue(List<Entry> entries) {
 
     /** Who is next. */
     public Optional<Entry> called() {
-        return entries.stream().filter(e -> e.state() == State.CALLED).findFirst();
+        return listing().first(State.CALLED);
     }
 
     /** Who has the floor: the one speaking, else the latest one that is paused. */
     public Optional<Entry> onFloor() {
-        return entries.stream().filter(e -> e.state() == State.SPEAKING).findFirst()
+        return listing().first(State.SPEAKING)
                 .or(this::latestPaused);
     }
 
     /** Of those who are paused the one who was paused last. */
     Optional<Entry> latestPaused() {
-        return entries.stream().filter(e -> e.state() == State.PAUSED).max(ByPause.ORDER);
+        return listing().in(State.PAUSED).stream().max(ByPause.ORDER);
     }
 
     /** Turns that are over, in the order they ended. */
     public List<Entry> finished() {
-        return entries.stream().filter(e -> e.state() == State.FINISHED).sorted(ByEnd.ORDER).toList();
+        return listing().in(State.FINISHED).stream().sorted(ByEnd.ORDER).toList();
     }
 
     /** The waiting entry of a person. */

@@ -30,6 +30,8 @@ public final class Layers extends StackPane {
     private @Nullable Node bubble;
     private @Nullable Region cover;
     private @Nullable Node focusBefore;
+    private Runnable after = () -> {
+    };
 
     public Layers(Node content) {
         getStyleClass().add(Styles.LAYERS);
@@ -107,6 +109,12 @@ public final class Layers extends StackPane {
         sheet.requestFocus();
     }
 
+    /** As {@link #cover(Region)}, and does something once it is taken away. */
+    public void cover(Region sheet, Runnable then) {
+        cover(sheet);
+        after = then;
+    }
+
     public boolean covered() {
         return cover != null;
     }
@@ -116,9 +124,13 @@ public final class Layers extends StackPane {
         if (cover != null) {
             getChildren().remove(cover);
             cover = null;
+            Runnable then = after;
+            after = () -> {
+            };
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
+            then.run();
         }
     }
 

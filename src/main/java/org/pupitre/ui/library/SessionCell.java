@@ -1,5 +1,6 @@
 package org.pupitre.ui.library;
 
+import java.time.Instant;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +51,11 @@ final class SessionCell extends WrappingCell<SessionSummary> {
                 Formats.day(session.plannedStart(), session.zone(), words.locale()),
                 Formats.timeOfDay(session.plannedStart(), session.zone()),
                 Formats.timeOfDay(session.hardStop(), session.zone()));
-        return session.notice() == null ? text : text + " · " + words.text(session.notice());
+        Instant alive = session.lastAlive();
+        String left = alive == null || session.status() != Status.RUNNING
+                ? ""
+                : " · " + words.text("library.left", Formats.timeOfDay(alive, session.zone()));
+        return (session.notice() == null ? text : text + " · " + words.text(session.notice())) + left;
     }
 
     private static String look(Status status) {

@@ -1,8 +1,11 @@
 package org.pupitre.ui.shell;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -13,9 +16,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.Resumption;
 import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.interpretation.InterpretationModel;
@@ -58,6 +63,16 @@ public final class Console {
      * @param rehearsal whether the session is played to practise
      */
     public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, boolean rehearsal) {
+        this(words, theme, acts, saved, Standing.NOTHING, rehearsal);
+    }
+
+    /**
+     * @param acts      where commands go
+     * @param saved     how it stands with saving, asked at each tick
+     * @param standing  what the people at the desks should know, and what they can answer
+     * @param rehearsal whether the session is played to practise
+     */
+    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, Standing standing, boolean rehearsal) {
         this.words = words;
         this.theme = theme;
         sender = new Sender(words, acts);
@@ -67,12 +82,15 @@ public final class Console {
         StatusModel status = new StatusModel(words, saved);
         agenda = new AgendaView(agendaModel, words, sender);
         desks = desks();
-        models.addAll(List.of(header, ribbon, agendaModel, status));
+        NoticeModel noticed = new NoticeModel(standing.notices());
+        NoticeStrip strip = new NoticeStrip(noticed, words, sender, standing.chosen());
+        models.addAll(List.of(header, noticed, ribbon, agendaModel, status));
         models.addAll(desks.models());
         keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers());
         StatusLine line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::help));
-        view = new ConsoleView(new HeaderView(header).root(), new RibbonView(ribbon, words).root(), desks, line.root(),
+        view = new ConsoleView(new HeaderView(header).root(), strip.root(), new RibbonView(ribbon, words).root(), desks,
+                line.root(),
                 words, theme);
         layers = new Layers(view.root());
         notices = new Notices(words);
@@ -100,6 +118,18 @@ public final class Console {
         FxThread.insist();
         state = next;
         models.forEach(model -> model.show(next, now));
+    }
+
+    /**
+     * Asks what to make of a session that was left running, over the session as it was last known.
+     *
+     * @param answered carries an answer out, and says in a sentence why it could not
+     * @param later    called where the question is put off
+     */
+    public void ask(Resumption.Ask ask, Function<Resumption.Answer, Optional<String>> answered, Runnable later) {
+        SessionPlan plan = state.plan();
+        ZoneId zone = plan == null ? ZoneId.systemDefault() : plan.zone();
+        layers.cover(new ResumeSheet(words, ask, zone, answered, layers), later);
     }
 
     /** Says something that comes from the background and needs no answer. */

@@ -28,11 +28,11 @@ final class ConsoleView {
     private @Nullable TabPane tabs;
     private boolean wide;
 
-    ConsoleView(Region header, Region ribbon, Desks desks, Region status, Words words, Theme theme) {
+    ConsoleView(Region header, Region notices, Region ribbon, Desks desks, Region status, Words words, Theme theme) {
         this.words = words;
         this.theme = theme;
         this.desks = desks;
-        VBox top = new VBox(header, ribbon);
+        VBox top = new VBox(header, notices, ribbon);
         root.setTop(top);
         root.setBottom(status);
         root.getStyleClass().add("console");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +25,9 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.Notice;
+import org.pupitre.live.Notices;
+import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
@@ -86,6 +92,91 @@ class ConsolePicturesTest {
             console.show(session.state(), session.now());
             layOut(scene);
             Pictures.write(scene, file);
+        });
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void notices() throws Exception {
+        noticed("console-notices-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 900);
+        noticed("console-notices-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 720);
+    }
+
+    private static void noticed(String name, Locale locale, Theme.Choice choice, double width, double height)
+            throws Exception {
+        StagedSession session = Scenes.live();
+        session.setNow("14:27:05");
+        Notices notices = new Notices();
+        notices.raise(Notice.Kind.RESUMED, "34");
+        notices.raise(Notice.Kind.WITNESS_MISSING);
+        notices.raise(Notice.Kind.CLOCK_FORWARD, "40:00", "13:47:05", "14:27:05");
+        Path file = FOLDER.resolve(name + ".png");
+        onScreen(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(choice);
+            List<Notice.Choice> chosen = new java.util.ArrayList<>();
+            Console console = new Console(new Words(locale), theme, session, session::saved,
+                    new Standing(notices::standing, (notice, answer) -> {
+                        chosen.add(answer);
+                        notices.lower(notice.kind());
+                        return Optional.empty();
+                    }), false);
+            Scene scene = console.scene(width, height);
+            console.show(session.state(), session.now());
+            layOut(scene);
+            Pictures.write(scene, file);
+            pressesThrough(scene, console, session);
+            assertThat(chosen).as("the most severe first").containsExactly(Notice.Choice.COUNT_GAP,
+                    Notice.Choice.UNDERSTOOD, Notice.Choice.UNDERSTOOD);
+        });
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+    }
+
+    /** Answers one notice after the other with the first button of the strip, until it is gone. */
+    private static void pressesThrough(Scene scene, Console console, StagedSession session) {
+        for (int i = 0; i < 3; i++) {
+            Button button = (Button) scene.lookup(".notice-row .button");
+            assertThat(button.isFocusTraversable()).isTrue();
+            assertThat(button.getAccessibleText()).startsWith(button.getText() + ". ");
+            button.fire();
+            console.show(session.state(), session.now());
+        }
+        assertThat(scene.lookup(".notice-strip").isManaged()).isFalse();
+    }
+
+    @Test
+    void leftRunning() throws Exception {
+        asked("console-resume-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 900);
+        asked("console-resume-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 720);
+    }
+
+    private static void asked(String name, Locale locale, Theme.Choice choice, double width, double height)
+            throws Exception {
+        StagedSession session = Scenes.live();
+        session.setNow("14:27:05");
+        Path file = FOLDER.resolve(name + ".png");
+        onScreen(() -> {
+            Theme theme = new Theme();
+            theme.choiceProperty().set(choice);
+            Console console = new Console(new Words(locale), theme, session, session::saved, false);
+            Scene scene = console.scene(width, height);
+            console.show(session.state(), session.now());
+            Resumption.Ask ask = (Resumption.Ask) Resumption.of(session.state(), session.now(),
+                    session.now().plus(Duration.ofDays(2)));
+            List<Resumption.Answer> answers = new java.util.ArrayList<>();
+            console.ask(ask, answer -> {
+                answers.add(answer);
+                return Optional.of("not saved");
+            }, () -> answers.add(Resumption.Answer.GO_ON));
+            layOut(scene);
+            Pictures.write(scene, file);
+            assertThat(scene.getFocusOwner().getStyleClass()).as("the keyboard is at the first answer")
+                    .contains("resume-answer");
+            scene.getRoot().lookupAll(".resume-answer").forEach(b -> ((Button) b).fire());
+            assertThat(answers).containsExactly(Resumption.Answer.values());
+            Event.fireEvent(scene,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+            assertThat(answers).as("Escape puts the question off").hasSize(4);
         });
         assertThat(Files.size(file)).isGreaterThan(10_000);
     }

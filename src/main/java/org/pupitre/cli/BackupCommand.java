@@ -1,0 +1,47 @@
+package org.pupitre.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.Backup;
+import org.pupitre.journal.Backups;
+import org.pupitre.live.LibraryDesk;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a backup now. */
+@Command(name = "backup", sortOptions = false)
+final class BackupCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--to", paramLabel = "DIR", descriptionKey = "option.backupTo") private @Nullable Path to;
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    BackupCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Ward ward = new Ward(context, common.library(context));
+        if (to != null && !Files.isDirectory(to)) {
+            throw new Refused(context.messages().text("cli.noFolder", to));
+        }
+        try (LibraryDesk library = ward.open().orElseThrow(() -> ward.damaged(ward.examine()))) {
+            Steps steps = new Steps(context);
+            Backup made = library.backUp(Backup.Reason.ASKED, steps);
+            context.print("cli.backup.done", made.file(), made.entries());
+            if (to != null) {
+                Backups second = Backups.in(to, ward.library());
+                second.make();
+                context.print("cli.backup.done", second.copy(made, steps).file(), made.entries());
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,105 @@
+package org.pupitre.cli;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.pupitre.journal.Backup;
+import org.pupitre.journal.Findings;
+import org.pupitre.journal.Offer;
+import org.pupitre.journal.SeqRange;
+import org.pupitre.text.Messages;
+
+/** Says in sentences what is wrong with a library, and what helps: for the command line and for the screen alike. */
+public final class DamageReport {
+    private static final int MOST_RANGES = 12;
+
+    private final Messages messages;
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    /**
+     * @param zone of the times that are said
+     */
+    public DamageReport(Messages messages, InstantSource clock, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+        this.today = LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** What was found, a sentence each; none where everything is whole. */
+    public List<String> findings(Findings found) {
+        List<String> lines = new ArrayList<>();
+        if (!found.missing().isEmpty()) {
+            lines.add(messages.text("safety.lost.missing", ranges(found.missing()), count(found.missing())));
+        }
+        if (!found.altered().isEmpty()) {
+            lines.add(messages.text("safety.lost.altered", ranges(found.altered()), count(found.altered())));
+        }
+        if (found.foreign()) {
+            lines.add(messages.text("safety.lost.foreign"));
+        }
+        if (!found.alteredPeople().isEmpty()) {
+            lines.add(messages.text("safety.lost.people", found.alteredPeople().size()));
+        }
+        if (found.alteredSides() > 0) {
+            lines.add(messages.text("safety.lost.sides", found.alteredSides()));
+        }
+        if (found.brokenFile()) {
+            lines.add(messages.text("safety.lost.file"));
+        }
+        return lines;
+    }
+
+    /** Which backups have what is lost, and what nobody has. */
+    public String help(Offer offer) {
+        String times = offer.helping().stream().map(b -> time(b.at())).collect(Collectors.joining(", "));
+        int helping = offer.helping().size();
+        if (offer.mendable()) {
+            return helping == 0
+                    ? messages.text("safety.help.self")
+                    : messages.text("safety.help.all", times, helping);
+        }
+        String lost = offer.stillLost().isEmpty()
+                ? messages.text("safety.help.people", offer.peopleLost().size())
+                : messages.text("safety.help.entries", ranges(offer.stillLost()), count(offer.stillLost()));
+        if (offer.backups().isEmpty()) {
+            return messages.text("safety.help.noBackup") + " " + lost;
+        }
+        return helping == 0 ? lost : messages.text("safety.help.part", times, helping) + " " + lost;
+    }
+
+    /** The newest backup, or that there is none. */
+    public String newest(List<Backup> backups) {
+        return backups.stream().findFirst()
+                .map(b -> messages.text("safety.newest", time(b.at()), b.entries()))
+                .orElseGet(() -> messages.text("safety.noBackup"));
+    }
+
+    /** Numbers of entries: {@code 812 to 815, 900}. */
+    public String ranges(List<SeqRange> ranges) {
+        String some = ranges.stream().limit(MOST_RANGES).map(this::range).collect(Collectors.joining(", "));
+        return ranges.size() > MOST_RANGES ? some + " …" : some;
+    }
+
+    private String range(SeqRange range) {
+        String first = String.valueOf(range.first());
+        return range.size() == 1 ? first : messages.text("safety.range", first, String.valueOf(range.last()));
+    }
+
+    private static long count(List<SeqRange> ranges) {
+        return ranges.stream().mapToLong(SeqRange::size).sum();
+    }
+
+    /** The time of day, with the day where that is not today. */
+    public String time(Instant at) {
+        boolean sameDay = LocalDate.ofInstant(at, zone).equals(today);
+        return DateTimeFormatter.ofPattern(sameDay ? "HH:mm" : "d MMMM yyyy HH:mm", messages.locale())
+                .format(at.atZone(zone));
+    }
+}

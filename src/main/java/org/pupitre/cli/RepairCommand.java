@@ -1,0 +1,43 @@
+package org.pupitre.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.pupitre.journal.Repair;
+import org.pupitre.live.LibraryDesk;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts back from the backups what a damaged library lacks. */
+@Command(name = "repair", sortOptions = false)
+final class RepairCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--readable", descriptionKey = "option.readable") private boolean readable;
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    RepairCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Ward ward = new Ward(context, common.library(context));
+        Optional<LibraryDesk> whole = ward.open();
+        if (whole.isPresent()) {
+            whole.get().close();
+            context.print("cli.repair.whole", ward.library());
+            return 0;
+        }
+        Repair repair = ward.examine();
+        if (!repair.offer().mendable() && !readable) {
+            throw ward.damaged(repair);
+        }
+        Steps steps = new Steps(context);
+        ward.tell(repair.offer().mendable() ? repair.mend(steps) : repair.goOn(steps));
+        return 0;
+    }
+}

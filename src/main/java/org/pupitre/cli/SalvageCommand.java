@@ -1,0 +1,40 @@
+package org.pupitre.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.pupitre.journal.Repair;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts everything that can be had back of a damaged library into a new one. */
+@Command(name = "salvage", sortOptions = false)
+final class SalvageCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--to", paramLabel = "NEW", required = true, descriptionKey = "option.salvageTo") private Path to =
+            Path.of("");
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    SalvageCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        if (Files.exists(to)) {
+            throw new Refused(context.messages().text("cli.thereAlready", to));
+        }
+        Ward ward = new Ward(context, common.library(context));
+        if (!Files.exists(ward.library()) && ward.backups().isEmpty()) {
+            throw new Refused(context.messages().text("cli.noLibrary", ward.library()));
+        }
+        Repair.Done done = ward.examine().salvage(to, new Steps(context));
+        new Ward(context, to).tell(done);
+        return 0;
+    }
+}

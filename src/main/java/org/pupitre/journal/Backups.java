@@ -1,0 +1,159 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder in which the backups of one library lie. Files that are none are left alone. Safe for several threads. */
+public final class Backups {
+    private static final String ENDING = ".backups";
+    private static final int CODE_DIGITS = 8;
+
+    private final Path folder;
+
+    private Backups(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The usual place: beside the library. */
+    public static Backups of(Path library) {
+        Path file = library.toAbsolutePath().normalize();
+        return new Backups(file.resolveSibling(file.getFileName() + ENDING));
+    }
+
+    /** The folder for a library in a second place, such as a stick, where other libraries may have theirs. */
+    public static Backups in(Path place, Path library) {
+        Path file = library.toAbsolutePath().normalize();
+        String code = HexFormat.of().formatHex(Hashes.text(file.toString())).substring(0, CODE_DIGITS);
+        return new Backups(place.resolve(file.getFileName() + "-" + code + ENDING));
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether the folder is there; that of a stick is not while the stick is away. */
+    public boolean there() {
+        return Files.isDirectory(folder);
+    }
+
+    /**
+     * Makes the folder. A second place gets it when it is chosen and not later, so that nothing is ever written where a
+     * stick should be and is not.
+     *
+     * @throws LibraryException if it cannot be made
+     */
+    public void make() {
+        try {
+            Files.createDirectories(folder, LibraryFile.only(folder, "rwx------"));
+        } catch (IOException e) {
+            throw Disk.problem(e, folder);
+        }
+    }
+
+    /** All backups, newest first; none where the folder is not there. */
+    public List<Backup> list() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Backup::of).flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Backup::at).thenComparing(Backup::file).reversed()).toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    public Optional<Backup> newest() {
+        return list().stream().findFirst();
+    }
+
+    /**
+     * Makes a snapshot a backup, once it was read again and is whole; then lets those go that are no longer needed.
+     *
+     * @throws LibraryException if it is not whole or the disk says no; nothing is left of it then
+     */
+    public Backup keep(Snapshot snapshot, Instant at, Backup.Reason reason, Progress progress) {
+        Instant free = at;
+        Path target = target(free, reason, snapshot.entries(), snapshot.code());
+        while (Files.exists(target)) {
+            free = free.plusMillis(1);
+            target = target(free, reason, snapshot.entries(), snapshot.code());
+        }
+        snapshot.seal(target, progress);
+        thin();
+        return new Backup(target, free, reason, snapshot.entries(), snapshot.code());
+    }
+
+    private Path target(Instant at, Backup.Reason reason, long entries, String code) {
+        return folder.resolve(Backup.name(at, reason, entries, code));
+    }
+
+    /**
+     * Puts a backup from elsewhere here too; it is read again here before it counts.
+     *
+     * @throws LibraryException if the disk says no or the copy is not whole; nothing is left of it then
+     */
+    public Backup copy(Backup from, Progress progress) {
+        Path made = Snapshot.temporary(folder);
+        Path target = folder.resolve(String.valueOf(from.file().getFileName()));
+        Backup copy = new Backup(target, from.at(), from.reason(), from.entries(), from.code());
+        try {
+            Files.copy(from.file(), made, StandardCopyOption.REPLACE_EXISTING);
+            Disk.sync(made);
+            mustHold(made, from, progress);
+            Disk.publish(made, target);
+        } catch (IOException e) {
+            throw Disk.problem(e, target);
+        } finally {
+            removeUnsealed(made);
+        }
+        thin();
+        return copy;
+    }
+
+    /**
+     * Reads a backup and compares it with what its name says.
+     *
+     * @throws LibraryException of the kind BAD_BACKUP if it is not what was once saved
+     */
+    public static void verify(Backup backup, Progress progress) {
+        mustHold(backup.file(), backup, progress);
+    }
+
+    private static void mustHold(Path file, Backup backup, Progress progress) {
+        if (Snapshot.read(file, Optional.empty(), share -> progress.at(1 - 1 / (1 + share)))
+                .filter(content -> content.code().equals(backup.code())).isEmpty()) {
+            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, backup.file());
+        }
+    }
+
+    /** Lets those go that are no longer needed. */
+    public void thin() {
+        Retention.surplus(list()).forEach(backup -> removeUnsealed(backup.file()));
+    }
+
+    /** Removes copies that were cut off while they were made; to be called while nobody makes one. */
+    public void tidy() {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(f -> String.valueOf(f.getFileName()).startsWith(Snapshot.UNSEALED))
+                    .forEach(Backups::removeUnsealed);
+        } catch (IOException e) {
+            // What cannot be removed is never taken for a backup either.
+            return;
+        }
+    }
+
+    private static void removeUnsealed(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The next time may do better.
+            return;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a finished library in the place of another. The other is kept aside first, with all that belongs to it, under a
+ * name that says when. A crash in between leaves the old library, or the new one, or a library of which the witness tells
+ * that it is not whole; and the one kept aside in each case.
+ */
+final class Install {
+    private static final List<String> PARTS = List.of("", "-wal", "-journal", ".witness");
+
+    private Install() {}
+
+    /**
+     * Puts a library in its place and begins a new witness for it.
+     *
+     * @param made nobody has it open, and its log is folded in
+     * @param head the last entry of it
+     * @return where the one that was there lies now
+     * @throws LibraryException if the disk says no; if anything was changed by then, the one kept aside is whole
+     */
+    static Optional<Path> put(Path made, Optional<Tip> head, Path library, Instant at) {
+        Path aside = library.resolveSibling(library.getFileName() + ".replaced-" + Backup.stamp(at));
+        try {
+            boolean kept = keepAside(library, aside);
+            if (head.isPresent()) {
+                try (Witness witness = new Witness(made)) {
+                    witness.begin(head.get());
+                }
+            }
+            for (String part : List.of("-wal", "-shm", "-journal")) {
+                // What belongs to the old file would be played into the new one.
+                Files.deleteIfExists(part(library, part));
+            }
+            Disk.publish(made, library);
+            if (head.isPresent()) {
+                Files.move(Witness.of(made), Witness.of(library), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.deleteIfExists(Witness.of(library));
+            }
+            LibraryFile.syncFolder(library);
+            return kept ? Optional.of(aside) : Optional.empty();
+        } catch (IOException e) {
+            throw Disk.problem(e, library);
+        }
+    }
+
+    private static boolean keepAside(Path library, Path aside) throws IOException {
+        for (String part : PARTS) {
+            if (Files.exists(part(library, part))) {
+                keep(part(library, part), part(aside, part));
+            }
+        }
+        LibraryFile.syncFolder(aside);
+        return Files.exists(aside);
+    }
+
+    /** A second name for the same bytes, since a disk that fails may not read them again; a copy where that cannot be. */
+    private static void keep(Path file, Path other) throws IOException {
+        try {
+            Files.createLink(other, file);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(file, other);
+            Disk.sync(other);
+        }
+    }
+
+    private static Path part(Path library, String part) {
+        return library.resolveSibling(library.getFileName() + part);
+    }
+}

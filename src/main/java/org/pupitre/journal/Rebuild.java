@@ -1,0 +1,92 @@
+package org.pupitre.journal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a library of what was rescued, or of a copy of a backup, and reads it again before anybody relies on it. */
+final class Rebuild {
+    private final Rescue rescue;
+
+    Rebuild(Rescue rescue) {
+        this.rescue = rescue;
+    }
+
+    /**
+     * Makes a library of rows and of all that stands beside the journal.
+     *
+     * @return its last entry
+     * @throws LibraryException of the kind BAD_BACKUP if it is not whole when it is read again
+     */
+    Optional<Tip> of(Path made, List<Row> rows, boolean renumbered) {
+        if (rescue.opens()) {
+            Opening.examine(rescue.library(), rescue.clock(),
+                    (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
+                        SideRows.copy(from, from.schema(), to);
+                        fill(to);
+                    }));
+        } else {
+            Transfer.into(made, rows, renumbered, this::fill);
+        }
+        Db db = Db.open(made, true);
+        try {
+            Content content = whole(db, made);
+            if (content.entries() != rows.size()) {
+                throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, made);
+            }
+            return content.head();
+        } finally {
+            db.close();
+        }
+    }
+
+    private void fill(Db to) throws SQLException {
+        for (Backup source : rescue.sources()) {
+            Db from = Db.readOnly(source.file());
+            try {
+                SideRows.fill(from, to, rescue.besideLost(), rescue.findings().alteredPeople());
+            } finally {
+                from.abandon();
+            }
+        }
+        Erasures.again(to);
+    }
+
+    /**
+     * Brings a copy of a backup to the present tables, and keeps out of it who was erased since.
+     *
+     * @return its last entry
+     * @throws LibraryException of the kind BAD_BACKUP if it is not whole
+     */
+    Optional<Tip> ofCopy(Path made, Path backup, Progress progress) {
+        Db db;
+        try {
+            db = Db.open(made, true);
+        } catch (LibraryException e) {
+            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, e, backup);
+        }
+        try {
+            whole(db, backup);
+            progress.at(0.8);
+            db.bringUpToDate();
+            if (rescue.opens()) {
+                Opening.examine(rescue.library(), rescue.clock(), (from, all, again) -> db.write(() -> {
+                    SideRows.copyErased(from, db);
+                    Erasures.again(db);
+                    return true;
+                }));
+            }
+            return db.read(() -> Content.of(db)).head();
+        } finally {
+            db.close();
+        }
+    }
+
+    private static Content whole(Db db, Path file) {
+        if (!Inspection.of(db, Optional.empty()).ok()) {
+            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, file);
+        }
+        return db.read(() -> Content.of(db));
+    }
+}

@@ -1,0 +1,165 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Repairs a library that nobody has open. The library as it was found is never changed: a new one is made beside it,
+ * read again, and put in its place; the old one is kept aside.
+ */
+public final class Repair {
+    private final Path library;
+    private final InstantSource clock;
+    private final Rescue rescue;
+    private final List<Backup> backups;
+
+    /**
+     * What was done.
+     *
+     * @param entries how many entries the library has now
+     * @param lost    numbers of entries, as they were, that it does not have
+     * @param aside   where the library lies that was there before
+     */
+    public record Done(long entries, List<SeqRange> lost, Optional<Path> aside) {
+        public Done {
+            lost = List.copyOf(lost);
+        }
+    }
+
+    private Repair(Path library, InstantSource clock, Rescue rescue, List<Backup> backups) {
+        this.library = library;
+        this.clock = clock;
+        this.rescue = rescue;
+        this.backups = backups;
+    }
+
+    /**
+     * Reads everything in a library, and in backups as far as they are needed.
+     *
+     * @param places where its backups lie
+     * @throws LibraryException if it cannot be opened for another reason than damage, such as another program
+     */
+    public static Repair examine(Path library, List<Backups> places, InstantSource clock, Progress progress) {
+        Path file = library.toAbsolutePath().normalize();
+        List<Backup> all = places.stream().flatMap(p -> p.list().stream())
+                .sorted(Comparator.comparing(Backup::at).reversed()).toList();
+        return new Repair(file, clock, Rescue.of(file, all, clock, progress), all);
+    }
+
+    /** The backups of a library in its usual place and in a second one. */
+    public static List<Backups> places(Path library, Optional<Path> secondPlace) {
+        return Stream.concat(Stream.of(Backups.of(library)), secondPlace.map(p -> Backups.in(p, library)).stream())
+                .toList();
+    }
+
+    public Offer offer() {
+        return rescue.offer(backups);
+    }
+
+    /**
+     * Puts what is missing or altered back from the backups. Every entry is then as it was written.
+     *
+     * @throws IllegalStateException if that cannot be done, see {@link Offer#mendable}
+     */
+    public Done mend(Progress progress) {
+        if (!offer().mendable()) {
+            throw new IllegalStateException("entries or persons are lost");
+        }
+        return replace(rescue.found().rows(), progress);
+    }
+
+    /** Goes on with the entries up to the first that cannot be had back. */
+    public Done goOn(Progress progress) {
+        return replace(rescue.found().readable(), progress);
+    }
+
+    private Done replace(List<Row> rows, Progress progress) {
+        Path made = fresh(".mending");
+        try {
+            progress.at(0);
+            Optional<Tip> head = new Rebuild(rescue).of(made, rows, false);
+            progress.at(1);
+            return done(made, head, rescue.numbersWithout(rows));
+        } finally {
+            remove(made);
+        }
+    }
+
+    /**
+     * Puts every entry that can be had back into a new library, counted anew where some are missing between them.
+     *
+     * @param target no file may be there
+     * @return what the new library has, and what it has not
+     */
+    public Done salvage(Path target, Progress progress) {
+        if (Files.exists(target)) {
+            throw new IllegalArgumentException(target + " is there already");
+        }
+        List<Row> rows = rescue.found().rows();
+        progress.at(0);
+        Optional<Tip> head = new Rebuild(rescue).of(target, rows, !rescue.found().lost().isEmpty());
+        try (Witness witness = new Witness(target)) {
+            if (head.isPresent()) {
+                witness.begin(head.get());
+            }
+        } catch (IOException e) {
+            throw Disk.problem(e, target);
+        }
+        progress.at(1);
+        return new Done(rows.size(), rescue.found().lost(), Optional.empty());
+    }
+
+    /**
+     * Puts a copy of a backup in the library's place. Who was erased from the library since does not come back.
+     *
+     * @param backup any file that is a library; it stays where it is
+     * @throws LibraryException of the kind BAD_BACKUP if it is not whole; nothing was changed then
+     */
+    public Done restore(Path backup, Progress progress) {
+        Path made = fresh(".restoring");
+        try {
+            copy(backup, made, "");
+            copy(backup, made, "-wal");
+            Backup.of(backup).ifPresent(named -> Backups.verify(named, progress.part(0, 0.5)));
+            return done(made, new Rebuild(rescue).ofCopy(made, backup, progress.part(0.5, 1)), List.of());
+        } catch (IOException e) {
+            throw Disk.problem(e, made);
+        } finally {
+            remove(made);
+        }
+    }
+
+    private static void copy(Path from, Path to, String part) throws IOException {
+        Path file = from.resolveSibling(from.getFileName() + part);
+        if (part.isEmpty() || Files.exists(file)) {
+            Path target = to.resolveSibling(to.getFileName() + part);
+            Files.createFile(target, LibraryFile.only(target, "rw-------"));
+            Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Done done(Path made, Optional<Tip> head, List<SeqRange> lost) {
+        Optional<Path> aside = Install.put(made, head, library, clock.instant());
+        return new Done(head.map(Tip::seq).orElse(0L), lost, aside);
+    }
+
+    private Path fresh(String ending) {
+        Path made = library.resolveSibling(library.getFileName() + ending);
+        remove(made);
+        return made;
+    }
+
+    private static void remove(Path made) {
+        try {
+            Transfer.remove(made);
+        } catch (IOException e) {
+            throw Disk.problem(e, made);
+        }
+    }
+}

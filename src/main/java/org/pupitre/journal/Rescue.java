@@ -1,0 +1,175 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.pupitre.domain.value.PersonId;
+
+/** What can be had back of a damaged library, from itself and from its backups. */
+final class Rescue {
+    private final Path library;
+    private final InstantSource clock;
+    private final Optional<Tip> mark;
+    private final List<Row> own = new ArrayList<>();
+    private final List<Proof.Source> sources = new ArrayList<>();
+    private final Set<PersonId> peopleLost = new HashSet<>();
+    private final Findings findings;
+    private boolean open;
+    private Proof.Result found;
+
+    private Rescue(Path library, InstantSource clock) {
+        this.library = library;
+        this.clock = clock;
+        this.mark = mark(library);
+        this.findings = look();
+        this.peopleLost.addAll(findings.alteredPeople());
+        this.found = Proof.of(own, sources, mark);
+    }
+
+    /** Reads the library, and those of its backups that may have what it lacks. */
+    static Rescue of(Path library, List<Backup> newestFirst, InstantSource clock, Progress progress) {
+        Rescue rescue = new Rescue(library, clock);
+        for (int i = 0; i < newestFirst.size() && rescue.lacks(); i++) {
+            progress.at(i, newestFirst.size());
+            rescue.ask(newestFirst.get(i));
+        }
+        progress.at(1);
+        return rescue;
+    }
+
+    private static Optional<Tip> mark(Path library) {
+        try {
+            return Witness.read(library);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Findings look() {
+        try {
+            return Opening.examine(library, clock, (from, rows, all) -> {
+                own.addAll(rows);
+                open = true;
+            });
+        } catch (LibraryException e) {
+            if (e.kind() == LibraryException.Kind.MISSING) {
+                return Findings.unreadable(mark.map(Tip::seq).orElse(0L));
+            }
+            throw e;
+        }
+    }
+
+    private boolean lacks() {
+        return !found.complete() || !peopleLost.isEmpty() || (sources.isEmpty() && besideLost());
+    }
+
+    /** Whether rows beside the journal may be gone without a trace. */
+    boolean besideLost() {
+        return findings.brokenFile() || findings.alteredSides() > 0;
+    }
+
+    private void ask(Backup backup) {
+        NavigableSet<Long> wanted = wanted();
+        boolean newer = wanted.isEmpty() || backup.entries() >= wanted.first();
+        if (!newer && peopleLost.isEmpty() && !sources.isEmpty()) {
+            return;
+        }
+        Map<Long, Row> rows = new HashMap<>();
+        Optional<Set<PersonId>> people = read(backup, row -> {
+            if (wanted.contains(row.seq())) {
+                rows.put(row.seq(), row);
+            }
+        });
+        if (people.isPresent()) {
+            peopleLost.removeAll(people.get());
+            sources.add(new Proof.Source(backup, rows));
+            found = Proof.of(own, sources, mark);
+        }
+    }
+
+    /** What is lost so far, and what follows a hole: nothing proves of such a row that its header is the one written. */
+    private NavigableSet<Long> wanted() {
+        NavigableSet<Long> wanted = new TreeSet<>();
+        for (List<SeqRange> ranges : List.of(findings.lost(), found.lost())) {
+            for (SeqRange range : ranges) {
+                for (long seq = range.first(); seq <= range.last() + 1; seq++) {
+                    wanted.add(seq);
+                }
+            }
+        }
+        return wanted;
+    }
+
+    /** Who is in a backup that is whole; empty if it is not. */
+    private static Optional<Set<PersonId>> read(Backup backup, java.util.function.Consumer<Row> rows) {
+        try {
+            Db db = Db.readOnly(backup.file());
+            try {
+                return Inspection.of(db, Optional.empty(), rows).ok()
+                        ? Optional.of(SideRows.people(db))
+                        : Optional.empty();
+            } finally {
+                db.abandon();
+            }
+        } catch (LibraryException e) {
+            return Optional.empty();
+        }
+    }
+
+    Proof.Result found() {
+        return found;
+    }
+
+    Offer offer(List<Backup> backups) {
+        List<Row> upToTheFirst = found.readable();
+        return new Offer(findings, found.complete() && peopleLost.isEmpty(),
+                sources.stream().map(Proof.Source::backup).filter(this::helped).toList(), found.lost(),
+                List.copyOf(peopleLost), upToTheFirst.isEmpty() ? 0 : upToTheFirst.getLast().seq(),
+                found.rows().size(), backups);
+    }
+
+    private boolean helped(Backup backup) {
+        return found.used().contains(backup) || (!findings.alteredPeople().isEmpty() && found.complete());
+    }
+
+    /** The numbers of entries that were written and are not among these. */
+    List<SeqRange> numbersWithout(List<Row> rows) {
+        long last = Math.max(mark.map(Tip::seq).orElse(0L), own.isEmpty() ? 0 : own.getLast().seq());
+        TreeSet<Long> without = new TreeSet<>();
+        for (long seq = rows.isEmpty() ? 1 : rows.getLast().seq() + 1; seq <= last; seq++) {
+            without.add(seq);
+        }
+        return SeqRange.of(without);
+    }
+
+    List<Backup> sources() {
+        return sources.stream().map(Proof.Source::backup).toList();
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** Whether the library's file could be opened at all. */
+    boolean opens() {
+        return open;
+    }
+
+    Path library() {
+        return library;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+}

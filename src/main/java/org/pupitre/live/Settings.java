@@ -1,0 +1,89 @@
+package org.pupitre.live;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.Disk;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What one chose for a library on this machine and wants to find again; in a small file beside it. What cannot be read
+ * counts as not chosen.
+ *
+ * @param secondPlace where backups are brought to as well
+ * @param language    of the screen, such as {@code fr}
+ * @param theme       the name of the look of the screen
+ * @param textPercent the size of text
+ */
+public record Settings(@Nullable Path secondPlace, @Nullable String language, @Nullable String theme,
+        @Nullable Integer textPercent) {
+    /** Nothing was chosen. */
+    public static final Settings NONE = new Settings(null, null, null, null);
+
+    private static Path file(Path library) {
+        return library.resolveSibling(library.getFileName() + ".settings.json");
+    }
+
+    /** What was chosen for a library. */
+    public static Settings read(Path library) {
+        try {
+            ObjectNode fields = Json.object(Files.readString(file(library)));
+            String place = text(fields, "secondPlace");
+            JsonNode percent = fields.get("textPercent");
+            return new Settings(place == null ? null : Path.of(place), text(fields, "language"), text(fields, "theme"),
+                    percent != null && percent.isInt() ? (Integer) percent.intValue() : null);
+        } catch (IOException | JsonProblem | InvalidPathException e) {
+            return NONE;
+        }
+    }
+
+    private static @Nullable String text(ObjectNode fields, String name) {
+        JsonNode value = fields.get(name);
+        return value != null && value.isString() ? value.stringValue() : null;
+    }
+
+    /**
+     * Remembers it for a library.
+     *
+     * @throws IOException if the disk says no; what was remembered before is there still
+     */
+    public void write(Path library) throws IOException {
+        StringBuilder json = new StringBuilder("{");
+        put(json, "secondPlace", secondPlace == null ? null : quoted(secondPlace.toString()));
+        put(json, "language", language == null ? null : quoted(language));
+        put(json, "theme", theme == null ? null : quoted(theme));
+        put(json, "textPercent", textPercent == null ? null : textPercent.toString());
+        Disk.write(file(library), json.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String quoted(String text) {
+        return Json.canonical(text);
+    }
+
+    private static void put(StringBuilder json, String name, @Nullable String value) {
+        if (value != null) {
+            json.append(json.length() > 1 ? ",\n " : "\n ").append(quoted(name)).append(": ").append(value);
+        }
+    }
+
+    public Optional<Path> second() {
+        return Optional.ofNullable(secondPlace);
+    }
+
+    public Settings withSecondPlace(@Nullable Path place) {
+        return new Settings(place, language, theme, textPercent);
+    }
+
+    /** What the screen looks like and speaks. */
+    public Settings withScreen(String spoken, String look, int percent) {
+        return new Settings(secondPlace, spoken, look, percent);
+    }
+}

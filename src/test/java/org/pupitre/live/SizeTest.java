@@ -1,0 +1,154 @@
+package org.pupitre.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Decider;
+import org.pupitre.domain.Evolver;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.journal.Batch;
+import org.pupitre.journal.Library;
+import org.pupitre.journal.RawSnapshot;
+
+/**
+ * A big session (reliability, R8): 10,000 questions, 1,000 people, 40,000 entries. What it must be is checked at each
+ * change; how long it may take only in the nightly run, on a machine that does nothing else. {@code -Dsize.seed} repeats a
+ * run.
+ */
+class SizeTest {
+    private static final int QUESTIONS = 10_000;
+    private static final int PEOPLE = 1_000;
+    private static final int ENTRIES = 40_000;
+    private static final int A_TRANSACTION = 500;
+    private static final int COMMANDS_TO_TIME = 500;
+    private static final long SEED = Long.getLong("size.seed", System.nanoTime());
+
+    @TempDir Path folder;
+    private final BigSession big = new BigSession(SEED, PEOPLE, QUESTIONS);
+    private int number;
+    private SessionState built;
+
+    /** What was measured; times in milliseconds, memory in megabytes. */
+    private record Figures(long buildMillis, long openMillis, long openCpuMillis, double medianCommandMillis,
+            double slowCommandMillis,
+            long snapshotMillis, long heapMegabytes, long fileMegabytes) {}
+
+    @Test
+    void aBigSessionIsWhatItWas() throws Exception {
+        System.out.println("SizeTest: -Dsize.seed=" + SEED + " " + measure());
+    }
+
+    @Test
+    @Tag("nightly")
+    void aBigSessionIsQuick() throws Exception {
+        Figures figures = measure();
+        System.out.println("SizeTest: -Dsize.seed=" + SEED + " " + figures);
+        assertThat(figures.openMillis()).as("ms to open").isLessThanOrEqualTo(2_000);
+        assertThat(figures.slowCommandMillis()).as("ms, 99 of 100 commands").isLessThanOrEqualTo(50);
+        assertThat(figures.snapshotMillis()).as("ms for a snapshot").isLessThanOrEqualTo(1_000);
+        assertThat(figures.heapMegabytes()).as("MB of heap").isLessThanOrEqualTo(512);
+    }
+
+    private Figures measure() throws Exception {
+        Path file = folder.resolve("big.pupitre");
+        long start = System.nanoTime();
+        build(file);
+        long buildMillis = millisSince(start);
+        start = System.nanoTime();
+        long cpu = cpuNanos();
+        try (LibraryDesk desk = LibraryDesk.open(file, "laptop")) {
+            SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
+            long openMillis = millisSince(start);
+            long openCpuMillis = (cpuNanos() - cpu) / 1_000_000;
+            assertThat(loop.state().core().equals(built.core())).as("the session as it was").isTrue();
+            assertThat(loop.state().board().questions()).hasSizeBetween(QUESTIONS * 9 / 10, QUESTIONS);
+            assertThat(loop.state().people().all()).hasSizeGreaterThan(PEOPLE);
+            assertThat(loop.health().entries()).isGreaterThanOrEqualTo(ENTRIES);
+            List<Double> millis = commands(loop);
+            assertThat(desk.replay(Sample.SESSION).core().equals(loop.state().core())).as("folded again").isTrue();
+            long heap = heapMegabytes();
+            long snapshotMillis = snapshot(desk);
+            return new Figures(buildMillis, openMillis, openCpuMillis, millis.get(millis.size() / 2),
+                    millis.get(millis.size() * 99 / 100), snapshotMillis, heap, Files.size(file) >> 20);
+        }
+    }
+
+    /** Writes the session without the loop, many commands a transaction. */
+    private void build(Path file) {
+        built = SessionState.empty(Sample.SESSION, org.pupitre.domain.people.People.NOBODY);
+        List<Batch> batches = new ArrayList<>();
+        try (Library library = Library.open(file, InstantSource.system())) {
+            long entries = add(big.plan(), batches);
+            while (entries < ENTRIES) {
+                entries += add(big.next(ENTRIES * 2 / 3), batches);
+                if (batches.size() >= A_TRANSACTION || entries >= ENTRIES) {
+                    library.append(batches);
+                    batches.clear();
+                }
+            }
+        }
+    }
+
+    private int add(Command command, List<Batch> batches) {
+        Instant at = BigSession.at(++number);
+        if (!(Decider.decide(built, command, at) instanceof Decision.Accepted accepted)) {
+            return 0;
+        }
+        CommandId id = new CommandId("c" + number);
+        built = Evolver.evolve(built, id, accepted.events())
+                .withPeople(built.people().with(accepted.people()));
+        batches.add(new Batch(Sample.SESSION, id, at, "moderator", "laptop", accepted.events(), accepted.people()));
+        return accepted.events().size();
+    }
+
+    /** How long commands take from being sent to being shown, sorted. */
+    private List<Double> commands(SessionLoop loop) {
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < COMMANDS_TO_TIME; i++) {
+            Envelope envelope = new Envelope(new CommandId("t" + i), big.next(ENTRIES), "moderator", "laptop",
+                    BigSession.at(++number));
+            long start = System.nanoTime();
+            assertThat(loop.submit(envelope).orTimeout(20, TimeUnit.SECONDS).join())
+                    .isNotInstanceOf(Outcome.NotSaved.class);
+            millis.add((System.nanoTime() - start) / 1e6);
+        }
+        millis.sort(null);
+        return millis;
+    }
+
+    private long snapshot(LibraryDesk desk) throws SQLException {
+        long start = System.nanoTime();
+        RawSnapshot.into(desk.library(), folder.resolve("snapshot.pupitre"));
+        return millisSince(start);
+    }
+
+    /** What the process has used of the processors, which says more than the clock where others work too. */
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static long heapMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    private static long millisSince(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+}

@@ -1,0 +1,47 @@
+package org.pupitre.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.kit.Words;
+
+/** The status line never says "saved" while anything is not. */
+class StatusModelTest {
+    private static final Instant NOW = Instant.parse("2022-05-24T13:00:00Z");
+    private final SessionState state = SessionState.empty(new SessionId("s"), People.NOBODY);
+
+    @Test
+    void whatIsNotInTheLibraryIsCountedAndNeverCalledSaved() {
+        AtomicReference<Saved> saved = new AtomicReference<>(new Saved(NOW, 5, 0, null));
+        Words words = new Words(Locale.ENGLISH);
+        StatusModel model = new StatusModel(words, saved::get);
+        model.show(state, NOW);
+        assertThat(model.savedProperty().get()).startsWith("saved ");
+        assertThat(model.troubleProperty().get()).isFalse();
+
+        saved.set(new Saved(NOW, 5, 12, "FULL"));
+        model.show(state, NOW);
+        assertThat(model.savedProperty().get()).isEqualTo("12 entries NOT IN THE LIBRARY: the disk is full");
+        assertThat(model.troubleProperty().get()).isTrue();
+
+        saved.set(new Saved(NOW, 5, 1, null));
+        model.show(state, NOW);
+        assertThat(model.savedProperty().get()).startsWith("1 entry NOT IN THE LIBRARY");
+        assertThat(model.troubleProperty().get()).isTrue();
+
+        saved.set(new Saved(NOW, 5, 0, "VANISHED"));
+        model.show(state, NOW);
+        assertThat(model.savedProperty().get()).isEqualTo("NOT SAVED: the library is no longer there");
+
+        saved.set(new Saved(NOW, 6, 0, null));
+        model.show(state, NOW);
+        assertThat(model.savedProperty().get()).startsWith("saved ");
+        assertThat(model.troubleProperty().get()).isFalse();
+    }
+}
