@@ -71,13 +71,8 @@ final class PowerPromises {
         if (!library.verify().ok()) {
             wrong.add("hashes: " + library.verify());
         }
-<<<<<<< HEAD
         Recovery.fold(library, Sample.SESSION, List.of());
-        return new Kept(missing.size(), String.join("; ", wrong));
-=======
-        Recovery.fold(library, Sample.SESSION);
         return new Kept(missing.size(), false, String.join("; ", wrong));
->>>>>>> proofs
     }
 
     private static void remove(Path folder) throws IOException {

@@ -71,7 +71,7 @@ class SizeTest {
         long buildMillis = millisSince(start);
         start = System.nanoTime();
         long cpu = cpuNanos();
-        try (LibraryDesk desk = LibraryDesk.open(file, "laptop")) {
+        try (LibraryDesk desk = LibraryDesk.open(file, "laptop", InstantSource.system(), System::nanoTime)) {
             SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
             long openMillis = millisSince(start);
             long openCpuMillis = (cpuNanos() - cpu) / 1_000_000;

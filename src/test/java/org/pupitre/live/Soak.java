@@ -58,7 +58,7 @@ final class Soak {
      */
     List<Look> run(int commands, int looks, Consumer<SessionState> guest) throws IOException {
         List<Look> seen = new ArrayList<>();
-        try (LibraryDesk desk = LibraryDesk.open(file, "laptop", clock)) {
+        try (LibraryDesk desk = LibraryDesk.open(file, "laptop", clock, System::nanoTime)) {
             desk.plan(Map.of(Sample.SESSION, Sample.plan()), Sample.START);
             SessionLoop loop = desk.open(Sample.SESSION, clock);
             loop.feed().subscribe(guest);
