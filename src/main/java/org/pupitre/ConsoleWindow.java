@@ -35,6 +35,7 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
+import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.shell.Console;
@@ -205,6 +206,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         if (window != null) {
             window.setScene(scene);
         }
+    }
+
+    @Override
+    public EraseDoor erasing() {
+        return new EraseCounter(library, wall, words);
     }
 
     @Override

@@ -119,6 +119,11 @@ class TroubleOnScreenTest {
     /** Nothing is chosen while a failure is told. */
     private record NoChoices() implements org.pupitre.ui.library.Choices {
         @Override
+        public org.pupitre.ui.library.EraseDoor erasing() {
+            throw new IllegalStateException("nobody asks for it");
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }

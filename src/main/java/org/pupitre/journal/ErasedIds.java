@@ -59,7 +59,7 @@ final class ErasedIds {
     }
 
     boolean holds(PersonId id) throws SQLException {
-        return all().contains(id.erased().value());
+        return all().contains(id.value()) || all().contains(id.erased().value());
     }
 
     /** A record of the vocabulary in which no erased person stands under the id of before. */

@@ -196,6 +196,7 @@ class EraseTest {
         assertThat(after.people().person(after.queue().entries().getFirst().person()).orElseThrow().name())
                 .isEqualTo(People.ERASED_NAME);
         assertThat(after.notes().notes()).extracting(n -> n.text()).containsExactlyInAnyOrder(Traces.MARKER,
+                Traces.MARKER,
                 "The stipend matters to all");
         assertThat(after.timeline().items().getLast().title().in(LanguageTag.EN))
                 .isEqualTo("Keynote by " + Traces.MARKER);

@@ -47,7 +47,7 @@ public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
     }
 
     public boolean wasErased(PersonId id) {
-        return !erased.isEmpty() && erased.contains(id.erased().value());
+        return !erased.isEmpty() && (erased.contains(id.value()) || erased.contains(id.erased().value()));
     }
 
     /** Whether somebody stands or stood under this id. */

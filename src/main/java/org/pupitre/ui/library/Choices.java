@@ -12,4 +12,7 @@ public interface Choices {
 
     /** Opens a session on the console. */
     void open(SessionId session);
+
+    /** Erases persons. */
+    EraseDoor erasing();
 }

@@ -242,6 +242,11 @@ class ConsolePicturesTest {
     /** Nothing is chosen while a picture is taken. */
     private record NoChoices() implements Choices {
         @Override
+        public org.pupitre.ui.library.EraseDoor erasing() {
+            throw new IllegalStateException("nobody asks for it");
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }
