@@ -104,8 +104,13 @@ final class BackupKeeper implements AutoCloseable {
      */
     Backup now(Backup.Reason reason, Progress progress) {
         Snapshot snapshot = loop.call(() -> library.snapshot(usual.folder()));
+        return alone(() -> keep(snapshot, reason, progress));
+    }
+
+    /** Runs something while no backup is being sealed; not on the loop's thread. */
+    <T> T alone(Supplier<T> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> keep(snapshot, reason, progress), worker).join();
+            return CompletableFuture.supplyAsync(work, worker).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -47,6 +47,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final Library library;
     private final BackupKeeper keeper;
     private final Writer writer;
+    private final Erasing erasing;
     private final SpaceWatch space;
     private final String device;
     private final LongSupplier nanos;
@@ -65,6 +66,8 @@ public final class LibraryDesk implements AutoCloseable {
             throw e;
         }
         this.keeper = new BackupKeeper(library, thread, clock, notices);
+        this.erasing = new Erasing(thread, library, writer, keeper, device,
+                () -> List.copyOf(open.values()).forEach(SessionLoop::foldAnew), secondPlaces);
         if (!thread.call(library::witnessed)) {
             notices.raise(Notice.Kind.WITNESS_MISSING);
         }
@@ -198,6 +201,11 @@ public final class LibraryDesk implements AutoCloseable {
         return notices;
     }
 
+    /** Erases persons from this library. */
+    public Erasing erasing() {
+        return erasing;
+    }
+
     public People people() {
         return thread.call(this::allPeople);
     }
@@ -302,7 +310,7 @@ public final class LibraryDesk implements AutoCloseable {
             Recovery.Recovered before = fold(id);
             SessionState state = before.state().withPeople(people);
             Instant when = Times.later(at, before.latest());
-            switch (Decider.decide(state, entry.getValue(), when)) {
+            switch (Decider.decide(state, library.clean(entry.getValue()), when)) {
                 case Decision.Refused refused -> {
                     return Optional.of(refused.reason());
                 }

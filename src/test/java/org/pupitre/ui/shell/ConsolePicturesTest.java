@@ -247,6 +247,11 @@ class ConsolePicturesTest {
         }
 
         @Override
+        public org.pupitre.ui.library.EraseDoor erasing() {
+            throw new IllegalStateException("nobody asks for it");
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }
