@@ -119,7 +119,9 @@ public final class DamageView {
                 first(choice("safety.open", "safety.openWhat", Feather.FOLDER, acts::open));
             }
         }
-        Button quit = Parts.button(words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"), Feather.X, acts::quit);
+        Button quit =
+                Parts.button(words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"),
+                        Feather.X, acts::quit);
         quit.setCancelButton(true);
         choices.getChildren().add(quit);
     }
