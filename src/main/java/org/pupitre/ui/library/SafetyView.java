@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,7 +58,8 @@ public final class SafetyView {
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         question.getStyleClass().add(Styles.CARD);
         ask(false);
-        root.setOnKeyPressed(e -> {
+        // Before the list hears of it, which keeps this key to itself.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 acts.leave();
                 e.consume();
