@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
+import java.util.stream.Stream;
+
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -34,6 +36,7 @@ final class Composition {
     private final PrintStream err;
     private final LogFile log;
     private final Services services;
+    private boolean languageAsked;
 
     Composition(InputStream in, PrintStream out, PrintStream err, LogFile log) {
         this.log = log;
@@ -47,6 +50,7 @@ final class Composition {
 
     /** Runs one call of the program; returns its exit code. */
     int run(String... args) {
+        languageAsked |= Stream.of(args).anyMatch(arg -> arg.startsWith("--lang"));
         return CommandLineRunner.run(args, in, out, err, services);
     }
 
@@ -65,29 +69,38 @@ final class Composition {
         while (next.isPresent()) {
             Path file = next.get();
             try {
-                live(file, sample, messages);
-                return CommandLineRunner.DONE;
+                Optional<Path> backup = live(file, sample, messages);
+                if (backup.isEmpty()) {
+                    return CommandLineRunner.DONE;
+                }
+                next = DamageWindow.restore(services, file, backup.get(), new Words(messages.locale()));
             } catch (LibraryException e) {
                 if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file)) {
                     err.println(messages.text("cli.console.inFront"));
                     return CommandLineRunner.DONE;
                 }
                 err.println(messages.text(e.key(), e.arguments()));
-                next = ProblemWindow.ask(e, file, new Words(messages.locale()), Composition::askForLibrary);
+                next = DamageWindow.helps(e)
+                        ? DamageWindow.ask(services, file, new Words(messages.locale()))
+                        : ProblemWindow.ask(e, file, new Words(messages.locale()), Composition::askForLibrary);
             }
         }
         return CommandLineRunner.REFUSED;
     }
 
     @SuppressWarnings("try") // the door only has to be there
-    private void live(Path file, boolean sample, Messages messages) {
+    private Optional<Path> live(Path file, boolean sample, Messages messages) {
         try {
             ConsoleWindow window = new ConsoleWindow(services, file, messages.locale(), Composition::askForFile);
             try (window; FrontDoor door = FrontDoor.open(file, window::comeForward)) {
                 log.listen(window::tell);
-                window.run(sample);
+                Optional<Path> backup = window.run(sample, languageAsked);
+                if (backup.isPresent()) {
+                    return backup;
+                }
             }
             window.notices().forEach(err::println);
+            return Optional.empty();
         } catch (CompletionException e) {
             throw e.getCause() instanceof LibraryException library ? library : e;
         }

@@ -1,5 +1,6 @@
 package org.pupitre;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 
 import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.failure.Failure;
+import org.pupitre.journal.Backup;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Notice;
 import org.pupitre.live.Outcome;
@@ -38,6 +41,7 @@ import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.SafetyView;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 
@@ -56,9 +60,12 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final LibraryModel list = new LibraryModel();
     private final FileQuestion question;
     private final FailureNotes failures;
+    private final Remembered remembered;
+    private Optional<Path> toRestore = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable LiveConsole open;
+    private @Nullable LibraryView first;
 
     /** Asks for a file; put behind this small door since a chooser needs a window system. */
     @FunctionalInterface
@@ -73,18 +80,30 @@ final class ConsoleWindow implements AutoCloseable, Choices {
                 services.secondPlaces());
         words = new Words(language);
         failures = new FailureNotes(words);
+        remembered = new Remembered(library.file());
+        library.keepBackups(remembered::secondPlace);
         this.question = question;
     }
 
-    /** Shows the window and waits until it is closed. */
-    void run(boolean sample) {
+    /**
+     * Shows the window and waits until it is closed.
+     *
+     * @param asked whether the language was asked for at this start
+     * @return a backup to restore now that the library is closed
+     */
+    Optional<Path> run(boolean sample, boolean asked) {
         Toolkit.start();
+        Toolkit.call(() -> {
+            remembered.follow(words, theme, asked);
+            return true;
+        });
         Toolkit.call(() -> show(new Stage(), sample));
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return toRestore;
     }
 
     /** On the screen's thread. A session that was running when the program ended is opened again. */
@@ -158,6 +177,9 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     private void run(SessionLoop loop, SessionClock clock) {
         LiveConsole console = new LiveConsole(loop, clock, nanos, library.notices(), words, theme, false);
+        Console desks = console.console();
+        desks.showBackups(() -> library.newestBackup().map(Backup::at),
+                () -> desks.cover(safety(false, desks::uncover).root()));
         open = console;
         scene(console.console().scene(WIDTH, HEIGHT));
     }
@@ -198,7 +220,41 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     private void list() {
         list.show(library.sessions());
-        scene(new LibraryView(list, words, this).scene(theme, WIDTH, HEIGHT));
+        LibraryView view = new LibraryView(list, words, this);
+        first = view;
+        scene(view.scene(theme, WIDTH, HEIGHT));
+    }
+
+    @Override
+    public void safety() {
+        LibraryView view = first;
+        if (view != null) {
+            view.cover(safety(true, view::uncover).root());
+        }
+    }
+
+    private SafetyView safety(boolean restorable, Runnable leave) {
+        return new SafetyPage(library, remembered, words, restorable,
+                new SafetyPage.Around(this::askForFolder, this::restore, leave)).view();
+    }
+
+    private Optional<Path> askForFolder() {
+        Stage window = stage;
+        if (window == null) {
+            return Optional.empty();
+        }
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("safety.chooseSecond"));
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    /** The library has to be closed for it: whoever opened this window restores the backup and opens it again. */
+    private void restore(Path backup) {
+        toRestore = Optional.of(backup);
+        Stage window = stage;
+        if (window != null) {
+            window.hide();
+        }
     }
 
     private void scene(Scene scene) {

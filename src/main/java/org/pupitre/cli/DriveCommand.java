@@ -21,6 +21,7 @@ import org.pupitre.live.Outcome;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.live.Settings;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -70,6 +71,7 @@ final class DriveCommand implements Callable<Integer> {
         }
         LibraryDesk library = context.open(common.library(context));
         try (library) {
+            library.keepBackups(() -> Settings.read(library.file()).second());
             SessionId session = session(library);
             DriveTime time = time(library, session);
             if (which.sample && clock == Clock.REAL) {

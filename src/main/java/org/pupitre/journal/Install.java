@@ -27,7 +27,7 @@ final class Install {
      * @throws LibraryException if the disk says no; if anything was changed by then, the one kept aside is whole
      */
     static Optional<Path> put(Path made, Optional<Tip> head, Path library, Instant at) {
-        Path aside = library.resolveSibling(library.getFileName() + ".replaced-" + Backup.stamp(at));
+        Path aside = free(library, at);
         try {
             boolean kept = keepAside(library, aside);
             if (head.isPresent()) {
@@ -50,6 +50,17 @@ final class Install {
             return kept ? Optional.of(aside) : Optional.empty();
         } catch (IOException e) {
             throw Disk.problem(e, library);
+        }
+    }
+
+    private static Path free(Path library, Instant at) {
+        Instant next = at;
+        while (true) {
+            Path aside = library.resolveSibling(library.getFileName() + ".replaced-" + Backup.stamp(next));
+            if (PARTS.stream().noneMatch(part -> Files.exists(part(aside, part)))) {
+                return aside;
+            }
+            next = next.plusMillis(1);
         }
     }
 

@@ -109,7 +109,7 @@ class SafetyCommandsTest {
         Files.delete(library);
         assertThat(terminal.run("check", "--lang", "en")).isEqualTo(1);
         assertThat(terminal.err).contains("is gone");
-        assertThat(terminal.run("restore", "--lang", "en")).isZero();
+        assertThat(terminal.run("restore", "--lang", "en")).as(terminal.err).isZero();
         assertThat(entries()).isEqualTo(before);
         assertThat(terminal.run("restore", "--list", "--lang", "en")).isZero();
         String name = terminal.out.strip().replaceAll(".*[/\\\\]", "");

@@ -10,6 +10,9 @@ public interface Choices {
     /** Asks for a file and takes its seminar into the library. */
     void importSeminar();
 
+    /** Shows the backups, and what one can do with them. */
+    void safety();
+
     /** Opens a session on the console. */
     void open(SessionId session);
 

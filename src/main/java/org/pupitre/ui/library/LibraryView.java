@@ -49,6 +49,16 @@ public final class LibraryView {
         return scene;
     }
 
+    /** Shows something over the first screen. */
+    public void cover(Region sheet) {
+        root.cover(sheet);
+    }
+
+    /** Takes away what lies over the first screen. */
+    public void uncover() {
+        root.uncover();
+    }
+
     private HBox top() {
         Label name = bound("common.product", "library-name");
         Region gap = new Region();
@@ -70,7 +80,8 @@ public final class LibraryView {
         sample.getStyleClass().add(Styles.PRIMARY);
         Button erase = button("library.erase.open", Feather.USER_X, this::erase);
         erase.getStyleClass().add(Styles.GHOST);
-        HBox buttons = new HBox(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar), erase);
+        HBox buttons = new HBox(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
+                button("library.safety", Feather.SHIELD, choices::safety), erase);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
     }

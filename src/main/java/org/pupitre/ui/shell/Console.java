@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -55,6 +56,8 @@ public final class Console {
     private final Layers layers;
     private final Notices notices;
     private final ConsoleKeys keys;
+    private final StatusModel status;
+    private final StatusLine line;
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
     /**
@@ -79,7 +82,7 @@ public final class Console {
         HeaderModel header = new HeaderModel(words, rehearsal);
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);
-        StatusModel status = new StatusModel(words, saved);
+        status = new StatusModel(words, saved);
         agenda = new AgendaView(agendaModel, words, sender);
         desks = desks();
         NoticeModel noticed = new NoticeModel(standing.notices());
@@ -87,7 +90,7 @@ public final class Console {
         models.addAll(List.of(header, noticed, ribbon, agendaModel, status));
         models.addAll(desks.models());
         keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers());
-        StatusLine line = new StatusLine(status, words, theme, sender,
+        line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::help));
         view = new ConsoleView(new HeaderView(header).root(), strip.root(), new RibbonView(ribbon, words).root(), desks,
                 line.root(),
@@ -95,6 +98,22 @@ public final class Console {
         layers = new Layers(view.root());
         notices = new Notices(words);
         layers.add(notices);
+    }
+
+    /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
+    public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
+        status.watchBackups(newest);
+        line.showBackups(status, open);
+    }
+
+    /** Shows something over the console. */
+    public void cover(Region sheet) {
+        layers.cover(sheet);
+    }
+
+    /** Takes away what lies over the console. */
+    public void uncover() {
+        layers.uncover();
     }
 
     /** A scene of this size with the console, its theme and its keys. */

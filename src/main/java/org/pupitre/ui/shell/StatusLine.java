@@ -43,6 +43,15 @@ final class StatusLine {
         root.getRightItems().addAll(undo, redo, languages(words), dark, help);
     }
 
+    /** Shows when the newest backup was made; pressing it opens the sheet of backups. */
+    void showBackups(StatusModel model, Runnable open) {
+        Button backup = button(model.backupProperty(), Feather.ARCHIVE, open);
+        backup.setMinWidth(Region.USE_PREF_SIZE);
+        backup.visibleProperty().bind(model.backupProperty().isNotEmpty());
+        backup.managedProperty().bind(backup.visibleProperty());
+        root.getLeftItems().add(backup);
+    }
+
     Region root() {
         return root;
     }

@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,8 @@ public final class StatusModel implements DeskModel {
     private final StringProperty entries = new SimpleStringProperty(this, "entries", "");
     private final StringProperty undo = new SimpleStringProperty(this, "undo", "");
     private final StringProperty redo = new SimpleStringProperty(this, "redo", "");
+    private final StringProperty backup = new SimpleStringProperty(this, "backup", "");
+    private Supplier<Optional<Instant>> newestBackup = Optional::empty;
     private final BooleanProperty canUndo = new SimpleBooleanProperty(this, "canUndo");
     private final BooleanProperty canRedo = new SimpleBooleanProperty(this, "canRedo");
 
@@ -36,10 +39,20 @@ public final class StatusModel implements DeskModel {
         this.names = new ActNames(words);
     }
 
+    /** From now on tells when the newest backup was made. */
+    void watchBackups(Supplier<Optional<Instant>> newest) {
+        newestBackup = newest;
+    }
+
+    ReadOnlyStringProperty backupProperty() {
+        return backup;
+    }
+
     @Override
     public void show(SessionState state, Instant now) {
         Saved health = source.get();
-        if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.aside(), health.failure())) {
+        if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.aside(), health.failure(),
+                newestBackup.get())) {
             return;
         }
         ZoneId zone = state.plan() == null ? ZoneId.systemDefault() : state.plan().zone();
@@ -47,6 +60,8 @@ public final class StatusModel implements DeskModel {
         String failure = health.failure();
         trouble.set(failure != null || health.aside() > 0);
         saved.set(saved(health.aside(), failure, at, zone));
+        backup.set(
+                newestBackup.get().map(made -> words.text("shell.backup", Formats.timeOfDay(made, zone))).orElse(""));
         entries.set(words.text("shell.entries", health.entries()));
         canUndo.set(state.history().toUndo().isPresent());
         canRedo.set(state.history().toRedo().isPresent());

@@ -247,6 +247,11 @@ class ConsolePicturesTest {
         }
 
         @Override
+        public void safety() {
+            throw new IllegalStateException();
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }
