@@ -2,6 +2,7 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -67,8 +68,22 @@ public final class Eraser {
             Erasure found = Erasure.find(db, id, by);
             return Optional.of(new ErasePreview(person.get(), by, List.copyOf(found.sessions()), found.entries(),
                     found.passages(), found.drafts(), found.refusals(), copies(others), absent(others),
-                    new ExportedTable(db).all()));
+                    unreached(new ExportedTable(db).all(), others)));
         });
+    }
+
+    /** What left the library for a place that is not there now; the others are searched like any copy. */
+    private static List<Exported> unreached(List<Exported> all, List<Path> others) {
+        return all.stream().filter(out -> place(out).isEmpty() && others.stream().map(Path::toString)
+                .noneMatch(out.place()::equals)).toList();
+    }
+
+    private static Optional<Path> place(Exported out) {
+        try {
+            return Optional.of(Path.of(out.place())).filter(Path::isAbsolute).filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Path> absent(List<Path> others) {
@@ -77,7 +92,9 @@ public final class Eraser {
 
     private List<Path> copies(List<Path> others) {
         try {
-            return Copies.of(db.file(), others);
+            List<Path> all = new ArrayList<>(others);
+            db.read(() -> new ExportedTable(db).all()).forEach(out -> place(out).ifPresent(all::add));
+            return Copies.of(db.file(), all);
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.IO, e, db.file());
         }
@@ -114,7 +131,7 @@ public final class Eraser {
         remember(person, at, true);
         return new EraseReport(person.erased(), done.erasure().entries(), done.erasure().passages().size(),
                 with(Copies.Fate.REWRITTEN, copies), with(Copies.Fate.REMOVED, copies), outOfReach,
-                db.read(() -> new ExportedTable(db).all()));
+                unreached(db.read(() -> new ExportedTable(db).all()), others));
     }
 
     private static List<Path> with(Copies.Fate fate, List<Copies.Result> copies) {

@@ -198,9 +198,11 @@ public final class Library implements AutoCloseable {
         return eraser;
     }
 
-    /** Notes that something left the library for another place, to name it when a person is erased. */
+    /** Notes that something left the library for another place, to name it when a person is erased; a place once. */
     public void noteExport(Exported exported) {
-        writeBeside(() -> new ExportedTable(db).put(exported));
+        if (exported().stream().noneMatch(known -> known.place().equals(exported.place()))) {
+            writeBeside(() -> new ExportedTable(db).put(exported));
+        }
     }
 
     /** What left the library, oldest first. */

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Progress;
@@ -145,6 +146,8 @@ final class BackupKeeper implements AutoCloseable {
             boolean there = second.there();
             if (there && backup != null && second.list().stream().noneMatch(b -> b.at().equals(backup.at()))) {
                 second.copy(backup, Progress.NONE);
+                Exported left = new Exported(second.folder().toString(), "BACKUP", clock.instant());
+                loop.run(() -> library.noteExport(left));
             }
             tell(there, place.get());
         } catch (RuntimeException e) {
@@ -172,6 +175,8 @@ final class BackupKeeper implements AutoCloseable {
     @Override
     public void close() {
         if (started) {
+            // One that is still being sealed may lack what came last.
+            settle();
             loop.run(this::ifChanged);
         }
         worker.shutdown();

@@ -28,6 +28,7 @@ import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
+import org.pupitre.journal.Exported;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
@@ -199,6 +200,11 @@ public final class LibraryDesk implements AutoCloseable {
     /** What the people at the desks should know at present. */
     public Notices notices() {
         return notices;
+    }
+
+    /** Notes that something left the library for another place, so that it is searched or named when a person is erased. */
+    public void noteExport(Exported exported) {
+        thread.run(() -> library.noteExport(exported));
     }
 
     /** Erases persons from this library. */

@@ -301,6 +301,28 @@ class EraseTest {
     }
 
     @Test
+    void backupsInASecondPlaceAreRewrittenWhileItIsThereAndNamedWhenItIsNot() throws IOException {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Backups there = Backups.in(stick, file);
+        there.make();
+        desk.keepBackups(() -> java.util.Optional.of(stick));
+        desk.backUp(Backup.Reason.ASKED, Progress.NONE);
+        desk.serveSecondPlace();
+        assertThat(there.list()).isNotEmpty();
+        Path pocket = Files.move(stick, folder.resolve("pocket"));
+        assertThat(preview().exported()).extracting(Exported::place).containsExactly(there.folder().toString());
+        Files.move(pocket, stick);
+        EraseReport report = erase();
+        assertThat(report.exported()).isEmpty();
+        assertThat(report.outOfReach()).isEmpty();
+        assertThat(found(folder)).isEmpty();
+        assertThat(there.list()).isNotEmpty().allSatisfy(backup -> Backups.verify(backup, Progress.NONE));
+        assertThat(desk.backups()).isNotEmpty().allSatisfy(backup -> Backups.verify(backup, Progress.NONE));
+        desk.close();
+        assertThat(found(folder)).isEmpty();
+    }
+
+    @Test
     void whoIsErasedTwiceStaysErasedAndOthersCanFollow() throws IOException {
         erase();
         ErasePreview luc = desk.erasing().preview(Sample.LUC, List.of("stipend"), List.of("Luc"))

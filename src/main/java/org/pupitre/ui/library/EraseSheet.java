@@ -113,7 +113,8 @@ final class EraseSheet extends VBox {
         facts.getChildren().add(label(words.text("safety.erase.entries", preview.entries(), preview.texts().size(),
                 preview.drafts()), Styles.STRONG));
         preview.texts().stream().limit(MOST_TEXTS)
-                .forEach(text -> facts.getChildren().add(label("“" + text + "”", Styles.SMALL, Styles.MUTED)));
+                .forEach(text -> facts.getChildren()
+                        .add(label(words.text("library.erase.text", text), Styles.SMALL, Styles.MUTED)));
         if (preview.texts().size() > MOST_TEXTS) {
             facts.getChildren()
                     .add(label(words.text("safety.erase.more", preview.texts().size() - MOST_TEXTS), Styles.SMALL));
