@@ -70,10 +70,15 @@ final class PeopleTable {
      * @throws IllegalArgumentException if no person can be of such a row
      */
     static Person person(ResultSet row) throws SQLException {
+        @Nullable String id = row.getString(1);
+        @Nullable String name = row.getString(2);
+        if (id == null || name == null) {
+            throw new IllegalArgumentException("a row without id or name");
+        }
         @Nullable String group = row.getString(5);
         @Nullable String language = row.getString(6);
-        return new Person(new PersonId(row.getString(1)),
-                new PersonDetails(row.getString(2), row.getString(3), row.getString(4),
+        return new Person(new PersonId(id),
+                new PersonDetails(name, row.getString(3), row.getString(4),
                         group == null ? null : Group.valueOf(group),
                         language == null ? null : new LanguageTag(language)));
     }

@@ -124,7 +124,12 @@ final class SideRows {
     /** The persons there are. */
     static Set<PersonId> people(Db db) {
         Set<PersonId> people = new HashSet<>();
-        read(db, PEOPLE, db.schema(), (values, holds) -> people.add(new PersonId(String.valueOf(values[0]))));
+        read(db, PEOPLE, db.schema(), (values, holds) -> {
+            PersonId person = person(String.valueOf(values[0]));
+            if (person != null) {
+                people.add(person);
+            }
+        });
         return people;
     }
 
