@@ -38,6 +38,7 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
+import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.SafetyView;
@@ -261,6 +262,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         if (window != null) {
             window.setScene(scene);
         }
+    }
+
+    @Override
+    public EraseDoor erasing() {
+        return new EraseCounter(library, wall, words);
     }
 
     @Override

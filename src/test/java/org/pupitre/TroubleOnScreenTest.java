@@ -124,6 +124,11 @@ class TroubleOnScreenTest {
         }
 
         @Override
+        public org.pupitre.ui.library.EraseDoor erasing() {
+            throw new IllegalStateException("nobody asks for it");
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.Exported;
 import org.pupitre.live.LibraryDesk;
 
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class BackupCommand implements Callable<Integer> {
             if (to != null) {
                 Backups second = Backups.in(to, ward.library());
                 second.make();
+                library.noteExport(new Exported(second.folder().toString(), "BACKUP", context.now()));
                 context.print("cli.backup.done", second.copy(made, steps).file(), made.entries());
             }
         }

@@ -59,6 +59,7 @@ public final class CommandLineRunner {
                 .addSubcommand(new DriveCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context))
                 .addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new RepairCommand(context)).addSubcommand(new SalvageCommand(context));
         line.getCommandSpec().version(version());

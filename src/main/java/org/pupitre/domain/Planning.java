@@ -51,6 +51,9 @@ final class Planning {
             case AddPerson c -> {
                 PersonId given = c.person();
                 PersonId id = given == null ? state.people().freshId() : given;
+                if (state.people().wasErased(id)) {
+                    yield Decision.refuse(new Rejection.PersonWasErased(id.erased()));
+                }
                 yield state.people().has(id)
                         ? Decision.refuse(new Rejection.IdInUse(id.value()))
                         : new Decision.Accepted(List.of(new PersonAdded(id)), List.of(new Person(id, c.details())));
@@ -93,7 +96,9 @@ final class Planning {
         }
         List<Event> events = new ArrayList<>();
         events.add(new SessionPlanned(command.plan()));
-        command.people().forEach(p -> events.add(
+        // Whoever was erased does not come back with an old file, and the session is planned all the same.
+        List<Person> people = command.people().stream().filter(p -> !state.people().wasErased(p.id())).toList();
+        people.forEach(p -> events.add(
                 state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
         command.items().forEach(i -> events.add(new ItemAdded(i)));
         command.channels().forEach(c -> events.add(new ChannelAdded(c)));
@@ -106,7 +111,7 @@ final class Planning {
             question.renditions().forEach(
                     r -> events.add(new RenditionWritten(id, r.language(), r.text(), r.state(), now)));
         }
-        return new Decision.Accepted(events, command.people());
+        return new Decision.Accepted(events, people);
     }
 
     private static @Nullable Rejection fault(PlanSession command, People people) {
@@ -124,7 +129,7 @@ final class Planning {
         }
         for (QuestionPlan question : command.questions()) {
             PersonId asker = question.asker();
-            if (asker != null && !people.has(asker)) {
+            if (asker != null && !people.knows(asker)) {
                 return new Rejection.NoSuchPerson(asker);
             }
         }
@@ -133,7 +138,7 @@ final class Planning {
 
     private static @Nullable Rejection unknownSpeaker(List<ItemPlan> items, People people) {
         return items.stream().flatMap(i -> i.speakers().stream()).map(PlannedSpeaker::person)
-                .filter(p -> !people.has(p)).findFirst().map(Rejection.NoSuchPerson::new).orElse(null);
+                .filter(p -> !people.knows(p)).findFirst().map(Rejection.NoSuchPerson::new).orElse(null);
     }
 
     private static @Nullable Rejection interpretationFault(PlanSession command, People people) {
@@ -153,7 +158,7 @@ final class Planning {
             if (!booths.contains(interpreter.booth())) {
                 return new Rejection.NoSuchBooth(interpreter.booth());
             }
-            if (!people.has(interpreter.person())) {
+            if (!people.knows(interpreter.person())) {
                 return new Rejection.NoSuchPerson(interpreter.person());
             }
             if (!ids.add(interpreter.booth().value() + " " + interpreter.person().value())) {

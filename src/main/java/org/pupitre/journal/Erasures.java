@@ -1,6 +1,9 @@
 package org.pupitre.journal;
 
 import java.sql.SQLException;
+import java.util.List;
+
+import org.pupitre.domain.act.Person;
 
 /** Sees to it that persons who were erased from a library do not come back into it with an older copy. */
 final class Erasures {
@@ -8,6 +11,12 @@ final class Erasures {
 
     /** Erases again whoever stands among the erased of a library, within a transaction on it. */
     static void again(Db library) throws SQLException {
-        library.execute("DELETE FROM people WHERE id IN (SELECT person FROM erased)");
+        ErasedIds erased = new ErasedIds(library);
+        List<Person> rows = new PeopleTable(library, erased).rows();
+        for (Person person : rows) {
+            if (erased.holds(person.id())) {
+                Erasure.find(library, person.id(), Traces.of(person, rows)).carryOut();
+            }
+        }
     }
 }

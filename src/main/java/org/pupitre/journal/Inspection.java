@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +31,10 @@ final class Inspection {
     };
     private byte[] stored = Hashes.beforeTheFirst();
     private byte[] computed = stored;
+    private final List<Row> held = new ArrayList<>();
+    private final List<Row> unproven = new ArrayList<>();
+    /** The chain before each hole, by the number of the first row that is missing. */
+    private final Map<Long, byte[]> beforeHoles = new HashMap<>();
     private long previous;
     private long entries;
     private boolean foreign;
@@ -61,6 +67,7 @@ final class Inspection {
         for (long seq = previous + 1; seq <= expected; seq++) {
             missing.add(seq);
         }
+        held.forEach(whole);
         SideRows.Check sides = SideRows.check(db, db.schema());
         return new Findings(entries, SeqRange.of(missing), SeqRange.of(altered),
                 foreign && missing.isEmpty() && altered.isEmpty(), sides.people(), sides.others(),
@@ -120,19 +127,64 @@ final class Inspection {
         }
     }
 
+    /**
+     * Whether a row that stands after a hole belongs elsewhere by the chain: its number was altered, and it is counted where
+     * it was written.
+     */
+    private boolean misplaced(Row row) {
+        for (Map.Entry<Long, byte[]> hole : beforeHoles.entrySet()) {
+            if (missing.contains(hole.getKey()) && row.follows(hole.getValue())) {
+                missing.remove(hole.getKey());
+                altered.add(hole.getKey());
+                entries++;
+                return true;
+            }
+        }
+        if (row.follows(stored)) {
+            entries++;
+            previous++;
+            altered.add(previous);
+            computed = row.chain();
+            stored = row.chain();
+            return true;
+        }
+        return false;
+    }
+
+    /** Rows before whose hole nothing proved them may turn out to be those that are missing now. */
+    private void holeBegins() {
+        beforeHoles.put(previous + 1, stored);
+        for (Row row : List.copyOf(unproven)) {
+            if (row.follows(stored)) {
+                unproven.remove(row);
+                held.remove(row);
+                altered.add(row.seq());
+            }
+        }
+    }
+
     private void check(Row row) {
         if (row.seq() <= previous || row.seq() - previous > LARGEST_HOLE) {
             broken = true;
             return;
         }
-        entries++;
         boolean afterHole = row.seq() != previous + 1;
+        if (afterHole && misplaced(row)) {
+            return;
+        }
+        entries++;
+        if (afterHole) {
+            holeBegins();
+        }
         for (long seq = previous + 1; seq < row.seq(); seq++) {
             missing.add(seq);
         }
-        boolean chained = row.follows(stored) || row.follows(computed) || (afterHole && row.makesSense());
-        if (row.bodyHolds() && chained) {
-            whole.accept(row);
+        boolean chained = row.follows(stored) || row.follows(computed);
+        if (row.bodyHolds() && (chained || (afterHole && row.makesSense()))) {
+            held.add(row);
+            if (!chained) {
+                unproven.add(row);
+            }
         } else {
             altered.add(row.seq());
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.people.People;
@@ -27,6 +29,8 @@ public final class Library implements AutoCloseable {
     private final JournalTable journal;
     private final PeopleTable people;
     private final SideTables sides;
+    private final ErasedIds erased;
+    private final Eraser eraser;
     private final Witness witness;
     private final boolean witnessed;
     private final Optional<Findings> damage;
@@ -42,11 +46,14 @@ public final class Library implements AutoCloseable {
         this.witness = new Witness(db.file());
         this.witnessed = witnessed;
         this.damage = damage;
-        this.journal = new JournalTable(db, new Uuid7(clock, random), random);
-        this.people = new PeopleTable(db);
+        Uuid7 ids = new Uuid7(clock, random);
+        this.journal = new JournalTable(db, ids, random);
+        this.erased = new ErasedIds(db);
+        this.people = new PeopleTable(db, erased);
         this.sides = new SideTables(db);
         this.known = db.read(journal::tip);
         db.recogniseBy(() -> journal.holds(known));
+        this.eraser = new Eraser(db, journal, people, erased, ids, clock, this::grown);
     }
 
     /**
@@ -60,6 +67,7 @@ public final class Library implements AutoCloseable {
         boolean witnessed = file.getFileName() != null && Files.exists(Witness.of(file));
         Library library = new Library(Opening.whole(file, clock), clock, witnessed, Optional.empty());
         library.testify(library.known);
+        library.eraser.finish();
         return library;
     }
 
@@ -92,6 +100,11 @@ public final class Library implements AutoCloseable {
     /** The witness's file, where it could not be written last; everything in the library is saved all the same. */
     public Optional<Path> failingWitness() {
         return witnessFails ? Optional.of(witness.file()) : Optional.empty();
+    }
+
+    private void grown(Tip tip) {
+        known = tip;
+        testify(tip);
     }
 
     /** Tells the witness how far the library is written; where that fails, the next entry tries again. */
@@ -151,7 +164,8 @@ public final class Library implements AutoCloseable {
 
     private List<List<Entry>> appendAll(List<Batch> batches) throws SQLException {
         List<List<Entry>> added = new ArrayList<>();
-        for (Batch batch : batches) {
+        for (Batch given : batches) {
+            Batch batch = clean(given);
             List<Entry> known = journal.of(batch.session(), batch.command());
             if (known.isEmpty()) {
                 for (Person person : batch.people()) {
@@ -162,6 +176,38 @@ public final class Library implements AutoCloseable {
             added.add(known);
         }
         return added;
+    }
+
+    private Batch clean(Batch batch) throws SQLException {
+        List<Event> events = new ArrayList<>();
+        for (Event event : batch.events()) {
+            events.add(erased.clean(event));
+        }
+        return new Batch(batch.session(), batch.command(), batch.at(), batch.actor(), batch.device(), events,
+                batch.people());
+    }
+
+    /** A command in which nobody stands under the id that an erased person had. */
+    public Command clean(Command command) {
+        return db.read(() -> erased.clean(command));
+    }
+
+    /** Erases persons; not from a library that is only looked at. */
+    public Eraser eraser() {
+        mustNotOnlyLook();
+        return eraser;
+    }
+
+    /** Notes that something left the library for another place, to name it when a person is erased; a place once. */
+    public void noteExport(Exported exported) {
+        if (exported().stream().noneMatch(known -> known.place().equals(exported.place()))) {
+            writeBeside(() -> new ExportedTable(db).put(exported));
+        }
+    }
+
+    /** What left the library, oldest first. */
+    public List<Exported> exported() {
+        return db.read(() -> new ExportedTable(db).all());
     }
 
     /** After an I/O error nobody knows what is on disk: opens the file again and looks. */
@@ -209,7 +255,7 @@ public final class Library implements AutoCloseable {
 
     /** Keeps the answer to a refused command; the first one stays. */
     public void refuse(SessionId session, CommandId command, Instant at, Rejection reason) {
-        writeBeside(() -> sides.putRefusal(session, command, at, reason));
+        writeBeside(() -> sides.putRefusal(session, command, at, erased.clean(reason)));
     }
 
     /** The answer to a command that was refused. */

@@ -24,12 +24,18 @@ final class PeopleTable {
             "SELECT id, name, said_as, affiliation, grp, language, row_hash FROM people ORDER BY id";
 
     private final Db db;
+    private final ErasedIds erased;
 
-    PeopleTable(Db db) {
+    PeopleTable(Db db, ErasedIds erased) {
         this.db = db;
+        this.erased = erased;
     }
 
+    /** Writes a person's row; whoever was erased gets none. */
     void put(Person person) throws SQLException {
+        if (erased.holds(person.id())) {
+            return;
+        }
         Group group = person.group();
         LanguageTag language = person.language();
         PreparedStatement put = db.prepared(PUT);
@@ -44,13 +50,18 @@ final class PeopleTable {
     }
 
     People all() throws SQLException {
+        return People.NOBODY.erasing(erased.all()).with(rows());
+    }
+
+    /** The rows there are, also of somebody who was erased and whom an older copy brought back. */
+    List<Person> rows() throws SQLException {
         List<Person> people = new ArrayList<>();
         try (ResultSet rows = db.prepared(ALL).executeQuery()) {
             while (rows.next()) {
                 people.add(person(rows));
             }
         }
-        return People.NOBODY.with(people);
+        return people;
     }
 
     /**

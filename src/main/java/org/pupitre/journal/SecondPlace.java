@@ -102,7 +102,12 @@ public final class SecondPlace {
     }
 
     private Path in(Path folder) {
-        byte[] hash = Hashes.text(library.toString().getBytes(StandardCharsets.UTF_8));
-        return folder.resolve("pupitre-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".emergency");
+        return folder.resolve(name(library));
+    }
+
+    /** The name of the emergency files of a library. */
+    public static String name(Path library) {
+        byte[] hash = Hashes.text(library.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+        return "pupitre-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".emergency";
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Progress;
@@ -104,8 +105,13 @@ final class BackupKeeper implements AutoCloseable {
      */
     Backup now(Backup.Reason reason, Progress progress) {
         Snapshot snapshot = loop.call(() -> library.snapshot(usual.folder()));
+        return alone(() -> keep(snapshot, reason, progress));
+    }
+
+    /** Runs something while no backup is being sealed; not on the loop's thread. */
+    <T> T alone(Supplier<T> work) {
         try {
-            return CompletableFuture.supplyAsync(() -> keep(snapshot, reason, progress), worker).join();
+            return CompletableFuture.supplyAsync(work, worker).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -140,6 +146,8 @@ final class BackupKeeper implements AutoCloseable {
             boolean there = second.there();
             if (there && backup != null && second.list().stream().noneMatch(b -> b.at().equals(backup.at()))) {
                 second.copy(backup, Progress.NONE);
+                Exported left = new Exported(second.folder().toString(), "BACKUP", clock.instant());
+                loop.run(() -> library.noteExport(left));
             }
             tell(there, place.get());
         } catch (RuntimeException e) {
@@ -167,6 +175,8 @@ final class BackupKeeper implements AutoCloseable {
     @Override
     public void close() {
         if (started) {
+            // One that is still being sealed may lack what came last.
+            settle();
             loop.run(this::ifChanged);
         }
         worker.shutdown();

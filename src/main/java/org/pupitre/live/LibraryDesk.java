@@ -28,6 +28,7 @@ import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Entry;
+import org.pupitre.journal.Exported;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
@@ -47,6 +48,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final Library library;
     private final BackupKeeper keeper;
     private final Writer writer;
+    private final Erasing erasing;
     private final SpaceWatch space;
     private final String device;
     private final LongSupplier nanos;
@@ -65,6 +67,8 @@ public final class LibraryDesk implements AutoCloseable {
             throw e;
         }
         this.keeper = new BackupKeeper(library, thread, clock, notices);
+        this.erasing = new Erasing(thread, library, writer, keeper, device,
+                () -> List.copyOf(open.values()).forEach(SessionLoop::foldAnew), secondPlaces);
         if (!thread.call(library::witnessed)) {
             notices.raise(Notice.Kind.WITNESS_MISSING);
         }
@@ -198,6 +202,16 @@ public final class LibraryDesk implements AutoCloseable {
         return notices;
     }
 
+    /** Notes that something left the library for another place, so that it is searched or named when a person is erased. */
+    public void noteExport(Exported exported) {
+        thread.run(() -> library.noteExport(exported));
+    }
+
+    /** Erases persons from this library. */
+    public Erasing erasing() {
+        return erasing;
+    }
+
     public People people() {
         return thread.call(this::allPeople);
     }
@@ -302,7 +316,7 @@ public final class LibraryDesk implements AutoCloseable {
             Recovery.Recovered before = fold(id);
             SessionState state = before.state().withPeople(people);
             Instant when = Times.later(at, before.latest());
-            switch (Decider.decide(state, entry.getValue(), when)) {
+            switch (Decider.decide(state, library.clean(entry.getValue()), when)) {
                 case Decision.Refused refused -> {
                     return Optional.of(refused.reason());
                 }

@@ -192,7 +192,7 @@ public final class SessionLoop implements AutoCloseable {
 
     private Outcome decide(Envelope envelope, boolean more) {
         Instant at = Times.later(envelope.at(), latest);
-        return switch (Decider.decide(state(), envelope.command(), at)) {
+        return switch (Decider.decide(state(), clean(envelope.command()), at)) {
             case Decision.Refused refused -> refuse(envelope.id(), at, refused.reason());
             case Decision.Accepted accepted -> accept(envelope, at, accepted.events(), accepted.people(), more);
         };
@@ -247,6 +247,23 @@ public final class SessionLoop implements AutoCloseable {
     /** Another session of the same library wrote people; on the loop's thread. */
     void showPeople(People people) {
         feed.publish(state().withPeople(people), waiting.get() > 0);
+    }
+
+    /** While the library cannot be read, nobody is being erased either. */
+    private Command clean(Command command) {
+        try {
+            return library.clean(command);
+        } catch (LibraryException e) {
+            return command;
+        }
+    }
+
+    /** A person was erased: neither the session nor what can be undone shows a name any more; on the loop's thread. */
+    void foldAnew() {
+        Recovery.Recovered again = Recovery.fold(library, id, writer.aside().waiting());
+        latest = Times.later(latest, again.latest());
+        health = health.saved(now(), again.entries());
+        feed.publish(again.state(), false);
     }
 
     private void signOfLife() {

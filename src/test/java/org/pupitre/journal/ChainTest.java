@@ -82,7 +82,7 @@ class ChainTest {
             "UPDATE journal SET version = 2 WHERE seq = 5||5-5", "DELETE FROM journal WHERE seq = 3|3-3|",
             "DELETE FROM journal WHERE seq IN (2, 3, 5)|2-3 5-5|",
             "DELETE FROM journal WHERE seq > 4|5-6|", "DELETE FROM journal|1-6|",
-            "DELETE FROM journal WHERE seq = 1|1-1|", "UPDATE journal SET seq = 60 WHERE seq = 6|6-59|",
+            "DELETE FROM journal WHERE seq = 1|1-1|", "UPDATE journal SET seq = 60 WHERE seq = 6||6-6",
             "UPDATE journal SET command_id = 'c9' WHERE seq = 6||6-6"})
     void whatIsMissingOrWasAlteredIsNamedAtOpening(String sql, String missing, String altered) throws SQLException {
         alter(sql);

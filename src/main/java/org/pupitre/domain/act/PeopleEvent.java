@@ -14,4 +14,11 @@ public sealed interface PeopleEvent extends Event {
 
     /** The person's row in the people table was corrected. */
     record PersonCorrected(PersonId person) implements PeopleEvent {}
+
+    /**
+     * The person was erased from the library.
+     *
+     * @param person the id the person has since then, {@link PersonId#erased()} of the one before
+     */
+    record PersonErased(PersonId person) implements PeopleEvent {}
 }

@@ -91,6 +91,9 @@ public sealed interface Rejection {
     // people
     record NoSuchPerson(PersonId person) implements Rejection {}
 
+    /** The person was erased and does not come back under this id. */
+    record PersonWasErased(PersonId person) implements Rejection {}
+
     // interpretation
     record NoSuchBooth(BoothId booth) implements Rejection {}
 

@@ -1,51 +1,85 @@
 package org.pupitre.domain.people;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.PersonId;
 
-/** The people of the seminar by id. Immutable. */
-public record People(SortedMap<String, Person> byId) {
+/**
+ * The people of the seminar by id. Immutable.
+ *
+ * @param erased the ids that erased persons have since then; whoever comes under such an id, or under the one that
+ *               became it, stays erased
+ */
+public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
     /** Nobody. */
-    public static final People NOBODY = new People(new TreeMap<>());
+    public static final People NOBODY = new People(new TreeMap<>(), new TreeSet<>());
+    /** What stands in the place of an erased person's name, in the languages of the screen. */
+    public static final String ERASED_NAME = "[erased person · personne effacée]";
 
     public People {
-        byId = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+        byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+        erased = Collections.unmodifiableSortedSet(new TreeSet<>(erased));
     }
 
+    /** The person of an id; of one that was erased, somebody without a name. */
     public Optional<Person> person(@Nullable PersonId id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(byId.get(id.value()));
+        if (id == null) {
+            return Optional.empty();
+        }
+        return wasErased(id)
+                ? Optional.of(new Person(id.erased(), PersonDetails.named(ERASED_NAME)))
+                : Optional.ofNullable(byId.get(id.value()));
     }
 
     public boolean has(PersonId id) {
         return byId.containsKey(id.value());
     }
 
+    public boolean wasErased(PersonId id) {
+        return !erased.isEmpty() && (erased.contains(id.value()) || erased.contains(id.erased().value()));
+    }
+
+    /** Whether somebody stands or stood under this id. */
+    public boolean knows(PersonId id) {
+        return has(id) || wasErased(id);
+    }
+
+    /** The same people; those under these ids are erased. */
+    public People erasing(Collection<String> ids) {
+        SortedSet<String> all = new TreeSet<>(erased);
+        all.addAll(ids);
+        return new People(new TreeMap<>(), all).with(byId.values());
+    }
+
     public List<Person> all() {
         return List.copyOf(byId.values());
     }
 
-    /** These people and those given, who replace the ones of the same id. */
+    /** These people and those given, who replace the ones of the same id; whoever was erased does not come back. */
     public People with(Collection<Person> more) {
         if (more.isEmpty()) {
             return this;
         }
         Map<String, Person> merged = new TreeMap<>(byId);
-        more.forEach(p -> merged.put(p.id().value(), p));
-        return new People(new TreeMap<>(merged));
+        more.stream().filter(p -> !wasErased(p.id())).forEach(p -> merged.put(p.id().value(), p));
+        return new People(new TreeMap<>(merged), erased);
     }
 
-    /** An id nobody has yet: {@code p} and a number. */
+    /** An id nobody has or had: {@code p} and a number. */
     public PersonId freshId() {
         int number = byId.size() + 1;
-        while (byId.containsKey("p" + number)) {
+        while (knows(new PersonId("p" + number))) {
             number++;
         }
         return new PersonId("p" + number);

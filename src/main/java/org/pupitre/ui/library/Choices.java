@@ -15,4 +15,7 @@ public interface Choices {
 
     /** Opens a session on the console. */
     void open(SessionId session);
+
+    /** Erases persons. */
+    EraseDoor erasing();
 }

@@ -78,10 +78,16 @@ public final class LibraryView {
     private HBox buttons() {
         Button sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         sample.getStyleClass().add(Styles.PRIMARY);
+        Button erase = button("library.erase.open", Feather.USER_X, this::erase);
+        erase.getStyleClass().add(Styles.GHOST);
         HBox buttons = new HBox(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
-                button("library.safety", Feather.SHIELD, choices::safety));
+                button("library.safety", Feather.SHIELD, choices::safety), erase);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
+    }
+
+    private void erase() {
+        root.cover(new EraseSheet(new EraseModel(choices.erasing()), words, root));
     }
 
     /** What is wrong with a file, in full: nothing of it was taken. */

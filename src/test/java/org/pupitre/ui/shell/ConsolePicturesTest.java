@@ -249,6 +249,11 @@ class ConsolePicturesTest {
         }
 
         @Override
+        public org.pupitre.ui.library.EraseDoor erasing() {
+            throw new IllegalStateException("nobody asks for it");
+        }
+
+        @Override
         public void openSample() {
             throw new IllegalStateException();
         }

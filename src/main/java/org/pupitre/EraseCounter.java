@@ -1,0 +1,82 @@
+package org.pupitre;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.pupitre.domain.act.Person;
+import org.pupitre.journal.ErasePreview;
+import org.pupitre.journal.EraseReport;
+import org.pupitre.journal.Exported;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.Passage;
+import org.pupitre.journal.Traces;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.text.Fold;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.EraseDoor;
+
+/** Between the sheet for erasing a person and the library. */
+final class EraseCounter implements EraseDoor {
+    private final LibraryDesk library;
+    private final InstantSource wall;
+    private final Words words;
+
+    EraseCounter(LibraryDesk library, InstantSource wall, Words words) {
+        this.library = library;
+        this.wall = wall;
+        this.words = words;
+    }
+
+    @Override
+    public List<Person> people() {
+        return library.people().all().stream()
+                .sorted(Comparator.comparing((Person p) -> Fold.of(p.name())).thenComparing(p -> p.id().value()))
+                .toList();
+    }
+
+    @Override
+    public Preview preview(Person person, List<String> also) {
+        ErasePreview found = found(person, also);
+        List<String> unreached = new ArrayList<>();
+        found.absent().forEach(place -> unreached.add(words.text("safety.erase.absent", place)));
+        unreached.addAll(exported(found.exported()));
+        return new Preview(found.by().all().stream().map(Traces.Trace::text).toList(), found.entries(),
+                found.passages().stream().map(Passage::text).toList(), found.drafts() + found.refusals(),
+                found.copies().stream().map(String::valueOf).toList(), unreached);
+    }
+
+    private ErasePreview found(Person person, List<String> also) {
+        return library.erasing().preview(person.id(), also, List.of()).orElseThrow();
+    }
+
+    private List<String> exported(List<Exported> exported) {
+        return exported.stream().map(out -> words.text("safety.erase.exported", out.place(), out.at())).toList();
+    }
+
+    @Override
+    public void erase(Person person, List<String> also, Consumer<List<String>> done) {
+        var _ = CompletableFuture.supplyAsync(() -> sentences(person, also))
+                .thenAccept(sentences -> FxThread.run(() -> done.accept(sentences)));
+    }
+
+    private List<String> sentences(Person person, List<String> also) {
+        try {
+            EraseReport report = library.erasing().erase(found(person, also), wall.instant());
+            List<String> sentences = new ArrayList<>();
+            sentences.add(words.text("safety.erase.done", report.person(), report.entries(), report.texts()));
+            report.rewritten().forEach(copy -> sentences.add(words.text("safety.erase.rewritten", copy)));
+            report.removed().forEach(copy -> sentences.add(words.text("safety.erase.removed", copy)));
+            report.outOfReach().forEach(copy -> sentences.add(words.text("safety.erase.outOfReach", copy)));
+            sentences.addAll(exported(report.exported()));
+            sentences.add(words.text("safety.erase.disk"));
+            return sentences;
+        } catch (LibraryException e) {
+            return List.of(words.text("library.erase.failed", words.text(e.key(), e.arguments())));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.pupitre.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.people.People;
+import org.pupitre.journal.ErasePreview;
+import org.pupitre.journal.EraseReport;
+import org.pupitre.journal.Exported;
+import org.pupitre.journal.Passage;
+import org.pupitre.journal.Traces;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.text.Fold;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Erases a person from the library and its copies; without {@code --yes} says what would go. */
+@Command(name = "erase", sortOptions = false)
+final class EraseCommand implements Callable<Integer> {
+    private static final int MOST_PASSAGES = 20;
+
+    private final Context context;
+
+    @Parameters(paramLabel = "PERSON", descriptionKey = "parameter.person") private String person = "";
+
+    @Option(names = "--yes", descriptionKey = "option.yes") private boolean yes;
+
+    @Option(names = "--also", paramLabel = "TEXT", descriptionKey = "option.also") private List<String> also =
+            new ArrayList<>();
+
+    @Option(names = "--not", paramLabel = "TEXT", descriptionKey = "option.not") private List<String> not =
+            new ArrayList<>();
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    EraseCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Path file = common.library(context);
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(context.messages().text("cli.noLibrary", file));
+        }
+        try (LibraryDesk library = context.open(file)) {
+            Person found = find(library.people());
+            ErasePreview preview = library.erasing().preview(found.id(), also, not).orElseThrow();
+            tell(preview);
+            if (yes) {
+                tell(library.erasing().erase(preview, context.now()));
+            } else {
+                context.say("safety.erase.notYet");
+            }
+        }
+        return 0;
+    }
+
+    private Person find(People people) throws Refused {
+        List<Person> found = people.all().stream()
+                .filter(p -> p.id().value().equals(person) || Fold.of(p.name()).equals(Fold.of(person))).toList();
+        if (found.isEmpty()) {
+            throw new Refused(context.messages().text("safety.erase.nobody", person));
+        }
+        if (found.size() > 1) {
+            throw new Refused(context.messages().text("safety.erase.several", person,
+                    found.stream().map(p -> p.id().value()).collect(Collectors.joining(", "))));
+        }
+        return found.getFirst();
+    }
+
+    private void tell(ErasePreview preview) {
+        context.print("safety.erase.person", preview.person().name(), preview.person().id());
+        context.print("safety.erase.by",
+                preview.by().all().stream().map(Traces.Trace::text).collect(Collectors.joining(", ")));
+        context.print("safety.erase.entries", preview.entries(), preview.passages().size(),
+                preview.drafts() + preview.refusals());
+        for (Passage passage : preview.passages().stream().limit(MOST_PASSAGES).toList()) {
+            context.print("safety.erase.passage", passage.seq(), passage.text());
+        }
+        if (preview.passages().size() > MOST_PASSAGES) {
+            context.print("safety.erase.more", preview.passages().size() - MOST_PASSAGES);
+        }
+        preview.copies().forEach(copy -> context.print("safety.erase.copy", copy));
+        preview.absent().forEach(place -> context.print("safety.erase.absent", place));
+        tell(preview.exported());
+    }
+
+    private void tell(EraseReport report) {
+        context.print("safety.erase.done", report.person(), report.entries(), report.texts());
+        report.rewritten().forEach(copy -> context.print("safety.erase.rewritten", copy));
+        report.removed().forEach(copy -> context.print("safety.erase.removed", copy));
+        report.outOfReach().forEach(copy -> context.print("safety.erase.outOfReach", copy));
+        tell(report.exported());
+        context.print("safety.erase.disk");
+    }
+
+    private void tell(List<Exported> exported) {
+        exported.forEach(out -> context.print("safety.erase.exported", out.place(), out.at()));
+    }
+}

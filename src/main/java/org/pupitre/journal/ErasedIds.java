@@ -1,0 +1,102 @@
+package org.pupitre.journal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.json.Fields;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The ids that erased persons have since then. What comes later under the id such a person had before gets the new one,
+ * so that neither an old file nor an old journal brings the person back.
+ */
+final class ErasedIds {
+    private static final String PUT = "INSERT INTO erased (person, at, row_hash) VALUES (?, ?, ?)"
+            + " ON CONFLICT (person) DO NOTHING";
+
+    private final Db db;
+    private @Nullable SortedSet<String> known;
+
+    ErasedIds(Db db) {
+        this.db = db;
+    }
+
+    void put(PersonId erased, Instant at) throws SQLException {
+        PreparedStatement put = db.prepared(PUT);
+        put.setString(1, erased.value());
+        put.setString(2, at.toString());
+        put.setBytes(3, Hashes.row(List.of(erased.value(), at.toString())));
+        put.executeUpdate();
+        known = null;
+    }
+
+    /** Reads anew at the next call: a transaction did not hold. */
+    void forget() {
+        known = null;
+    }
+
+    SortedSet<String> all() throws SQLException {
+        SortedSet<String> ids = known;
+        if (ids == null) {
+            ids = new TreeSet<>();
+            try (ResultSet row = db.prepared("SELECT person FROM erased").executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            known = ids;
+        }
+        return ids;
+    }
+
+    boolean holds(PersonId id) throws SQLException {
+        return all().contains(id.value()) || all().contains(id.erased().value());
+    }
+
+    /** A record of the vocabulary in which no erased person stands under the id of before. */
+    <T> T clean(T value) throws SQLException {
+        if (!(value instanceof Record) || all().isEmpty()) {
+            return value;
+        }
+        SortedSet<String> ids = all();
+        ObjectNode tree = (ObjectNode) Json.tree(value);
+        ObjectNode changed = Fields.changed(tree, value.getClass(), new Renaming(ids));
+        return changed.equals(tree) ? value : read(changed, value);
+    }
+
+    @SuppressWarnings("unchecked") // it is read as what it was written from
+    private static <T> T read(ObjectNode tree, T like) {
+        try {
+            return (T) Json.read(tree, like.getClass());
+        } catch (JsonProblem e) {
+            throw new IllegalStateException("an id was replaced by an id", e);
+        }
+    }
+
+    private record Renaming(SortedSet<String> ids) implements Fields.Change {
+        @Override
+        public String text(String text) {
+            return text;
+        }
+
+        @Override
+        public String wording(String wording) {
+            return wording;
+        }
+
+        @Override
+        public String person(String id) {
+            String erased = new PersonId(id).erased().value();
+            return ids.contains(erased) ? erased : id;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.pupitre.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pupitre.domain.value.PersonId;
+
+/**
+ * The file beside the library that says who was erased, by ids that tell nothing: a line each with the id, when, and
+ * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings nobody
+ * back; and it is written before anything is erased, so that what a crash cut off is finished at the next opening.
+ */
+final class ErasedList {
+    private static final String DONE = "done";
+    private static final String BEGUN = "begun";
+
+    /** One person who was erased, or is being so. */
+    record Line(PersonId person, Instant at, boolean done) {
+        private static Optional<Line> read(String text) {
+            String[] parts = text.split(" ", -1);
+            try {
+                return parts.length == 3
+                        ? Optional.of(new Line(new PersonId(parts[0]), Instant.parse(parts[1]), parts[2].equals(DONE)))
+                        : Optional.empty();
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        private String text() {
+            return person + " " + at + " " + (done ? DONE : BEGUN) + "\n";
+        }
+    }
+
+    private final Path file;
+
+    ErasedList(Path library) {
+        this.file = library.resolveSibling(library.getFileName() + ".erased");
+    }
+
+    /** All lines; one that cannot be read is passed over. */
+    List<Line> read() throws IOException {
+        return Files.exists(file)
+                ? Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream().map(Line::read)
+                        .flatMap(Optional::stream).toList()
+                : List.of();
+    }
+
+    /** Puts a line in the place of the one of the same person; it is on disk when this returns. */
+    void put(Line line) throws IOException {
+        List<Line> lines = new ArrayList<>(read());
+        lines.removeIf(other -> other.person.equals(line.person));
+        lines.add(line);
+        StringBuilder text = new StringBuilder();
+        lines.forEach(one -> text.append(one.text()));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
+        Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);
+        try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        LibraryFile.syncFolder(file);
+    }
+}

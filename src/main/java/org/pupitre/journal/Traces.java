@@ -1,0 +1,153 @@
+package org.pupitre.journal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Person;
+
+/**
+ * By what a person is found in free text: the name in any order of its parts, how it is said aloud, each part of the
+ * name that nobody else has, and what somebody gave in addition. Whole words, with or without accents and capitals; but
+ * a single part of a name counts only with a capital.
+ *
+ * @param all what is looked for
+ */
+public record Traces(List<Trace> all) {
+    /** Stands in the place of a text, or in a title in the place of a name. */
+    public static final String MARKER = "[erased · effacé]";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final int SHORTEST_PART = 3;
+
+    /** What a trace is made of. */
+    public enum Kind {
+        NAME, SAID_AS, PART, GIVEN
+    }
+
+    /**
+     * Something to look for.
+     *
+     * @param text as it was written
+     */
+    public record Trace(String text, Kind kind) {}
+
+    private record Word(String folded, int begin, int end, boolean capital) {}
+
+    public Traces {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * What a person is usually found by.
+     *
+     * @param people everybody in the library, whose names tell which parts would find others
+     */
+    static Traces of(Person person, List<Person> people) {
+        List<Trace> all = new ArrayList<>();
+        all.add(new Trace(person.name(), Kind.NAME));
+        String said = person.saidAs();
+        if (said != null && !words(said).isEmpty()) {
+            all.add(new Trace(said, Kind.SAID_AS));
+        }
+        Set<String> ofOthers = new HashSet<>();
+        people.stream().filter(other -> !other.id().equals(person.id()))
+                .forEach(other -> words(other.name()).forEach(w -> ofOthers.add(w.folded)));
+        List<Word> parts = words(person.name());
+        if (parts.size() > 1) {
+            parts.stream().filter(w -> w.folded.length() >= SHORTEST_PART && !ofOthers.contains(w.folded))
+                    .forEach(w -> all.add(new Trace(person.name().substring(w.begin, w.end), Kind.PART)));
+        }
+        return new Traces(all);
+    }
+
+    /** Nothing to look for, where the name is gone already. */
+    static Traces none() {
+        return new Traces(List.of());
+    }
+
+    /** These and others that somebody gave. */
+    public Traces and(List<String> given) {
+        List<Trace> more = new ArrayList<>(all);
+        given.stream().filter(text -> !words(text).isEmpty()).forEach(text -> more.add(new Trace(text, Kind.GIVEN)));
+        return new Traces(more);
+    }
+
+    /** These without those of a text. */
+    public Traces without(List<String> texts) {
+        Set<List<String>> dropped = new HashSet<>(texts.stream().map(Traces::folded).toList());
+        return new Traces(all.stream().filter(trace -> !dropped.contains(folded(trace.text))).toList());
+    }
+
+    Traces and(Traces other) {
+        List<Trace> both = new ArrayList<>(all);
+        other.all.stream().filter(trace -> !all.contains(trace)).forEach(both::add);
+        return new Traces(both);
+    }
+
+    /** Whether the person is found in a text. */
+    public boolean in(String text) {
+        return find(words(text)) != null;
+    }
+
+    /** A text with the marker in place of each trace. */
+    String without(String text) {
+        String left = text;
+        for (int[] found = find(words(left)); found != null; found = find(words(left))) {
+            left = left.substring(0, found[0]) + MARKER + left.substring(found[1]);
+        }
+        return left;
+    }
+
+    private int @Nullable [] find(List<Word> words) {
+        for (Trace trace : all) {
+            List<String> wanted = folded(trace.text);
+            for (int i = 0; i + wanted.size() <= words.size(); i++) {
+                List<Word> window = words.subList(i, i + wanted.size());
+                if (fits(trace.kind, wanted, window)) {
+                    return new int[]{window.getFirst().begin, window.getLast().end};
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Kind kind, List<String> wanted, List<Word> window) {
+        List<String> there = window.stream().map(Word::folded).toList();
+        return switch (kind) {
+            case NAME -> sorted(there).equals(sorted(wanted));
+            case SAID_AS, GIVEN -> there.equals(wanted);
+            case PART -> there.equals(wanted) && window.getFirst().capital;
+        };
+    }
+
+    private static List<String> sorted(List<String> words) {
+        return words.stream().sorted().toList();
+    }
+
+    private static List<String> folded(String text) {
+        return words(text).stream().map(Word::folded).toList();
+    }
+
+    private static List<Word> words(String text) {
+        return WORD.matcher(text).results().map(Traces::word).toList();
+    }
+
+    private static Word word(MatchResult found) {
+        String folded = Normalizer.normalize(found.group(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return new Word(folded, found.start(), found.end(), Character.isUpperCase(found.group().codePointAt(0)));
+    }
+
+    /** Whether any of these stands in the bytes of a file, as text in UTF-8. */
+    boolean inBytes(byte[] bytes) {
+        return Arrays.stream(new String(bytes, java.nio.charset.StandardCharsets.UTF_8).split("[\\r\\n]"))
+                .anyMatch(this::in);
+    }
+}

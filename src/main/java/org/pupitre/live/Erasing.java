@@ -1,0 +1,109 @@
+package org.pupitre.live;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.Backup;
+import org.pupitre.journal.Backups;
+import org.pupitre.journal.ErasePreview;
+import org.pupitre.journal.EraseReport;
+import org.pupitre.journal.Library;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.Progress;
+import org.pupitre.journal.SecondPlace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Erases persons from a library whose sessions may be open. Safe for several threads, but not for the loop's. */
+public final class Erasing {
+    private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
+
+    private final LoopThread thread;
+    private final Library library;
+    private final Writer writer;
+    private final BackupKeeper keeper;
+    private final String device;
+    private final Runnable foldAnew;
+    private final List<Path> secondPlaces;
+
+    /**
+     * @param foldAnew     makes the open sessions anew of their entries
+     * @param secondPlaces folders in which emergency journals may lie
+     */
+    Erasing(LoopThread thread, Library library, Writer writer, BackupKeeper keeper, String device, Runnable foldAnew,
+            List<Path> secondPlaces) {
+        this.thread = thread;
+        this.library = library;
+        this.writer = writer;
+        this.keeper = keeper;
+        this.device = device;
+        this.foldAnew = foldAnew;
+        this.secondPlaces = List.copyOf(secondPlaces);
+    }
+
+    /**
+     * What would go; nothing is changed. Empty if there is no such person.
+     *
+     * @param also further names or words by which the person is found in texts
+     * @param not  what is not looked for, though it usually is
+     */
+    public Optional<ErasePreview> preview(PersonId person, List<String> also, List<String> not) {
+        List<Path> others = others();
+        return thread.call(() -> library.eraser().preview(person, also, not, others));
+    }
+
+    /**
+     * Erases what a preview shows, and makes a new backup. Sessions that are open are made anew of their entries, so that
+     * neither they nor what can be undone in them shows the person.
+     *
+     * @throws LibraryException if the disk says no, or entries wait to come into the library
+     */
+    public EraseReport erase(ErasePreview preview, Instant at) {
+        List<Path> others = others();
+        // While a backup is being sealed it has no name yet and would be missed.
+        EraseReport report = keeper.alone(() -> thread.call(() -> erase(preview, at, others)));
+        if (Backups.of(library.file()).there()) {
+            try {
+                keeper.now(Backup.Reason.ASKED, Progress.NONE);
+                keeper.serveSecondPlace();
+            } catch (LibraryException e) {
+                LOG.warn("no backup after erasing: {}", e.kind());
+            }
+        }
+        return report;
+    }
+
+    private EraseReport erase(ErasePreview preview, Instant at, List<Path> others) {
+        LibraryException waits = writer.catchUp();
+        if (waits != null) {
+            throw waits;
+        }
+        EraseReport report = library.eraser().erase(preview, at, device, others);
+        foldAnew.run();
+        return report;
+    }
+
+    /** Backups in a second place, also one that is not there now, and emergency journals that were kept. */
+    private List<Path> others() {
+        List<Path> others = new ArrayList<>();
+        Settings.read(library.file()).second()
+                .ifPresent(place -> others.add(Backups.in(place, library.file()).folder()));
+        String emergency = SecondPlace.name(library.file());
+        for (Path folder : secondPlaces) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> String.valueOf(file.getFileName()).startsWith(emergency)).forEach(others::add);
+            } catch (IOException e) {
+                // A place that is not there holds nothing that could be changed now.
+                LOG.debug("no second place: {}", e.getClass());
+            }
+        }
+        return others;
+    }
+}
