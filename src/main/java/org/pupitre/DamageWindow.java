@@ -42,7 +42,7 @@ final class DamageWindow implements DamageView.Acts {
     private final Theme theme = new Theme();
     private final CompletableFuture<Optional<Path>> answer = new CompletableFuture<>();
     private @Nullable Repair repair;
-    private Path whole;
+    private volatile Path whole;
 
     /** What was found. */
     private record Found(Repair repair, List<SessionSummary> sessions) {}
@@ -174,8 +174,11 @@ final class DamageWindow implements DamageView.Acts {
     public void salvage() {
         String day = services.clock().instant().toString().replace(':', '-');
         Path target = library.resolveSibling(library.getFileName() + ".salvaged-" + day + ".pupitre");
-        whole = target;
-        act(found -> progress -> found.salvage(target, progress));
+        act(found -> progress -> {
+            Repair.Done done = found.salvage(target, progress);
+            whole = target;
+            return done;
+        });
     }
 
     @Override

@@ -41,7 +41,14 @@ final class LongWork {
         Thread.ofPlatform().daemon().name("pupitre-work").start(() -> {
             try {
                 T result = work.apply(this::at);
-                FxThread.run(() -> model.end(done.apply(result)));
+                FxThread.run(() -> {
+                    // What follows may be long work itself.
+                    model.end(() -> "");
+                    Supplier<String> said = done.apply(result);
+                    if (!model.busy()) {
+                        model.end(said);
+                    }
+                });
             } catch (CancellationException e) {
                 end(() -> words.text("safety.cancelled"));
             } catch (LibraryException e) {

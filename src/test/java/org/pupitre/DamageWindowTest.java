@@ -63,10 +63,14 @@ class DamageWindowTest {
         }
     }
 
-    private DamageWindow show(FxRobot robot, Words words) throws TimeoutException {
-        Services services = new Services((_, _, _) -> 0, (_, _, _, _) -> {
+    private Services services() {
+        return new Services((_, _, _) -> 0, (_, _, _, _) -> {
             throw new IllegalStateException();
         }, CLOCK, System::nanoTime, file, "test", List.of());
+    }
+
+    private DamageWindow show(FxRobot robot, Words words) throws TimeoutException {
+        Services services = services();
         DamageWindow[] window = new DamageWindow[1];
         robot.interact(() -> window[0] = DamageWindow.show(stage, services, file, words));
         await(window[0], DamageModel.Stage.CHOOSING);
@@ -112,6 +116,25 @@ class DamageWindowTest {
         robot.interact(window::open);
         try (Library whole = Library.open(file, CLOCK)) {
             assertThat(whole.head()).isEqualTo(29);
+        }
+    }
+
+    @Test
+    void aBackupIsRestoredOnceTheLibraryIsClosed(FxRobot robot) throws Exception {
+        Path backup = file.resolveSibling("library.pupitre.backups").toFile().listFiles()[0].toPath();
+        try (LibraryDesk desk = LibraryDesk.open(file, "test", CLOCK, System::nanoTime)) {
+            desk.open(new org.pupitre.domain.value.SessionId("eu-iom-lessons-2022-1"), CLOCK)
+                    .submit(new org.pupitre.domain.act.TimelineCommand.NextItem()).join();
+        }
+        Words words = new Words(Locale.ENGLISH);
+        var next = java.util.concurrent.CompletableFuture
+                .supplyAsync(() -> DamageWindow.restore(services(), file, backup, words));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils
+                .asyncFx(() -> robot.lookup("Open the library").tryQuery().isPresent()).get());
+        robot.push(KeyCode.ENTER);
+        assertThat(next.get(10, TimeUnit.SECONDS)).contains(file);
+        try (Library restored = Library.open(file, CLOCK)) {
+            assertThat(restored.head()).isEqualTo(entries);
         }
     }
 

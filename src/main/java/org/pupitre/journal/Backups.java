@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -78,7 +79,8 @@ public final class Backups {
      * @throws LibraryException if it is not whole or the disk says no; nothing is left of it then
      */
     public Backup keep(Snapshot snapshot, Instant at, Backup.Reason reason, Progress progress) {
-        Instant free = at;
+        // As precise as the name, so that the backup and what is read from its name are the same.
+        Instant free = at.truncatedTo(ChronoUnit.MILLIS);
         Path target = target(free, reason, snapshot.entries(), snapshot.code());
         while (Files.exists(target)) {
             free = free.plusMillis(1);

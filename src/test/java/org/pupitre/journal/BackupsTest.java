@@ -165,6 +165,13 @@ class BackupsTest {
     }
 
     @Test
+    void whatIsListedIsWhatWasMadeHoweverPreciseTheClock() {
+        Backup made = backups.keep(library.snapshot(backups.folder()), AT.plusNanos(123_456_789), Reason.ASKED,
+                Progress.NONE);
+        assertThat(backups.list()).containsExactly(made);
+    }
+
+    @Test
     void whatWasCutOffGoesAndFilesOfOthersStay() throws Exception {
         library.snapshot(backups.folder());
         Path mine = Files.writeString(backups.folder().resolve("mine.txt"), "");

@@ -88,6 +88,8 @@ class ConsolePicturesTest {
             theme.choiceProperty().set(choice);
             theme.textPercentProperty().set(percent);
             Console console = new Console(new Words(locale), theme, session, session::saved, false);
+            console.showBackups(() -> java.util.Optional.of(session.now().minusSeconds(150)), () -> {
+            });
             Scene scene = console.scene(width, height);
             console.show(session.state(), session.now());
             layOut(scene);
