@@ -9,17 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.DamageReport;
 import org.pupitre.cli.Services;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Offer;
 import org.pupitre.journal.Progress;
 import org.pupitre.journal.Repair;
-import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.SessionSummary;
 import org.pupitre.live.Settings;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
@@ -42,10 +42,11 @@ final class DamageWindow implements DamageView.Acts {
     private final Theme theme = new Theme();
     private final CompletableFuture<Optional<Path>> answer = new CompletableFuture<>();
     private @Nullable Repair repair;
+    private @Nullable ReadablePart readable;
     private volatile Path whole;
 
     /** What was found. */
-    private record Found(Repair repair, List<SessionSummary> sessions) {}
+    private record Found(Repair repair, @Nullable ReadablePart readable) {}
 
     private DamageWindow(Services services, Path library, Words words, Stage stage) {
         this.services = services;
@@ -99,24 +100,18 @@ final class DamageWindow implements DamageView.Acts {
     private Found look(Progress progress) {
         Repair examined = Repair.examine(library, Repair.places(library, Settings.read(library).second()),
                 services.clock(), progress);
-        List<SessionSummary> sessions = List.of();
-        if (!examined.offer().findings().ok()) {
-            try (LibraryDesk readable = LibraryDesk.look(library, services.device(), services.clock(),
-                    services.nanos())) {
-                sessions = readable.sessions();
-            } catch (LibraryException e) {
-                // Nothing of the file itself can be read; the backups may help.
-                sessions = List.of();
-            }
-        }
-        return new Found(examined, sessions);
+        ReadablePart seen = examined.offer().findings().ok() ? null : ReadablePart.of(library, services);
+        return new Found(examined, seen);
     }
 
     private void offer(Found found) {
         repair = found.repair();
+        ReadablePart seen = found.readable();
+        readable = seen;
         Offer offer = found.repair().offer();
         model.choose(new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> lines(offer), offer.mendable(),
-                offer.readable(), offer.saved()), SafetyPage.rows(offer.backups(), false), found.sessions());
+                offer.readable(), offer.saved()), SafetyPage.rows(offer.backups(), false),
+                seen == null ? List.of() : seen.sessions());
     }
 
     private List<String> lines(Offer offer) {
@@ -168,6 +163,15 @@ final class DamageWindow implements DamageView.Acts {
     @Override
     public void restore(BackupRow backup) {
         act(found -> progress -> found.restore(Path.of(backup.file()), progress));
+    }
+
+    @Override
+    public void look(SessionId session) {
+        ReadablePart seen = readable;
+        Scene page = stage.getScene();
+        if (seen != null) {
+            seen.scene(session, words, theme, () -> stage.setScene(page)).ifPresent(stage::setScene);
+        }
     }
 
     @Override

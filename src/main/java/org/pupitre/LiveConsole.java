@@ -95,7 +95,7 @@ final class LiveConsole implements AutoCloseable {
     /** An answer to a notice: what concerns the session is a command like any other. */
     private Optional<Command> chosen(Notice notice, Notice.Choice choice) {
         return switch (choice) {
-            case UNDERSTOOD -> {
+            case UNDERSTOOD, BACK -> {
                 notices.lower(notice.kind());
                 yield Optional.empty();
             }

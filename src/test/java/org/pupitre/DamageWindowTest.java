@@ -139,6 +139,28 @@ class DamageWindowTest {
     }
 
     @Test
+    void whatCanBeReadIsLookedAtAndNothingIsWritten(FxRobot robot) throws Exception {
+        lose("seq = 30");
+        byte[] damaged = Files.readAllBytes(file);
+        show(robot, new Words(Locale.ENGLISH));
+        Scene page = stage.getScene();
+        robot.interact(() -> robot.lookup(".readable-list").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene()).isNotSameAs(page);
+        assertThat(robot.lookup("Fostering sustainable reintegration through partnerships").tryQuery()
+                .or(() -> robot.lookup((javafx.scene.Node n) -> n instanceof javafx.scene.control.Label label
+                        && label.getText().contains("Fostering sustainable")).tryQuery()))
+                .isPresent();
+        picture(robot, "damage-looking-en-light", Theme.Choice.LIGHT);
+        robot.push(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("Back").queryAs(Button.class).fire());
+        assertThat(stage.getScene()).isSameAs(page);
+        assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
+    }
+
+    @Test
     void escapeChangesNothing(FxRobot robot) throws Exception {
         lose("seq = 30");
         byte[] damaged = Files.readAllBytes(file);

@@ -33,8 +33,10 @@ final class SalvageCommand implements Callable<Integer> {
         if (!Files.exists(ward.library()) && ward.backups().isEmpty()) {
             throw new Refused(context.messages().text("cli.noLibrary", ward.library()));
         }
-        Repair.Done done = ward.examine().salvage(to, new Steps(context));
-        new Ward(context, to).tell(done);
+        Repair repair = ward.examine();
+        Ward salvaged = new Ward(context, to);
+        salvaged.tell(repair.salvage(to, new Steps(context)));
+        salvaged.tellUnproven(repair.offer().findings());
         return 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.Findings;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Offer;
 import org.pupitre.journal.Repair;
@@ -83,6 +84,13 @@ final class Ward {
             lines.add(context.messages().text("safety.do.restore"));
         }
         return new Refused(String.join("\n", lines));
+    }
+
+    /** Names the entries of which not everything can be proven. */
+    void tellUnproven(Findings findings) {
+        if (!findings.unproven().isEmpty()) {
+            context.print("safety.done.unproven", report().ranges(findings.unproven()));
+        }
     }
 
     /** Says what a repair did. */

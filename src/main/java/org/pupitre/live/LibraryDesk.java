@@ -118,13 +118,15 @@ public final class LibraryDesk implements AutoCloseable {
     /**
      * Opens a library that has a second place for what it cannot take.
      *
-     * @param secondPlaces folders for an emergency journal, in the order in which they are tried; of these only such on
+     * @param secondPlaces folders for an emergency journal, in the order in which they are tried, after the one that was
+     *                     chosen for the library; of these only such on
      *                     another disk are used
      * @throws LibraryException if it cannot be opened and written
      */
     public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos,
             List<Path> secondPlaces) {
-        return new LibraryDesk(() -> Library.open(file, clock), device, clock, nanos, secondPlaces);
+        List<Path> places = Stream.concat(Settings.read(file).second().stream(), secondPlaces.stream()).toList();
+        return new LibraryDesk(() -> Library.open(file, clock), device, clock, nanos, places);
     }
 
     /**

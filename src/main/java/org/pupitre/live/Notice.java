@@ -32,7 +32,9 @@ public record Notice(Kind kind, List<String> arguments) {
         /** The gap in the clocks is time that has passed. */
         COUNT_GAP,
         /** The gap in the clocks is a pause. */
-        TAKE_OUT_GAP
+        TAKE_OUT_GAP,
+        /** Leads back to where one came from. */
+        BACK
     }
 
     /** What it is about; one notice of a kind stands at a time. */
@@ -46,6 +48,8 @@ public record Notice(Kind kind, List<String> arguments) {
         CLOCK_BACK(Weight.QUESTION),
         /** The session went on after the program was not running; argument: for how many seconds. */
         RESUMED(Weight.NEWS),
+        /** A damaged library is only looked at. */
+        LOOKING,
         /** There was no witness beside the library, so entries missing at its end would not have been noticed. */
         WITNESS_MISSING,
         /** The witness could not be written; argument: its file. */
@@ -89,6 +93,9 @@ public record Notice(Kind kind, List<String> arguments) {
 
         /** What can be answered; nothing to what stands until the cause is gone. */
         public List<Choice> choices() {
+            if (this == LOOKING) {
+                return List.of(Choice.BACK);
+            }
             return switch (weight) {
                 case NEWS, WARNING -> List.of(Choice.UNDERSTOOD);
                 case QUESTION -> List.of(Choice.COUNT_GAP, Choice.TAKE_OUT_GAP);

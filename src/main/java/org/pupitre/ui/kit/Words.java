@@ -67,6 +67,7 @@ public final class Words {
         return switch (cause) {
             case "FULL" -> text("common.cause.full");
             case "IO", "DAMAGED" -> text("common.cause.broken");
+            case "LOOKING" -> text("common.cause.looking");
             case "VANISHED" -> text("common.cause.vanished");
             case "LOCKED" -> text("common.cause.locked");
             case "READ_ONLY" -> text("common.cause.readOnly");

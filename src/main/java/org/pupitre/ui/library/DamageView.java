@@ -5,10 +5,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
@@ -33,6 +36,9 @@ public final class DamageView {
         void mend();
 
         void restore(BackupRow backup);
+
+        /** Shows a session that can be read. */
+        void look(SessionId session);
 
         /** Puts what can be had back into a new library. */
         void salvage();
@@ -156,7 +162,27 @@ public final class DamageView {
         list.accessibleTextProperty().bind(words.bind("safety.readable"));
         list.setPlaceholder(Parts.label(words.bind("safety.readableNone"), Styles.EMPTY));
         words.localeProperty().subscribe(list::refresh);
+        list.getSelectionModel().selectFirst();
+        list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                // Else the page's default button hears it as well.
+                e.consume();
+                look(list);
+            }
+        });
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                look(list);
+            }
+        });
         return list;
+    }
+
+    private void look(ListView<SessionSummary> list) {
+        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            acts.look(chosen.id());
+        }
     }
 
     /** A button with a line beside it that says what comes of it. */
