@@ -281,21 +281,32 @@ final class FloorDecider {
         return Decision.events(events);
     }
 
-    /** A question that would come back to a slot a speech has taken, or after the end, goes to the shortlist instead. */
+    /**
+     * A question comes back to the slot it had where that is free: Now only if everyone on the floor, held ones
+     * included, answers this very question. One that cannot come back to Now is next, and one that cannot come back to
+     * Next, or comes back after the end, stands at the top of the shortlist (section 8).
+     */
     private Decision reopen(QuestionId id) {
         Decision decision = board.reopen(id);
         Question.State back = state.board().after(new QuestionReopened(id)).question(id).map(Question::state)
                 .orElse(Question.State.INBOX);
-        boolean slotTaken = switch (back) {
-            case NEXT -> state.queue().called().isPresent();
-            case NOW -> state.queue().onFloor().filter(e -> !id.equals(e.answers())).isPresent();
-            case INBOX, SHORTLISTED, ANSWERED, FOLLOW_UP, DISMISSED -> false;
-        };
-        boolean closed = state.timeline().finishedAt() != null
-                && (back == Question.State.NEXT || back == Question.State.NOW);
-        return decision instanceof Decision.Accepted && (slotTaken || closed)
-                ? Decision.events(new QuestionReopened(id), new QuestionPutBack(id))
-                : decision;
+        boolean toFloor = back == Question.State.NOW || back == Question.State.NEXT;
+        if (!(decision instanceof Decision.Accepted) || !toFloor) {
+            return decision;
+        }
+        boolean finished = state.timeline().finishedAt() != null;
+        boolean nextTaken = state.queue().called().isPresent();
+        boolean free = back == Question.State.NOW ? allOnFloorAnswer(id) : !nextTaken;
+        if (!finished && free) {
+            return decision;
+        }
+        boolean toNext = !finished && back == Question.State.NOW && !nextTaken && state.board().next().isEmpty();
+        return Decision.events(new QuestionReopened(id),
+                toNext ? new QuestionCalled(id, now) : new QuestionPutBack(id));
+    }
+
+    private boolean allOnFloorAnswer(QuestionId id) {
+        return state.queue().entries().stream().filter(e -> e.state().active()).allMatch(e -> id.equals(e.answers()));
     }
 
     private Decision answer(@Nullable QuestionId id) {

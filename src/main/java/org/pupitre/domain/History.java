@@ -1,8 +1,9 @@
 package org.pupitre.domain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import org.pupitre.domain.value.Growing;
 
 /**
  * What was done and can be undone, and what was undone and can be redone. It follows from the journal alone, so it
@@ -18,7 +19,7 @@ public record History(List<Step> done, List<Step> undone) {
     public static final int LIMIT = 200;
 
     public History {
-        done = List.copyOf(done);
+        done = Growing.of(done);
         undone = List.copyOf(undone);
     }
 
@@ -34,10 +35,9 @@ public record History(List<Step> done, List<Step> undone) {
 
     /** History after a further act or fact; a new act makes redo impossible, a fact does not. */
     History and(Step step) {
-        List<Step> longer = new ArrayList<>(done);
-        longer.add(step);
+        Growing<Step> longer = Growing.of(done).plus(step);
         if (longer.size() > LIMIT) {
-            longer.removeFirst();
+            longer = longer.withoutFirst();
         }
         return new History(longer, step.undoable() ? List.of() : undone);
     }

@@ -4,10 +4,10 @@ import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
@@ -100,11 +100,13 @@ final class JournalTable {
         return chain;
     }
 
-    /** All entries of a session, in order. */
-    List<Entry> of(SessionId session) throws SQLException {
+    /** Hands over all entries of a session, in order. */
+    void read(SessionId session, Consumer<Entry> taker) throws SQLException {
         PreparedStatement select = db.prepared(OF_SESSION);
         select.setString(1, session.value());
-        return entries(select);
+        try (ResultSet rows = select.executeQuery()) {
+            Decoding.run(session, rows, taker);
+        }
     }
 
     /** The entries of one command; empty if it is not known. */
@@ -112,7 +114,11 @@ final class JournalTable {
         PreparedStatement select = db.prepared(OF_COMMAND);
         select.setString(1, command.value());
         select.setString(2, session.value());
-        return entries(select);
+        List<Entry> entries = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            Decoding.run(session, rows, entries::add);
+        }
+        return entries;
     }
 
     /** The sessions that have entries, in the order they began. */
@@ -125,23 +131,5 @@ final class JournalTable {
             }
         }
         return found;
-    }
-
-    private static List<Entry> entries(PreparedStatement select) throws SQLException {
-        List<Entry> entries = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                entries.add(entry(rows));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        long seq = row.getLong(1);
-        int version = row.getInt(9);
-        Event event = Codec.event(seq, row.getString(8), version, row.getString(10));
-        return new Entry(seq, row.getString(2), new SessionId(row.getString(3)), Instant.parse(row.getString(4)),
-                row.getString(5), row.getString(6), new CommandId(row.getString(7)), version, event);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Event;
@@ -231,7 +232,17 @@ public final class Library implements AutoCloseable {
 
     /** All entries of a session, in order. */
     public List<Entry> entries(SessionId session) {
-        return db.read(() -> journal.of(session));
+        List<Entry> entries = new ArrayList<>();
+        read(session, entries::add);
+        return entries;
+    }
+
+    /** Hands over the entries of a session, in order, while further ones are being read; never calls this library. */
+    public void read(SessionId session, Consumer<Entry> taker) {
+        db.read(() -> {
+            journal.read(session, taker);
+            return true;
+        });
     }
 
     /** The entries of one command; empty if it is not known or was refused. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Evolver;
@@ -40,32 +41,53 @@ final class Recovery {
      * @param waiting what is not in the library yet, of whatever session
      */
     static Recovered fold(Library library, SessionId session, List<Batch> waiting) {
-        List<Entry> entries = library.entries(session);
-        SessionState state = SessionState.empty(session, library.people());
-        Instant latest = Instant.MIN;
-        Set<CommandId> commands = new HashSet<>();
-        List<Event> step = new ArrayList<>();
-        @Nullable CommandId command = null;
-        for (Entry entry : entries) {
-            if (command != null && !entry.command().equals(command)) {
-                state = Evolver.evolve(state, command, step);
-                step.clear();
-            }
-            command = entry.command();
-            commands.add(command);
-            step.add(entry.event());
-            latest = Times.later(latest, entry.at());
-        }
-        if (command != null) {
-            state = Evolver.evolve(state, command, step);
-        }
+        Folding folding = new Folding(SessionState.empty(session, library.people()));
+        library.read(session, folding);
+        folding.step();
+        long entries = folding.entries;
+        SessionState state = folding.state;
+        Instant latest = folding.latest;
         for (Batch batch : waiting) {
-            if (batch.session().equals(session) && commands.add(batch.command())) {
+            if (batch.session().equals(session) && folding.commands.add(batch.command())) {
                 state = Evolver.evolve(state, batch.command(), batch.events());
                 latest = Times.later(latest, batch.at());
             }
             state = state.withPeople(state.people().with(batch.people()));
         }
-        return new Recovered(state, latest, entries.size(), commands);
+        return new Recovered(state, latest, entries, folding.commands);
+    }
+
+    /** Takes the entries one by one. */
+    private static final class Folding implements Consumer<Entry> {
+        private final Set<CommandId> commands = new HashSet<>();
+        private final List<Event> events = new ArrayList<>();
+        private SessionState state;
+        private Instant latest = Instant.MIN;
+        private long entries;
+        private @Nullable CommandId command;
+
+        private Folding(SessionState state) {
+            this.state = state;
+        }
+
+        @Override
+        public void accept(Entry entry) {
+            if (!entry.command().equals(command)) {
+                step();
+                command = entry.command();
+                commands.add(entry.command());
+            }
+            events.add(entry.event());
+            entries++;
+            latest = Times.later(latest, entry.at());
+        }
+
+        /** Folds the events of the command that is complete now. */
+        private void step() {
+            if (command != null) {
+                state = Evolver.evolve(state, command, events);
+                events.clear();
+            }
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.pupitre.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,5 +13,20 @@ class FoldTest {
             "D'Arc, d arc", "Straße, strasse", "ﬁn, fin"})
     void foldsWhatAReaderTakesForTheSame(String text, String folded) {
         assertThat(Fold.of(text)).isEqualTo(folded);
+    }
+
+    @Test
+    void theTableFoldsAsTheRulesDo() {
+        String signs = " -'’\u00a0\u202f_`\u00b4\u00a8\u2013";
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append(random.nextInt(3) == 0
+                        ? signs.charAt(random.nextInt(signs.length()))
+                        : (char) random.nextInt(0x260));
+            }
+            assertThat(Fold.of(text.toString())).as("%s", text).isEqualTo(Fold.slowly(text.toString()).strip());
+        }
     }
 }

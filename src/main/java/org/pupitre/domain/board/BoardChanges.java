@@ -1,6 +1,5 @@
 package org.pupitre.domain.board;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -109,12 +108,7 @@ final class BoardChanges {
     private static QuestionBoard move(QuestionBoard board, QuestionId id, int place) {
         return board.question(id).map(q -> {
             QuestionBoard others = without(board, id);
-            List<Question> list = others.in(q.state());
-            if (place > list.size()) {
-                return put(others, q, Integer.MAX_VALUE);
-            }
-            QuestionId follower = list.get(Math.max(1, place) - 1).id();
-            return put(others, q, others.listing().indexOf(q.state(), x -> x.id().equals(follower)));
+            return put(others, q, others.listing().indexOf(q.state(), place));
         }).orElse(board);
     }
 

@@ -10,6 +10,7 @@ import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.Growing;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SignalId;
@@ -31,10 +32,10 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
             List.of(), List.of());
 
     public Interpretation {
-        floor = List.copyOf(floor);
+        floor = Growing.of(floor);
         channels = List.copyOf(channels);
         booths = List.copyOf(booths);
-        past = List.copyOf(past);
+        past = Growing.of(past);
         signals = List.copyOf(signals);
         incidents = List.copyOf(incidents);
     }

@@ -1,7 +1,6 @@
 package org.pupitre.domain.interpretation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +25,7 @@ import org.pupitre.domain.act.InterpretationEvent.WentOffAir;
 import org.pupitre.domain.act.InterpretationEvent.WentOnAir;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.Growing;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.PersonId;
 
@@ -115,8 +115,6 @@ final class InterpretationChanges {
     }
 
     private static <T> List<T> and(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
+        return Growing.of(list).plus(last);
     }
 }

@@ -1,8 +1,5 @@
 package org.pupitre.domain.notes;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteEvent.NoteEdited;
 import org.pupitre.domain.act.NoteEvent.NoteRemoved;
@@ -14,12 +11,8 @@ final class NoteChanges {
 
     static Notes apply(Notes notes, NoteEvent event) {
         return switch (event) {
-            case NoteTaken e -> {
-                List<Note> more = new ArrayList<>(notes.notes());
-                more.add(new Note(e.note(), e.text(), e.tags(), e.language(), e.item(), e.turn(), e.speaker(),
-                        e.floorLanguage(), e.heard(), e.at()));
-                yield new Notes(more, notes.taken() + 1);
-            }
+            case NoteTaken e -> notes.with(new Note(e.note(), e.text(), e.tags(), e.language(), e.item(), e.turn(),
+                    e.speaker(), e.floorLanguage(), e.heard(), e.at()));
             case NoteEdited e -> new Notes(notes.notes().stream().map(n -> n.id().equals(e.note())
                     ? new Note(n.id(), e.text(), e.tags(), n.language(), n.item(), n.turn(), n.speaker(),
                             n.floorLanguage(), n.heard(), n.at())

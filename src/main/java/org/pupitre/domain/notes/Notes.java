@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pupitre.domain.act.NoteEvent;
+import org.pupitre.domain.value.Growing;
 import org.pupitre.domain.value.NoteId;
 
 /**
@@ -17,7 +18,12 @@ public record Notes(List<Note> notes, int taken) {
     public static final Notes EMPTY = new Notes(List.of(), 0);
 
     public Notes {
-        notes = List.copyOf(notes);
+        notes = Growing.of(notes);
+    }
+
+    /** These and one more. */
+    Notes with(Note note) {
+        return new Notes(Growing.of(notes).plus(note), taken + 1);
     }
 
     public Optional<Note> note(NoteId id) {

@@ -1,7 +1,6 @@
 package org.pupitre.domain.queue;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.pupitre.domain.act.QueueEvent;
@@ -77,12 +76,7 @@ final class QueueChanges {
 
     /** Puts a waiting entry at a place among those waiting, counted from 1. */
     private static SpeakerQueue insert(SpeakerQueue queue, Entry entry, int place) {
-        List<Entry> waiting = queue.waiting();
-        if (place > waiting.size()) {
-            return new SpeakerQueue(queue.listing().plus(queue.entries().size(), entry));
-        }
-        EntryId follower = waiting.get(Math.max(1, place) - 1).id();
-        int index = queue.listing().indexOf(State.WAITING, x -> x.id().equals(follower));
+        int index = queue.listing().indexOf(State.WAITING, place);
         return new SpeakerQueue(queue.listing().plus(index, entry));
     }
 }

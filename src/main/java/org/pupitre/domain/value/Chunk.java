@@ -1,6 +1,7 @@
 package org.pupitre.domain.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +13,23 @@ final class Chunk<T extends Listing.Listed> {
     private final List<T> things;
     private final int[] hashes;
     private final List<Enum<?>> states = new ArrayList<>();
+    /** How many there are in each of the states. */
+    private final int[] counts;
 
     private Chunk(List<T> things) {
         this.things = things;
         this.hashes = new int[things.size()];
+        int[] counted = new int[things.size()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = things.get(i).id().hashCode();
             Enum<?> state = things.get(i).state();
-            if (!states.contains(state)) {
+            int known = states.indexOf(state);
+            if (known < 0) {
                 states.add(state);
             }
+            counted[known < 0 ? states.size() - 1 : known]++;
         }
+        this.counts = Arrays.copyOf(counted, states.size());
     }
 
     static <T extends Listing.Listed> Chunk<T> of(List<T> things) {
@@ -52,6 +59,22 @@ final class Chunk<T extends Listing.Listed> {
 
     boolean mayHold(Enum<?> state) {
         return states.contains(state);
+    }
+
+    int count(Enum<?> state) {
+        int known = states.indexOf(state);
+        return known < 0 ? 0 : counts[known];
+    }
+
+    /** The index of one of those in a state, counted from 1 among them. */
+    int indexOf(Enum<?> state, int place) {
+        int left = place;
+        for (int i = 0; i < things.size(); i++) {
+            if (things.get(i).state() == state && --left == 0) {
+                return i;
+            }
+        }
+        throw new IndexOutOfBoundsException(place);
     }
 
     void collect(Enum<?> state, List<T> into) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -129,19 +128,21 @@ public final class Listing<T extends Listing.Listed> extends AbstractList<T> imp
         return with(chunk, chunks.get(chunk).without(index - starts[chunk]));
     }
 
-    /** The index of the first that passes a test among those in a state, -1 if there is none. */
-    public int indexOf(Enum<?> state, Predicate<T> test) {
+    /**
+     * The index of one of those in a state, which is the size where there are fewer of them.
+     *
+     * @param place its place among them, counted from 1
+     */
+    public int indexOf(Enum<?> state, int place) {
+        int left = Math.max(1, place);
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).mayHold(state)) {
-                for (int within = 0; within < chunks.get(i).size(); within++) {
-                    T thing = chunks.get(i).get(within);
-                    if (thing.state() == state && test.test(thing)) {
-                        return starts[i] + within;
-                    }
-                }
+            int here = chunks.get(i).count(state);
+            if (left <= here) {
+                return starts[i] + chunks.get(i).indexOf(state, left);
             }
+            left -= here;
         }
-        return -1;
+        return size();
     }
 
     private Listing<T> with(int chunk, List<Chunk<T>> instead) {

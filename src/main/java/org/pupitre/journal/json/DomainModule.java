@@ -1,5 +1,6 @@
 package org.pupitre.journal.json;
 
+import java.lang.reflect.Constructor;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ import tools.jackson.databind.module.SimpleModule;
 final class DomainModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
+    private static final Remembered<LanguageTag> LANGUAGES = new Remembered<>(LanguageTag::new);
+
     DomainModule() {
         super("pupitre");
         addSerializer(Id.class, new TextWriter<>(Id::value));
@@ -36,9 +39,9 @@ final class DomainModule extends SimpleModule {
         addSerializer(Instant.class, new TextWriter<>(Instant::toString));
         addSerializer(LocalText.class, new LocalTextWriter());
         addDeserializer(String.class, new TextReader<>(String.class, Canonical::whole));
-        addDeserializer(LanguageTag.class, new TextReader<>(LanguageTag.class, LanguageTag::new));
+        addDeserializer(LanguageTag.class, new TextReader<>(LanguageTag.class, LANGUAGES));
         addDeserializer(ZoneId.class, new TextReader<>(ZoneId.class, ZoneId::of));
-        addDeserializer(Instant.class, new TextReader<>(Instant.class, Instant::parse));
+        addDeserializer(Instant.class, new TextReader<>(Instant.class, Instants::parse));
         addDeserializer(LocalText.class, new LocalTextReader());
         for (Class<?> id : Id.class.getPermittedSubclasses()) {
             addIdReader(id.asSubclass(Id.class));
@@ -53,13 +56,19 @@ final class DomainModule extends SimpleModule {
     }
 
     private <I extends Id> void addIdReader(Class<I> type) {
-        addDeserializer(type, new TextReader<>(type, text -> {
+        Constructor<I> constructor;
+        try {
+            constructor = type.getConstructor(String.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("an id is made of a text: " + type, e);
+        }
+        addDeserializer(type, new TextReader<>(type, new Remembered<>(text -> {
             try {
-                return type.getConstructor(String.class).newInstance(text);
+                return constructor.newInstance(text);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException(type + " refuses " + text, e);
             }
-        }));
+        })));
     }
 
     private static final class Records extends Deserializers.Base {
@@ -145,7 +154,7 @@ final class DomainModule extends SimpleModule {
 
         private static LanguageTag language(String name, JsonParser parser) {
             try {
-                return new LanguageTag(name);
+                return LANGUAGES.apply(name);
             } catch (IllegalArgumentException e) {
                 throw Mismatch.wrongValue(parser, Expected.of(LanguageTag.class));
             }

@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,13 @@ public final class Json {
     private static final int MAX_NUMBER_DIGITS = 32;
 
     private static final JsonMapper MAPPER = build();
+    /** Looked up once for each class. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return MAPPER.readerFor(type);
+        }
+    };
 
     private Json() {}
 
@@ -42,7 +50,7 @@ public final class Json {
      */
     public static <T> T read(String text, Class<T> type) throws JsonProblem {
         try {
-            return whole(MAPPER.readValue(text, type), type);
+            return whole(READERS.get(type).<T>readValue(text), type);
         } catch (JacksonException e) {
             throw Mismatch.toProblem(e);
         }
@@ -55,7 +63,7 @@ public final class Json {
      */
     public static <T> T read(InputStream in, Class<T> type) throws JsonProblem {
         try {
-            return whole(MAPPER.readValue(in, type), type);
+            return whole(READERS.get(type).<T>readValue(in), type);
         } catch (JacksonException e) {
             throw Mismatch.toProblem(e);
         }

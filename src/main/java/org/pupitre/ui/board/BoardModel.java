@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
@@ -39,7 +41,8 @@ public final class BoardModel implements DeskModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
     private final Watch content = new Watch();
-    private final QuestionFilter filtering = new QuestionFilter();
+    /** Rows made before, which stay as long as their questions do. */
+    private final Map<QuestionId, QuestionRow> known = new HashMap<>();
     private QuestionBoard board = QuestionBoard.EMPTY;
     private People people = People.NOBODY;
     private ZoneId zone = ZoneOffset.UTC;
@@ -58,8 +61,8 @@ public final class BoardModel implements DeskModel {
         if (content.changed(state.board(), state.people())) {
             board = state.board();
             people = state.people();
-            now.set(board.now().map(q -> QuestionRow.of(q, people)));
-            next.set(board.next().map(q -> QuestionRow.of(q, people)));
+            now.set(board.now().map(this::row));
+            next.set(board.next().map(this::row));
             counts.set(count());
             list();
         }
@@ -134,11 +137,18 @@ public final class BoardModel implements DeskModel {
 
     private void list() {
         List<QuestionRow> wanted = new ArrayList<>();
+        QuestionFilter wantedOnes = new QuestionFilter(filter.get());
         for (Question question : board.in(tab.get().state())) {
-            if (filtering.passes(filter.get(), question, people)) {
-                wanted.add(QuestionRow.of(question, people));
+            QuestionRow row = row(question);
+            if (wantedOnes.passes(row)) {
+                wanted.add(row);
             }
         }
         Rows.update(rows, wanted, QuestionRow::id);
+    }
+
+    private QuestionRow row(Question question) {
+        return known.compute(question.id(),
+                (_, row) -> row == null ? QuestionRow.of(question, people) : row.upToDate(question, people));
     }
 }

@@ -1,6 +1,7 @@
 package org.pupitre.ui.board;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,34 @@ import org.pupitre.domain.board.Rendition;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.text.Fold;
 
 /**
  * A question with who asked it. It does not hold its place, so that of thousands only those are drawn anew that changed.
  *
  * @param asker null if nobody is known
+ * @param found in which it is looked for: text, number, wordings and asker, folded once since there may be thousands
  */
-public record QuestionRow(Question question, @Nullable Person asker) {
+public record QuestionRow(Question question, @Nullable Person asker, String found) {
     static QuestionRow of(Question question, People people) {
-        return new QuestionRow(question, people.person(question.asker()).orElse(null));
+        Person asker = people.person(question.asker()).orElse(null);
+        return new QuestionRow(question, asker, folded(question, asker));
+    }
+
+    private static String folded(Question question, @Nullable Person asker) {
+        StringBuilder all = new StringBuilder(question.text()).append(" #").append(question.number());
+        question.renditions().values().forEach(rendition -> all.append(' ').append(rendition.text()));
+        if (asker != null) {
+            all.append(' ').append(asker.name()).append(' ').append(asker.affiliation());
+        }
+        return Fold.of(all.toString());
+    }
+
+    /** This row where it still tells of the question what is known now, else a new one. */
+    @SuppressWarnings("ReferenceEquality") // a question that has not changed is the same object
+    QuestionRow upToDate(Question now, People people) {
+        boolean same = now == question && Objects.equals(asker, people.person(now.asker()).orElse(null));
+        return same ? this : of(now, people);
     }
 
     public QuestionId id() {

@@ -23,10 +23,12 @@ import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.QueueCommand.CallSpeaker;
+import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.QueueCommand.StartTurn;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.act.SessionCommand.Undo;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.board.Question.State;
@@ -217,7 +219,31 @@ class BoardRulesTest {
         assertThat(play.state().queue().called().map(Entry::id)).contains(ben);
 
         play.does(new NextQuestion(), new AnswerQuestion(null), new StartTurn(ben), new ReopenQuestion(q(1)));
-        assertThat(state(1)).as("somebody speaks about something else").isEqualTo(State.SHORTLISTED);
+        assertThat(state(1)).as("somebody speaks about something else").isEqualTo(State.NEXT);
+    }
+
+    @Test
+    void aReopenedQuestionComesBackToNowOnlyIfEveryoneOnTheFloorAnswersIt() {
+        EntryId ana = new EntryId("e1");
+        EntryId interjection = new EntryId("e2");
+        shortlisted(2).does(AddToQueue.known(Play.ANA), new NextQuestion(), new StartTurn(ana),
+                new AnswerQuestion(null), new ReopenQuestion(q(1)));
+        assertThat(state(1)).as("who speaks answers it").isEqualTo(State.NOW);
+
+        play.does(new AnswerQuestion(null), new AddToQueue(null, null, SpeechType.INTERJECTION, null, null, null, null),
+                new StartTurn(interjection), new ResumeTurn());
+        assertThat(play.kinds(new ReopenQuestion(q(1)))).as("the interjection that is held came after the answer")
+                .containsExactly("QuestionReopened", "QuestionCalled");
+        assertThat(state(1)).isEqualTo(State.NEXT);
+        assertThat(play.state().queue().onFloor().map(Entry::id)).contains(ana);
+    }
+
+    @Test
+    void aReopenedQuestionStandsInTheShortlistWhereNowAndNextAreTaken() {
+        shortlisted(2).does(AddToQueue.known(Play.BEN), new NextQuestion(), new AnswerQuestion(null),
+                new StartTurn(new EntryId("e1")), new QuestionToNext(q(2)), new ReopenQuestion(q(1)));
+        assertThat(state(1)).isEqualTo(State.SHORTLISTED);
+        assertThat(state(2)).isEqualTo(State.NEXT);
     }
 
     @Test

@@ -77,8 +77,10 @@ class ListingTest {
             List<Thing> expected = plain.stream().filter(thing -> thing.state() == state).toList();
             assertThat(listing.in(state)).as(when).isEqualTo(expected);
             assertThat(listing.first(state)).as(when).isEqualTo(expected.stream().findFirst());
-            int index = listing.indexOf(state, thing -> true);
-            assertThat(index).as(when).isEqualTo(expected.isEmpty() ? -1 : plain.indexOf(expected.getFirst()));
+            for (int place = 1; place <= expected.size(); place++) {
+                assertThat(listing.get(listing.indexOf(state, place))).as(when).isEqualTo(expected.get(place - 1));
+            }
+            assertThat(listing.indexOf(state, expected.size() + 1)).as(when).isEqualTo(plain.size());
         }
     }
 

@@ -36,14 +36,16 @@ class BigBoardTest {
     @Test
     @Tag("nightly")
     void eachKeyIsQuick() {
-        type();
-        assertThat(type()).as("the slowest key").isLessThanOrEqualTo(QUICK);
+        assertThat(type()).as("the slowest key, the first one included").isLessThanOrEqualTo(QUICK);
     }
 
     /** Types, then takes it back key by key. Returns how long the slowest key took. */
     private Duration type() {
-        model.show(state(), AT);
+        SessionState state = state();
+        long begun = System.nanoTime();
+        model.show(state, AT);
         model.tabProperty().set(Tab.INBOX);
+        Duration shown = Duration.ofNanos(System.nanoTime() - begun);
         assertThat(model.rows()).hasSize(QUESTIONS);
         List<Duration> keys = new ArrayList<>();
         for (int i = 1; i <= 2 * TYPED.length(); i++) {
@@ -57,10 +59,11 @@ class BigBoardTest {
             }
         }
         assertThat(model.rows()).hasSize(QUESTIONS);
+        Duration first = keys.getFirst();
         keys.sort(null);
-        System.out.println(
-                "BigBoardTest: " + QUESTIONS + " questions, a key takes " + keys.get(keys.size() / 2).toMillis()
-                        + " ms, at most " + keys.getLast().toMillis() + " ms");
+        System.out.println("BigBoardTest: " + QUESTIONS + " questions are shown in " + shown.toMillis()
+                + " ms, the first key takes " + first.toMillis() + " ms, a key " + keys.get(keys.size() / 2).toMillis()
+                + " ms, at most " + keys.getLast().toMillis() + " ms");
         return keys.getLast();
     }
 
