@@ -62,14 +62,22 @@ class SoakTest {
         assertThat(soak.shown()).as("sessions shown; else nobody listened").isGreaterThan(LISTENERS_WERE_THERE);
     }
 
-    /** By least squares, of the looks after the first quarter, by which time all classes are there. */
+    /**
+     * The median of the slopes between any two looks after the first quarter, by which time all classes are there. A median,
+     * since now and then a collection of garbage leaves something to the next one.
+     */
     private static double megabytesAnHour(List<Look> looks) {
         List<Look> warm = looks.subList(looks.size() / 4, looks.size());
-        double hours = warm.stream().mapToDouble(Look::hours).average().orElseThrow();
-        double heap = warm.stream().mapToLong(Look::heap).average().orElseThrow();
-        double both = warm.stream().mapToDouble(look -> (look.hours() - hours) * (look.heap() - heap)).sum();
-        double square = warm.stream().mapToDouble(look -> (look.hours() - hours) * (look.hours() - hours)).sum();
-        return both / square / (1 << 20);
+        List<Double> slopes = new ArrayList<>();
+        for (Look first : warm) {
+            for (Look then : warm) {
+                if (then.hours() > first.hours()) {
+                    slopes.add((then.heap() - first.heap()) / (then.hours() - first.hours()) / (1 << 20));
+                }
+            }
+        }
+        slopes.sort(null);
+        return slopes.get(slopes.size() / 2);
     }
 
     private static long spread(List<Look> looks, ToLongFunction<Look> of) {
