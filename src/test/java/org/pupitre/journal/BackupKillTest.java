@@ -51,7 +51,8 @@ class BackupKillTest {
         try (BufferedReader out = new BufferedReader(
                 new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
             String last = out.readLine();
-            var killed = CompletableFuture.runAsync(victim::destroyForcibly,
+            // By its handle, since the process itself would close the stream that is being read.
+            var killed = CompletableFuture.runAsync(victim.toHandle()::destroyForcibly,
                     CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.endsWith(".pupitre")) {
