@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,12 +76,13 @@ public final class LibraryView {
         return top;
     }
 
-    private HBox buttons() {
+    /** Beside each other where there is room for their words, else below each other. */
+    private FlowPane buttons() {
         Button sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         sample.getStyleClass().add(Styles.PRIMARY);
         Button erase = button("library.erase.open", Feather.USER_X, this::erase);
         erase.getStyleClass().add(Styles.GHOST);
-        HBox buttons = new HBox(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
+        FlowPane buttons = new FlowPane(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
                 button("library.safety", Feather.SHIELD, choices::safety), erase);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
