@@ -131,7 +131,8 @@ class DamageWindowTest {
                 .supplyAsync(() -> DamageWindow.restore(services(), file, backup, words));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils
                 .asyncFx(() -> robot.lookup("Open the library").tryQuery().isPresent()).get());
-        robot.interact(() -> robot.lookup("Open the library").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("Open the library").query().getScene().getWindow().requestFocus());
+        robot.push(KeyCode.ENTER);
         assertThat(next.get(10, TimeUnit.SECONDS)).contains(file);
         try (Library restored = Library.open(file, CLOCK)) {
             assertThat(restored.head()).isEqualTo(entries);

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
@@ -43,6 +46,7 @@ final class Soak {
     private final Path file;
     private final Sample.StandingClock clock = new Sample.StandingClock();
     private final Deque<Subscription> subscriptions = new ArrayDeque<>();
+    private final Set<Long> threadsBefore = threads();
     private final AtomicLong shown = new AtomicLong();
 
     Soak(Path file) {
@@ -111,8 +115,19 @@ final class Soak {
         System.gc();
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         return new Look(hours, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
-                ManagementFactory.getThreadMXBean().getThreadCount(), handles(),
+                newThreads(), handles(),
                 Files.exists(log) ? Files.size(log) : 0, Files.size(file));
+    }
+
+    /** How many threads there are that were not there before; those of earlier tests may end meanwhile. */
+    private int newThreads() {
+        return (int) Arrays.stream(ManagementFactory.getThreadMXBean().getAllThreadIds())
+                .filter(id -> !threadsBefore.contains(id)).count();
+    }
+
+    private static Set<Long> threads() {
+        return Arrays.stream(ManagementFactory.getThreadMXBean().getAllThreadIds()).boxed()
+                .collect(Collectors.toSet());
     }
 
     /** How many files the process has open; -1 where the system does not tell. */

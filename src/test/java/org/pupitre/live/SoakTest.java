@@ -56,9 +56,8 @@ class SoakTest {
         print(commands, looks);
         List<Look> warm = looks.subList(LOOKS / 4, LOOKS);
         assertThat(megabytesAnHour(looks)).as("MB of heap an hour").isLessThan(MOST_MEGABYTES_AN_HOUR);
-        // Threads and files of earlier tests may go meanwhile; none may come.
-        assertThat(growth(warm, Look::threads)).as("threads come").isNotPositive();
-        assertThat(growth(warm, Look::handles)).as("files open").isNotPositive();
+        assertThat(spread(warm, Look::threads)).as("threads come and go").isZero();
+        assertThat(spread(warm, Look::handles)).as("files open").isZero();
         assertThat(looks).as("the log").allMatch(look -> look.log() <= BIGGEST_LOG);
         assertThat(soak.shown()).as("sessions shown; else nobody listened").isGreaterThan(LISTENERS_WERE_THERE);
     }
@@ -81,8 +80,8 @@ class SoakTest {
         return slopes.get(slopes.size() / 2);
     }
 
-    private static long growth(List<Look> looks, ToLongFunction<Look> of) {
-        return of.applyAsLong(looks.getLast()) - of.applyAsLong(looks.getFirst());
+    private static long spread(List<Look> looks, ToLongFunction<Look> of) {
+        return looks.stream().mapToLong(of).max().orElseThrow() - looks.stream().mapToLong(of).min().orElseThrow();
     }
 
     private static void print(int commands, List<Look> looks) {
