@@ -116,7 +116,7 @@ final class Aside {
         return waiting.stream().filter(b -> b.command().equals(command) && b.session().equals(session)).findFirst();
     }
 
-    /** How many entries wait; for any thread. */
+    /** How many entries wait, as last told; for any thread. */
     long entries() {
         return entries;
     }
@@ -127,13 +127,17 @@ final class Aside {
         return open == null ? files.iterator().next() : open.file();
     }
 
-    /** The first of them are in the library now. */
+    /** The first of them are in the library now; the count goes down with {@link #told()}. */
     void taken(int first) {
         waiting.subList(0, first).clear();
-        count();
         if (waiting.isEmpty()) {
             putAway();
         }
+    }
+
+    /** Whatever else tells of what was taken has been told, so that nobody sees a count of none before it. */
+    void told() {
+        count();
     }
 
     /** For files of an earlier time that held nothing new. */

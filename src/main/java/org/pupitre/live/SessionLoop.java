@@ -121,8 +121,11 @@ public final class SessionLoop implements AutoCloseable {
         return feed;
     }
 
+    /** How it stands with saving; for any thread. */
     public Health health() {
-        return health.aside(writer.aside().entries());
+        // The count first: when it is down, everything else has been told.
+        long waiting = writer.aside().entries();
+        return health.aside(waiting);
     }
 
     /** When the session was last known to be open, as it was found on opening; empty if never. */

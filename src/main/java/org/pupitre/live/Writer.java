@@ -92,11 +92,13 @@ final class Writer {
                 next.forEach(caughtUp);
             }
         } catch (LibraryException e) {
+            aside.told();
             alarm.aside(e, aside.entries(), aside.file());
             return e;
         }
         LOG.info("the library has caught up: {} entries", entries);
         alarm.caughtUp(entries);
+        aside.told();
         return null;
     }
 
