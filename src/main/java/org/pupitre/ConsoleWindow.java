@@ -42,6 +42,7 @@ import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.SafetyView;
+import org.pupitre.ui.library.SessionMaker;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 
@@ -262,6 +263,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         if (window != null) {
             window.setScene(scene);
         }
+    }
+
+    @Override
+    public SessionMaker making() {
+        return new NewSessions(library, wall, words, this::open);
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Choices {
     /** Asks for a file and takes its seminar into the library. */
     void importSeminar();
 
+    /** Makes a session that is typed on the screen. */
+    SessionMaker making();
+
     /** Shows the backups, and what one can do with them. */
     void safety();
 

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.text.Messages;
@@ -30,11 +32,15 @@ public final class LibraryView {
     private final LibraryModel model;
     private final Choices choices;
     private final Layers root;
+    private final Button sample;
+    private final ListView<SessionSummary> list;
 
     public LibraryView(LibraryModel model, Words words, Choices choices) {
         this.words = words;
         this.model = model;
         this.choices = choices;
+        sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
+        list = new ListView<>(model.sessions());
         VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
@@ -47,6 +53,8 @@ public final class LibraryView {
     public Scene scene(Theme theme, double width, double height) {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
+        // Enter does at once what one most probably came for.
+        (model.sessions().isEmpty() ? sample : list).requestFocus();
         return scene;
     }
 
@@ -65,27 +73,45 @@ public final class LibraryView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(name, gap);
-        for (Locale locale : Messages.LOCALES) {
-            Button button = new Button(locale.getDisplayLanguage(locale));
-            button.getStyleClass().add(Styles.GHOST);
-            button.disableProperty().bind(words.localeProperty().map(locale::equals));
-            button.setOnAction(e -> words.localeProperty().set(locale));
-            top.getChildren().add(button);
-        }
+        top.getChildren().add(languages());
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
     }
 
+    /** The languages of the screen, each in its own word; the one that is chosen is marked. */
+    private SegmentedButton languages() {
+        SegmentedButton languages = new SegmentedButton();
+        for (Locale locale : Messages.LOCALES) {
+            ToggleButton button = new ToggleButton(locale.getDisplayLanguage(locale));
+            button.setUserData(locale);
+            // Pressing the chosen one again does not let go of it.
+            button.setOnAction(e -> {
+                words.localeProperty().set(locale);
+                button.setSelected(true);
+            });
+            languages.getButtons().add(button);
+        }
+        words.localeProperty().subscribe(now -> languages.getButtons()
+                .forEach(button -> button.setSelected(now.equals(button.getUserData()))));
+        return languages;
+    }
+
     /** Beside each other where there is room for their words, else below each other. */
     private FlowPane buttons() {
-        Button sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         sample.getStyleClass().add(Styles.PRIMARY);
         Button erase = button("library.erase.open", Feather.USER_X, this::erase);
         erase.getStyleClass().add(Styles.GHOST);
-        FlowPane buttons = new FlowPane(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
+        erase.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
+        erase.managedProperty().bind(erase.visibleProperty());
+        FlowPane buttons = new FlowPane(sample, button("library.new", Feather.PLUS, this::newSession),
+                button("library.import", Feather.FILE_PLUS, choices::importSeminar),
                 button("library.safety", Feather.SHIELD, choices::safety), erase);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
+    }
+
+    private void newSession() {
+        root.cover(new NewSessionSheet(choices.making(), words, root));
     }
 
     private void erase() {
@@ -112,7 +138,6 @@ public final class LibraryView {
     }
 
     private VBox sessions() {
-        ListView<SessionSummary> list = new ListView<>(model.sessions());
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setCellFactory(view -> new SessionCell(words));
         list.accessibleTextProperty().bind(words.bind("library.sessions"));
@@ -120,12 +145,12 @@ public final class LibraryView {
         list.setPlaceholder(none);
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
-                open(list);
+                open();
             }
         });
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
-                open(list);
+                open();
             }
         });
         words.localeProperty().subscribe(list::refresh);
@@ -141,7 +166,7 @@ public final class LibraryView {
         return box;
     }
 
-    private void open(ListView<SessionSummary> list) {
+    private void open() {
         SessionSummary chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             choices.open(chosen.id());

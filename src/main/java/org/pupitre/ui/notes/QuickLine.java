@@ -49,6 +49,8 @@ final class QuickLine extends VBox {
             }
         });
         preview.getStyleClass().add("note-preview");
+        // A flow of parts asks for the width of its widest one, and would push the column out of the window.
+        preview.setMinWidth(0);
         field.textProperty().addListener(o -> draw());
         model.surroundingsProperty().addListener(o -> draw());
         model.listeningProperty().addListener(o -> draw());
@@ -105,6 +107,7 @@ final class QuickLine extends VBox {
         Label said = new Label(edited == null ? willFillIn() : editing(edited));
         said.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         said.setWrapText(true);
+        said.maxWidthProperty().bind(preview.widthProperty());
         parts.add(said);
         preview.getChildren().setAll(parts);
     }

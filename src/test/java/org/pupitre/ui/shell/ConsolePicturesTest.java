@@ -244,6 +244,11 @@ class ConsolePicturesTest {
     /** Nothing is chosen while a picture is taken. */
     private record NoChoices() implements Choices {
         @Override
+        public org.pupitre.ui.library.SessionMaker making() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void safety() {
             throw new IllegalStateException();
         }

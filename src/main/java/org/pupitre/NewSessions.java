@@ -1,0 +1,57 @@
+package org.pupitre;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.SessionDraft;
+import org.pupitre.ui.library.SessionMaker;
+
+/** Plans a session that was typed on the first screen, and opens it. On the screen's thread. */
+final class NewSessions implements SessionMaker {
+    private final LibraryDesk library;
+    private final InstantSource wall;
+    private final Words words;
+    private final Consumer<SessionId> open;
+
+    NewSessions(LibraryDesk library, InstantSource wall, Words words, Consumer<SessionId> open) {
+        this.library = library;
+        this.wall = wall;
+        this.words = words;
+        this.open = open;
+    }
+
+    @Override
+    public ZonedDateTime now() {
+        return wall.instant().atZone(ZoneId.systemDefault());
+    }
+
+    @Override
+    public Optional<String> make(SessionDraft draft) {
+        Messages messages = Messages.of(words.locale());
+        // The day says to people what it is, the rest keeps it apart from every other one.
+        String id = DateTimeFormatter.BASIC_ISO_DATE.format(draft.start().toLocalDate()) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
+        try {
+            Optional<Rejection> refused = library.plan(Map.of(new SessionId(id), draft.plan(id)), wall.instant());
+            if (refused.isPresent()) {
+                return refused.map(reason -> messages.sentence("rejection", (Record) reason));
+            }
+        } catch (LibraryException e) {
+            return Optional.of(messages.text(e.key(), e.arguments()));
+        }
+        open.accept(new SessionId(id));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,206 @@
+package org.pupitre.ui.library;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.text.Messages;
+
+/** The fields of a new session with what usually stands in them; says what is wrong in the order of the fields. */
+final class NewSessionModel {
+    /** The languages a title can be typed in, which are those the session works in. */
+    static final List<LanguageTag> LANGUAGES =
+            Messages.LOCALES.stream().map(l -> new LanguageTag(l.getLanguage())).toList();
+    private static final int MOST_MINUTES = 600;
+    private static final int USUAL_HOURS = 2;
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[:hH.]\\s*(\\d{2})?");
+
+    final List<StringProperty> titles = texts();
+    final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    final StringProperty start = new SimpleStringProperty();
+    final StringProperty hardStop = new SimpleStringProperty();
+    final StringProperty zone = new SimpleStringProperty();
+    final StringProperty interpreters = new SimpleStringProperty("");
+    final ObservableList<LineModel> lines = FXCollections.observableArrayList();
+
+    /** A line of the agenda as it is typed. */
+    static final class LineModel {
+        final ObjectProperty<ItemKind> kind;
+        final List<StringProperty> titles = texts();
+        final StringProperty minutes;
+
+        LineModel(ItemKind kind, int minutes) {
+            this.kind = new SimpleObjectProperty<>(kind);
+            this.minutes = new SimpleStringProperty(String.valueOf(minutes));
+            name();
+            this.kind.addListener((_, before, _) -> {
+                if (named(before)) {
+                    name();
+                }
+            });
+        }
+
+        /** Whether the titles are still those of a kind, so that they follow it. */
+        private boolean named(ItemKind of) {
+            for (int i = 0; i < LANGUAGES.size(); i++) {
+                if (!titles.get(i).get().equals(usual(i, of))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void name() {
+            for (int i = 0; i < LANGUAGES.size(); i++) {
+                titles.get(i).set(usual(i, kind.get()));
+            }
+        }
+
+        private static String usual(int language, ItemKind kind) {
+            return Messages.of(Messages.LOCALES.get(language)).word("library.new.kind", kind);
+        }
+    }
+
+    /** What was read, or the key of the sentence that says what is missing. */
+    sealed interface Read {
+        record Sound(SessionDraft draft) implements Read {}
+
+        record Wrong(String key, String argument) implements Read {}
+    }
+
+    NewSessionModel(ZonedDateTime now) {
+        ZonedDateTime soon = now.plusMinutes(15).truncatedTo(ChronoUnit.HOURS).plusHours(1);
+        if (soon.getHour() + USUAL_HOURS >= 24) {
+            soon = soon.toLocalDate().plusDays(1).atTime(9, 0).atZone(now.getZone());
+        }
+        day.set(soon.toLocalDate());
+        start.set(soon.toLocalTime().toString());
+        hardStop.set(soon.toLocalTime().plusHours(USUAL_HOURS).toString());
+        zone.set(now.getZone().getId());
+        lines.addAll(new LineModel(ItemKind.WELCOME, 10), new LineModel(ItemKind.KEYNOTE, 15),
+                new LineModel(ItemKind.PANEL, 40),
+                new LineModel(ItemKind.DISCUSSION, 25), new LineModel(ItemKind.QUESTIONS, 22),
+                new LineModel(ItemKind.CLOSING, 8));
+    }
+
+    private static List<StringProperty> texts() {
+        List<StringProperty> made = new ArrayList<>();
+        LANGUAGES.forEach(_ -> made.add(new SimpleStringProperty("")));
+        return List.copyOf(made);
+    }
+
+    /** Minutes of all items together; those that are no number count as none. */
+    int minutes() {
+        return lines.stream().mapToInt(line -> minutes(line).orElse(0)).sum();
+    }
+
+    /** Minutes from the start to the hard stop; empty where one of them is no time, or they are the wrong way round. */
+    Optional<Integer> room() {
+        Optional<LocalTime> from = time(start.get());
+        Optional<LocalTime> until = time(hardStop.get());
+        return from.flatMap(f -> until.map(u -> (int) ChronoUnit.MINUTES.between(f, u))).filter(m -> m > 0);
+    }
+
+    Read read() {
+        Optional<LocalText> title = text(titles);
+        LocalDate date = day.get();
+        Optional<LocalTime> from = time(start.get());
+        Optional<LocalTime> until = time(hardStop.get());
+        Optional<ZoneId> in = zone(zone.get());
+        if (title.isEmpty()) {
+            return new Read.Wrong("library.new.noTitle", "");
+        }
+        if (date == null) {
+            return new Read.Wrong("library.new.noDay", "");
+        }
+        if (from.isEmpty() || until.isEmpty()) {
+            return new Read.Wrong("library.new.noTime", from.isEmpty() ? start.get() : hardStop.get());
+        }
+        if (room().isEmpty()) {
+            return new Read.Wrong("library.new.noRoom", "");
+        }
+        if (in.isEmpty()) {
+            return new Read.Wrong("library.new.noZone", zone.get());
+        }
+        List<SessionDraft.Item> items = new ArrayList<>();
+        for (LineModel line : lines) {
+            Optional<LocalText> name = text(line.titles);
+            Optional<Integer> length = minutes(line);
+            if (name.isEmpty() || length.isEmpty()) {
+                return name.isEmpty()
+                        ? new Read.Wrong("library.new.noItemTitle", String.valueOf(items.size() + 1))
+                        : new Read.Wrong("library.new.noMinutes", line.minutes.get());
+            }
+            items.add(new SessionDraft.Item(line.kind.get(), name.get(), length.get()));
+        }
+        if (items.isEmpty()) {
+            return new Read.Wrong("library.new.noItems", "");
+        }
+        return new Read.Sound(new SessionDraft(title.get(), LANGUAGES, date.atTime(from.get()),
+                date.atTime(until.get()), in.get(), names(), items));
+    }
+
+    private List<String> names() {
+        return Pattern.compile("[,;]").splitAsStream(interpreters.get()).map(String::strip)
+                .filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    private static Optional<LocalText> text(List<StringProperty> typed) {
+        SortedMap<LanguageTag, String> wordings = new TreeMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            String wording = typed.get(i).get().strip();
+            if (!wording.isEmpty()) {
+                wordings.put(LANGUAGES.get(i), wording);
+            }
+        }
+        return wordings.isEmpty() ? Optional.empty() : Optional.of(new LocalText(wordings));
+    }
+
+    private static Optional<Integer> minutes(LineModel line) {
+        String typed = line.minutes.get().strip();
+        if (!typed.matches("\\d{1,3}")) {
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(typed)).filter(m -> m >= 1 && m <= MOST_MINUTES);
+    }
+
+    /** As people write it: {@code 14:00}, {@code 14h}, {@code 14h30}, {@code 9.15}. */
+    static Optional<LocalTime> time(String typed) {
+        Matcher matcher = TIME.matcher(typed.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
+        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+    }
+
+    private static Optional<ZoneId> zone(String typed) {
+        try {
+            return Optional.of(ZoneId.of(typed.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

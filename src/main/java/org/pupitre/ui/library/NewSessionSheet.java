@@ -1,0 +1,319 @@
+package org.pupitre.ui.library;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Plans a session on the screen: what usually stands in its fields is there already. Escape leaves it. */
+final class NewSessionSheet extends VBox {
+    private final NewSessionModel form;
+    private final SessionMaker maker;
+    private final Words words;
+    private final Layers layers;
+    private final GridPane agenda = new GridPane();
+    private final Label sum = new Label();
+    private final Label wrong = new Label();
+    private final InvalidationListener count = _ -> count();
+    private final TextField first;
+
+    NewSessionSheet(SessionMaker maker, Words words, Layers layers) {
+        this.maker = maker;
+        this.words = words;
+        this.layers = layers;
+        form = new NewSessionModel(maker.now());
+        getStyleClass().addAll(Styles.SHEET, "new-session");
+        setMaxHeight(Region.USE_PREF_SIZE);
+        setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                layers.uncover();
+                e.consume();
+            }
+        });
+        first = field(form.titles.getFirst(), name("library.new.title", NewSessionModel.LANGUAGES.getFirst()));
+        wrong.getStyleClass().add(Styles.DANGER);
+        wrong.setWrapText(true);
+        wrong.setMinHeight(Region.USE_PREF_SIZE);
+        VBox fields = new VBox(when(), agenda(), booth());
+        fields.getStyleClass().add("new-session-fields");
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("new-session-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(label("library.new.heading", Styles.TITLE), titles(), scroll, wrong, buttons());
+        form.start.addListener(count);
+        form.hardStop.addListener(count);
+        form.lines.addListener(count);
+        words.localeProperty().addListener(count);
+        count();
+    }
+
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
+    }
+
+    private GridPane titles() {
+        GridPane grid = grid();
+        for (int i = 0; i < NewSessionModel.LANGUAGES.size(); i++) {
+            LanguageTag language = NewSessionModel.LANGUAGES.get(i);
+            TextField field = i == 0 ? first : field(form.titles.get(i), name("library.new.title", language));
+            GridPane.setHgrow(field, Priority.ALWAYS);
+            grid.addRow(i, labelled(named("library.new.title", language), field), field);
+        }
+        return grid;
+    }
+
+    private HBox when() {
+        DatePicker day = new DatePicker();
+        day.setConverter(new Days());
+        day.valueProperty().bindBidirectional(form.day);
+        words.localeProperty().addListener(_ -> day.setConverter(new Days()));
+        day.accessibleTextProperty().bind(words.bind("library.new.day"));
+        ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(
+                ZoneId.getAvailableZoneIds().stream().sorted().toList()));
+        zone.setEditable(true);
+        zone.getEditor().textProperty().bindBidirectional(form.zone);
+        zone.accessibleTextProperty().bind(words.bind("library.new.zone"));
+        HBox row = new HBox(under("library.new.day", day),
+                under("library.new.start", small(form.start, "library.new.start")),
+                under("library.new.hardStop", small(form.hardStop, "library.new.hardStop")),
+                under("library.new.zone", zone));
+        row.getStyleClass().add("new-session-row");
+        return row;
+    }
+
+    private VBox agenda() {
+        agenda.getStyleClass().add("new-session-grid");
+        form.lines.addListener((InvalidationListener) _ -> lines());
+        words.localeProperty().addListener(_ -> lines());
+        lines();
+        Button add = Parts.button(words.bind("library.new.add"), Feather.PLUS, () -> {
+            form.lines.add(new NewSessionModel.LineModel(ItemKind.DISCUSSION, 10));
+            focusLine(form.lines.size() - 1);
+        });
+        add.getStyleClass().add(Styles.GHOST);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox below = new HBox(add, gap, sum);
+        below.setAlignment(Pos.CENTER_LEFT);
+        Label heading = new Label();
+        heading.textProperty().bind(words.bindCapitals("library.new.agenda"));
+        heading.getStyleClass().add(Styles.CAPS);
+        VBox box = new VBox(heading, agenda, below);
+        box.getStyleClass().add("new-session-agenda");
+        return box;
+    }
+
+    /** The lines are few, so they are laid anew when one comes or goes. */
+    private void lines() {
+        agenda.getChildren().clear();
+        for (int i = 0; i < form.lines.size(); i++) {
+            NewSessionModel.LineModel line = form.lines.get(i);
+            String number = String.valueOf(i + 1);
+            ComboBox<ItemKind> kind = new ComboBox<>(FXCollections.observableArrayList(ItemKind.values()));
+            kind.setConverter(new KindWords());
+            kind.valueProperty().bindBidirectional(line.kind);
+            kind.setAccessibleText(words.text("library.new.kindName", number));
+            agenda.add(kind, 0, i);
+            for (int l = 0; l < NewSessionModel.LANGUAGES.size(); l++) {
+                LanguageTag language = NewSessionModel.LANGUAGES.get(l);
+                TextField title = field(line.titles.get(l),
+                        words.text("library.new.itemTitle", number, language.nameIn(words.locale())));
+                title.setPromptText(language.label());
+                GridPane.setHgrow(title, Priority.ALWAYS);
+                agenda.add(title, 1 + l, i);
+            }
+            TextField minutes = field(line.minutes, words.text("library.new.minutesName", number));
+            minutes.getStyleClass().add("new-session-minutes");
+            line.minutes.removeListener(count);
+            line.minutes.addListener(count);
+            Label unit = new Label(words.text("library.new.unit"));
+            unit.getStyleClass().add(Styles.MUTED);
+            unit.setMinWidth(USE_PREF_SIZE);
+            Button remove = new Button(null, Icons.of(Feather.X));
+            remove.getStyleClass().add(Styles.ICON_BUTTON);
+            remove.setAccessibleText(words.text("library.new.remove", number));
+            remove.setOnAction(_ -> remove(line));
+            agenda.addRow(i, minutes, unit, remove);
+        }
+    }
+
+    private void remove(NewSessionModel.LineModel line) {
+        int at = form.lines.indexOf(line);
+        form.lines.remove(line);
+        if (form.lines.isEmpty()) {
+            first.requestFocus();
+        } else {
+            focusLine(Math.min(at, form.lines.size() - 1));
+        }
+    }
+
+    private void focusLine(int line) {
+        agenda.getChildren().stream().filter(n -> n instanceof TextField && GridPane.getRowIndex(n) == line)
+                .findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private GridPane booth() {
+        TextField field = field(form.interpreters, "");
+        field.accessibleTextProperty().bind(words.bind("library.new.interpreters"));
+        field.promptTextProperty().bind(words.bind("library.new.interpretersPrompt"));
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        GridPane grid = grid();
+        Label label = label("library.new.interpreters");
+        label.setLabelFor(field);
+        grid.addRow(0, label, field);
+        return grid;
+    }
+
+    private HBox buttons() {
+        Button cancel = new Button();
+        cancel.textProperty().bind(words.bind("common.cancel"));
+        cancel.getStyleClass().add(Styles.GHOST);
+        cancel.setOnAction(_ -> layers.uncover());
+        Button create = new Button();
+        create.textProperty().bind(words.bind("library.new.create"));
+        create.getStyleClass().add(Styles.PRIMARY);
+        create.setDefaultButton(true);
+        create.setOnAction(_ -> create());
+        HBox row = new HBox(cancel, create);
+        row.getStyleClass().add("erase-buttons");
+        return row;
+    }
+
+    private void create() {
+        wrong.setText(switch (form.read()) {
+            case NewSessionModel.Read.Wrong problem -> words.text(problem.key(), problem.argument());
+            case NewSessionModel.Read.Sound sound -> maker.make(sound.draft()).orElse("");
+        });
+    }
+
+    private void count() {
+        int planned = form.minutes();
+        sum.setText(form.room().map(room -> words.text("library.new.sum", planned, room))
+                .orElseGet(() -> words.text("library.new.sumOnly", planned)));
+        boolean over = form.room().filter(room -> planned > room).isPresent();
+        sum.getStyleClass().setAll("label", over ? Styles.WARNING : Styles.MUTED);
+    }
+
+    private String name(String key, LanguageTag language) {
+        return words.text(key, language.nameIn(words.locale()));
+    }
+
+    private Label named(String key, LanguageTag language) {
+        Label label = new Label();
+        label.textProperty().bind(words.localeProperty().map(_ -> name(key, language)));
+        return label;
+    }
+
+    private static Label labelled(Label label, Node field) {
+        label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private VBox under(String key, Node field) {
+        VBox box = new VBox(labelled(label(key, Styles.SMALL, Styles.MUTED), field), field);
+        box.getStyleClass().add("new-session-under");
+        return box;
+    }
+
+    private TextField small(StringProperty text, String key) {
+        TextField field = field(text, "");
+        field.accessibleTextProperty().bind(words.bind(key));
+        field.getStyleClass().add("new-session-time");
+        return field;
+    }
+
+    private static TextField field(StringProperty text, String name) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        if (!name.isEmpty()) {
+            field.setAccessibleText(name);
+        }
+        return field;
+    }
+
+    private Label label(String key, String... styles) {
+        return Parts.label(words.bind(key), styles);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("new-session-grid");
+        return grid;
+    }
+
+    /** Days as the screen writes them, {@code 14 January 2027}, and the order of day and month never in doubt. */
+    private final class Days extends StringConverter<LocalDate> {
+        private final DateTimeFormatter format = new DateTimeFormatterBuilder().parseCaseInsensitive()
+                .appendPattern("d MMMM yyyy").toFormatter(words.locale());
+
+        @Override
+        public String toString(@Nullable LocalDate day) {
+            return day == null ? "" : format.format(day);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(String typed) {
+            try {
+                return typed.isBlank() ? null : LocalDate.parse(typed.strip(), format);
+            } catch (DateTimeParseException e) {
+                return iso(typed.strip());
+            }
+        }
+
+        private static @Nullable LocalDate iso(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+    }
+
+    /** Kinds in the words of the screen. */
+    private final class KindWords extends StringConverter<ItemKind> {
+        @Override
+        public String toString(@Nullable ItemKind kind) {
+            return kind == null ? "" : words.word("library.new.kind", kind);
+        }
+
+        @Override
+        public ItemKind fromString(String word) {
+            return List.of(ItemKind.values()).stream().filter(k -> toString(k).equals(word)).findFirst()
+                    .orElse(ItemKind.DISCUSSION);
+        }
+    }
+}
