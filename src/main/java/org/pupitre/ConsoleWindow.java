@@ -181,6 +181,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         Console desks = console.console();
         desks.showBackups(() -> library.newestBackup().map(Backup::at),
                 () -> desks.cover(safety(false, desks::uncover).root()));
+        desks.showSessions(this::backToList);
         open = console;
         scene(console.console().scene(WIDTH, HEIGHT));
     }
@@ -217,6 +218,16 @@ final class ConsoleWindow implements AutoCloseable, Choices {
                 yield Optional.of(words.text("common.notSaved", words.cause(unsaved.cause())));
             }
         };
+    }
+
+    /** The session on the screen is closed, not ended: its clocks are instants and go on without it. */
+    private void backToList() {
+        LiveConsole console = open;
+        open = null;
+        if (console != null) {
+            console.close();
+        }
+        list();
     }
 
     private void list() {

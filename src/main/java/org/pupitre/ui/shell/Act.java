@@ -13,7 +13,7 @@ enum Act {
     SWITCH_LANGUAGE(false), SWITCH_THEME(false), TEXT_LARGER(false), TEXT_SMALLER(false), TEXT_USUAL(false),
     PRESS(false), LEAVE(
             false),
-    CLOSE(false);
+    SESSIONS(false), CLOSE(false);
 
     private final boolean live;
 

@@ -58,6 +58,8 @@ public final class Console {
     private final ConsoleKeys keys;
     private final StatusModel status;
     private final StatusLine line;
+    private Runnable toSessions = () -> {
+    };
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
     /**
@@ -104,6 +106,12 @@ public final class Console {
     public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
         status.watchBackups(newest);
         line.showBackups(status, open);
+    }
+
+    /** Offers the way to the list of sessions, by key and in the status line. */
+    public void showSessions(Runnable open) {
+        toSessions = open;
+        line.showSessions(words, open);
     }
 
     /** Shows something over the console. */
@@ -223,6 +231,11 @@ public final class Console {
         @Override
         public void switchLanguage() {
             words.next();
+        }
+
+        @Override
+        public void sessions() {
+            toSessions.run();
         }
 
         @Override

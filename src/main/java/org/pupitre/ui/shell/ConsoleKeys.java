@@ -45,6 +45,9 @@ final class ConsoleKeys {
         /** To the next language of the screen. */
         void switchLanguage();
 
+        /** To the list of sessions; what runs goes on. */
+        void sessions();
+
         /** Closes the window, as its own button does. */
         void close();
 
@@ -104,6 +107,7 @@ final class ConsoleKeys {
             case PRESS -> () -> {
             };
             case LEAVE -> over::leave;
+            case SESSIONS -> over::sessions;
             case CLOSE -> over::close;
         };
     }

@@ -60,6 +60,7 @@ final class KeyTable {
             case TEXT_USUAL -> List.of(Pressed.control(KeyCode.DIGIT0, KeyCode.NUMPAD0));
             case PRESS -> List.of(Pressed.bare(KeyCode.ENTER));
             case LEAVE -> List.of(Pressed.bare(KeyCode.ESCAPE));
+            case SESSIONS -> List.of(Pressed.control(KeyCode.O));
             case CLOSE -> List.of(Pressed.control(KeyCode.Q));
         };
     }

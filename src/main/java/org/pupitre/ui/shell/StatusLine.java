@@ -52,6 +52,11 @@ final class StatusLine {
         root.getLeftItems().add(backup);
     }
 
+    /** Shows the way to the list of sessions, before everything else. */
+    void showSessions(Words words, Runnable open) {
+        root.getLeftItems().addFirst(Icons.button(Feather.MENU, words.bind("shell.sessions"), open));
+    }
+
     Region root() {
         return root;
     }
