@@ -43,7 +43,8 @@ final class Composition {
         this.in = in;
         this.out = out;
         this.err = err;
-        services = new Services(this::console, ConsoleAlbum::open, InstantSource.system(), System::nanoTime,
+        services = new Services(this::console, ConsoleAlbum::open, () -> new WarmUp(log).run(), InstantSource.system(),
+                System::nanoTime,
                 Places.library(), device(), SecondPlace.usual(Optional.empty(), System.getenv(),
                         System.getProperty("java.io.tmpdir", "")));
     }

@@ -78,6 +78,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         nanos = services.nanos();
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
                 services.secondPlaces());
+        StartReport.reached(StartReport.Step.LIBRARY);
         words = new Words(language);
         failures = new FailureNotes(words);
         remembered = new Remembered(library.file());
@@ -124,6 +125,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
             list();
         }
         window.show();
+        StartReport.shown(first == null ? "console" : "sessions");
         return window;
     }
 

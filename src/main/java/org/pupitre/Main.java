@@ -18,6 +18,7 @@ public final class Main {
      * @param args the command line; without any the console opens
      */
     public static void main(String[] args) {
+        StartReport.begin();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code;

@@ -19,8 +19,14 @@ final class Toolkit {
         if (!started) {
             started = true;
             CompletableFuture<Void> ready = new CompletableFuture<>();
-            Platform.startup(() -> ready.complete(null));
+            try {
+                Platform.startup(() -> ready.complete(null));
+            } catch (IllegalStateException running) {
+                // Somebody else started it, as tests do.
+                ready.complete(null);
+            }
             ready.join();
+            StartReport.reached(StartReport.Step.TOOLKIT);
             Platform.setImplicitExit(false);
         }
     }

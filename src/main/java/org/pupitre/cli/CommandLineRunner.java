@@ -61,7 +61,8 @@ public final class CommandLineRunner {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context))
                 .addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context))
-                .addSubcommand(new RepairCommand(context)).addSubcommand(new SalvageCommand(context));
+                .addSubcommand(new RepairCommand(context)).addSubcommand(new SalvageCommand(context))
+                .addSubcommand(new WarmUpCommand(context));
         line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
         line.registerConverter(Resumption.Answer.class, CommandLineRunner::answer);

@@ -34,6 +34,7 @@ final class HelpTexts extends ResourceBundle {
                 Map.entry("pupitre.restore.usage.description", m.text("cli.help.restore")),
                 Map.entry("pupitre.repair.usage.description", m.text("cli.help.repair")),
                 Map.entry("pupitre.salvage.usage.description", m.text("cli.help.salvage")),
+                Map.entry("pupitre.warm-up.usage.description", m.text("cli.help.warmUp")),
                 Map.entry("option.backupTo", m.text("cli.help.backupTo")),
                 Map.entry("option.listBackups", m.text("cli.help.listBackups")),
                 Map.entry("option.readable", m.text("cli.help.readable")),
