@@ -19,7 +19,7 @@ if not defined FOUND (
     exit /b 1
 )
 
-"%FOUND%\bin\java.exe" --module-path "%HOME_DIR%\lib\javafx" "@%HOME_DIR%\lib\java.options" %PUPITRE_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.pupitre.Main %*
+"%FOUND%\bin\java.exe" --module-path "%HOME_DIR%\lib\javafx" "@%HOME_DIR%\lib\java.options" "@%HOME_DIR%\lib\run.options" %PUPITRE_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.pupitre.Main %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the folder %1 where it holds a Java 25 or newer.
