@@ -24,6 +24,8 @@ public final class Build {
     private Build() throws IOException {}
 
     /**
+     * Makes what is asked for, in {@code target}.
+     *
      * @param args {@code image} for the image alone, {@code all} for the packages too
      */
     public static void main(String[] args) throws IOException, InterruptedException {

@@ -27,7 +27,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
 /** Commands that make a session big: so many people and questions, then turns, moves, notes and the like. */
-final class BigSession {
+public final class BigSession {
     private static final List<String> WORDS = List.of("budget", "région", "migration", "données", "partner", "école",
             "border", "retour", "training", "évaluation", "health", "durée", "trust", "clé");
 
@@ -37,14 +37,14 @@ final class BigSession {
     private final List<QuestionId> inbox = new ArrayList<>();
     private int asked;
 
-    BigSession(long seed, int people, int questions) {
+    public BigSession(long seed, int people, int questions) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.people = people;
         this.questions = questions;
     }
 
     /** The plan of the session, with all people. */
-    PlanSession plan() {
+    public PlanSession plan() {
         PlanSession small = Sample.plan();
         List<Person> all = new ArrayList<>(small.people());
         for (int i = 1; i <= people; i++) {
@@ -56,7 +56,7 @@ final class BigSession {
     }
 
     /** The next command: questions are asked at the rate that brings them all in among so many commands. */
-    Command next(int commands) {
+    public Command next(int commands) {
         if (asked < questions && random.nextInt(Math.max(1, commands)) < questions) {
             inbox.add(question(++asked));
             return new AddQuestion(words(12), random.nextBoolean() ? LanguageTag.FR : LanguageTag.EN, anybody());
@@ -102,7 +102,7 @@ final class BigSession {
         return text + "?";
     }
 
-    int questions() {
+    public int questions() {
         return asked;
     }
 

@@ -1,0 +1,12 @@
+package org.pupitre.bench;
+
+/** One measurement, run in a Java of its own. */
+@FunctionalInterface
+interface Bench {
+    /**
+     * Measures.
+     *
+     * @throws Exception if it cannot be measured, which fails the build
+     */
+    void run(Setup setup, Sheet sheet) throws Exception;
+}
