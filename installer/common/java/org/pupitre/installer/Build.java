@@ -24,7 +24,7 @@ public final class Build {
     private Build() throws IOException {}
 
     /**
-     * Makes what is asked for, in {@code target}.
+     * Makes what is asked for.
      *
      * @param args {@code image} for the image alone, {@code all} for the packages too
      */
@@ -77,7 +77,8 @@ public final class Build {
                 made.add(Portable.zip(image.path(), folder, version));
                 Path inputs = INSTALLER.resolve("windows");
                 Run.tool("jpackage", List.of("--type", "msi", "--name", "Pupitre", "--app-version", version.numbers(),
-                        "--app-image", image.path().toString(), "--vendor", "Pupitre", "--description", Words.DESCRIPTION,
+                        "--app-image", image.path().toString(), "--vendor", "Pupitre", "--description",
+                        Words.DESCRIPTION,
                         "--win-upgrade-uuid", UPGRADE_ID, "--win-per-user-install", "--win-menu", "--win-dir-chooser",
                         "--file-associations", inputs.resolve("library.properties").toString(), "--file-associations",
                         inputs.resolve("bundle.properties").toString(), "--dest", folder.toString()));

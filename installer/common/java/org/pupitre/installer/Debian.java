@@ -48,7 +48,8 @@ final class Debian {
         control();
         String name = "pupitre_" + version.numbers() + "_" + architecture() + ".deb";
         Path file = folder.resolve(name);
-        Run.program(List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root.toString(), file.toString()));
+        Run.program(
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root.toString(), file.toString()));
         return file;
     }
 

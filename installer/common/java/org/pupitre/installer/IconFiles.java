@@ -3,6 +3,7 @@ package org.pupitre.installer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
@@ -49,7 +50,7 @@ final class IconFiles {
                 }
             }
         }
-        return ByteBuffer.allocate(entries.size() + Integer.BYTES * 2).put("icns".getBytes("US-ASCII"))
+        return ByteBuffer.allocate(entries.size() + Integer.BYTES * 2).put("icns".getBytes(StandardCharsets.US_ASCII))
                 .putInt(entries.size() + Integer.BYTES * 2).put(entries.toByteArray()).array();
     }
 }

@@ -27,6 +27,8 @@ final class Icons {
     private Icons() {}
 
     /**
+     * Renders everything.
+     *
      * @param args the folder of the drawings, the one for packages, the one for the program's jar
      */
     public static void main(String[] args) throws IOException {

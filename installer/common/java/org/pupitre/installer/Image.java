@@ -61,7 +61,8 @@ final class Image {
         Files.createDirectories(work);
         Path runtime = runtime();
         Path jars = jars();
-        List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", platform.programName(), "--app-version",
+        List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", platform.programName(),
+                "--app-version",
                 platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor", "Pupitre",
                 "--description", Words.DESCRIPTION, "--runtime-image", runtime.toString(), "--input", jars.toString(),
                 "--main-jar", mainJar().getFileName().toString(), "--main-class", "org.pupitre.Main", "--icon",
@@ -88,7 +89,8 @@ final class Image {
     private Path runtime() throws IOException {
         Path runtime = work.resolve("runtime");
         Path javafx = built.resolve("lib").resolve("javafx");
-        Run.tool("jlink", List.of("--module-path", javafx.toString(), "--add-modules", MODULES, "--include-locales", "en,fr",
+        Run.tool("jlink", List.of("--module-path", javafx.toString(), "--add-modules", MODULES, "--include-locales",
+                "en,fr",
                 "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes", "--vm", "server", "--compress",
                 "zip-0", "--exclude-resources", "/javafx.graphics/*.so,/javafx.graphics/*.dll,/javafx.graphics/*.dylib",
                 "--output", runtime.toString()));
@@ -173,7 +175,8 @@ final class Image {
     /** Takes Java's own commands away: the launcher does not use them. */
     void removeCommands() throws IOException {
         try (Stream<Path> all = Files.list(java().getParent())) {
-            for (Path command : all.filter(p -> platform != Platform.WINDOWS || p.toString().endsWith(".exe")).toList()) {
+            for (Path command : all.filter(p -> platform != Platform.WINDOWS || p.toString().endsWith(".exe"))
+                    .toList()) {
                 Files.delete(command);
             }
         }

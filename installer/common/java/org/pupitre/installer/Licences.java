@@ -51,7 +51,8 @@ final class Licences {
 
     /** The list and all texts as one file. */
     String asText() throws IOException {
-        StringBuilder text = new StringBuilder("Pupitre consists of these parts / Pupitre se compose de ces parties :\n\n");
+        StringBuilder text =
+                new StringBuilder("Pupitre consists of these parts / Pupitre se compose de ces parties :\n\n");
         Set<String> named = new TreeSet<>();
         for (Part part : parts) {
             text.append(part.title()).append(": ").append(part.licence()).append("\n    ").append(part.place())

@@ -16,8 +16,9 @@ final class Portable {
     /** For Linux: rights and times of the files stay. */
     static Path tar(Path image, Path folder, Version version) throws IOException, InterruptedException {
         Path file = folder.resolve("pupitre-" + version.numbers() + "-linux-" + Debian.architecture() + ".tar.gz");
-        Run.program(List.of("tar", "--create", "--gzip", "--owner=0", "--group=0", "--file", file.toString(), "--directory",
-                image.getParent().toString(), image.getFileName().toString()));
+        Run.program(
+                List.of("tar", "--create", "--gzip", "--owner=0", "--group=0", "--file", file.toString(), "--directory",
+                        image.getParent().toString(), image.getFileName().toString()));
         return file;
     }
 

@@ -81,7 +81,8 @@ final class Training {
         if (virtual) {
             return List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24");
         }
-        System.out.println("No display and no xvfb-run: trained without a window, which makes the start a little slower.");
+        System.out.println(
+                "No display and no xvfb-run: trained without a window, which makes the start a little slower.");
         return List.of();
     }
 }

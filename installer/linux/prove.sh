@@ -1,0 +1,170 @@
+#!/usr/bin/env bash
+# Proves that the package and the archive in target/installer install, start, keep what was done, and go: as root, on a Debian that
+# may be thrown away. It makes a user for it and takes it away again.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+user=pupitre-proof
+home=/home/$user
+library=$home/.local/share/pupitre/library.pupitre
+package=$(ls "$PWD"/target/installer/pupitre_*.deb)
+archive=$(ls "$PWD"/target/installer/pupitre-*-linux-*.tar.gz)
+work=$(mktemp -d)
+current=
+display=
+children=()
+
+step() { current=$*; printf '\n-- %s\n' "$*"; }
+fail() { echo "FAILED: $current: $*" >&2; exit 1; }
+trap 'echo "FAILED: $current" >&2' ERR
+
+finish() {
+    for child in "${children[@]}"; do kill "$child" 2> /dev/null || true; done
+    userdel --remove "$user" > /dev/null 2>&1 || true
+    rm -rf "$work" /tmp/pupitre-pictures
+}
+trap finish EXIT
+
+# Runs something as the user, in an environment of its own, without any network.
+as_user() {
+    (cd "$home" && unshare --net runuser --user "$user" -- env --ignore-environment HOME="$home" USER="$user" \
+        PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@")
+}
+
+# Waits up to 60 seconds until something is so.
+until_so() {
+    local i
+    for ((i = 0; i < 300; i++)); do
+        "$@" > /dev/null 2>&1 && return 0
+        sleep 0.2
+    done
+    fail "waited in vain for: $*"
+}
+
+window_shown() { xwininfo -display "$display" -root -tree | grep -q '"Pupitre"'; }
+window_gone() { ! window_shown; }
+
+# Opens a window with these words on the command line, waits for the window and for the frame that can be used, and kills it.
+opens_a_window() {
+    local report=$home/report.json log=$work/window.log starter
+    rm -f "$report"
+    as_user DISPLAY="$display" JAVA_TOOL_OPTIONS="-Dpupitre.start.report=$report" "$@" > "$log" 2>&1 &
+    starter=$!
+    children+=("$starter")
+    until_so test -s "$report"
+    until_so window_shown
+    xprop -display "$display" -id "$(xwininfo -display "$display" -root -tree | awk '/"Pupitre"/ { print $1; exit }')" \
+        WM_CLASS _NET_WM_ICON > "$work/window.properties"
+    pkill -TERM --uid "$user" --full 'lib/app|bin/pupitre' || true
+    wait "$starter" || true
+    until_so window_gone
+    grep -v '^Picked up JAVA_TOOL_OPTIONS' "$log" > "$work/said" || true
+    [ ! -s "$work/said" ] || fail "it said: $(cat "$work/said")"
+    cat "$report"
+    echo
+}
+
+# What a session is like now, asked for from outside.
+state() { echo '{"id":"q","ask":"state","at":"2022-05-24T10:45:00Z"}' | as_user "$1" drive --sample --clock virtual --library "$2"; }
+
+step "The package tells what it needs"
+dpkg-deb --field "$package" Package Version Depends Maintainer Installed-Size
+dpkg-deb --field "$package" Depends | grep -q 'libgtk-3-0t64 | libgtk-3-0' || fail "GTK is not named"
+
+step "Install"
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" > "$work/apt.log" 2>&1 || {
+    cat "$work/apt.log"
+    fail "apt"
+}
+useradd --create-home --home-dir "$home" --shell /bin/sh "$user"
+touch "$work/before"
+as_user pupitre --version
+
+step "Menu, icon, kinds of files, licences"
+desktop-file-validate /usr/share/applications/pupitre.desktop
+for edge in 16 32 48 128 256 512; do test -s "/usr/share/icons/hicolor/${edge}x$edge/apps/pupitre.png"; done
+as_user sh -c 'touch a.pupitre a.pupitre-bundle'
+kind() { as_user env LANG="$2" gio info --attributes standard::content-type "$1" | grep -o 'application/.*'; }
+[ "$(kind a.pupitre C.UTF-8)" = application/vnd.pupitre.library ] || fail "kind of a library: $(kind a.pupitre C.UTF-8)"
+[ "$(kind a.pupitre-bundle C.UTF-8)" = application/vnd.pupitre.bundle+zip ] || fail "kind of a bundle"
+as_user gio mime application/vnd.pupitre.bundle+zip | grep -q pupitre.desktop || fail "nothing opens a bundle"
+for text in GPL-2.0 Apache-2.0 EPL-2.0 OFL-1.1 SQLite; do grep -q "$text" /usr/share/doc/pupitre/copyright || fail "no $text"; done
+ldd /opt/pupitre/lib/runtime/lib/*.so /opt/pupitre/lib/app/native/*/*.so 2> /dev/null | grep 'not found' | grep -v 'libjvm\|libjava\|libawt\|libprism\|libjavafx\|libglass' \
+    && fail "a library of the system is not named as a dependency"
+
+step "The ahead-of-time cache is used"
+as_user JAVA_TOOL_OPTIONS=-XX:AOTMode=on pupitre --version > "$work/said" 2>&1 || fail "$(cat "$work/said")"
+
+step "A window"
+exec 3> "$work/display"
+Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp > "$work/xvfb.log" 2>&1 &
+children+=($!)
+until_so test -s "$work/display"
+display=:$(cat "$work/display")
+opens_a_window pupitre console --sample
+grep -q '_NET_WM_ICON(CARDINAL) *=' "$work/window.properties" || grep -q 'Icon (' "$work/window.properties" || fail "no icon: $(cat "$work/window.properties")"
+class=$(sed -n 's/^StartupWMClass=//p' /usr/share/applications/pupitre.desktop)
+grep -q "\"$class\"" "$work/window.properties" || fail "window class: $(cat "$work/window.properties")"
+
+step "Killed and opened again"
+as_user pupitre check
+opens_a_window pupitre
+as_user pupitre check
+
+step "Without a display"
+as_user pupitre console --sample > "$work/said" 2>&1 || fail "$(cat "$work/said")"
+cat "$work/said" | tail -2
+grep -q 'display' "$work/said" || fail "it does not say that there is no display"
+ls /tmp/pupitre-pictures/*.png > /dev/null
+
+step "Rehearse"
+as_user pupitre rehearse --speed 1000000 --library "$home/rehearsed.pupitre" | tail -1
+
+step "Drive, end, ask again"
+head -20 assets/seminar/rehearsal-session-1.jsonl | as_user pupitre drive --sample --clock virtual --library "$home/driven.pupitre" > "$work/answers"
+[ "$(grep -c '"seq"' "$work/answers")" -ge 15 ] || fail "$(cat "$work/answers")"
+state pupitre "$home/driven.pupitre" > "$work/state"
+grep -q '"state"' "$work/state" || fail "$(cat "$work/state")"
+as_user pupitre check --library "$home/driven.pupitre"
+state pupitre "$home/driven.pupitre" | cmp - "$work/state"
+
+step "Nothing is written outside the user's home but the pictures and what the system keeps of a process"
+find / -xdev -user "$user" -newer "$work/before" ! -path "$home*" ! -path '/proc/*' ! -path '/tmp/pupitre-pictures*' ! -path '/tmp/hsperfdata_*' > "$work/strays"
+[ ! -s "$work/strays" ] || fail "$(cat "$work/strays")"
+[ ! -e "$home/.openjfx" ] || fail "JavaFX unpacked its libraries"
+
+step "A cache that does not fit costs time only"
+cp -a /opt/pupitre "$work/foreign"
+chmod 755 "$work"
+head -c 1000000 /dev/urandom > "$work/foreign/lib/app/app.aot"
+as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep -q Pupitre
+rm "$work/foreign/lib/app/app.aot"
+as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep -q Pupitre
+rm -rf "$work/foreign"
+
+step "Remove: the program goes, the libraries stay, and one is told where"
+sum=$(sha256sum "$library")
+LC_ALL=fr_FR.UTF-8 DEBIAN_FRONTEND=noninteractive apt-get remove -y -qq pupitre > "$work/removed" 2> "$work/removed.err"
+grep -q "les bibliothèques restent" "$work/removed" || fail "$(cat "$work/removed")"
+grep -qF "$library" "$work/removed" || fail "$(cat "$work/removed")"
+[ ! -e /opt/pupitre ] && [ ! -e /usr/bin/pupitre ] && [ ! -e /usr/share/applications/pupitre.desktop ] || fail "files are left"
+LC_ALL=C.UTF-8 dpkg --purge pupitre > "$work/purged" 2>&1
+grep -q "the libraries stay" "$work/purged" || fail "$(cat "$work/purged")"
+grep -qF "$library" "$work/purged"
+[ "$sum" = "$(sha256sum "$library")" ] || fail "the library changed"
+cat "$work/purged"
+
+step "The portable archive, moved"
+place="$home/Mes outils/Pupitre é"
+as_user mkdir -p "$place"
+tar --extract --gzip --file "$archive" --directory "$work"
+mv "$work/pupitre" "$place/"
+chown -R "$user": "$place"
+program="$place/pupitre/bin/pupitre"
+as_user JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$program" --version > "$work/said" 2>&1 || fail "$(cat "$work/said")"
+for file in READ-ME.txt LISEZ-MOI.txt LICENCES/LICENCES.txt; do test -s "$place/pupitre/$file"; done
+opens_a_window "$program" console --sample
+state "$program" "$home/driven.pupitre" | cmp - "$work/state"
+as_user "$program" check
+
+printf '\nAll of it holds.\n'
