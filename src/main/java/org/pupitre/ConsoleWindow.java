@@ -113,6 +113,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         window.titleProperty().bind(words.bind("common.product"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
+        WindowIcon.set(window);
         window.setOnHidden(event -> closed.countDown());
         Optional<SessionId> running = library.sessions().stream()
                 .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
@@ -182,6 +183,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         Console desks = console.console();
         desks.showBackups(() -> library.newestBackup().map(Backup::at),
                 () -> desks.cover(safety(false, desks::uncover).root()));
+        desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), words, desks::uncover)));
         open = console;
         scene(console.console().scene(WIDTH, HEIGHT));
     }
@@ -232,6 +234,14 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         LibraryView view = first;
         if (view != null) {
             view.cover(safety(true, view::uncover).root());
+        }
+    }
+
+    @Override
+    public void about() {
+        LibraryView view = first;
+        if (view != null) {
+            view.cover(AboutPage.sheet(library.file(), words, view::uncover));
         }
     }
 

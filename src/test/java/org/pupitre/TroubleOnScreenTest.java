@@ -119,6 +119,11 @@ class TroubleOnScreenTest {
     /** Nothing is chosen while a failure is told. */
     private record NoChoices() implements org.pupitre.ui.library.Choices {
         @Override
+        public void about() {
+            throw new IllegalStateException();
+        }
+
+        @Override
         public void safety() {
             throw new IllegalStateException();
         }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ final class IconFiles {
                 }
             }
         }
-        return ByteBuffer.allocate(entries.size() + Integer.BYTES * 2).put("icns".getBytes("US-ASCII"))
+        return ByteBuffer.allocate(entries.size() + Integer.BYTES * 2).put("icns".getBytes(StandardCharsets.US_ASCII))
                 .putInt(entries.size() + Integer.BYTES * 2).put(entries.toByteArray()).array();
     }
 }

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +49,7 @@ public final class LibraryView {
     public Scene scene(Theme theme, double width, double height) {
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), choices::about);
         return scene;
     }
 
@@ -82,8 +85,10 @@ public final class LibraryView {
         sample.getStyleClass().add(Styles.PRIMARY);
         Button erase = button("library.erase.open", Feather.USER_X, this::erase);
         erase.getStyleClass().add(Styles.GHOST);
+        Button about = button("library.about.open", Feather.INFO, choices::about);
+        about.getStyleClass().add(Styles.GHOST);
         FlowPane buttons = new FlowPane(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
-                button("library.safety", Feather.SHIELD, choices::safety), erase);
+                button("library.safety", Feather.SHIELD, choices::safety), erase, about);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
     }

@@ -58,6 +58,8 @@ public final class Console {
     private final ConsoleKeys keys;
     private final StatusModel status;
     private final StatusLine line;
+    private Runnable about = () -> {
+    };
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
     /**
@@ -104,6 +106,11 @@ public final class Console {
     public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
         status.watchBackups(newest);
         line.showBackups(status, open);
+    }
+
+    /** What shows the sheet about the program. */
+    public void showAbout(Runnable open) {
+        about = open;
     }
 
     /** Shows something over the console. */
@@ -207,6 +214,11 @@ public final class Console {
         @Override
         public void help() {
             Console.this.help();
+        }
+
+        @Override
+        public void about() {
+            about.run();
         }
 
         @Override

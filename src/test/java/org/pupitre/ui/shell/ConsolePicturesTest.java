@@ -244,6 +244,11 @@ class ConsolePicturesTest {
     /** Nothing is chosen while a picture is taken. */
     private record NoChoices() implements Choices {
         @Override
+        public void about() {
+            throw new IllegalStateException();
+        }
+
+        @Override
         public void safety() {
             throw new IllegalStateException();
         }
