@@ -114,6 +114,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         window.titleProperty().bind(words.bind("common.product"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
+        WindowIcon.set(window);
         window.setOnHidden(event -> closed.countDown());
         Optional<SessionId> running = library.sessions().stream()
                 .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
@@ -184,6 +185,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         desks.showBackups(() -> library.newestBackup().map(Backup::at),
                 () -> desks.cover(safety(false, desks::uncover).root()));
         desks.showSessions(this::backToList);
+        desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), words, desks::uncover)));
         open = console;
         scene(console.console().scene(WIDTH, HEIGHT));
     }
@@ -244,6 +246,14 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         LibraryView view = first;
         if (view != null) {
             view.cover(safety(true, view::uncover).root());
+        }
+    }
+
+    @Override
+    public void about() {
+        LibraryView view = first;
+        if (view != null) {
+            view.cover(AboutPage.sheet(library.file(), words, view::uncover));
         }
     }
 

@@ -75,6 +75,11 @@ class NewSessionTest {
         }
 
         @Override
+        public void about() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public void safety() {
             throw new AssertionError("not asked for");
         }

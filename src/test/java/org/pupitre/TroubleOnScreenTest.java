@@ -124,6 +124,11 @@ class TroubleOnScreenTest {
         }
 
         @Override
+        public void about() {
+            throw new IllegalStateException();
+        }
+
+        @Override
         public void safety() {
             throw new IllegalStateException();
         }

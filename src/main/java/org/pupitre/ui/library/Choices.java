@@ -16,6 +16,9 @@ public interface Choices {
     /** Shows the backups, and what one can do with them. */
     void safety();
 
+    /** Shows what runs here, and the licences of all parts. */
+    void about();
+
     /** Opens a session on the console. */
     void open(SessionId session);
 

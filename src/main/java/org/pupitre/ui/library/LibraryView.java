@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +57,7 @@ public final class LibraryView {
         theme.dress(scene);
         // Enter does at once what one most probably came for.
         (model.sessions().isEmpty() ? sample : list).requestFocus();
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), choices::about);
         return scene;
     }
 
@@ -103,9 +106,11 @@ public final class LibraryView {
         erase.getStyleClass().add(Styles.GHOST);
         erase.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
         erase.managedProperty().bind(erase.visibleProperty());
+        Button about = button("library.about.open", Feather.INFO, choices::about);
+        about.getStyleClass().add(Styles.GHOST);
         FlowPane buttons = new FlowPane(sample, button("library.new", Feather.PLUS, this::newSession),
                 button("library.import", Feather.FILE_PLUS, choices::importSeminar),
-                button("library.safety", Feather.SHIELD, choices::safety), erase);
+                button("library.safety", Feather.SHIELD, choices::safety), erase, about);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
     }

@@ -8,7 +8,7 @@ enum Act {
             true),
     NEXT_QUESTION(true), ANSWERED(true), UNDO(false), REDO(false), ASK(false), NOTE(false), SPEAKER(
             false),
-    SEARCH(false), HELP(false), FULL_SCREEN(
+    SEARCH(false), HELP(false), ABOUT(false), FULL_SCREEN(
             false),
     SWITCH_LANGUAGE(false), SWITCH_THEME(false), TEXT_LARGER(false), TEXT_SMALLER(false), TEXT_USUAL(false),
     PRESS(false), LEAVE(

@@ -60,6 +60,8 @@ public final class Console {
     private final StatusLine line;
     private Runnable toSessions = () -> {
     };
+    private Runnable about = () -> {
+    };
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
     /**
@@ -112,6 +114,11 @@ public final class Console {
     public void showSessions(Runnable open) {
         toSessions = open;
         line.showSessions(words, open);
+    }
+
+    /** What shows the sheet about the program. */
+    public void showAbout(Runnable open) {
+        about = open;
     }
 
     /** Shows something over the console. */
@@ -215,6 +222,11 @@ public final class Console {
         @Override
         public void help() {
             Console.this.help();
+        }
+
+        @Override
+        public void about() {
+            about.run();
         }
 
         @Override

@@ -38,6 +38,8 @@ final class ConsoleKeys {
     interface Over {
         void help();
 
+        void about();
+
         void search();
 
         void leave();
@@ -98,6 +100,7 @@ final class ConsoleKeys {
             case SPEAKER -> () -> lead(desks.floor(), desks.toSpeaker());
             case SEARCH -> over::search;
             case HELP -> over::help;
+            case ABOUT -> over::about;
             case FULL_SCREEN -> this::fullScreen;
             case SWITCH_LANGUAGE -> over::switchLanguage;
             case SWITCH_THEME -> theme::toggle;

@@ -52,6 +52,7 @@ final class KeyTable {
             case SPEAKER -> List.of(Pressed.control(KeyCode.L));
             case SEARCH -> List.of(Pressed.control(KeyCode.F));
             case HELP -> List.of(Pressed.bare(KeyCode.F1));
+            case ABOUT -> List.of(new Pressed(List.of(KeyCode.F1), false, true));
             case FULL_SCREEN -> List.of(Pressed.bare(KeyCode.F11));
             case SWITCH_LANGUAGE -> List.of(Pressed.bare(KeyCode.F8));
             case SWITCH_THEME -> List.of(Pressed.bare(KeyCode.F9));

@@ -91,6 +91,19 @@ class ConsoleKeysTest {
     }
 
     @Test
+    void theSheetAboutTheProgramHasAKey(FxRobot robot) {
+        List<String> shown = new java.util.ArrayList<>();
+        robot.interact(() -> {
+            console.showAbout(() -> shown.add("about"));
+            Event.fireEvent(scene,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, true, false, false, false));
+        });
+
+        assertThat(shown).containsExactly("about");
+        assertThat(robot.lookup(".cover-sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
     void aKeyHeldDownActsOnce(FxRobot robot) {
         robot.interact(() -> {
             for (int i = 0; i < 5; i++) {

@@ -249,6 +249,11 @@ class ConsolePicturesTest {
         }
 
         @Override
+        public void about() {
+            throw new IllegalStateException();
+        }
+
+        @Override
         public void safety() {
             throw new IllegalStateException();
         }
