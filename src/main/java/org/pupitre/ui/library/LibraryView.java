@@ -1,6 +1,5 @@
 package org.pupitre.ui.library;
 
-import java.util.Locale;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -17,9 +16,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -35,7 +34,7 @@ public final class LibraryView {
         this.words = words;
         this.model = model;
         this.choices = choices;
-        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions());
+        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
@@ -65,13 +64,7 @@ public final class LibraryView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(name, gap);
-        for (Locale locale : Messages.LOCALES) {
-            Button button = new Button(locale.getDisplayLanguage(locale));
-            button.getStyleClass().add(Styles.GHOST);
-            button.disableProperty().bind(words.localeProperty().map(locale::equals));
-            button.setOnAction(e -> words.localeProperty().set(locale));
-            top.getChildren().add(button);
-        }
+        top.getChildren().add(LocaleButtons.of(words, locale -> locale.getDisplayLanguage(locale)));
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
     }
@@ -80,12 +73,18 @@ public final class LibraryView {
     private FlowPane buttons() {
         Button sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         sample.getStyleClass().add(Styles.PRIMARY);
-        Button erase = button("library.erase.open", Feather.USER_X, this::erase);
-        erase.getStyleClass().add(Styles.GHOST);
-        FlowPane buttons = new FlowPane(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
-                button("library.safety", Feather.SHIELD, choices::safety), erase);
+        FlowPane buttons = new FlowPane(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar));
         buttons.getStyleClass().add("library-buttons");
         return buttons;
+    }
+
+    /** What is seldom needed stands below the sessions. */
+    private FlowPane keeping() {
+        FlowPane keeping = new FlowPane(button("library.safety", Feather.SHIELD, choices::safety),
+                button("library.erase.open", Feather.USER_X, this::erase));
+        keeping.getChildren().forEach(b -> b.getStyleClass().add(Styles.GHOST));
+        keeping.getStyleClass().add("library-keeping");
+        return keeping;
     }
 
     private void erase() {
@@ -117,6 +116,8 @@ public final class LibraryView {
         list.setCellFactory(view -> new SessionCell(words));
         list.accessibleTextProperty().bind(words.bind("library.sessions"));
         Label none = bound("library.none", Styles.EMPTY);
+        none.setAlignment(Pos.TOP_LEFT);
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(none);
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
