@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowDrag;
+import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -42,10 +43,10 @@ public final class BoardView {
         this.words = words;
         acts = new BoardActs(model, sender);
         capture = new CaptureField(model, words, sender);
-        editor = new WordingEditor(model, words, sender);
+        list = new ListView<>(model.rows());
+        editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor);
         tabs = new Tabs(model, words);
-        list = new ListView<>(model.rows());
         drag = new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
                 (row, place) -> acts.moveTo(row, place, list));
     }
@@ -55,6 +56,7 @@ public final class BoardView {
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "question-list");
         list.setId("question-list");
         list.accessibleTextProperty().bind(words.bind("board.listName"));
+        RowFocus.install(list);
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));

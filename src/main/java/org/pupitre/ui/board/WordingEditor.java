@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ final class WordingEditor extends VBox {
     private final BoardModel model;
     private final Words words;
     private final Sender sender;
+    private final Runnable closed;
     private final Label title = new Label();
     private final Label original = new Label();
     private final TextArea text = new TextArea();
@@ -44,7 +46,9 @@ final class WordingEditor extends VBox {
     private final Map<RenditionState, ToggleButton> states = new EnumMap<>(RenditionState.class);
     private @Nullable QuestionRow edited;
 
-    WordingEditor(BoardModel model, Words words, Sender sender) {
+    /** @param closed leads the keyboard back to where the questions are */
+    WordingEditor(BoardModel model, Words words, Sender sender, Runnable closed) {
+        this.closed = closed;
         this.model = model;
         this.words = words;
         this.sender = sender;
@@ -119,6 +123,9 @@ final class WordingEditor extends VBox {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextArea) {
             save();
             event.consume();
+        } else if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof TextArea area) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
@@ -154,8 +161,12 @@ final class WordingEditor extends VBox {
     }
 
     private void close() {
+        boolean within = isFocusWithin();
         edited = null;
         setVisible(false);
         setManaged(false);
+        if (within) {
+            closed.run();
+        }
     }
 }

@@ -38,9 +38,11 @@ public final class FoldingRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double first = lead.prefHeight(-1);
-        double second = trail.prefHeight(-1);
-        double content = folds(width - horizontalInsets()) ? first + second : Math.max(first, second);
+        double inside = width < 0 ? -1 : width - horizontalInsets();
+        double second = trailHeight(inside);
+        double content = folds(inside)
+                ? lead.prefHeight(inside) + second
+                : Math.max(lead.prefHeight(inside < 0 ? -1 : inside - trailWidth(inside)), second);
         return snappedTopInset() + content + snappedBottomInset();
     }
 
@@ -55,15 +57,24 @@ public final class FoldingRow extends Region {
         double y = snappedTopInset();
         double width = getWidth() - horizontalInsets();
         double height = getHeight() - y - snappedBottomInset();
-        double second = Math.min(trail.prefWidth(-1), width);
+        double second = trailWidth(width);
         if (folds(width)) {
-            double first = lead.prefHeight(-1);
+            double first = lead.prefHeight(width);
             layoutInArea(lead, x, y, width, first, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(trail, x + width - second, y + first, second, height - first, 0, HPos.RIGHT, VPos.CENTER);
         } else {
             layoutInArea(lead, x, y, width - second, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(trail, x + width - second, y, second, height, 0, HPos.RIGHT, VPos.CENTER);
         }
+    }
+
+    private double trailWidth(double width) {
+        return Math.min(trail.prefWidth(-1), width);
+    }
+
+    /** Where not even a row of its own has room for all of it, its texts wrap. */
+    private double trailHeight(double width) {
+        return trail.prefHeight(width < 0 ? -1 : trailWidth(width));
     }
 
     private boolean folds(double width) {

@@ -1,5 +1,7 @@
 package org.pupitre.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -8,7 +10,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,6 +43,7 @@ public final class Layers extends StackPane {
         floating.setPickOnBounds(false);
         getChildren().addAll(content, floating);
         reading.setOnFinished(e -> hideBubble());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keepInside);
     }
 
     /** The layers of the window a node stands in, if it is built on them. */
@@ -131,6 +137,37 @@ public final class Layers extends StackPane {
                 focusBefore.requestFocus();
             }
             then.run();
+        }
+    }
+
+    /** Tab stays within what lies over everything else: after its last control comes its first. */
+    private void keepInside(KeyEvent event) {
+        if (cover == null || event.getCode() != KeyCode.TAB || event.isControlDown()) {
+            return;
+        }
+        List<Node> stops = new ArrayList<>();
+        addStops(cover, stops);
+        if (stops.isEmpty()) {
+            event.consume();
+            return;
+        }
+        Node end = event.isShiftDown() ? stops.getFirst() : stops.getLast();
+        Node owner = getScene().getFocusOwner();
+        if (!stops.contains(owner) || end.equals(owner)) {
+            (event.isShiftDown() ? stops.getLast() : stops.getFirst()).requestFocus();
+            event.consume();
+        }
+    }
+
+    private static void addStops(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> addStops(child, stops));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.pupitre.ui.library;
 
-import java.util.Locale;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -8,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,12 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -43,7 +40,7 @@ public final class LibraryView {
         this.choices = choices;
         sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         list = new ListView<>(model.sessions());
-        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions());
+        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
@@ -76,43 +73,30 @@ public final class LibraryView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(name, gap);
-        top.getChildren().add(languages());
+        top.getChildren().add(LocaleButtons.of(words, locale -> locale.getDisplayLanguage(locale)));
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
-    }
-
-    /** The languages of the screen, each in its own word; the one that is chosen is marked. */
-    private SegmentedButton languages() {
-        SegmentedButton languages = new SegmentedButton();
-        for (Locale locale : Messages.LOCALES) {
-            ToggleButton button = new ToggleButton(locale.getDisplayLanguage(locale));
-            button.setUserData(locale);
-            // Pressing the chosen one again does not let go of it.
-            button.setOnAction(e -> {
-                words.localeProperty().set(locale);
-                button.setSelected(true);
-            });
-            languages.getButtons().add(button);
-        }
-        words.localeProperty().subscribe(now -> languages.getButtons()
-                .forEach(button -> button.setSelected(now.equals(button.getUserData()))));
-        return languages;
     }
 
     /** Beside each other where there is room for their words, else below each other. */
     private FlowPane buttons() {
         sample.getStyleClass().add(Styles.PRIMARY);
-        Button erase = button("library.erase.open", Feather.USER_X, this::erase);
-        erase.getStyleClass().add(Styles.GHOST);
-        erase.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
-        erase.managedProperty().bind(erase.visibleProperty());
-        Button about = button("library.about.open", Feather.INFO, choices::about);
-        about.getStyleClass().add(Styles.GHOST);
         FlowPane buttons = new FlowPane(sample, button("library.new", Feather.PLUS, this::newSession),
-                button("library.import", Feather.FILE_PLUS, choices::importSeminar),
-                button("library.safety", Feather.SHIELD, choices::safety), erase, about);
+                button("library.import", Feather.FILE_PLUS, choices::importSeminar));
         buttons.getStyleClass().add("library-buttons");
         return buttons;
+    }
+
+    /** What is seldom needed stands below the sessions. */
+    private FlowPane keeping() {
+        Button erase = button("library.erase.open", Feather.USER_X, this::erase);
+        erase.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
+        erase.managedProperty().bind(erase.visibleProperty());
+        FlowPane keeping = new FlowPane(button("library.safety", Feather.SHIELD, choices::safety), erase,
+                button("library.about.open", Feather.INFO, choices::about));
+        keeping.getChildren().forEach(b -> b.getStyleClass().add(Styles.GHOST));
+        keeping.getStyleClass().add("library-keeping");
+        return keeping;
     }
 
     private void newSession() {
@@ -147,6 +131,8 @@ public final class LibraryView {
         list.setCellFactory(view -> new SessionCell(words));
         list.accessibleTextProperty().bind(words.bind("library.sessions"));
         Label none = bound("library.none", Styles.EMPTY);
+        none.setAlignment(Pos.TOP_LEFT);
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(none);
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {

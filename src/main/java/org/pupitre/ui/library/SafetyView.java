@@ -99,7 +99,7 @@ public final class SafetyView {
         yes.getStyleClass().add(Styles.PRIMARY);
         Button no = Parts.button(words.bind("common.cancel"), Feather.X, () -> ask(false));
         HBox answers = new HBox(yes, no);
-        answers.getStyleClass().add("library-buttons");
+        answers.getStyleClass().add("sheet-buttons");
         question.getChildren().setAll(
                 Parts.label(words.bind("safety.restoreAsk", time, chosen.entries()), Styles.STRONG), answers);
         ask(true);
@@ -121,7 +121,7 @@ public final class SafetyView {
         Button forget = Parts.button(words.bind("safety.forgetSecond"), Feather.X, acts::forgetSecondPlace);
         forget.disableProperty().bind(model.secondPlaceProperty().isEmpty());
         HBox buttons = new HBox(choose, forget);
-        buttons.getStyleClass().add("library-buttons");
+        buttons.getStyleClass().add("sheet-buttons");
         VBox box = new VBox(place, buttons);
         box.getStyleClass().add("second-place");
         return box;

@@ -37,6 +37,7 @@ final class WorkBar extends VBox {
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
         getChildren().addAll(line, said);
+        managedProperty().bind(line.visibleProperty().or(said.visibleProperty()));
         getStyleClass().add("work-bar");
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -47,6 +48,7 @@ public final class NotesView {
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "note-list");
         list.setId("note-list");
         list.accessibleTextProperty().bind(words.bind("notes.listName"));
+        RowFocus.install(list, () -> model.rows().size() - 1);
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));

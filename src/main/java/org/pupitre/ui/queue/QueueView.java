@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.RowDrag;
+import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -53,6 +54,7 @@ public final class QueueView {
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "queue-list");
         list.setId("queue-list");
         list.accessibleTextProperty().bind(words.bind("queue.listName"));
+        RowFocus.install(list);
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));

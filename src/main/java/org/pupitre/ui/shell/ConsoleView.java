@@ -19,7 +19,10 @@ import org.pupitre.ui.kit.Words;
 final class ConsoleView {
     /** Below this width the columns become tabs, at the usual size of text; larger text needs as much more. */
     private static final double COLUMNS_FROM_WIDTH = 1100;
-    private static final double[] COLUMN_PERCENT = {21, 47.5, 31.5};
+    /** Below this height everything stands closer, so that the lists keep room. */
+    private static final double ROOMY_FROM_HEIGHT = 800;
+    private static final String LOW = "low";
+    private static final double[] COLUMN_PERCENT = {22.5, 46.5, 31};
 
     private final Words words;
     private final Theme theme;
@@ -38,6 +41,7 @@ final class ConsoleView {
         root.getStyleClass().add("console");
         arrange(true);
         root.widthProperty().subscribe(this::fit);
+        root.heightProperty().subscribe(this::fit);
         theme.textPercentProperty().subscribe(this::fit);
     }
 
@@ -63,6 +67,13 @@ final class ConsoleView {
     }
 
     private void fit() {
+        boolean low = root.getHeight() > 0 && root.getHeight() < ROOMY_FROM_HEIGHT * theme.textPercentProperty().get() / 100;
+        if (low != root.getStyleClass().contains(LOW)) {
+            root.getStyleClass().removeAll(LOW);
+            if (low) {
+                root.getStyleClass().add(LOW);
+            }
+        }
         double needed = COLUMNS_FROM_WIDTH * theme.textPercentProperty().get() / 100;
         boolean room = root.getWidth() <= 0 || root.getWidth() >= needed;
         if (room != wide) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Mark;
@@ -33,6 +34,7 @@ final class HeaderView {
         model.liveProperty().subscribe(how -> mark(live, "live", how));
         Label title = label(Styles.TITLE);
         title.textProperty().bind(model.titleProperty());
+        title.setWrapText(true);
         Label subtitle = label(Styles.SMALL, Styles.MUTED);
         subtitle.textProperty().bind(model.subtitleProperty());
         VBox titles = new VBox(title, subtitle);
@@ -100,6 +102,10 @@ final class HeaderView {
         DigitsLabel digits = new DigitsLabel(figure, Styles.BIG);
         Label below = label(Styles.SMALL, Styles.MUTED);
         below.textProperty().bind(note);
+        below.setWrapText(true);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        below.setTextAlignment(TextAlignment.RIGHT);
+        below.setAlignment(Pos.CENTER_RIGHT);
         VBox box = new VBox(digits, below);
         box.getStyleClass().addAll("figure", styleClass);
         box.setAlignment(Pos.CENTER_RIGHT);

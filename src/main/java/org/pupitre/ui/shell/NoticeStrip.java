@@ -42,6 +42,7 @@ final class NoticeStrip {
         root.accessibleTextProperty().bind(words.bind("shell.notices"));
         model.noticesProperty().subscribe(this::fill);
         words.localeProperty().subscribe(this::fill);
+        fill();
     }
 
     Region root() {

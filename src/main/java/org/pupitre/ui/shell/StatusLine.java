@@ -4,14 +4,12 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
@@ -39,8 +37,10 @@ final class StatusLine {
         redo.visibleProperty().bind(model.canRedoProperty());
         redo.managedProperty().bind(model.canRedoProperty());
         Button dark = Icons.button(Feather.MOON, words.bind("shell.theme"), theme::toggle);
+        dark.setMinWidth(Region.USE_PREF_SIZE);
         Button help = button(words.bind("shell.keys"), Feather.HELP_CIRCLE, actions.help());
-        root.getRightItems().addAll(undo, redo, languages(words), dark, help);
+        help.setMinWidth(Region.USE_PREF_SIZE);
+        root.getRightItems().addAll(undo, redo, LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)), dark, help);
     }
 
     /** Shows when the newest backup was made; pressing it opens the sheet of backups. */
@@ -92,23 +92,5 @@ final class StatusLine {
         button.getStyleClass().add(Styles.GHOST);
         button.setOnAction(e -> action.run());
         return button;
-    }
-
-    private static SegmentedButton languages(Words words) {
-        SegmentedButton segments = new SegmentedButton();
-        for (Locale locale : Messages.LOCALES) {
-            ToggleButton toggle = new ToggleButton(locale.getLanguage().toUpperCase(Locale.ROOT));
-            toggle.setAccessibleText(locale.getDisplayLanguage(locale));
-            toggle.setUserData(locale);
-            // A choice, not a switch: pressing the chosen one again leaves it chosen.
-            toggle.setOnAction(e -> {
-                toggle.setSelected(true);
-                words.localeProperty().set(locale);
-            });
-            segments.getButtons().add(toggle);
-        }
-        words.localeProperty().subscribe(
-                chosen -> segments.getButtons().forEach(b -> b.setSelected(chosen.equals(b.getUserData()))));
-        return segments;
     }
 }

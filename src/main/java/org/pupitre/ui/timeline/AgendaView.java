@@ -1,5 +1,6 @@
 package org.pupitre.ui.timeline;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -17,6 +18,7 @@ import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -36,6 +38,7 @@ public final class AgendaView {
         acts = new AgendaActs(words, sender);
         list = new ListView<>(model.rows());
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "agenda-list");
+        RowFocus.install(list, () -> model.runningProperty().get());
         list.setCellFactory(view -> new AgendaCell(words, acts));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
@@ -70,6 +73,8 @@ public final class AgendaView {
         Label label = new Label();
         label.textProperty().bind(words.bind("timeline.empty"));
         label.getStyleClass().add(Styles.EMPTY);
+        label.setAlignment(Pos.TOP_LEFT);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         return label;
     }
 

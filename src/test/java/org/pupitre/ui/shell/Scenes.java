@@ -1,28 +1,38 @@
 package org.pupitre.ui.shell;
 
+import java.util.List;
+
+import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
 import org.pupitre.domain.act.BoardCommand.QuestionToNext;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
+import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.IncidentKind;
+import org.pupitre.domain.act.InterpretationCommand.AskHandover;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
+import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
 /** Moments of a session that pictures and tests start from. */
-final class Scenes {
+public final class Scenes {
     private Scenes() {}
 
     /** 14:27:05, the discussion has 4:55 left, three wait, a booth asks to slow down. */
-    static StagedSession live() {
+    public static StagedSession live() {
         BoothId a = new BoothId("a");
         return StagedSession.planned().did("12:31", new NextItem())
                 .did("13:00:40", new NextItem(), new GoOnAir(a, new PersonId("int1"), null),
@@ -43,6 +53,39 @@ final class Scenes {
                 .did("14:21", known("ines"))
                 .did("14:25:53", new Advance())
                 .did("14:27:02", new RaiseSignal(a, SignalKind.SLOW_DOWN));
+    }
+
+    /** 14:27:05, the sound of one channel is gone, its booth asks for help, and an interpreter for relief. */
+    public static StagedSession emergency() {
+        BoothId a = new BoothId("a");
+        return live().did("14:26:20", new AskHandover(a, new PersonId("int1")))
+                .did("14:26:48", new OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("fr")), null))
+                .did("14:26:55", new RaiseSignal(a, SignalKind.CANNOT_HEAR));
+    }
+
+    /** 14:27:05, somebody speaks for 4:12; three wait. */
+    public static StagedSession speaking() {
+        return live().did("14:22:53", new AnswerQuestion(null), new Advance());
+    }
+
+    /** 300 people wait and 400 questions came in, some with long names and texts. */
+    public static StagedSession crowded() {
+        StagedSession session = speaking().did("14:25", new QuestionToNext(new QuestionId("q3")));
+        for (int i = 1; i <= 300; i++) {
+            session.did("14:26", AddToQueue.unknown(new PersonDetails(
+                    i % 3 == 0 ? "Maximiliane-Geneviève Exemple-Beispielsdottir " + i : "Person Sample " + i, null,
+                    i % 2 == 0 ? "Interregional Network of Municipal Associations for Reintegration (sample)" : null,
+                    Group.OTHER, i % 2 == 0 ? LanguageTag.FR : LanguageTag.EN)));
+        }
+        for (int i = 1; i <= 400; i++) {
+            session.did("14:26:30", new AddQuestion(i % 3 == 0
+                    ? "Comment les communes, les associations de migrants de retour et les chambres de commerce"
+                            + " peuvent-elles garder ensemble les services d’orientation ouverts ? (" + i + ")"
+                    : "How were local authorities involved? (" + i + ")",
+                    i % 3 == 0 ? LanguageTag.FR : LanguageTag.EN, new PersonId("jean")),
+                    new ShortlistQuestion(new QuestionId("q" + (i + 4))));
+        }
+        return session;
     }
 
     private static AddToQueue known(String person) {

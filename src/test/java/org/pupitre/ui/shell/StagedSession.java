@@ -78,7 +78,7 @@ public final class StagedSession implements Acts {
         return sent;
     }
 
-    Saved saved() {
+    public Saved saved() {
         return new Saved(now.minusSeconds(1), commands * 31L, 0, null);
     }
 

@@ -1,0 +1,186 @@
+package org.pupitre.ui.looks;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.Notice;
+import org.pupitre.live.Notices;
+import org.pupitre.live.Resumption;
+import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.Saved;
+import org.pupitre.ui.shell.Scenes;
+import org.pupitre.ui.shell.StagedSession;
+import org.pupitre.ui.shell.Standing;
+
+/** The console at the moments that are looked at. */
+final class ConsoleScreens {
+    private static final String NOW = "14:27:05";
+    private static final String LIBRARY = "/home/mod/library.pupitre";
+
+    private ConsoleScreens() {}
+
+    private record Open(Console console, Scene scene, StagedSession session) {}
+
+    private static Open open(Frame frame, StagedSession session, String time, Notices notices) {
+        session.setNow(time);
+        Console console = new Console(frame.words(), frame.theme(), session, session::saved,
+                new Standing(notices::standing, (_, _) -> Optional.empty()), false);
+        console.showBackups(() -> Optional.of(session.now().minusSeconds(150)), () -> {
+        });
+        Scene scene = console.scene(frame.width(), frame.height());
+        console.show(session.state(), session.now());
+        layOut(scene);
+        return new Open(console, scene, session);
+    }
+
+    private static Scene shown(Frame frame, StagedSession session, String time) {
+        return open(frame, session, time, new Notices()).scene();
+    }
+
+    static Scene live(Frame frame) {
+        return shown(frame, Scenes.live(), NOW);
+    }
+
+    static Scene speaking(Frame frame) {
+        return shown(frame, Scenes.speaking(), NOW);
+    }
+
+    static Scene overrun(Frame frame) {
+        return shown(frame, Scenes.speaking(), "14:41:17");
+    }
+
+    static Scene emergency(Frame frame) {
+        return shown(frame, Scenes.emergency(), NOW);
+    }
+
+    static Scene crowded(Frame frame) {
+        return shown(frame, Scenes.crowded(), NOW);
+    }
+
+    static Scene notStarted(Frame frame) {
+        return shown(frame, StagedSession.planned(), "12:21");
+    }
+
+    static Scene withoutSession(Frame frame) {
+        StagedSession session = new StagedSession();
+        Console console = new Console(frame.words(), frame.theme(), session, () -> new Saved(null, 0, 0, null), false);
+        Scene scene = console.scene(frame.width(), frame.height());
+        console.show(SessionState.empty(new SessionId("none"), People.NOBODY), session.now());
+        return scene;
+    }
+
+    static Scene keys(Frame frame) {
+        return pressed(live(frame), KeyCode.F1, false);
+    }
+
+    static Scene search(Frame frame) {
+        Scene scene = pressed(live(frame), KeyCode.F, true);
+        ((TextField) scene.lookup(".search-sheet .text-field")).setText("mod");
+        return scene;
+    }
+
+    static Scene leftRunning(Frame frame) {
+        Open open = open(frame, Scenes.live(), NOW, new Notices());
+        Resumption.Ask ask = (Resumption.Ask) Resumption.of(open.session().state(), open.session().now(),
+                open.session().now().plus(Duration.ofDays(2)));
+        open.console().ask(ask, _ -> Optional.empty(), () -> {
+        });
+        return open.scene();
+    }
+
+    static Scene diskFull(Frame frame) {
+        Notices notices = new Notices();
+        notices.raise(Notice.Kind.ASIDE_FULL, "3", "/home/mod/aside.jsonl", LIBRARY);
+        notices.raise(Notice.Kind.SPACE_LOW, "40", LIBRARY);
+        notices.raise(Notice.Kind.RESUMED, "34");
+        Scene scene = open(frame, Scenes.live(), NOW, notices).scene();
+        unfold(scene);
+        return scene;
+    }
+
+    static Scene clockGap(Frame frame) {
+        Notices notices = new Notices();
+        notices.raise(Notice.Kind.RESUMED, "34");
+        notices.raise(Notice.Kind.CLOCK_FORWARD, "40:00", "13:47:05", NOW);
+        return open(frame, Scenes.live(), NOW, notices).scene();
+    }
+
+    private static void unfold(Scene scene) {
+        scene.getRoot().lookupAll(".notice-row .ghost").stream().limit(1).map(Button.class::cast).forEach(Button::fire);
+    }
+
+    static Scene wording(Frame frame) {
+        Scene scene = live(frame);
+        ListView<?> list = (ListView<?>) scene.lookup("#question-list");
+        list.getSelectionModel().selectFirst();
+        press(list, KeyCode.F2, false);
+        return scene;
+    }
+
+    static Scene refused(Frame frame) {
+        Scene scene = live(frame);
+        Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_TYPED, "p", "", KeyCode.UNDEFINED, false, false, false, false));
+        return scene;
+    }
+
+    static Scene questionMenu(Frame frame) {
+        Scene scene = live(frame);
+        ListView<?> list = (ListView<?>) scene.lookup("#question-list");
+        list.getSelectionModel().selectFirst();
+        onStage(scene);
+        Event.fireEvent(list, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 99, 99, true, null));
+        return popup();
+    }
+
+    static Scene channelMenu(Frame frame) {
+        Scene scene = emergency(frame);
+        onStage(scene);
+        ((MenuButton) scene.lookup(".channel .menu-button")).show();
+        return popup();
+    }
+
+    private static void onStage(Scene scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static Scene popup() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(Window::getScene).findFirst()
+                .orElseThrow();
+    }
+
+    private static Scene pressed(Scene scene, KeyCode code, boolean control) {
+        press(scene.getRoot(), code, control);
+        return scene;
+    }
+
+    static void press(Node node, KeyCode code, boolean control) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    static void layOut(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+}

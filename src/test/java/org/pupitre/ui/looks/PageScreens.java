@@ -1,0 +1,283 @@
+package org.pupitre.ui.looks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.SeminarId;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.Backup;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.FailureCard;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.library.BackupRow;
+import org.pupitre.ui.library.Choices;
+import org.pupitre.ui.library.DamageModel;
+import org.pupitre.ui.library.DamageView;
+import org.pupitre.ui.library.EraseDoor;
+import org.pupitre.ui.library.LibraryModel;
+import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.ProblemView;
+import org.pupitre.ui.library.SafetyModel;
+import org.pupitre.ui.library.SafetyView;
+import org.pupitre.ui.shell.StagedSession;
+
+/** The pages and sheets beside the console. */
+final class PageScreens {
+    private static final String STICK = "/media/stick/seminar";
+
+    private PageScreens() {}
+
+    static Scene firstScreen(Frame frame) {
+        return library(frame, new LibraryModel());
+    }
+
+    static Scene sessions(Frame frame) {
+        return library(frame, model());
+    }
+
+    static Scene faults(Frame frame) {
+        LibraryModel model = model();
+        model.problems(List.of("line 12, column 9, sessions[0].hardStop: expected an instant after the start",
+                "line 40, column 21, sessions[0].items[3].minutes: expected a number from 1 to 600"));
+        return library(frame, model);
+    }
+
+    private static Scene library(Frame frame, LibraryModel model) {
+        return new LibraryView(model, frame.words(), new NoChoices()).scene(frame.theme(), frame.width(),
+                frame.height());
+    }
+
+    private static LibraryModel model() {
+        LibraryModel model = new LibraryModel();
+        model.show(summaries());
+        return model;
+    }
+
+    private static List<SessionSummary> summaries() {
+        return List.of(summary("s1", "Session 1 · Fostering sustainable reintegration through partnerships",
+                "Séance 1 · Favoriser la réintégration durable par les partenariats", Timeline.Status.RUNNING,
+                StagedSession.at("14:27")),
+                summary("s2", "Session 2 · Protection along the routes", "Séance 2 · La protection sur les routes",
+                        Timeline.Status.FINISHED, null),
+                summary("s3", "Session 3 · Data", "Séance 3 · Les données", Timeline.Status.NOT_STARTED, null));
+    }
+
+    private static SessionSummary summary(String id, String english, String french, Timeline.Status status,
+            @Nullable Instant alive) {
+        return new SessionSummary(new SessionId(id), new SeminarId("sample"),
+                LocalText.of("Lessons learned from the EU-IOM Actions", "Enseignements des actions UE-OIM"),
+                LocalText.of(english, french), StagedSession.at("13:00"), StagedSession.at("15:00"),
+                StagedSession.BRUSSELS, List.of(), LocalText.of("sample agenda", "ordre du jour fictif"), status,
+                alive);
+    }
+
+    static Scene safety(Frame frame) {
+        SafetyModel model = safetyModel();
+        model.secondPlace(STICK);
+        model.restorable(true);
+        model.work().end(() -> frame.words().text("safety.checked", 1234L));
+        return over(frame, new SafetyView(model, frame.words(), new NoSafety()));
+    }
+
+    static Scene safetyWorking(Frame frame) {
+        SafetyModel model = safetyModel();
+        model.work().begin();
+        model.work().at(0.4);
+        return over(frame, new SafetyView(model, frame.words(), new NoSafety()));
+    }
+
+    private static SafetyModel safetyModel() {
+        SafetyModel model = new SafetyModel();
+        model.show(backups());
+        return model;
+    }
+
+    private static List<BackupRow> backups() {
+        return List.of(new BackupRow("a", StagedSession.at("14:25"), Backup.Reason.AUTOMATIC, 1234, false),
+                new BackupRow("b", StagedSession.at("14:25"), Backup.Reason.AUTOMATIC, 1234, true),
+                new BackupRow("c", StagedSession.at("14:20"), Backup.Reason.ASKED, 1190, false),
+                new BackupRow("d", StagedSession.at("12:40"), Backup.Reason.BEFORE_IMPORT, 0, false));
+    }
+
+    private static Scene over(Frame frame, SafetyView view) {
+        Layers layers = new Layers(new StackPane());
+        Scene scene = new Scene(layers, frame.width(), frame.height());
+        frame.theme().dress(scene);
+        layers.cover(view.root());
+        return scene;
+    }
+
+    static Scene damage(Frame frame) {
+        return damage(frame, new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> List.of(
+                frame.words().text("safety.lost.missing", "12–15", 4),
+                frame.words().text("safety.help.all", "14:25", 1), frame.words().text("safety.keep")), true, 0, 0));
+    }
+
+    static Scene damageInPart(Frame frame) {
+        return damage(frame, new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> List.of(
+                frame.words().text("safety.lost.altered", "1 201", 1),
+                frame.words().text("safety.help.entries", "1 201", 1), frame.words().text("safety.keep")), false, 1200,
+                1233));
+    }
+
+    private static Scene damage(Frame frame, DamageModel.Report report) {
+        DamageModel model = new DamageModel();
+        DamageView view = new DamageView(model, frame.words(), new NoRepair());
+        model.choose(report, backups(), summaries());
+        return view.scene(frame.theme(), frame.width(), frame.height());
+    }
+
+    static Scene problem(Frame frame) {
+        return new ProblemView(frame.words(), frame.words().bind("library.problem.CLOUD",
+                "/home/mod/Nextcloud/library.pupitre", "~/.local/share/pupitre"), true, new NoWays())
+                .scene(frame.theme(), frame.width(), frame.height());
+    }
+
+    static Scene eraseWho(Frame frame) {
+        Scene scene = sessions(frame);
+        String open = frame.words().text("library.erase.open");
+        scene.getRoot().applyCss();
+        scene.getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(b -> open.equals(b.getText()))
+                .forEach(Button::fire);
+        return scene;
+    }
+
+    static Scene eraseWhat(Frame frame) {
+        Scene scene = eraseWho(frame);
+        ConsoleScreens.layOut(scene);
+        TextField name = (TextField) Objects.requireNonNull(scene.lookup(".erase-sheet .text-field"));
+        name.setText("moreau");
+        name.fireEvent(new ActionEvent());
+        return scene;
+    }
+
+    static Scene failure(Frame frame) {
+        Scene scene = sessions(frame);
+        Layers layers = (Layers) scene.getRoot();
+        layers.corner(new FailureCard(frame.words(), "E-7K3Q", "", () -> {
+        }));
+        return scene;
+    }
+
+    /** Nothing is chosen while a picture is taken. */
+    private record NoChoices() implements Choices {
+        @Override
+        public void safety() {}
+
+        @Override
+        public EraseDoor erasing() {
+            return new Door();
+        }
+
+        @Override
+        public void openSample() {}
+
+        @Override
+        public void importSeminar() {}
+
+        @Override
+        public void open(SessionId session) {}
+    }
+
+    private record NoSafety() implements SafetyView.Acts {
+        @Override
+        public void backUp() {}
+
+        @Override
+        public void check() {}
+
+        @Override
+        public void restore(BackupRow backup) {}
+
+        @Override
+        public void chooseSecondPlace() {}
+
+        @Override
+        public void forgetSecondPlace() {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void leave() {}
+    }
+
+    private record NoRepair() implements DamageView.Acts {
+        @Override
+        public void mend() {}
+
+        @Override
+        public void restore(BackupRow backup) {}
+
+        @Override
+        public void look(SessionId session) {}
+
+        @Override
+        public void salvage() {}
+
+        @Override
+        public void goOn() {}
+
+        @Override
+        public void cancel() {}
+
+        @Override
+        public void open() {}
+
+        @Override
+        public void quit() {}
+    }
+
+    private record NoWays() implements ProblemView.Ways {
+        @Override
+        public void again() {}
+
+        @Override
+        public void other() {}
+
+        @Override
+        public void readCopy() {}
+
+        @Override
+        public void quit() {}
+    }
+
+    /** A library of three. */
+    private record Door() implements EraseDoor {
+        @Override
+        public List<Person> people() {
+            return List.of(person("p1", "Awa Exemple", "Ministry (sample)"),
+                    person("p2", "Luc Moreau", "Université (exemple)"), person("p3", "Zoé Modèle", null));
+        }
+
+        private static Person person(String id, String name, @Nullable String affiliation) {
+            return new Person(new PersonId(id), new PersonDetails(name, null, affiliation, null, null));
+        }
+
+        @Override
+        public Preview preview(Person person, List<String> also) {
+            return new Preview(List.of(person.name(), "Moreau"), 14,
+                    List.of("M. Moreau : les fonds arrivent trop tard.", "Why was Luc Moreau not heard?",
+                            "Keynote by Luc Moreau"),
+                    1, List.of("/home/mod/library.pupitre.backups/2022-05-24T14-35.pupitre"),
+                    List.of("/media/stick/seminar.pupitre, 2022-05-24"));
+        }
+
+        @Override
+        public void erase(Person person, List<String> also, Consumer<List<String>> done) {}
+    }
+}

@@ -1,0 +1,94 @@
+package org.pupitre.ui.looks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+
+/** The controls of a scene at which Tab must stop, and where they are. */
+final class Stops {
+    /** Parts of the console, in the order in which they are read. */
+    private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-scroll",
+            "middle-scroll", "right-scroll", "tab-pane", "status-line", "failure-card");
+
+    private Stops() {}
+
+    /** All that can be seen and take the keyboard; only those of a sheet where one lies over the rest. */
+    static List<Node> of(Scene scene) {
+        List<Node> stops = new ArrayList<>();
+        Node veil = scene.lookup(".veil");
+        add(veil == null ? scene.getRoot() : veil, stops);
+        return stops;
+    }
+
+    private static void add(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> add(child, stops));
+        }
+    }
+
+    static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** What of a control is not scrolled or cut away. */
+    static Bounds seen(Node node) {
+        Scene scene = node.getScene();
+        Bounds seen = cut(bounds(node), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.getStyleClass().contains("viewport") && parent.getParent() instanceof ScrollPane) {
+                seen = cut(seen, bounds(parent));
+            }
+        }
+        return seen;
+    }
+
+    private static Bounds cut(Bounds one, Bounds other) {
+        double x = Math.max(one.getMinX(), other.getMinX());
+        double y = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(x, y, Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x),
+                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
+    }
+
+    /** Whether one is read after the other: a later part, or below, or on the same line to the right. */
+    static boolean readsAfter(Node one, Node next) {
+        int part = part(one);
+        if (part != part(next)) {
+            return part < part(next);
+        }
+        Bounds a = bounds(one);
+        Bounds b = bounds(next);
+        boolean below = b.getMinY() >= a.getMaxY() - 3;
+        boolean beside = b.getMinY() < a.getMaxY() && b.getMaxY() > a.getMinY() && b.getMinX() >= a.getMinX();
+        return below || beside;
+    }
+
+    private static int part(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            for (int i = 0; i < PARTS.size(); i++) {
+                if (at.getStyleClass().contains(PARTS.get(i))) {
+                    return i;
+                }
+            }
+        }
+        return PARTS.size() / 2;
+    }
+
+    static String describe(Node node) {
+        String text = node instanceof Labeled labeled ? labeled.getText() : "";
+        return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId())
+                + node.getStyleClass() + " “" + AccessibleName.of(node) + "” " + text;
+    }
+}

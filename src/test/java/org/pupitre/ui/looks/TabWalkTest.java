@@ -1,0 +1,159 @@
+package org.pupitre.ui.looks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pupitre.ui.kit.Theme;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Every screen can be used by somebody who has only a keyboard, and by somebody who hears it. */
+@ExtendWith({ApplicationExtension.class, Screenwork.class})
+class TabWalkTest {
+    /** Names that are content, or the languages' own. */
+    private static final Set<String> SAME = Set.of("English", "français");
+
+    static Stream<Picture> screens() {
+        return Gallery.SCREENS.stream();
+    }
+
+    private static <N extends Scene> N onStage(N scene) {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        stage.requestFocus();
+        return scene;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("screens")
+    void isWalkedByTab(Picture picture) throws Exception {
+        List<String> english = new ArrayList<>();
+        List<String> french = new ArrayList<>();
+        List<String> faults = Screenwork.onScreen(() -> walk(onStage(picture.draw(Locale.ENGLISH)), english));
+        faults.addAll(Screenwork.onScreen(() -> walk(onStage(picture.draw(Locale.FRENCH)), french)));
+        Set<String> same = sameInBoth();
+        for (int i = 0; i < Math.min(english.size(), french.size()); i++) {
+            if (english.get(i).equals(french.get(i)) && !same.contains(english.get(i))) {
+                faults.add("is called the same in English and French: " + english.get(i));
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(french).as("as many controls in both languages: %s", english).hasSameSizeAs(english);
+    }
+
+    private static List<String> walk(Scene scene, List<String> names) {
+        List<String> faults = new ArrayList<>();
+        ConsoleScreens.layOut(scene);
+        if (scene.lookup(".tab-pane") instanceof TabPane tabs && scene.lookup(".veil") == null) {
+            for (int i = 0; i < tabs.getTabs().size(); i++) {
+                tabs.getSelectionModel().select(i);
+                TabWalk walk = new TabWalk(scene).walk();
+                faults.addAll(walk.faults());
+                names.addAll(walk.names());
+            }
+            return faults;
+        }
+        TabWalk walk = new TabWalk(scene).walk();
+        names.addAll(walk.names());
+        return new ArrayList<>(walk.faults());
+    }
+
+    /** What has one word in both languages, such as Questions. */
+    private static Set<String> sameInBoth() throws IOException {
+        Set<String> same = new TreeSet<>(SAME);
+        try (Stream<Path> files = Files.list(Path.of("assets", "messages"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith("_en.properties")).toList()) {
+                Properties english = read(file);
+                Properties french = read(file.resolveSibling(
+                        file.getFileName().toString().replace("_en.", "_fr.")));
+                english.forEach((key, text) -> {
+                    if (text.equals(french.get(key))) {
+                        same.add((String) text);
+                    }
+                });
+            }
+        }
+        return same;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+        }
+        return read;
+    }
+
+    @Test
+    void aSheetGivesTheKeyboardBack() throws Exception {
+        Screenwork.onScreen(() -> {
+            Scene scene = onStage(ConsoleScreens.live(frame()));
+            for (KeyCode opens : List.of(KeyCode.F1, KeyCode.F)) {
+                Node field = scene.lookup("#queue-add");
+                field.requestFocus();
+                ConsoleScreens.press(field, opens, opens == KeyCode.F);
+                ConsoleScreens.layOut(scene);
+                assertThat(Stops.of(scene)).contains(scene.getFocusOwner()).doesNotContain(field);
+                ConsoleScreens.press(scene.getFocusOwner(), KeyCode.ESCAPE, false);
+                assertThat(scene.getFocusOwner()).isSameAs(field);
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void whatHindersIsFound() throws Exception {
+        List<String> faults = Screenwork.onScreen(() -> {
+            Button unnamed = new Button();
+            unnamed.setMinSize(60, 30);
+            Button key = new Button("shell.keys");
+            Button blind = new Button("Blind");
+            blind.setStyle("-fx-border-color: transparent; -fx-background-color: transparent;");
+            VBox root = new VBox(unnamed, key, blind, new Button("Good"));
+            return new TabWalk(dressed(root)).walk().faults();
+        });
+        assertThat(faults).hasSize(3).anyMatch(f -> f.startsWith("has no name") && f.contains("shell.keys"))
+                .anyMatch(f -> f.startsWith("does not show") && f.contains("Blind"))
+                .filteredOn(f -> f.startsWith("has no name")).hasSize(2);
+        assertThat(Screenwork.onScreen(() -> {
+            TextArea trap = new TextArea();
+            trap.setAccessibleText("Trap");
+            return new TabWalk(dressed(new VBox(new Button("Before"), trap, new Button("After")))).walk().faults();
+        })).anyMatch(f -> f.startsWith("Tab does not leave"));
+    }
+
+    private static Scene dressed(Region root) {
+        Scene scene = new Scene(root, 400, 300);
+        frame().theme().dress(scene);
+        return onStage(scene);
+    }
+
+    private static Frame frame() {
+        return Frame.of(Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1440, 900);
+    }
+}
