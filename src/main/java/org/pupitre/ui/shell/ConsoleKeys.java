@@ -45,6 +45,9 @@ final class ConsoleKeys {
         /** To the next language of the screen. */
         void switchLanguage();
 
+        /** Opens the interpreters’ window or brings it forward. */
+        void booth();
+
         /** Closes the window, as its own button does. */
         void close();
 
@@ -96,6 +99,7 @@ final class ConsoleKeys {
             case SEARCH -> over::search;
             case HELP -> over::help;
             case FULL_SCREEN -> this::fullScreen;
+            case BOOTH -> over::booth;
             case SWITCH_LANGUAGE -> over::switchLanguage;
             case SWITCH_THEME -> theme::toggle;
             case TEXT_LARGER -> () -> theme.resizeText(1);
