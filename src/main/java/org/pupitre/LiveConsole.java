@@ -40,6 +40,7 @@ final class LiveConsole implements AutoCloseable {
     private final ClockWatch watch;
     private final Notices notices;
     private final Console console;
+    private final BoothWindow booth;
     private final AtomicBoolean due = new AtomicBoolean();
     private final Subscription snapshots;
     private final Ticker ticker;
@@ -61,6 +62,8 @@ final class LiveConsole implements AutoCloseable {
         watch = new ClockWatch(loop, clock, notices);
         console = new Console(words, theme, this::submit, this::saved, new Standing(notices::standing, this::chosen),
                 rehearsal);
+        booth = new BoothWindow(words, theme, this::submit);
+        console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
         ticker = new Ticker(this::show, nanos);
@@ -84,6 +87,7 @@ final class LiveConsole implements AutoCloseable {
         try {
             watch.look();
             console.show(loop.state(), clock.instant());
+            booth.show(loop.state(), clock.instant());
         } catch (RuntimeException e) {
             if (!faulty) {
                 faulty = true;
@@ -138,6 +142,7 @@ final class LiveConsole implements AutoCloseable {
         ticker.close();
         snapshots.close();
         watch.end();
+        booth.close();
         loop.close();
     }
 }

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("ui.timeline knows its rooms", "TimelineKnowingShell"),
             Map.entry("ui.queue knows its rooms", "QueueDeskKnowingBoardDesk"),
             Map.entry("ui.interpretation knows its rooms", "InterpretationDeskKnowingLive"),
+            Map.entry("ui.booth knows its rooms", "BoothDeskKnowingInterpretationDesk"),
             Map.entry("ui.board knows its rooms", "BoardDeskKnowingJournal"),
             Map.entry("ui.notes knows its rooms", "NotesDeskKnowingRoot"),
             Map.entry("ui.library knows its rooms", "LibraryDeskKnowingJournal"),

@@ -1,6 +1,5 @@
 package org.pupitre.domain.interpretation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,9 +20,6 @@ import org.pupitre.domain.value.PersonId;
  * by itself; the switch ends one turn and begins the next at the same instant.
  */
 final class BoothRules {
-    /** After this time an ask that nobody answered has lapsed. */
-    static final Duration ASK_LAPSES_AFTER = Duration.ofSeconds(60);
-
     private final Instant now;
 
     BoothRules(Instant now) {
@@ -119,7 +115,7 @@ final class BoothRules {
     }
 
     private Handover asOf(Booth booth) {
-        return booth.handover() instanceof Handover.Asked asked && !asked.at().plus(ASK_LAPSES_AFTER).isAfter(now)
+        return booth.handover() instanceof Handover.Asked asked && asked.lapsed(now)
                 ? new Handover.Steady()
                 : booth.handover();
     }

@@ -1,16 +1,25 @@
 package org.pupitre.domain.interpretation;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.pupitre.domain.value.PersonId;
 
 /** Where the handover of a booth stands (interpretation, section 4.3). */
 public sealed interface Handover {
+    /** After this time an ask that nobody answered has lapsed. */
+    Duration ASK_LAPSES_AFTER = Duration.ofSeconds(60);
+
     /** Nothing is asked. */
     record Steady() implements Handover {}
 
     /** Someone asked and the other has not answered. */
-    record Asked(PersonId by, Instant at) implements Handover {}
+    record Asked(PersonId by, Instant at) implements Handover {
+        /** Whether nobody answered in time, so that it is as if nothing had been asked. */
+        public boolean lapsed(Instant now) {
+            return !at.plus(ASK_LAPSES_AFTER).isAfter(now);
+        }
+    }
 
     /** Agreed; the incoming interpreter has yet to switch. */
     record Agreed(PersonId incoming) implements Handover {}

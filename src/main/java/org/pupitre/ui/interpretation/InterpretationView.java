@@ -17,9 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguageKeys;
 import org.pupitre.ui.kit.LanguagePicker;
@@ -41,8 +43,11 @@ public final class InterpretationView {
     private final VBox signals = new VBox();
     private final VBox incidents = new VBox();
     private final Label empty = new Label();
+    private final Runnable openBooth;
 
-    public InterpretationView(InterpretationModel model, Words words, Sender sender) {
+    /** @param openBooth opens the interpreters’ window */
+    public InterpretationView(InterpretationModel model, Words words, Sender sender, Runnable openBooth) {
+        this.openBooth = openBooth;
         this.model = model;
         this.words = words;
         this.sender = sender;
@@ -59,7 +64,8 @@ public final class InterpretationView {
         booths.getStyleClass().add("booths");
         signals.getStyleClass().add("banners");
         incidents.getStyleClass().add("banners");
-        VBox pane = new VBox(new SectionHeader(words.bindCapitals("interpretation.title"), floor(), keys), channels,
+        VBox pane = new VBox(new SectionHeader(words.bindCapitals("interpretation.title"), floor(), keys, booth()),
+                channels,
                 empty, signals, incidents, booths);
         pane.getStyleClass().addAll(Styles.PANE, "interpretation");
         follow(this::drawChannels, model.channels());
@@ -83,6 +89,12 @@ public final class InterpretationView {
     public void focusFirst() {
         (signals.getChildren().isEmpty() ? booths : signals).lookupAll(".button").stream().findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    private Button booth() {
+        Button button = Icons.button(Feather.EXTERNAL_LINK, words.bind("interpretation.openBooth"), openBooth);
+        button.setId("open-booth");
+        return button;
     }
 
     private HBox floor() {

@@ -21,7 +21,7 @@ public final class Theme {
 
     private static final List<String> PARTS =
             List.of("tokens-light", "base", "controlsfx", "header", "ribbon", "agenda", "queue",
-                    "interpretation", "board", "notes", "status", "notice", "sheet", "library", "low");
+                    "interpretation", "booth", "board", "notes", "status", "notice", "sheet", "library", "low");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", 100);

@@ -10,7 +10,8 @@ enum Act {
             false),
     SEARCH(false), HELP(false), ABOUT(false), FULL_SCREEN(
             false),
-    SWITCH_LANGUAGE(false), SWITCH_THEME(false), TEXT_LARGER(false), TEXT_SMALLER(false), TEXT_USUAL(false),
+    BOOTH(false), SWITCH_LANGUAGE(false), SWITCH_THEME(false), TEXT_LARGER(false), TEXT_SMALLER(false),
+    TEXT_USUAL(false),
     PRESS(false), LEAVE(
             false),
     SESSIONS(false), CLOSE(false);

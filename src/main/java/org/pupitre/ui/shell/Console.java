@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +29,8 @@ import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.KeySheet;
+import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
@@ -61,6 +63,8 @@ public final class Console {
     private Runnable toSessions = () -> {
     };
     private Runnable about = () -> {
+    };
+    private Consumer<Window> booth = window -> {
     };
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
@@ -121,6 +125,15 @@ public final class Console {
         about = open;
     }
 
+    /** What opens the interpreters’ window; it is told the window of the console. */
+    public void whenBoothIsAsked(Consumer<Window> open) {
+        booth = open;
+    }
+
+    private void openBooth() {
+        booth.accept(layers.getScene().getWindow());
+    }
+
     /** Shows something over the console. */
     public void cover(Region sheet) {
         layers.cover(sheet);
@@ -172,7 +185,7 @@ public final class Console {
     }
 
     private void help() {
-        layers.cover(new CheatSheet(words, keys.table(), layers));
+        layers.cover(new KeySheet(words, keys.table(), layers));
     }
 
     private void search() {
@@ -211,7 +224,8 @@ public final class Console {
         NotesView notesView = new NotesView(notes, words, sender);
         BoardModel board = new BoardModel();
         BoardView boardView = new BoardView(board, words, sender);
-        return new Desks(agenda.root(), middle, new InterpretationView(interpretation, words, sender).build(),
+        return new Desks(agenda.root(), middle,
+                new InterpretationView(interpretation, words, sender, this::openBooth).build(),
                 boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
                 queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField,
                 queueView::focusList, boardView::focusList);
@@ -248,6 +262,11 @@ public final class Console {
         @Override
         public void sessions() {
             toSessions.run();
+        }
+
+        @Override
+        public void booth() {
+            openBooth();
         }
 
         @Override

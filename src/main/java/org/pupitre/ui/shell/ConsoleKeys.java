@@ -50,6 +50,9 @@ final class ConsoleKeys {
         /** To the list of sessions; what runs goes on. */
         void sessions();
 
+        /** Opens the interpreters’ window or brings it forward. */
+        void booth();
+
         /** Closes the window, as its own button does. */
         void close();
 
@@ -102,6 +105,7 @@ final class ConsoleKeys {
             case HELP -> over::help;
             case ABOUT -> over::about;
             case FULL_SCREEN -> this::fullScreen;
+            case BOOTH -> over::booth;
             case SWITCH_LANGUAGE -> over::switchLanguage;
             case SWITCH_THEME -> theme::toggle;
             case TEXT_LARGER -> () -> theme.resizeText(1);

@@ -8,8 +8,9 @@ import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.LanguageKeys;
-import org.pupitre.ui.shell.Stroke.Pressed;
-import org.pupitre.ui.shell.Stroke.Typed;
+import org.pupitre.ui.kit.Stroke;
+import org.pupitre.ui.kit.Stroke.Pressed;
+import org.pupitre.ui.kit.Stroke.Typed;
 
 /** The one table of keys: it installs them, and the sheet of keys is drawn from it. */
 final class KeyTable {
@@ -54,6 +55,7 @@ final class KeyTable {
             case HELP -> List.of(Pressed.bare(KeyCode.F1));
             case ABOUT -> List.of(new Pressed(List.of(KeyCode.F1), false, true));
             case FULL_SCREEN -> List.of(Pressed.bare(KeyCode.F11));
+            case BOOTH -> List.of(Pressed.bare(KeyCode.F7));
             case SWITCH_LANGUAGE -> List.of(Pressed.bare(KeyCode.F8));
             case SWITCH_THEME -> List.of(Pressed.bare(KeyCode.F9));
             case TEXT_LARGER -> List.of(Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));

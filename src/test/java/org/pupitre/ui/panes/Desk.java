@@ -54,7 +54,8 @@ final class Desk implements Acts {
         theme.choiceProperty().set(choice);
         sender = new Sender(words, this);
         queueView = new QueueView(queue, words, sender);
-        interpretationView = new InterpretationView(interpretation, words, sender);
+        interpretationView = new InterpretationView(interpretation, words, sender, () -> {
+        });
         boardView = new BoardView(board, words, sender);
         notesView = new NotesView(notes, words, sender);
         show();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Stroke;
 import org.pupitre.ui.kit.Words;
 
 class KeyTableTest {
@@ -40,6 +41,6 @@ class KeyTableTest {
         Words english = new Words(Locale.ENGLISH);
         assertThat(TABLE.stream().map(row -> row.cap(english))).contains("Space", "N", "+", "\u2212", "F", "E", "P",
                 "Q",
-                "A", "Ctrl Z", "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "F11");
+                "A", "Ctrl Z", "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "F7", "F11");
     }
 }

@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.kit;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -20,19 +20,23 @@ import org.jspecify.annotations.Nullable;
  * Listens to the keyboard before anything else in the window does. A bare key acts on the session unless text is being
  * typed or something lies on top; a key that is held down acts once.
  */
-final class Keys {
-    private final Supplier<List<KeyRow>> table;
+public final class Keys {
+    private final Supplier<? extends List<? extends KeyLine>> table;
     private final Supplier<Boolean> covered;
     private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
     private boolean repeated;
 
-    /** @param covered whether something lies over the console, so that bare keys belong to it */
-    Keys(Supplier<List<KeyRow>> table, Supplier<Boolean> covered) {
+    /**
+     * @param table   the keys as they are now, asked at each stroke
+     * @param covered whether something lies over the window's content, so that bare keys belong to it
+     */
+    public Keys(Supplier<? extends List<? extends KeyLine>> table, Supplier<Boolean> covered) {
         this.table = table;
         this.covered = covered;
     }
 
-    void install(Scene scene) {
+    /** Listens in a scene from now on. */
+    public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> down.remove(e.getCode()));
@@ -57,13 +61,13 @@ final class Keys {
     }
 
     /** The keys that count where the keyboard is now. */
-    private Stream<KeyRow> rows(KeyEvent event) {
+    private Stream<? extends KeyLine> rows(KeyEvent event) {
         boolean live = !covered.get() && !typing(event);
-        return table.get().stream().filter(row -> live || !row.act().live());
+        return table.get().stream().filter(row -> live || row.reach() != KeyLine.Reach.LIVE);
     }
 
-    private void fire(KeyRow row, KeyEvent event) {
-        switch (row.act()) {
+    private void fire(KeyLine row, KeyEvent event) {
+        switch (row.reach()) {
             case PRESS -> button(event).ifPresent(button -> {
                 button.fire();
                 event.consume();
@@ -75,7 +79,7 @@ final class Keys {
                     event.consume();
                 }
             }
-            default -> {
+            case LIVE, ALWAYS -> {
                 if (!repeated) {
                     row.action().run();
                 }

@@ -1,17 +1,16 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.kit;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.pupitre.ui.kit.Words;
 
 /** A key as it is pressed. */
-sealed interface Stroke {
+public sealed interface Stroke {
     /** A bare key known by the character it types, whatever the layout of the keyboard. */
     record Typed(Set<Character> characters, char shown) implements Stroke {
-        static Typed of(char letter) {
+        public static Typed of(char letter) {
             return new Typed(Set.of(Character.toUpperCase(letter)), Character.toUpperCase(letter));
         }
 
@@ -36,11 +35,11 @@ sealed interface Stroke {
             codes = List.copyOf(codes);
         }
 
-        static Pressed bare(KeyCode code) {
+        public static Pressed bare(KeyCode code) {
             return new Pressed(List.of(code), false, false);
         }
 
-        static Pressed control(KeyCode... codes) {
+        public static Pressed control(KeyCode... codes) {
             return new Pressed(List.of(codes), true, false);
         }
 

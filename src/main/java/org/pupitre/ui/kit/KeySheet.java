@@ -1,21 +1,20 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.kit;
 
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.Words;
 
-/** All keys on one sheet over the console, drawn from the table that installs them. */
-final class CheatSheet extends VBox {
-    CheatSheet(Words words, List<KeyRow> rows, Layers layers) {
+/** All keys of a window on one sheet over it, drawn from the table that installs them. */
+public final class KeySheet extends VBox {
+    /** @param rows the keys, in the order they are shown */
+    public KeySheet(Words words, List<? extends KeyLine> rows, Layers layers) {
         getStyleClass().add(Styles.SHEET);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = label(words.text("keys.title"), Styles.TITLE);
@@ -25,13 +24,18 @@ final class CheatSheet extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
         HBox columns = new HBox(
-                column(words, words.text("keys.live"), rows.stream().filter(r -> r.act().live()).toList()),
-                column(words, words.text("keys.always"), rows.stream().filter(r -> !r.act().live()).toList()));
+                column(words, words.text("keys.live"),
+                        rows.stream().filter(r -> r.reach() == KeyLine.Reach.LIVE).toList()),
+                column(words, words.text("keys.always"),
+                        rows.stream().filter(r -> r.reach() != KeyLine.Reach.LIVE).toList()));
         columns.getStyleClass().add("sheet-columns");
-        getChildren().addAll(top, columns, label(words.text("keys.liveHint"), Styles.MUTED));
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setMinSize(0, 0);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(top, scroll, label(words.text("keys.liveHint"), Styles.MUTED));
     }
 
-    private static VBox column(Words words, String heading, List<KeyRow> rows) {
+    private static VBox column(Words words, String heading, List<? extends KeyLine> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sheet-grid");
         for (int i = 0; i < rows.size(); i++) {

@@ -1,0 +1,126 @@
+package org.pupitre;
+
+import java.time.Instant;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.ui.booth.BoothModel;
+import org.pupitre.ui.booth.BoothView;
+import org.pupitre.ui.kit.Acts;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+
+/**
+ * The interpreters' window beside a console: nothing of it is made before it is opened, and it closes with the console's
+ * window. It is kept while the console lives, so that opened again it still knows who sits at it.
+ */
+final class BoothWindow implements AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final int LEAST_WIDTH = 480;
+    private static final int LEAST_HEIGHT = 360;
+
+    private final Words words;
+    private final Theme theme;
+    private final Acts acts;
+    private @Nullable Made made;
+    private @Nullable SessionState state;
+    private Instant now = Instant.EPOCH;
+
+    private record Made(Stage stage, BoothModel model) {}
+
+    /** @param acts where commands go, the same way as those of the console */
+    BoothWindow(Words words, Theme theme, Acts acts) {
+        this.words = words;
+        this.theme = theme;
+        this.acts = acts;
+    }
+
+    /** Opens the window, or brings it forward; on the screen's thread. */
+    void open(Window console) {
+        Made window = made;
+        if (window == null) {
+            window = make(console);
+            made = window;
+        }
+        if (!window.stage().isShowing()) {
+            show(window);
+            window.stage().show();
+        }
+        window.stage().setIconified(false);
+        window.stage().toFront();
+        window.stage().requestFocus();
+    }
+
+    /** Takes a whole snapshot; costs nothing while the window is not open. */
+    void show(SessionState next, Instant at) {
+        state = next;
+        now = at;
+        Made window = made;
+        if (window != null && window.stage().isShowing()) {
+            show(window);
+        }
+    }
+
+    private void show(Made window) {
+        SessionState shown = state;
+        if (shown != null) {
+            window.model().show(shown, now);
+        }
+    }
+
+    private Made make(Window console) {
+        Stage stage = new Stage();
+        BoothModel model = new BoothModel(words);
+        BoothView view = new BoothView(model, words, new Sender(words, acts), theme, new BoothView.Around() {
+            @Override
+            public void toConsole() {
+                if (console instanceof Stage other) {
+                    other.setIconified(false);
+                    other.toFront();
+                }
+                console.requestFocus();
+            }
+
+            @Override
+            public void close() {
+                stage.hide();
+            }
+        });
+        stage.titleProperty().bind(words.bind("booth.windowTitle"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(view.scene(WIDTH, HEIGHT));
+        place(stage, console);
+        console.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> stage.hide());
+        return new Made(stage, model);
+    }
+
+    /** Onto a screen the console does not stand on, where there is one. */
+    private static void place(Stage stage, Window console) {
+        double x = console.getX() + console.getWidth() / 2;
+        double y = console.getY() + console.getHeight() / 2;
+        Screen.getScreens().stream().filter(s -> !s.getBounds().contains(x, y)).findFirst().ifPresent(screen -> {
+            Rectangle2D room = screen.getVisualBounds();
+            stage.setX(room.getMinX());
+            stage.setY(room.getMinY());
+            stage.setWidth(room.getWidth());
+            stage.setHeight(room.getHeight());
+        });
+    }
+
+    /** Closes the window, from any thread. */
+    @Override
+    public void close() {
+        Made window = made;
+        if (window != null) {
+            FxThread.run(window.stage()::hide);
+        }
+    }
+}

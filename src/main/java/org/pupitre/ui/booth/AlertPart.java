@@ -1,0 +1,81 @@
+package org.pupitre.ui.booth;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.interpretation.Incident;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** What is wrong with interpretation, in colour and with a word; incidents are ended here. */
+final class AlertPart {
+    private final BoothModel model;
+    private final Words words;
+    private final Sender sender;
+    private final VBox root = new VBox();
+
+    AlertPart(BoothModel model, Words words, Sender sender) {
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        root.getStyleClass().add("cabin-alerts");
+        model.alertsProperty().subscribe(this::draw);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void draw(List<Alert> alerts) {
+        root.getChildren().setAll(alerts.stream().map(this::row).toList());
+        root.setVisible(!alerts.isEmpty());
+        root.setManaged(!alerts.isEmpty());
+    }
+
+    private HBox row(Alert alert) {
+        Label title = new Label(alert.title());
+        title.getStyleClass().addAll("cabin-alert-title", alert.danger() ? Styles.DANGER : Styles.WARNING);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label text = new Label(alert.text());
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        VBox said = new VBox(title, text);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(Icons.of(alert.danger() ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
+                alert.danger() ? Styles.DANGER : Styles.WARNING), said);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("cabin-alert", alert.danger() ? "cabin-danger" : "cabin-warning");
+        Incident incident = alert.incident();
+        if (incident != null) {
+            row.getChildren().addAll(
+                    new DigitsLabel(Bindings.createStringBinding(
+                            () -> Formats.elapsed(Duration.between(incident.from(), model.now())),
+                            model.secondProperty())),
+                    button("booth.over", new InterpretationCommand.CloseIncident(incident.id())),
+                    button("booth.falseAlarm", new InterpretationCommand.RetractIncident(incident.id())));
+        }
+        return row;
+    }
+
+    private Button button(String key, InterpretationCommand command) {
+        Button button = new Button(words.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> sender.send(command, button));
+        return button;
+    }
+}

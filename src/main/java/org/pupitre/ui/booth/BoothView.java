@@ -1,0 +1,193 @@
+package org.pupitre.ui.booth;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.pupitre.ui.kit.KeySheet;
+import org.pupitre.ui.kit.Keys;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+
+/** The interpreters' window: two columns, or one where there is no room for two, and larger text where there is much. */
+public final class BoothView {
+    /** Below this width, at the usual size of text, everything stands in one column. */
+    private static final double COLUMNS_FROM_WIDTH = 760;
+    /** From this size on, at the usual size of text, text is a size larger. */
+    private static final double ROOMY_FROM_WIDTH = 1500;
+    private static final double ROOMY_FROM_HEIGHT = 900;
+    /** From this size on it is two sizes larger. */
+    private static final double VAST_FROM_WIDTH = 2300;
+    private static final double VAST_FROM_HEIGHT = 1350;
+    private static final double[] COLUMN_PERCENT = {54, 46};
+
+    private final Words words;
+    private final Theme theme;
+    private final Around around;
+    private final BoothActs acts;
+    private final Sender sender;
+    private final FloorPart floor;
+    private final TurnPart turn;
+    private final SignalPart tell;
+    private final BorderPane root = new BorderPane();
+    private final Layers layers = new Layers(root);
+    private final List<BoothKey> keys = BoothKey.table(this::action);
+    private boolean wide;
+
+    /** What lies outside of the window. */
+    public interface Around {
+        /** Brings the console forward. */
+        void toConsole();
+
+        /** Closes this window. */
+        void close();
+    }
+
+    public BoothView(BoothModel model, Words words, Sender sender, Theme theme, Around around) {
+        this.words = words;
+        this.theme = theme;
+        this.around = around;
+        this.sender = sender;
+        acts = new BoothActs(model, words, sender);
+        floor = new FloorPart(model, words);
+        turn = new TurnPart(model, words, acts);
+        tell = new SignalPart(model, words, acts);
+        root.getStyleClass().addAll("console", "cabin");
+        root.setTop(new VBox(new HeadPart(model, words).root(), new AlertPart(model, words, sender).root()));
+        root.setBottom(status());
+        arrange(true);
+        root.widthProperty().subscribe(this::fit);
+        root.heightProperty().subscribe(this::fit);
+        theme.textPercentProperty().subscribe(this::fit);
+    }
+
+    /** A scene of this size with the theme and the keys of the window. */
+    public Scene scene(double width, double height) {
+        Scene scene = new Scene(layers, width, height);
+        theme.dress(scene);
+        new Keys(() -> keys, () -> layers.covered() || turn.choosing() || tell.choosing()).install(scene);
+        return scene;
+    }
+
+    private Runnable action(BoothAct act) {
+        return switch (act) {
+            case HELP -> () -> layers.cover(new KeySheet(words, keys, layers));
+            case TO_CONSOLE -> () -> around.toConsole();
+            case CLOSE -> () -> around.close();
+            case SWITCH_LANGUAGE -> () -> words.next();
+            case SWITCH_THEME -> () -> theme.toggle();
+            case TEXT_LARGER -> () -> theme.resizeText(1);
+            case TEXT_SMALLER -> () -> theme.resizeText(-1);
+            case TEXT_USUAL -> () -> theme.resizeText(0);
+            case FULL_SCREEN -> this::fullScreen;
+            case LEAVE -> () -> {
+                layers.hideBubble();
+                layers.uncover();
+            };
+            case PRESS -> () -> {
+            };
+            default -> () -> acts.act(act, place(act));
+        };
+    }
+
+    /** Where a refusal of an act is said: beside its button. */
+    private Node place(BoothAct act) {
+        Node button = layers.lookup("#" + act.id());
+        return button == null || !button.isVisible() ? turn.root() : button;
+    }
+
+    private void fullScreen() {
+        if (layers.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
+    private HBox status() {
+        Label said = new Label();
+        said.textProperty().bind(sender.saidProperty());
+        said.getStyleClass().add("status-label");
+        said.setWrapText(true);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        Button console = new Button();
+        console.setId("booth-to-console");
+        console.textProperty().bind(words.bind("booth.toConsole"));
+        console.getStyleClass().add(Styles.GHOST);
+        console.setOnAction(e -> around.toConsole());
+        Button help = new Button();
+        help.textProperty().bind(words.bind("booth.keys"));
+        help.getStyleClass().add(Styles.GHOST);
+        help.setOnAction(e -> action(BoothAct.HELP).run());
+        for (Button button : List.of(console, help)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        HBox line = new HBox(said, console, help);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("status-line", "cabin-status");
+        return line;
+    }
+
+    private void fit() {
+        double percent = theme.textPercentProperty().get() / 100.0;
+        double width = root.getWidth() / percent;
+        double height = root.getHeight() / percent;
+        boolean vast = width >= VAST_FROM_WIDTH && height >= VAST_FROM_HEIGHT;
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("vast"), vast);
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("roomy"),
+                !vast && width >= ROOMY_FROM_WIDTH && height >= ROOMY_FROM_HEIGHT);
+        boolean room = root.getWidth() <= 0 || width >= COLUMNS_FROM_WIDTH;
+        if (room != wide) {
+            arrange(room);
+        }
+    }
+
+    private void arrange(boolean inColumns) {
+        wide = inColumns;
+        root.setCenter(null);
+        if (inColumns) {
+            GridPane grid = new GridPane();
+            for (double percent : COLUMN_PERCENT) {
+                ColumnConstraints column = new ColumnConstraints();
+                column.setPercentWidth(percent);
+                grid.getColumnConstraints().add(column);
+            }
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(100);
+            row.setVgrow(Priority.ALWAYS);
+            grid.getRowConstraints().add(row);
+            grid.getStyleClass().add("columns");
+            ScrollPane right = scroll(new VBox(turn.root(), tell.root()));
+            right.getStyleClass().add("right-scroll");
+            grid.addRow(0, scroll(new VBox(floor.root())), right);
+            root.setCenter(grid);
+        } else {
+            root.setCenter(scroll(new VBox(floor.root(), turn.root(), tell.root())));
+        }
+    }
+
+    private static ScrollPane scroll(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("column-scroll");
+        return scroll;
+    }
+}

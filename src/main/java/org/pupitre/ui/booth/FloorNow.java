@@ -1,0 +1,82 @@
+package org.pupitre.ui.booth;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/**
+ * Who has the floor, and the question that is read out or answered.
+ *
+ * @param taken    whether anybody or a question has it
+ * @param saidAs   the name as said aloud, empty where it is not known
+ * @param about    affiliation
+ * @param clock    time spoken and speaking time, empty where nobody speaks
+ * @param over     whether the speaking time is passed
+ * @param paused   whether the speaking clock is held
+ * @param question heading of the question, empty where none is on the floor
+ * @param wordings the question as asked, then in other languages
+ */
+record FloorNow(boolean taken, String name, String saidAs, String about, @Nullable LanguageTag language, String clock,
+        String clockNote, boolean over, boolean paused, String question, List<Wording> wordings) {
+    static final FloorNow EMPTY = new FloorNow(false, "", "", "", null, "", "", false, false, "", List.of());
+
+    /** A text in one language. */
+    record Wording(@Nullable LanguageTag language, String text) {}
+
+    FloorNow {
+        wordings = List.copyOf(wordings);
+    }
+
+    static FloorNow of(SessionState state, Words words, Instant now) {
+        Optional<Entry> speaker = state.queue().onFloor();
+        Optional<Question> question = state.board().now();
+        String heading = question.map(q -> words.text("booth.question", q.number())).orElse("");
+        List<Wording> wordings = question.map(FloorNow::wordings).orElse(List.of());
+        if (speaker.isEmpty()) {
+            return new FloorNow(question.isPresent(),
+                    words.text(question.isPresent() ? "booth.questionIsRead" : "booth.nobodySpeaks"), "",
+                    question.isPresent() ? "" : words.text("booth.nobodySpeaksHint"), null, "", "", false, false,
+                    heading, wordings);
+        }
+        Entry entry = speaker.get();
+        Optional<Person> person = state.people().person(entry.person());
+        Duration left = entry.remaining(now);
+        boolean paused = entry.state() == Entry.State.PAUSED;
+        String entitled = Formats.elapsed(entry.allotment().plus(entry.given()));
+        String note = words.text(paused ? "booth.turnPaused" : left.isNegative() ? "booth.turnOver" : "booth.turnOf",
+                left.isNegative() ? Formats.elapsed(left.negated()) : entitled);
+        return new FloorNow(true, person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
+                person.map(Person::saidAs).map(s -> words.text("booth.saidAs", s)).orElse(""),
+                person.map(Person::affiliation).orElse(""), language(entry, person).orElse(null),
+                Formats.elapsed(entry.spoken(now)), note, left.isNegative(), paused, heading, wordings);
+    }
+
+    private static Optional<LanguageTag> language(Entry entry, Optional<Person> person) {
+        return Optional.ofNullable(entry.language()).or(() -> person.map(Person::language));
+    }
+
+    private static List<Wording> wordings(Question question) {
+        List<Wording> wordings = new ArrayList<>();
+        wordings.add(new Wording(question.language(), question.text()));
+        question.renditions().forEach((language, rendition) -> wordings.add(new Wording(language, rendition.text())));
+        return wordings;
+    }
+
+    /** Everything in one sentence, to be read aloud. */
+    String told() {
+        return Stream.of(name, saidAs, about, clock, clockNote).filter(s -> !s.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,75 @@
+package org.pupitre.ui.booth;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.ItemClock;
+import org.pupitre.domain.agenda.Projection;
+import org.pupitre.domain.interpretation.ChannelState;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/**
+ * The top of the window: what is heard, the item that runs, and the clocks, in words.
+ *
+ * @param language language of the floor, null if not known
+ * @param others   what the channels of the other languages carry
+ * @param order    the session's languages
+ * @param itemLeft time left to the item, empty where none runs
+ * @param then     what comes after it and when
+ * @param left     time left to the hard stop
+ */
+record Head(@Nullable LanguageTag language, List<ChannelState> others, List<LanguageTag> order, Locale locale,
+        String item, String itemLeft, String itemNote, boolean itemOver, String then, String clock, String city,
+        String left, String leftNote, boolean pastStop) {
+    static final Head EMPTY = new Head(null, List.of(), List.of(), Locale.ENGLISH, "", "", "", false, "", "", "", "",
+            "", false);
+
+    static Head of(SessionState state, Words words, Instant now) {
+        SessionPlan plan = state.plan();
+        if (plan == null) {
+            return EMPTY;
+        }
+        LanguageTag language = state.interpretation().floorLanguage();
+        List<ChannelState> others = state.interpretation().channelStates(state.core().someoneSpeaks()).stream()
+                .filter(c -> language == null || !c.channel().language().covers(language)).toList();
+        Optional<ItemClock> running = state.timeline().clock(now);
+        boolean over = running.filter(c -> c.remaining().isNegative()).isPresent();
+        boolean finished = state.timeline().finishedAt() != null;
+        String item = running.map(c -> words.text(c.item().title()))
+                .orElseGet(() -> words.text(finished ? "booth.sessionOver" : "booth.noItem"));
+        Duration toStop = Duration.between(now, plan.hardStop());
+        boolean pastStop = !finished && toStop.isNegative();
+        return new Head(language, others, plan.languages(), words.locale(), item,
+                running.map(c -> Formats.remaining(c.remaining())).orElse("–"),
+                words.text(over ? "booth.itemOver" : "booth.itemLeft"), over, then(state, words, plan, now),
+                Formats.wallClock(now, plan.zone()), city(plan), finished ? "–" : Formats.remaining(toStop),
+                words.text(pastStop ? "booth.pastStop" : "booth.leftToStop",
+                        Formats.timeOfDay(plan.hardStop(), plan.zone())),
+                pastStop);
+    }
+
+    /** What comes next, and when to expect it. */
+    private static String then(SessionState state, Words words, SessionPlan plan, Instant now) {
+        Optional<AgendaItem> next = state.timeline().finishedAt() == null
+                ? state.timeline().next()
+                : Optional.empty();
+        return next.map(item -> {
+            Instant at = Projection.of(state.timeline(), now).rows().stream().filter(r -> r.item().equals(item))
+                    .findFirst().map(Projection.Row::expected).map(s -> s.start()).orElse(item.plannedStart());
+            return words.text("booth.then", words.text(item.title()), Formats.timeOfDay(at, plan.zone()));
+        }).orElse("");
+    }
+
+    private static String city(SessionPlan plan) {
+        String id = plan.zone().getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+}

@@ -1,0 +1,135 @@
+package org.pupitre.ui.booth;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.interpretation.ChannelState;
+import org.pupitre.domain.interpretation.Mark;
+import org.pupitre.ui.kit.FoldingRow;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** Floor language and channels, the running item, and the clocks. */
+final class HeadPart {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final Words words;
+    private final FlowPane chips = new FlowPane();
+    private final Label item = new Label();
+    private final Label then = new Label();
+    private final Label itemLeft = new Label();
+    private final Label itemNote = new Label();
+    private final Label clock = new Label();
+    private final Label city = new Label();
+    private final Label left = new Label();
+    private final Label leftNote = new Label();
+    private final FoldingRow root;
+
+    HeadPart(BoothModel model, Words words) {
+        this.words = words;
+        chips.getStyleClass().add("cabin-chips");
+        item.getStyleClass().add(Styles.TITLE);
+        then.getStyleClass().add(Styles.MUTED);
+        VBox titles = new VBox(item, then);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        titles.getStyleClass().add("titles");
+        HBox lead = new HBox(chips, titles);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.getStyleClass().addAll("header-row", "header-lead");
+        HBox figures = new HBox(figure(itemLeft, itemNote), figure(left, leftNote), wall());
+        figures.setAlignment(Pos.CENTER_RIGHT);
+        figures.getStyleClass().add("header-row");
+        root = new FoldingRow(lead, figures);
+        root.getStyleClass().add("header");
+        model.headProperty().subscribe(this::show);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private VBox wall() {
+        VBox wall = figure(clock, city);
+        wall.getStyleClass().add("wall-clock");
+        return wall;
+    }
+
+    private static VBox figure(Label digits, Label note) {
+        digits.getStyleClass().addAll(Styles.DIGITS, Styles.BIG);
+        digits.setMinWidth(Region.USE_PREF_SIZE);
+        note.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        VBox box = new VBox(digits, note);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.getStyleClass().add("figure");
+        return box;
+    }
+
+    private void show(Head head) {
+        drawChips(head);
+        item.setText(head.item());
+        then.setText(head.then());
+        itemLeft.setText(head.itemLeft());
+        itemNote.setText(head.itemNote());
+        itemLeft.pseudoClassStateChanged(OVER, head.itemOver());
+        clock.setText(head.clock());
+        city.setText(head.city());
+        left.setText(head.left());
+        leftNote.setText(head.leftNote());
+        left.pseudoClassStateChanged(OVER, head.pastStop());
+    }
+
+    private void drawChips(Head head) {
+        List<Node> shown = new ArrayList<>();
+        LanguageChip floor = new LanguageChip();
+        floor.show(head.language(), head.order(), "", head.locale());
+        floor.getStyleClass().add("cabin-chip");
+        Label word = new Label(words.text(head.language() == null ? "booth.floorUnknown" : "booth.floor"));
+        word.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        shown.add(channel(floor, word));
+        for (ChannelState channel : head.others()) {
+            shown.add(arrow());
+            LanguageChip chip = new LanguageChip();
+            chip.show(channel.channel().language(), head.order(), sign(channel.mark()), head.locale());
+            boolean trouble = channel.mark() == Mark.GAP || channel.mark() == Mark.LOST;
+            chip.getStyleClass().addAll("cabin-chip", trouble ? "cabin-trouble" : "cabin-fine");
+            Label carries = new Label(words.word("booth.mark", channel.mark()));
+            carries.getStyleClass().addAll(Styles.SMALL, trouble ? Styles.DANGER : Styles.MUTED);
+            shown.add(channel(chip, carries));
+        }
+        chips.getChildren().setAll(shown);
+    }
+
+    private static Node arrow() {
+        HBox box = new HBox(Icons.of(Feather.ARROW_RIGHT));
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private static VBox channel(LanguageChip chip, Label word) {
+        VBox box = new VBox(chip, word);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("cabin-channel");
+        return box;
+    }
+
+    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign. */
+    private static String sign(Mark mark) {
+        return switch (mark) {
+            case FLOOR, IDLE -> "";
+            case INTERPRETED -> " +";
+            case RELAYED -> " \u2212";
+            case GAP, LOST -> " !";
+        };
+    }
+}

@@ -1,0 +1,258 @@
+package org.pupitre.ui.booth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.IncidentKind;
+import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
+import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
+import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
+import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
+import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.IncidentId;
+import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.LanguageKeys;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.StagedSession;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The keys of the interpreters' window: each does its act once, and none while something is typed or lies on top. */
+@ExtendWith(ApplicationExtension.class)
+class BoothKeysTest {
+    private final StagedSession session = Cabins.live();
+    private final Words words = new Words(Locale.ENGLISH);
+    private final List<String> around = new ArrayList<>();
+    private BoothModel model;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        session.setNow("14:01");
+        model = new BoothModel(words);
+        Theme theme = new Theme();
+        theme.choiceProperty().set(Theme.Choice.LIGHT);
+        scene = view(words, model, theme).scene(1280, 800);
+        model.show(session.state(), session.now());
+        stage.setScene(scene);
+        stage.show();
+        session.sent().clear();
+    }
+
+    private BoothView view(Words of, BoothModel shown, Theme theme) {
+        return new BoothView(shown, of, new Sender(of, session), theme, new BoothView.Around() {
+            @Override
+            public void toConsole() {
+                around.add("console");
+            }
+
+            @Override
+            public void close() {
+                around.add("close");
+            }
+        });
+    }
+
+    @Test
+    void everySignalHasAKeyAndNoSignalNamesAnybody(FxRobot robot) {
+        type(robot, "s", "b", "i", "c", "h", "r");
+
+        assertThat(session.sent()).extracting(c -> ((RaiseSignal) c).kind()).containsExactly(SignalKind.SLOW_DOWN,
+                SignalKind.SOUND_POOR, SignalKind.CANNOT_HEAR, SignalKind.SPEAK_CLOSER, SignalKind.TECHNICAL_HELP,
+                SignalKind.READY);
+        assertThat(RaiseSignal.class.getRecordComponents()).extracting(c -> c.getName()).containsExactly("booth",
+                "kind");
+    }
+
+    @Test
+    void aSecondTapIsTheSameTapForFiveSecondsAndAStandingSignalIsNotRepeated(FxRobot robot) {
+        type(robot, "s");
+        session.setNow("14:01:04");
+        type(robot, "s");
+        assertThat(session.sent()).hasSize(1);
+        session.setNow("14:01:06");
+        type(robot, "s");
+        assertThat(session.sent()).hasSize(2);
+
+        type(robot, "x");
+        assertThat(session.sent()).as("text missing stands since 14:00:58").hasSize(2);
+        assertThat(robot.lookup(".label.bubble").queryLabeled().getText())
+                .isEqualTo("The moderator sees this already.");
+    }
+
+    @Test
+    void oneKeyOpensAndClosesAnIncident(FxRobot robot) {
+        type(robot, "u", "u");
+
+        assertThat(session.sent()).containsExactly(
+                new OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("fr"), new ChannelId("en")), null),
+                new CloseIncident(new IncidentId("i1")));
+    }
+
+    @Test
+    void goesOffAirAndSaysWhyAnActIsRefused(FxRobot robot) {
+        type(robot, "g");
+        assertThat(session.sent()).containsExactly((Command) new GoOffAir(Cabins.A));
+        type(robot, "o");
+        assertThat(robot.lookup(".label.bubble").queryLabeled().getText()).isNotBlank();
+    }
+
+    @Test
+    void neverUnderTheSheetNorWhileTypingAndHeldDownOnlyOnce(FxRobot robot) {
+        press(robot, KeyCode.F1, false);
+        assertThat(texts()).contains("Slow down, without a name", "Close this window");
+        type(robot, "s", "g", "u", "w");
+        assertThat(session.sent()).isEmpty();
+        press(robot, KeyCode.ESCAPE, false);
+
+        TextField field = new TextField();
+        BorderPane root = (BorderPane) scene.lookup(".cabin");
+        robot.interact(() -> {
+            root.setLeft(field);
+            field.requestFocus();
+        });
+        type(robot, "s", "g", "u", "w");
+        assertThat(session.sent()).isEmpty();
+        robot.interact(() -> {
+            root.setLeft(null);
+            root.requestFocus();
+            for (int i = 0; i < 4; i++) {
+                fire(KeyEvent.KEY_PRESSED, KeyCode.S, "", false);
+                fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "s", false);
+            }
+            fire(KeyEvent.KEY_RELEASED, KeyCode.S, "", false);
+        });
+        assertThat(session.sent()).hasSize(1);
+    }
+
+    @Test
+    void leavesTheWindowByKey(FxRobot robot) {
+        press(robot, KeyCode.F7, false);
+        press(robot, KeyCode.W, true);
+
+        assertThat(around).containsExactly("console", "close");
+    }
+
+    @Test
+    void noLetterIsOneOfTheConsole() {
+        List<BoothKey> table = BoothKey.table(act -> () -> {
+        });
+        Set<Character> console = new TreeSet<>(LanguageKeys.TAKEN);
+        console.addAll(List.of('F', 'E'));
+
+        assertThat(table.stream().map(key -> key.cap(words))).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(BoothAct.values()).filter(BoothAct::live).map(BoothAct::letter))
+                .doesNotContainAnyElementsOf(console);
+        for (Locale locale : Messages.LOCALES) {
+            assertThat(table).allSatisfy(key -> assertThat(key.name(new Words(locale))).isNotBlank());
+        }
+    }
+
+    @Test
+    void tabReachesEveryControlAndEachIsNamedInBothLanguages(FxRobot robot) {
+        for (Locale locale : Messages.LOCALES) {
+            robot.interact(() -> words.localeProperty().set(locale));
+            Set<Node> reached = new LinkedHashSet<>();
+            robot.interact(() -> scene.getRoot().requestFocus());
+            for (int i = 0; i < 60; i++) {
+                press(robot, KeyCode.TAB, false);
+                reached.add(scene.getFocusOwner());
+            }
+            assertThat(reached).containsAll(buttons(scene.getRoot(), new ArrayList<>())).hasSizeGreaterThan(15);
+            assertThat(reached).allSatisfy(node -> assertThat(node.getAccessibleText() == null
+                    ? ((Labeled) node).getText()
+                    : node.getAccessibleText()).isNotBlank());
+        }
+    }
+
+    private static List<Node> buttons(Node node, List<Node> found) {
+        if (node instanceof ButtonBase && node.isVisible() && node.isFocusTraversable()) {
+            found.add(node);
+        } else if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(child -> buttons(child, found));
+        }
+        return found;
+    }
+
+    @Test
+    void everyWordFollowsTheLanguage(FxRobot robot) {
+        List<String> english = texts();
+        Set<String> started = new TreeSet<>();
+        robot.interact(() -> {
+            words.localeProperty().set(Locale.FRENCH);
+            model.show(session.state(), session.now());
+            Words french = new Words(Locale.FRENCH);
+            BoothModel other = new BoothModel(french);
+            Theme theme = new Theme();
+            Scene second = view(french, other, theme).scene(1280, 800);
+            other.show(session.state(), session.now());
+            started.addAll(texts(second.getRoot(), new ArrayList<>()));
+        });
+
+        assertThat(new TreeSet<>(texts())).isEqualTo(started).isNotEqualTo(new TreeSet<>(english));
+    }
+
+    private List<String> texts() {
+        return texts(scene.getRoot(), new ArrayList<>());
+    }
+
+    private static List<String> texts(Node node, List<String> texts) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            texts.add(labeled.getText());
+        }
+        texts.add(String.valueOf(node.getAccessibleText()));
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> texts(child, texts));
+        }
+        return texts;
+    }
+
+    private void type(FxRobot robot, String... letters) {
+        for (String letter : letters) {
+            robot.interact(() -> {
+                KeyCode code = KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT));
+                fire(KeyEvent.KEY_PRESSED, code, "", false);
+                fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter, false);
+                fire(KeyEvent.KEY_RELEASED, code, "", false);
+                model.show(session.state(), session.now());
+            });
+        }
+    }
+
+    private void press(FxRobot robot, KeyCode code, boolean control) {
+        robot.interact(() -> {
+            fire(KeyEvent.KEY_PRESSED, code, "", control);
+            fire(KeyEvent.KEY_RELEASED, code, "", control);
+        });
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode code, String character, boolean control) {
+        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
+                new KeyEvent(type, character, "", code, false, control, false, false));
+    }
+}
