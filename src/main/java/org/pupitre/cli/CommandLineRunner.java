@@ -57,7 +57,9 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(new PupitreCommand(context))
                 .addSubcommand(new ConsoleCommand(context)).addSubcommand(new RehearseCommand(context))
                 .addSubcommand(new DriveCommand(context))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context)))
+                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context))
+                        .addSubcommand(new ImportBundleCommand(context)))
+                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context)))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context))
                 .addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context))
@@ -81,7 +83,7 @@ public final class CommandLineRunner {
     }
 
     /** The version in the program's jar; run from its classes it has none. */
-    private static String version() {
+    static String version() {
         String version = CommandLineRunner.class.getPackage().getImplementationVersion();
         return "Pupitre " + (version == null ? "0" : version);
     }

@@ -3,6 +3,7 @@ package org.pupitre.domain;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Timeline;
@@ -15,12 +16,21 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * What the events of a session make of it, all topics together. This is what undo restores.
  *
  * @param plan null until the session has been planned
+ * @param copy where the session is a rapporteur's copy, else null
  */
 public record Core(@Nullable SessionPlan plan, Timeline timeline, SpeakerQueue queue, Interpretation interpretation,
-        QuestionBoard board, Notes notes) {
+        QuestionBoard board, Notes notes, @Nullable CopyMark copy) {
     /** A session of which nothing is known. */
     public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
-            QuestionBoard.EMPTY, Notes.EMPTY);
+            QuestionBoard.EMPTY, Notes.EMPTY, null);
+
+    Core with(Timeline other) {
+        return new Core(plan, other, queue, interpretation, board, notes, copy);
+    }
+
+    Core with(Notes other) {
+        return new Core(plan, timeline, queue, interpretation, board, other, copy);
+    }
 
     /** Whether the floor is in use, so that interpretation is due: someone speaks, or an item other than a break runs. */
     public boolean someoneSpeaks() {

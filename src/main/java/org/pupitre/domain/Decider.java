@@ -2,19 +2,24 @@ package org.pupitre.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
+import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
+import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.Undone;
@@ -24,6 +29,9 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
 public final class Decider {
@@ -35,11 +43,16 @@ public final class Decider {
      * @param now when it is carried out; never before the latest event of the session
      */
     public static Decision decide(SessionState state, Command command, Instant now) {
-        if (!state.planned() && !(command instanceof PlanSession) && !(command instanceof PeopleCommand)) {
+        if (!state.planned() && !(command instanceof PlanSession) && !(command instanceof TakeCopy)
+                && !(command instanceof PeopleCommand)) {
             return Decision.refuse(new Rejection.NotPlannedYet());
+        }
+        if (state.core().copy() != null && !forRapporteur(command)) {
+            return Decision.refuse(new Rejection.OnlyNotesHere());
         }
         return switch (command) {
             case PlanSession c -> Planning.plan(state, c, now);
+            case TakeCopy c -> Planning.copy(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));
@@ -54,7 +67,7 @@ public final class Decider {
                     Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
             case InterpretationCommand c ->
                     InterpretationRules.decide(state.interpretation(), c, around(state), now);
-            case NoteCommand c -> NoteRules.decide(state.notes(), c, noteSurroundings(state), now);
+            case NoteCommand c -> notes(state, c, now);
         };
     }
 
@@ -63,10 +76,55 @@ public final class Decider {
                 state.queue().onFloor().map(Entry::id).orElse(null));
     }
 
-    private static NoteRules.Surroundings noteSurroundings(SessionState state) {
+    /** What a rapporteur's copy takes; all else is the moderator's. */
+    private static boolean forRapporteur(Command command) {
+        return switch (command) {
+            case NoteCommand c -> true;
+            case Undo c -> true;
+            case Redo c -> true;
+            // Refused for what it is: the session has its plan.
+            case PlanSession c -> true;
+            case TakeCopy c -> true;
+            default -> false;
+        };
+    }
+
+    private static Decision notes(SessionState state, NoteCommand command, Instant now) {
+        NoteAbout about = command instanceof AddNote add ? add.about() : null;
+        if (about != null) {
+            ItemId item = about.item();
+            if (item != null && state.timeline().item(item).isEmpty()) {
+                return Decision.refuse(new Rejection.NoSuchItem(item));
+            }
+            PersonId speaker = about.speaker();
+            if (speaker != null && !state.people().knows(speaker)) {
+                return Decision.refuse(new Rejection.NoSuchPerson(speaker));
+            }
+        }
+        CopyMark copy = state.core().copy();
+        return NoteRules.decide(state.notes(), command,
+                new NoteRules.Place(copy == null ? atHome(state, about) : onCopy(state, about, now),
+                        copy == null ? null : copy.copy()),
+                now);
+    }
+
+    private static NoteRules.Surroundings atHome(SessionState state, @Nullable NoteAbout about) {
         Optional<Entry> turn = state.queue().onFloor();
+        PersonId speaker = turn.map(Entry::person).orElse(null);
+        boolean another = about != null && about.speaker() != null && !about.speaker().equals(speaker);
+        LanguageTag usual = another ? language(state, about) : null;
         return new NoteRules.Surroundings(state.timeline().current().map(AgendaItem::id).orElse(null),
-                turn.map(Entry::id).orElse(null), turn.map(Entry::person).orElse(null),
-                state.interpretation().floorLanguage());
+                turn.map(Entry::id).orElse(null), speaker,
+                usual == null ? state.interpretation().floorLanguage() : usual);
+    }
+
+    /** A copy has no clock of the moderator's: the item is the one planned for now, the language that of whoever is named. */
+    private static NoteRules.Surroundings onCopy(SessionState state, @Nullable NoteAbout about, Instant now) {
+        return new NoteRules.Surroundings(state.timeline().plannedAt(now).map(AgendaItem::id).orElse(null), null, null,
+                language(state, about));
+    }
+
+    private static @Nullable LanguageTag language(SessionState state, @Nullable NoteAbout about) {
+        return about == null ? null : state.people().person(about.speaker()).map(Person::language).orElse(null);
     }
 }

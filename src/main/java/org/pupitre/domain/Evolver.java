@@ -3,22 +3,27 @@ package org.pupitre.domain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
+import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.NoteEvent;
+import org.pupitre.domain.act.NoteEvent.NotesGiven;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.Redone;
+import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
+import org.pupitre.domain.notes.Author;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.Gap;
+import org.pupitre.domain.value.RevisionId;
 
 /** What events make of a session. Pure and total: events about things that are not there change nothing. */
 public final class Evolver {
@@ -33,51 +38,73 @@ public final class Evolver {
                 boolean undoable = events.stream().anyMatch(Event::undoable)
                         && events.stream().noneMatch(SessionPlanned.class::isInstance);
                 Step step = new Step(command, events, undoable, state.core());
-                yield state.with(apply(state.core(), events), state.history().and(step));
+                yield state.with(apply(state.core(), command, events),
+                        holding(state.history().and(step), events));
             }
         };
     }
 
-    private static Core apply(Core core, List<Event> events) {
+    private static Core apply(Core core, CommandId command, List<Event> events) {
         Core after = core;
         for (Event event : events) {
-            after = apply(after, event);
+            after = apply(after, command, event);
         }
         return after;
     }
 
-    private static Core apply(Core c, Event event) {
+    private static Core apply(Core c, CommandId command, Event event) {
         return switch (event) {
-            case SessionPlanned e ->
-                    new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes());
+            case SessionPlanned e -> new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(),
+                    c.notes(), c.copy());
+            case SessionCopied e -> new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(),
+                    c.notes(), e.mark());
             case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
             case GapTakenOut e -> withoutGap(c, e);
-            case TimelineEvent e ->
-                    new Core(c.plan(), c.timeline().after(e), c.queue(), c.interpretation(), c.board(), c.notes());
-            case QueueEvent e ->
-                    new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(), c.notes());
-            case InterpretationEvent e ->
-                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e), c.board(), c.notes());
-            case BoardEvent e ->
-                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e), c.notes());
-            case NoteEvent e ->
-                    new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(), c.notes().after(e));
+            case TimelineEvent e -> c.with(c.timeline().after(e));
+            case QueueEvent e -> new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(),
+                    c.notes(), c.copy());
+            case InterpretationEvent e -> new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e),
+                    c.board(), c.notes(), c.copy());
+            case BoardEvent e -> new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e),
+                    c.notes(), c.copy());
+            case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
             case PeopleEvent e -> c;
             case Undone e -> c;
             case Redone e -> c;
         };
     }
 
+    private static Author author(@Nullable CopyMark copy, CommandId command) {
+        return copy == null
+                ? new Author(RevisionId.of(null, command), null)
+                : new Author(RevisionId.of(copy.copy(), command), copy.device());
+    }
+
     /** A gap that is taken out holds all clocks at once, that of the item and that of whoever spoke. */
     private static Core withoutGap(Core c, GapTakenOut e) {
         return new Core(c.plan(), c.timeline().after(e), c.queue().without(new Gap(e.from(), e.until())),
-                c.interpretation(), c.board(), c.notes());
+                c.interpretation(), c.board(), c.notes(), c.copy());
     }
 
     private static Core moved(Core c, Duration by) {
         SessionPlan plan = c.plan();
         return new Core(plan == null ? null : plan.later(by), c.timeline().later(by), c.queue(), c.interpretation(),
-                c.board(), c.notes());
+                c.board(), c.notes(), c.copy());
+    }
+
+    /**
+     * Where notes have left for another machine, what was done to them is a fact from then on: undoing it here alone would
+     * make two machines tell different things without a mark. It is corrected by a further act.
+     */
+    private static History holding(History history, List<Event> events) {
+        if (events.stream().noneMatch(NotesGiven.class::isInstance)) {
+            return history;
+        }
+        return new History(history.done().stream()
+                .map(step -> step.events().stream().allMatch(NoteEvent.class::isInstance)
+                        ? new Step(step.command(), step.events(), false, step.before())
+                        : step)
+                .toList(), history.undone());
     }
 
     /** Restores the session as it was before the act, and applies again the facts that came after it. */
@@ -91,7 +118,7 @@ public final class Evolver {
         List<Step> kept = new ArrayList<>(done.subList(0, at));
         for (Step fact : done.subList(at + 1, done.size())) {
             kept.add(new Step(fact.command(), fact.events(), fact.undoable(), core));
-            core = apply(core, fact.events());
+            core = apply(core, fact.command(), fact.events());
         }
         List<Step> undone = new ArrayList<>(state.history().undone());
         undone.add(done.get(at));
@@ -109,7 +136,7 @@ public final class Evolver {
         left.remove(at);
         List<Step> done = new ArrayList<>(state.history().done());
         done.add(again);
-        return state.with(apply(state.core(), again.events()), new History(done, left));
+        return state.with(apply(state.core(), command, again.events()), new History(done, left));
     }
 
     private static int lastIndexOf(List<Step> steps, CommandId command) {

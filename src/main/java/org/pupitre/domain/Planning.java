@@ -19,6 +19,7 @@ import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PeopleCommand.AddPerson;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
@@ -28,12 +29,17 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionCommand.TakeCopy;
+import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
+import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
 import org.pupitre.domain.agenda.TimelineRules;
+import org.pupitre.domain.notes.NoteMerge;
+import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.PersonId;
@@ -111,6 +117,37 @@ final class Planning {
             question.renditions().forEach(
                     r -> events.add(new RenditionWritten(id, r.language(), r.text(), r.state(), now)));
         }
+        return new Decision.Accepted(events, people);
+    }
+
+    /** A copy of a session from elsewhere, with what is needed to take notes. */
+    static Decision copy(SessionState state, TakeCopy command) {
+        if (state.planned()) {
+            return Decision.refuse(new Rejection.AlreadyPlanned());
+        }
+        People known = state.people().with(command.people());
+        Rejection fault = TimelineRules.fault(command.items());
+        fault = fault == null ? unknownSpeaker(command.items(), known) : fault;
+        if (fault != null) {
+            return Decision.refuse(fault);
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new SessionPlanned(command.plan()));
+        events.add(new SessionCopied(command.mark()));
+        List<Person> people = command.people().stream().filter(p -> !state.people().wasErased(p.id())).toList();
+        people.forEach(p -> events.add(
+                state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
+        command.items().forEach(i -> events.add(new ItemAdded(i)));
+        command.skipped().forEach(i -> events.add(new ItemSkipped(i)));
+        command.questions().forEach(q -> {
+            events.add(new QuestionAdded(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt()));
+            q.renditions().forEach(r -> events.add(
+                    new RenditionWritten(q.id(), r.language(), r.text(), r.state(), q.askedAt())));
+        });
+        if (command.notes().stream().anyMatch(NoteRules::badRevision)) {
+            return Decision.refuse(new Rejection.BadValue("text", "1 … " + NoteRules.LONGEST_TEXT));
+        }
+        NoteMerge.of(state.notes(), command.notes()).fresh().forEach(r -> events.add(new NoteRevised(r)));
         return new Decision.Accepted(events, people);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
@@ -359,8 +360,20 @@ public final class LibraryDesk implements AutoCloseable {
         open.values().stream().filter(loop -> loop != by).forEach(loop -> loop.showPeople(people));
     }
 
-    private void peopleChanged(People people) {
+    /** People were written beside the loops; on the loop's thread. */
+    void peopleChanged(People people) {
         open.values().forEach(loop -> loop.showPeople(people));
+    }
+
+    /** The loop that has a session open, null if none has; on the loop's thread. */
+    @Nullable
+    SessionLoop loop(SessionId id) {
+        return open.get(id);
+    }
+
+    /** Notes on their way to and from other machines. */
+    public NoteTraffic notes() {
+        return new NoteTraffic(this, thread, writer);
     }
 
     /** A loop was closed; on the loop's thread. */

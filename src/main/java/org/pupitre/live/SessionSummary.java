@@ -18,12 +18,21 @@ import org.pupitre.domain.value.SessionId;
  * A session as a list of sessions shows it.
  *
  * @param lastAlive when it was last known to be open, null if never
+ * @param copy      whether it is a rapporteur's copy of a session that is at home elsewhere
  */
 public record SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
         Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages, @Nullable LocalText notice,
-        Timeline.Status status, @Nullable Instant lastAlive) {
+        Timeline.Status status, @Nullable Instant lastAlive, boolean copy) {
     public SessionSummary {
         languages = List.copyOf(languages);
+    }
+
+    /** A session that is at home here. */
+    public SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
+            Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages,
+            @Nullable LocalText notice, Timeline.Status status, @Nullable Instant lastAlive) {
+        this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, lastAlive,
+                false);
     }
 
     /** Empty for a session that has no plan. */
@@ -33,6 +42,6 @@ public record SessionSummary(SessionId id, SeminarId seminar, LocalText seminarT
                 ? Optional.empty()
                 : Optional.of(new SessionSummary(state.id(), plan.seminar(), plan.seminarTitle(), plan.title(),
                         plan.plannedStart(), plan.hardStop(), plan.zone(), plan.languages(), plan.notice(),
-                        state.timeline().status(), lastAlive));
+                        state.timeline().status(), lastAlive, state.core().copy() != null));
     }
 }

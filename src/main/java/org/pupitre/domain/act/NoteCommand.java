@@ -1,10 +1,12 @@
 package org.pupitre.domain.act;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.RevisionId;
 
 /** Commands about notes. */
 public sealed interface NoteCommand extends Command {
@@ -15,11 +17,18 @@ public sealed interface NoteCommand extends Command {
      * @param text      1 to 10,000 characters
      * @param language  language the note is written in, null if not said
      * @param listening language of the channel the writer listens to, null if not known
+     * @param about     what the writer says it is about, null to leave all to the session
      */
     record AddNote(@Nullable NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
-            @Nullable LanguageTag listening) implements NoteCommand {
+            @Nullable LanguageTag listening, @Nullable NoteAbout about) implements NoteCommand {
         public AddNote {
             tags = Set.copyOf(tags);
+        }
+
+        /** A note about what the session knows by itself. */
+        public AddNote(@Nullable NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
+                @Nullable LanguageTag listening) {
+            this(note, text, tags, language, listening, null);
         }
     }
 
@@ -32,4 +41,21 @@ public sealed interface NoteCommand extends Command {
 
     /** Takes a note away; undo brings it back. */
     record RemoveNote(NoteId note) implements NoteCommand {}
+
+    /**
+     * Decides between the versions of a note that two machines left; the others stay in the journal.
+     *
+     * @param version the revision that is right; one that takes the note away takes it away
+     */
+    record KeepVersion(NoteId note, RevisionId version) implements NoteCommand {}
+
+    /** Takes in revisions written on other machines, all at once; those that are here already change nothing. */
+    record TakeInNotes(List<NoteRevision> revisions) implements NoteCommand {
+        public TakeInNotes {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    /** Says that the notes as they are now leave for another machine: what was done to them is no longer undone. */
+    record GiveNotes() implements NoteCommand {}
 }

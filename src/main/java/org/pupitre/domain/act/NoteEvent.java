@@ -9,6 +9,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.RevisionId;
 
 /** Events about notes. */
 public sealed interface NoteEvent extends Event {
@@ -36,4 +37,18 @@ public sealed interface NoteEvent extends Event {
 
     /** The note was taken away. */
     record NoteRemoved(NoteId note) implements NoteEvent {}
+
+    /** A revision that was written on another machine was taken in. */
+    record NoteRevised(NoteRevision revision) implements NoteEvent {}
+
+    /** Of several versions of a note this one was kept; it replaces all of them. */
+    record VersionKept(NoteId note, RevisionId version, Instant at) implements NoteEvent {}
+
+    /** The notes as they were then left for another machine. */
+    record NotesGiven(Instant at) implements NoteEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
 }

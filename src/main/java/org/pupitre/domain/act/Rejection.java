@@ -144,4 +144,13 @@ public sealed interface Rejection {
 
     // notes
     record NoSuchNote(NoteId note) implements Rejection {}
+
+    /** The note has no such version that one could decide for. */
+    record NoSuchVersion(NoteId note) implements Rejection {}
+
+    /** All revisions are here already. */
+    record NothingToTakeIn() implements Rejection {}
+
+    /** The session is a rapporteur's copy, which takes notes and no acts of the moderator. */
+    record OnlyNotesHere() implements Rejection {}
 }

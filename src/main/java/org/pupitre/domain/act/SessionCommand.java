@@ -3,6 +3,8 @@ package org.pupitre.domain.act;
 import java.time.Instant;
 import java.util.List;
 
+import org.pupitre.domain.value.ItemId;
+
 /** Commands about the session as a whole. */
 public sealed interface SessionCommand extends Command {
     /**
@@ -21,6 +23,24 @@ public sealed interface SessionCommand extends Command {
             interpreters = List.copyOf(interpreters);
             questions = List.copyOf(questions);
             people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * Sets up a rapporteur's copy of a session that is at home on another machine: notes can be taken in it and nothing
+     * else. Agenda, people and questions are there to lean on.
+     *
+     * @param skipped items that are left out
+     * @param notes   the notes taken so far, in all their revisions
+     */
+    record TakeCopy(CopyMark mark, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
+            List<CopiedQuestion> questions, List<Person> people, List<NoteRevision> notes) implements SessionCommand {
+        public TakeCopy {
+            items = List.copyOf(items);
+            skipped = List.copyOf(skipped);
+            questions = List.copyOf(questions);
+            people = List.copyOf(people);
+            notes = List.copyOf(notes);
         }
     }
 

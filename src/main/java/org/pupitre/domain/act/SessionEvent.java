@@ -12,6 +12,14 @@ public sealed interface SessionEvent extends Event {
         }
     }
 
+    /** The session is a rapporteur's copy of one that is at home on another machine. */
+    record SessionCopied(CopyMark mark) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
     /** All planned times of the session lie this much later (or earlier). */
     record SessionMoved(long seconds) implements SessionEvent {}
 

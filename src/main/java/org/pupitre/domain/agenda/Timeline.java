@@ -123,6 +123,12 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         return passed || finishedAt != null ? ItemState.NOT_DONE : ItemState.PLANNED;
     }
 
+    /** The item that is planned for this time; none between items, before the first and after the last. */
+    public Optional<AgendaItem> plannedAt(Instant now) {
+        return items.stream().filter(i -> !i.skipped())
+                .filter(i -> !now.isBefore(i.plannedStart()) && now.isBefore(i.plannedEnd())).findFirst();
+    }
+
     /** Planned opening: planned start of the first playable item that is not a sound check. */
     public Optional<Instant> plannedOpening() {
         return items.stream().filter(i -> i.opens() && !i.skipped()).map(AgendaItem::plannedStart).findFirst();

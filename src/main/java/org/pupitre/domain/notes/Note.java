@@ -1,10 +1,12 @@
 package org.pupitre.domain.notes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
@@ -21,12 +23,35 @@ import org.pupitre.domain.value.PersonId;
  * @param speaker       who had the floor
  * @param floorLanguage language on the floor
  * @param heard         how the writer came by it, null where it cannot be told
+ * @param versions      two or more where several machines left different ones and nobody has decided yet; else none
  */
 public record Note(NoteId id, String text, Set<NoteTag> tags, @Nullable LanguageTag language, @Nullable ItemId item,
         @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
-        @Nullable Heard heard, Instant at) {
+        @Nullable Heard heard, Instant at, List<Version> versions) {
     public Note {
         tags = Set.copyOf(tags);
+        versions = List.copyOf(versions);
+    }
+
+    /** A note of which there is one version. */
+    public Note(NoteId id, String text, Set<NoteTag> tags, @Nullable LanguageTag language, @Nullable ItemId item,
+            @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
+            @Nullable Heard heard, Instant at) {
+        this(id, text, tags, language, item, turn, speaker, floorLanguage, heard, at, List.of());
+    }
+
+    static Note of(NoteId id, NoteContent c, List<Version> versions) {
+        return new Note(id, c.text(), c.tags(), c.language(), c.item(), c.turn(), c.speaker(), c.floorLanguage(),
+                c.heard(), c.at(), versions);
+    }
+
+    NoteContent content() {
+        return new NoteContent(text, tags, language, item, turn, speaker, floorLanguage, heard, at);
+    }
+
+    /** Whether somebody must decide between versions. */
+    public boolean undecided() {
+        return !versions.isEmpty();
     }
 
     /** Whether it is a quote heard through interpretation and must be checked against the original. */

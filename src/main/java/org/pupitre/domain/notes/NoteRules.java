@@ -1,18 +1,31 @@
 package org.pupitre.domain.notes;
 
 import java.time.Instant;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.EditNote;
+import org.pupitre.domain.act.NoteCommand.GiveNotes;
+import org.pupitre.domain.act.NoteCommand.KeepVersion;
 import org.pupitre.domain.act.NoteCommand.RemoveNote;
+import org.pupitre.domain.act.NoteCommand.TakeInNotes;
+import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteEvent.NoteEdited;
 import org.pupitre.domain.act.NoteEvent.NoteRemoved;
+import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NoteTaken;
+import org.pupitre.domain.act.NoteEvent.NotesGiven;
+import org.pupitre.domain.act.NoteEvent.VersionKept;
+import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
@@ -30,29 +43,83 @@ public final class NoteRules {
     public record Surroundings(@Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
             @Nullable LanguageTag floorLanguage) {}
 
+    /**
+     * Where the notes are.
+     *
+     * @param copy which rapporteur's copy, null where the session is at home
+     */
+    public record Place(Surroundings around, @Nullable CopyId copy) {}
+
     /** Decides a command at an instant; never throws. */
-    public static Decision decide(Notes notes, NoteCommand command, Surroundings around, Instant now) {
+    public static Decision decide(Notes notes, NoteCommand command, Place place, Instant now) {
         return switch (command) {
-            case AddNote c -> add(notes, c, around, now);
+            case AddNote c -> add(notes, c, place, now);
             case EditNote c -> badText(c.text())
                     ? badText()
                     : known(notes, c.note(),
                             Decision.events(new NoteEdited(c.note(), c.text().strip(), c.tags(), now)));
             case RemoveNote c -> known(notes, c.note(), Decision.events(new NoteRemoved(c.note())));
+            case KeepVersion c -> keep(notes, c, now);
+            case TakeInNotes c -> takeIn(notes, c);
+            case GiveNotes c -> Decision.events(new NotesGiven(now));
         };
     }
 
-    private static Decision add(Notes notes, AddNote c, Surroundings around, Instant now) {
+    private static Decision add(Notes notes, AddNote c, Place place, Instant now) {
         NoteId given = c.note();
         if (badText(c.text())) {
             return badText();
         }
-        if (given != null && notes.note(given).isPresent()) {
+        if (given != null && notes.history(given).isPresent()) {
             return Decision.refuse(new Rejection.IdInUse(given.value()));
         }
-        return Decision.events(new NoteTaken(given == null ? fresh(notes) : given, c.text().strip(), c.tags(),
-                c.language(), around.item(), around.turn(), around.speaker(), around.floorLanguage(),
-                heard(c.listening(), around.floorLanguage()), now));
+        Surroundings around = said(c.about(), place.around());
+        Heard told = c.about() == null ? null : c.about().heard();
+        return Decision.events(new NoteTaken(given == null ? fresh(notes, place.copy()) : given, c.text().strip(),
+                c.tags(), c.language(), around.item(), around.turn(), around.speaker(), around.floorLanguage(),
+                told == null ? heard(c.listening(), around.floorLanguage()) : told, now));
+    }
+
+    /** What the writer says stands before what the session knows. */
+    private static Surroundings said(@Nullable NoteAbout about, Surroundings around) {
+        if (about == null) {
+            return around;
+        }
+        PersonId speaker = about.speaker();
+        boolean another = speaker != null && !speaker.equals(around.speaker());
+        LanguageTag floor = about.floorLanguage();
+        return new Surroundings(about.item() == null ? around.item() : about.item(), another ? null : around.turn(),
+                speaker == null ? around.speaker() : speaker, floor == null ? around.floorLanguage() : floor);
+    }
+
+    private static Decision keep(Notes notes, KeepVersion c, Instant now) {
+        Optional<Note> note = notes.note(c.note());
+        if (note.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchNote(c.note()));
+        }
+        Optional<Version> version = note.get().versions().stream().filter(v -> v.id().equals(c.version())).findFirst();
+        if (version.isEmpty()) {
+            return Decision.refuse(new Rejection.NoSuchVersion(c.note()));
+        }
+        return Decision.events(version.get().content() == null
+                ? new NoteRemoved(c.note())
+                : new VersionKept(c.note(), c.version(), now));
+    }
+
+    private static Decision takeIn(Notes notes, TakeInNotes c) {
+        Optional<NoteRevision> bad = c.revisions().stream().filter(NoteRules::badRevision).findFirst();
+        if (bad.isPresent()) {
+            return badText();
+        }
+        List<Event> events = new ArrayList<>();
+        NoteMerge.of(notes, c.revisions()).fresh().forEach(r -> events.add(new NoteRevised(r)));
+        return events.isEmpty() ? Decision.refuse(new Rejection.NothingToTakeIn()) : Decision.events(events);
+    }
+
+    /** Whether a revision says what no note may say. */
+    public static boolean badRevision(NoteRevision revision) {
+        NoteContent content = revision.content();
+        return content != null && badText(content.text());
     }
 
     /** Heard in the original if the writer listens to the floor's language, through interpretation if to another. */
@@ -63,12 +130,13 @@ public final class NoteRules {
         return listening.covers(floor) ? Heard.ORIGINAL : Heard.INTERPRETATION;
     }
 
-    private static NoteId fresh(Notes notes) {
+    private static NoteId fresh(Notes notes, @Nullable CopyId copy) {
+        String before = copy == null ? "n" : copy.value() + "-";
         int number = notes.taken() + 1;
-        while (notes.note(new NoteId("n" + number)).isPresent()) {
+        while (notes.history(new NoteId(before + number)).isPresent()) {
             number++;
         }
-        return new NoteId("n" + number);
+        return new NoteId(before + number);
     }
 
     private static Decision known(Notes notes, NoteId id, Decision decision) {

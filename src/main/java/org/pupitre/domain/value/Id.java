@@ -6,7 +6,7 @@ package org.pupitre.domain.value;
  */
 public sealed interface Id
         permits SessionId, SeminarId, ItemId, EntryId, PersonId, QuestionId, NoteId, BoothId, ChannelId, SignalId,
-        IncidentId, CommandId {
+        IncidentId, CommandId, RevisionId, CopyId {
 
     /** The id as it stands in the journal. */
     String value();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Play;
@@ -25,6 +24,8 @@ import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.domain.act.NoteContent;
+import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PersonDetails;
@@ -38,6 +39,7 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.interpretation.Signal;
 import org.pupitre.domain.notes.Note;
+import org.pupitre.domain.notes.Version;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
@@ -49,6 +51,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.domain.value.RevisionId;
 import org.pupitre.domain.value.SignalId;
 
 /** Draws commands as a moderator in a hurry might give them: mostly about things that are there, sometimes nonsense. */
@@ -241,7 +244,28 @@ final class RandomCommands {
         NoteId note = one(state.notes().notes().stream().map(Note::id).toList(), new NoteId("none"));
         return oneOf(() -> new NoteCommand.AddNote(random.nextBoolean() ? null : note, "Noted", Set.of(NoteTag.QUOTE),
                 language(), language()), () -> new NoteCommand.EditNote(note, "Edited", Set.of(NoteTag.LESSON)),
-                () -> new NoteCommand.RemoveNote(note));
+                () -> new NoteCommand.RemoveNote(note), NoteCommand.GiveNotes::new,
+                () -> new NoteCommand.TakeInNotes(List.of(revision(state, note), revision(state, note))),
+                () -> new NoteCommand.KeepVersion(note, version(state, note)));
+    }
+
+    /** A revision from elsewhere, of a note that is here or not, beside others or after them. */
+    private NoteRevision revision(SessionState state, NoteId note) {
+        List<RevisionId> there = state.notes().history(note).map(h -> h.revisions().stream().map(NoteRevision::id)
+                .toList()).orElse(List.of());
+        RevisionId id = new RevisionId("r" + random.nextInt(40));
+        List<RevisionId> parents = there.stream().filter(r -> !r.equals(id) && random.nextBoolean()).toList();
+        Instant at = Day.at("18:00").plusSeconds(random.nextInt(9000));
+        return new NoteRevision(note, id, parents, random.nextInt(4) == 0
+                ? null
+                : new NoteContent("Elsewhere " + random.nextInt(3), Set.of(NoteTag.LESSON), language(), null, null,
+                        null, null, null, at),
+                "laptop", at);
+    }
+
+    private RevisionId version(SessionState state, NoteId note) {
+        return one(state.notes().note(note).map(n -> n.versions().stream().map(Version::id).toList())
+                .orElse(List.of()), new RevisionId("none"));
     }
 
     private Command people() {

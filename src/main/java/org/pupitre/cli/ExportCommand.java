@@ -1,0 +1,11 @@
+package org.pupitre.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes files from the library; each kind of file is a subcommand. */
+@Command(name = "export", sortOptions = false)
+final class ExportCommand {
+    @SuppressWarnings("UnusedVariable")
+    @Mixin private final CommonOptions common = new CommonOptions();
+}

@@ -1,0 +1,61 @@
+package org.pupitre.exchange.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.notes.NoteMerge;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.text.Messages;
+
+/**
+ * A bundle before a library, and what taking it in would mean. Nothing is written by looking.
+ *
+ * @param where what the library has of its session
+ * @param merge what would become of the notes
+ */
+public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
+    /** What a library has of the session of a bundle. */
+    public enum Where {
+        /** The session itself. */
+        HOME,
+        /** A rapporteur's copy of it. */
+        COPY,
+        /** Nothing: a rapporteur's copy would be made. */
+        NEW
+    }
+
+    /** Whether there is nothing to take in. */
+    public boolean known() {
+        return where != Where.NEW && merge.fresh().isEmpty();
+    }
+
+    /** What is left out of it. */
+    public int refused() {
+        return bundle.refused().size() + merge.altered().size();
+    }
+
+    /** What it is and what it would mean, a sentence each. */
+    public List<String> sentences(Messages messages) {
+        Manifest m = bundle.manifest();
+        LanguageTag language = new LanguageTag(messages.locale().getLanguage());
+        List<String> all = new ArrayList<>();
+        all.add(messages.text("exchange.bundle.about", m.sessionTitle().in(language), m.seminarTitle().in(language),
+                BundleReader.shown(m.device()), m.written().toString()));
+        if (where == Where.NEW) {
+            all.add(messages.text("exchange.bundle.willCopy", m.notes()));
+        }
+        all.add(messages.text("exchange.bundle.counts", merge.added(), merge.changed(), merge.both(), merge.removed(),
+                refused(), merge.known()));
+        bundle.refused().forEach(r -> all.add(
+                messages.text("exchange.bundle.leftOut", String.valueOf(r.line()), r.kind())));
+        merge.altered()
+                .forEach(r -> all.add(messages.text("exchange.bundle.otherContent", r.value(), note(r.value()))));
+        return all;
+    }
+
+    private String note(String revision) {
+        return bundle.notes().stream().filter(r -> r.id().value().equals(revision)).map(NoteRevision::note).findFirst()
+                .map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,153 @@
+package org.pupitre.exchange.bundle;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.BoardEvent.QuestionAdded;
+import org.pupitre.domain.act.BoardEvent.RenditionWritten;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.NoteContent;
+import org.pupitre.domain.act.NoteEvent.NoteRevised;
+import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.TimelineEvent.ItemAdded;
+import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.live.Wire;
+
+/**
+ * Writes a session as a bundle; equal sessions give equal bytes. Its members are stored and not packed, so that the search for
+ * an erased person finds the name in a bundle as in any other file.
+ */
+final class BundleWriter {
+    static final String MANIFEST = "manifest.json";
+    static final String EVENTS = "events.jsonl";
+    /** The earliest a zip can tell; a real time would make equal bundles differ. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final SessionState state;
+    private final SessionPlan plan;
+
+    private BundleWriter(SessionState state) {
+        this.state = state;
+        this.plan = Objects.requireNonNull(state.plan(), "a session without a plan is nothing to take notes in");
+    }
+
+    /**
+     * The bytes of a session's bundle.
+     *
+     * @param application what writes it, with its version
+     * @param device      the machine it is written on
+     */
+    static byte[] write(SessionState state, String application, String device, Instant written) {
+        return new BundleWriter(state).write(application, device, written);
+    }
+
+    private byte[] write(String application, String device, Instant written) {
+        byte[] events = bytes(String.join("\n", lines().toList()) + "\n");
+        List<NoteRevision> revisions = revisions().toList();
+        Manifest manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, application, state.id(),
+                plan.seminarTitle(), plan.title(), state.core().copy() != null, device, written,
+                state.notes().notes().size(), revisions.size(), state.timeline().items().size(), people().size(),
+                state.board().questions().size(),
+                List.of(new Manifest.Member(EVENTS, events.length, sha256(events))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            store(zip, MANIFEST, bytes(Wire.text(manifest) + "\n"));
+            store(zip, EVENTS, events);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Stream<String> lines() {
+        Stream<String> agenda = Stream.concat(
+                state.timeline().items().stream().map(i -> Wire.line(new ItemAdded(i.plan()))),
+                state.timeline().items().stream().filter(AgendaItem::skipped)
+                        .map(i -> Wire.line(new ItemSkipped(i.id()))));
+        Stream<String> questions = state.board().questions().stream().sorted(
+                java.util.Comparator.comparingInt(Question::number)).flatMap(BundleWriter::lines);
+        return Stream.of(Stream.of(Wire.line(new SessionPlanned(plan))), people().stream().map(Wire::line), agenda,
+                questions, revisions().map(r -> Wire.line(new NoteRevised(r)))).flatMap(part -> part);
+    }
+
+    private static Stream<String> lines(Question q) {
+        return Stream.concat(
+                Stream.of(Wire.line(
+                        new QuestionAdded(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt()))),
+                q.renditions().entrySet().stream().map(r -> Wire.line(new RenditionWritten(q.id(), r.getKey(),
+                        r.getValue().text(), r.getValue().state(), r.getValue().at()))));
+    }
+
+    private Stream<NoteRevision> revisions() {
+        return state.notes().histories().stream().flatMap(h -> h.revisions().stream());
+    }
+
+    /** Whoever speaks, asked or is spoken of, by id; not everybody in the library. */
+    private List<Person> people() {
+        Set<PersonId> ids = new LinkedHashSet<>();
+        state.timeline().items().stream().flatMap(i -> i.plan().speakers().stream()).map(PlannedSpeaker::person)
+                .forEach(ids::add);
+        state.queue().entries().stream().map(Entry::person).forEach(id -> add(ids, id));
+        state.board().questions().forEach(q -> add(ids, q.asker()));
+        revisions().map(NoteRevision::content).flatMap(Stream::ofNullable).map(NoteContent::speaker)
+                .forEach(id -> add(ids, id));
+        return ids.stream().filter(id -> !state.people().wasErased(id)).map(state.people()::person)
+                .flatMap(Optional::stream).sorted(java.util.Comparator.comparing(p -> p.id().value())).toList();
+    }
+
+    private static void add(Set<PersonId> ids, @Nullable PersonId id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
