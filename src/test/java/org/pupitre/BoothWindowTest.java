@@ -177,7 +177,8 @@ class BoothWindowTest {
     }
 
     private List<Window> booths() {
-        return Window.getWindows().stream().filter(w -> !w.equals(stage) && w instanceof Stage && w.isShowing()).toList();
+        return Window.getWindows().stream().filter(w -> !w.equals(stage) && w instanceof Stage && w.isShowing())
+                .toList();
     }
 
     private static Booth booth(SessionState state) {

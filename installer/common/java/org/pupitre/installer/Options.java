@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Options of Java as they stand in the files that the launchers hand to it with an at sign. */
 final class Options {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private Options() {}
 
     /** The options of these files, one after the other; an option and its value are joined by an equals sign. */
@@ -23,7 +25,7 @@ final class Options {
         List<String> options = new ArrayList<>();
         boolean valueFollows = false;
         for (String line : lines) {
-            for (String word : line.replaceFirst("#.*", "").strip().split("\\s+")) {
+            for (String word : SPACES.splitAsStream(line.replaceFirst("#.*", "").strip()).toList()) {
                 if (word.isEmpty()) {
                     continue;
                 }

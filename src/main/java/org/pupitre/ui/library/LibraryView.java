@@ -40,7 +40,8 @@ public final class LibraryView {
         this.choices = choices;
         sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         list = new ListView<>(model.sessions());
-        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
+        VBox page =
+                new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);

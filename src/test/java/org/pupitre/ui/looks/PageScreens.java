@@ -184,6 +184,14 @@ final class PageScreens {
         }
 
         @Override
+        public org.pupitre.ui.library.SessionMaker making() {
+            return new Maker();
+        }
+
+        @Override
+        public void about() {}
+
+        @Override
         public void openSample() {}
 
         @Override
@@ -191,6 +199,19 @@ final class PageScreens {
 
         @Override
         public void open(SessionId session) {}
+    }
+
+    /** It is a Wednesday in May, shortly before eleven. */
+    private record Maker() implements org.pupitre.ui.library.SessionMaker {
+        @Override
+        public java.time.ZonedDateTime now() {
+            return java.time.ZonedDateTime.of(2022, 5, 25, 10, 50, 0, 0, java.time.ZoneId.of("Europe/Brussels"));
+        }
+
+        @Override
+        public java.util.Optional<String> make(org.pupitre.ui.library.SessionDraft draft) {
+            return java.util.Optional.empty();
+        }
     }
 
     private record NoSafety() implements SafetyView.Acts {
