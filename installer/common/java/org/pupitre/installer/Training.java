@@ -76,7 +76,7 @@ final class Training {
         if (platform != Platform.LINUX || System.getenv("DISPLAY") != null) {
             return List.of();
         }
-        boolean virtual = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        boolean virtual = Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xvfb-run")));
         if (virtual) {
             return List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24");
