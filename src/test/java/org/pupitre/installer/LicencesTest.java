@@ -38,7 +38,8 @@ class LicencesTest {
 
     /** Names and versions of jars, without the systems they are made for. */
     private static Set<String> artifacts(String classPath) {
-        return Stream.of(classPath.strip().split(File.pathSeparator, -1)).map(jar -> Path.of(jar).getFileName().toString())
+        return Stream.of(classPath.strip().split(File.pathSeparator, -1))
+                .map(jar -> Path.of(jar).getFileName().toString())
                 .map(name -> name.replaceFirst("(-(linux|mac|win)(-aarch64)?)?\\.jar$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
