@@ -62,9 +62,9 @@ final class AboutPage {
     /** All parts of the program, each with its licence and the texts of it. */
     static List<LicencedPart> parts() {
         return read("parts.tsv").lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .map(part -> new LicencedPart(part[0], part[2].equals(NONE) ? "" : part[2], part[3], part[4],
-                        Stream.of(part[5].split(" ")).map(name -> read(name + ".txt").strip())
+                        Stream.of(part[5].split(" ", -1)).map(name -> read(name + ".txt").strip())
                                 .collect(Collectors.joining("\n\n\n"))))
                 .toList();
     }

@@ -53,11 +53,16 @@ public final class Build {
             Files.copy(INSTALLER.resolve("common").resolve(name), papers.resolve(name));
         }
         image.roundTimes();
-        new Training(image, platform, TARGET.resolve("installer-work")).train();
+        Training training = new Training(image, platform, TARGET.resolve("installer-work"));
+        training.train();
         image.removeCommands();
+        if (platform == Platform.LINUX) {
+            image.useScript(INSTALLER.resolve("linux").resolve("launcher.sh"));
+        }
         if (platform == Platform.MACOS) {
             Bundle.seal(image.path());
         }
+        training.check();
         System.out.println("image: " + image.path());
     }
 

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program as it runs on one system: launcher, its own Java with JavaFX in it, jars, native libraries. */
@@ -146,9 +146,12 @@ final class Image {
     }
 
     private List<String> settings(String key) throws IOException {
+        return raw(key).stream().map(value -> value.replace("$APPDIR", app().toString())).toList();
+    }
+
+    private List<String> raw(String key) throws IOException {
         try (Stream<String> lines = Files.lines(configuration("pupitre"))) {
-            return lines.filter(line -> line.startsWith(key)).map(line -> line.substring(key.length()))
-                    .map(value -> value.replace("$APPDIR", app().toString())).collect(Collectors.toList());
+            return lines.filter(line -> line.startsWith(key)).map(line -> line.substring(key.length())).toList();
         }
     }
 
@@ -167,21 +170,43 @@ final class Image {
         }
     }
 
-    /** Java itself, which the image needs only while it is made; see {@link #removeCommands}. */
+    /** Java itself; the image needs it while it is made, and on Linux at each start. */
     Path java() {
         return platform.runtime(image).resolve("bin").resolve(platform.executable("java"));
     }
 
-    /** Takes Java's own commands away: the launcher does not use them. */
+    /** Takes Java's own commands away that the launcher does not use. */
     void removeCommands() throws IOException {
         try (Stream<Path> all = Files.list(java().getParent())) {
-            for (Path command : all.filter(p -> platform != Platform.WINDOWS || p.toString().endsWith(".exe"))
-                    .toList()) {
+            for (Path command : all.filter(this::needless).toList()) {
                 Files.delete(command);
             }
         }
-        if (platform != Platform.WINDOWS) {
-            Files.delete(java().getParent());
-        }
+    }
+
+    private boolean needless(Path command) {
+        return switch (platform) {
+            case LINUX -> !command.equals(java());
+            case WINDOWS -> command.toString().endsWith(".exe");
+            case MACOS -> true;
+        };
+    }
+
+    /**
+     * Puts a script in the place of jpackage's launcher, which on Linux asks rpm and dpkg at every start which package it belongs to
+     * and so takes longer than the rest of Java's start.
+     */
+    void useScript(Path template) throws IOException {
+        Path script = platform.launcher(image);
+        String options = String.join(" ", raw("java-options=").stream().map(o -> '"' + o + '"').toList());
+        String text = Files.readString(template).replace("@options@", options).replace("@classpath@",
+                String.join(":", raw("app.classpath=")));
+        Files.delete(script);
+        Files.writeString(script, text);
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.delete(configuration("pupitre"));
+        Files.delete(app().resolve(".jpackage.xml"));
+        Files.delete(image.resolve("lib").resolve("libapplauncher.so"));
+        Files.delete(image.resolve("lib").resolve("pupitre.png"));
     }
 }

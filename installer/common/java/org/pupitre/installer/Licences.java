@@ -40,7 +40,7 @@ final class Licences {
                     throw new IOException("not " + COLUMNS + " columns: " + line);
                 }
                 parts.add(new Part(columns[0], columns[1], columns[2], columns[3], columns[4],
-                        List.of(columns[5].split(" "))));
+                        List.of(columns[5].split(" ", -1))));
             }
         }
     }

@@ -25,7 +25,7 @@ final class Options {
         List<String> options = new ArrayList<>();
         boolean valueFollows = false;
         for (String line : lines) {
-            for (String word : SPACES.splitAsStream(line.replaceFirst("#.*", "").strip()).toList()) {
+            for (String word : line.replaceFirst("#.*", "").strip().split("\\s+", -1)) {
                 if (word.isEmpty()) {
                     continue;
                 }

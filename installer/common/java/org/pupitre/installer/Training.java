@@ -26,7 +26,7 @@ final class Training {
         home = work.resolve("home");
     }
 
-    /** Trains, writes the cache into the image, and makes sure that the launcher uses it. */
+    /** Trains, and writes the cache into the image. */
     void train() throws IOException, InterruptedException {
         Path configuration = home.resolve("app.aotconf");
         Files.createDirectories(home);
@@ -45,19 +45,20 @@ final class Training {
             throw new IllegalStateException("the ahead-of-time cache could not be written");
         }
         image.addOption("-XX:AOTCache=$APPDIR/" + CACHE);
-        check();
     }
 
     private List<String> java(List<String> more) throws IOException {
         List<String> call = new ArrayList<>(List.of(image.java().toString()));
         call.addAll(image.javaOptions());
+        // Which classes the cache leaves out is of no use to anybody here.
+        call.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
         call.addAll(more);
         call.addAll(List.of("-cp", String.join(java.io.File.pathSeparator, image.classPath()), MAIN));
         return call;
     }
 
-    /** With this mode Java refuses to start where it cannot use the cache. */
-    private void check() throws IOException, InterruptedException {
+    /** Makes sure that the launcher uses the cache: with this mode Java refuses to start where it cannot. */
+    void check() throws IOException, InterruptedException {
         Map<String, String> strict = new java.util.HashMap<>(environment());
         strict.put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
         if (Run.exit(List.of(platform.launcher(image.path()).toString(), "--version"), strict) != 0) {
@@ -76,7 +77,7 @@ final class Training {
         if (platform != Platform.LINUX || System.getenv("DISPLAY") != null) {
             return List.of();
         }
-        boolean virtual = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        boolean virtual = Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xvfb-run")));
         if (virtual) {
             return List.of("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24");

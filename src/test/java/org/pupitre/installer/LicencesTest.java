@@ -38,7 +38,8 @@ class LicencesTest {
 
     /** Names and versions of jars, without the systems they are made for. */
     private static Set<String> artifacts(String classPath) {
-        return Stream.of(classPath.strip().split(File.pathSeparator)).map(jar -> Path.of(jar).getFileName().toString())
+        return Stream.of(classPath.strip().split(File.pathSeparator, -1))
+                .map(jar -> Path.of(jar).getFileName().toString())
                 .map(name -> name.replaceFirst("(-(linux|mac|win)(-aarch64)?)?\\.jar$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -57,7 +58,7 @@ class LicencesTest {
         assertThat(all).contains("JavaFX base 26.", "CLASSPATH\" EXCEPTION", "Eclipse Public License - v 2.0",
                 "SIL OPEN FONT LICENSE", "Apache License");
         assertThat(copied.resolve("LICENCES").resolve("OFL-1.1.txt")).exists();
-        assertThat(List.of(all.split("\n"))).filteredOn("SQLite-blessing"::equals).hasSize(1);
+        assertThat(List.of(all.split("\n", -1))).filteredOn("SQLite-blessing"::equals).hasSize(1);
     }
 
     @Test
