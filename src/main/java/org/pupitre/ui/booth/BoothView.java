@@ -35,6 +35,11 @@ public final class BoothView {
     /** From this size on it is two sizes larger. */
     private static final double VAST_FROM_WIDTH = 2300;
     private static final double VAST_FROM_HEIGHT = 1350;
+    /** Below this height, at the usual size of text, everything is a little denser. */
+    private static final double LOW_BELOW_HEIGHT = 700;
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass VAST = PseudoClass.getPseudoClass("vast");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final double[] COLUMN_PERCENT = {54, 46};
 
     private final Words words;
@@ -42,6 +47,8 @@ public final class BoothView {
     private final Around around;
     private final BoothActs acts;
     private final Sender sender;
+    private final HeadPart head;
+    private final Region alerts;
     private final FloorPart floor;
     private final TurnPart turn;
     private final SignalPart tell;
@@ -69,7 +76,8 @@ public final class BoothView {
         turn = new TurnPart(model, words, acts);
         tell = new SignalPart(model, words, acts);
         root.getStyleClass().addAll("console", "cabin");
-        root.setTop(new VBox(new HeadPart(model, words).root(), new AlertPart(model, words, sender).root()));
+        head = new HeadPart(model, words);
+        alerts = new AlertPart(model, words, sender).root();
         root.setBottom(status());
         arrange(true);
         root.widthProperty().subscribe(this::fit);
@@ -148,9 +156,10 @@ public final class BoothView {
         double width = root.getWidth() / percent;
         double height = root.getHeight() / percent;
         boolean vast = width >= VAST_FROM_WIDTH && height >= VAST_FROM_HEIGHT;
-        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("vast"), vast);
-        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("roomy"),
+        root.pseudoClassStateChanged(VAST, vast);
+        root.pseudoClassStateChanged(ROOMY,
                 !vast && width >= ROOMY_FROM_WIDTH && height >= ROOMY_FROM_HEIGHT);
+        root.pseudoClassStateChanged(LOW, root.getHeight() > 0 && height < LOW_BELOW_HEIGHT);
         boolean room = root.getWidth() <= 0 || width >= COLUMNS_FROM_WIDTH;
         if (room != wide) {
             arrange(room);
@@ -160,6 +169,7 @@ public final class BoothView {
     private void arrange(boolean inColumns) {
         wide = inColumns;
         root.setCenter(null);
+        root.setTop(null);
         if (inColumns) {
             GridPane grid = new GridPane();
             for (double percent : COLUMN_PERCENT) {
@@ -175,9 +185,11 @@ public final class BoothView {
             ScrollPane right = scroll(new VBox(turn.root(), tell.root()));
             right.getStyleClass().add("right-scroll");
             grid.addRow(0, scroll(new VBox(floor.root())), right);
+            root.setTop(new VBox(head.root(true), alerts));
             root.setCenter(grid);
         } else {
-            root.setCenter(scroll(new VBox(floor.root(), turn.root(), tell.root())));
+            root.setTop(alerts);
+            root.setCenter(scroll(new VBox(head.root(false), floor.root(), turn.root(), tell.root())));
         }
     }
 

@@ -127,14 +127,16 @@ final class FloorPart {
         language.setMinWidth(Region.USE_PREF_SIZE);
         Label who = wrapping("cabin-next-name");
         who.setText(line.name());
-        String rest = line.saidAs().isEmpty() || line.about().isEmpty()
-                ? line.saidAs() + line.about()
-                : line.saidAs() + " · " + line.about();
         VBox text = new VBox(who);
-        if (!rest.isEmpty()) {
-            Label more = wrapping(Styles.MUTED);
-            more.setText(rest);
-            text.getChildren().add(more);
+        if (!line.saidAs().isEmpty()) {
+            Label said = wrapping("cabin-next-said");
+            said.setText(line.saidAs());
+            text.getChildren().add(said);
+        }
+        if (!line.about().isEmpty()) {
+            Label whom = wrapping(Styles.MUTED);
+            whom.setText(line.about());
+            text.getChildren().add(whom);
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

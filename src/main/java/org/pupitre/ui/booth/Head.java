@@ -50,7 +50,7 @@ record Head(@Nullable LanguageTag language, List<ChannelState> others, List<Lang
         return new Head(language, others, plan.languages(), words.locale(), item,
                 running.map(c -> Formats.remaining(c.remaining())).orElse("–"),
                 words.text(over ? "booth.itemOver" : "booth.itemLeft"), over, then(state, words, plan, now),
-                Formats.wallClock(now, plan.zone()), city(plan), finished ? "–" : Formats.remaining(toStop),
+                Formats.wallClock(now, plan.zone()), city(plan, words), finished ? "–" : Formats.remaining(toStop),
                 words.text(pastStop ? "booth.pastStop" : "booth.leftToStop",
                         Formats.timeOfDay(plan.hardStop(), plan.zone())),
                 pastStop);
@@ -68,8 +68,9 @@ record Head(@Nullable LanguageTag language, List<ChannelState> others, List<Lang
         }).orElse("");
     }
 
-    private static String city(SessionPlan plan) {
+    private static String city(SessionPlan plan, Words words) {
         String id = plan.zone().getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return city.equals("Brussels") ? words.text("shell.brussels") : city;
     }
 }

@@ -24,7 +24,7 @@ final class HeadPart {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Words words;
-    private final FlowPane chips = new FlowPane();
+    private final HBox chips = new HBox();
     private final Label item = new Label();
     private final Label then = new Label();
     private final Label itemLeft = new Label();
@@ -33,28 +33,44 @@ final class HeadPart {
     private final Label city = new Label();
     private final Label left = new Label();
     private final Label leftNote = new Label();
-    private final FoldingRow root;
+    private final VBox titles;
+    private final List<Node> figures;
 
     HeadPart(BoothModel model, Words words) {
         this.words = words;
         chips.getStyleClass().add("cabin-chips");
         item.getStyleClass().add(Styles.TITLE);
         then.getStyleClass().add(Styles.MUTED);
-        VBox titles = new VBox(item, then);
+        titles = new VBox(item, then);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.getStyleClass().add("titles");
-        HBox lead = new HBox(chips, titles);
-        lead.setAlignment(Pos.CENTER_LEFT);
-        lead.getStyleClass().addAll("header-row", "header-lead");
-        HBox figures = new HBox(figure(itemLeft, itemNote), figure(left, leftNote), wall());
-        figures.setAlignment(Pos.CENTER_RIGHT);
-        figures.getStyleClass().add("header-row");
-        root = new FoldingRow(lead, figures);
-        root.getStyleClass().add("header");
+        figures = List.of(figure(itemLeft, itemNote), figure(left, leftNote), wall());
         model.headProperty().subscribe(this::show);
     }
 
-    Region root() {
+    /**
+     * The head, put together anew.
+     *
+     * @param wide whether it stands in one row; else its parts go below each other as there is room
+     */
+    Region root(boolean wide) {
+        item.setWrapText(!wide);
+        Region root;
+        if (wide) {
+            HBox lead = new HBox(chips, titles);
+            lead.setAlignment(Pos.CENTER_LEFT);
+            lead.getStyleClass().addAll("header-row", "header-lead");
+            HBox trail = new HBox(figures.toArray(Node[]::new));
+            trail.setAlignment(Pos.CENTER_RIGHT);
+            trail.getStyleClass().add("header-row");
+            root = new FoldingRow(lead, trail);
+        } else {
+            FlowPane trail = new FlowPane(figures.toArray(Node[]::new));
+            trail.getStyleClass().add("cabin-figures");
+            root = new VBox(chips, titles, trail);
+            root.getStyleClass().add("cabin-narrow-head");
+        }
+        root.getStyleClass().add("header");
         return root;
     }
 
@@ -71,6 +87,7 @@ final class HeadPart {
         note.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(digits, note);
         box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().add("figure");
         return box;
     }
@@ -117,6 +134,8 @@ final class HeadPart {
     }
 
     private static VBox channel(LanguageChip chip, Label word) {
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(chip, word);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cabin-channel");

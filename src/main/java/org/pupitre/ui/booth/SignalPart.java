@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,7 +34,8 @@ final class SignalPart {
         for (SignalKind kind : SignalKind.values()) {
             BoothAct act = BoothAct.of(kind);
             ActButton button = new ActButton(act, Bindings.createStringBinding(
-                    () -> words.word("booth.signal", kind), words.localeProperty()), words, () -> signal(act));
+                    () -> words.word("booth.signal", kind), words.localeProperty()), note(kind), words,
+                    () -> signal(act));
             if (kind == SignalKind.SLOW_DOWN) {
                 button.getStyleClass().add("cabin-slow-down");
             }
@@ -41,7 +43,9 @@ final class SignalPart {
             buttons.add(button);
         }
         ActButton trouble = new ActButton(BoothAct.TROUBLE, Bindings.createStringBinding(this::troubleWord,
-                model.alertsProperty(), model.boothProperty(), words.localeProperty()), words,
+                model.alertsProperty(), model.boothProperty(), words.localeProperty()),
+                Bindings.createStringBinding(() -> ""),
+                words,
                 () -> acts.act(BoothAct.TROUBLE, root()));
         trouble.getStyleClass().add("cabin-stop");
         other.setId("booth-other-trouble");
@@ -67,6 +71,12 @@ final class SignalPart {
 
     boolean choosing() {
         return other.isShowing();
+    }
+
+    private ObservableValue<String> note(SignalKind kind) {
+        return Bindings.createStringBinding(
+                () -> model.signalsProperty().get().getOrDefault(kind, SignalNow.QUIET).note(),
+                model.signalsProperty());
     }
 
     private void signal(BoothAct act) {

@@ -65,7 +65,8 @@ final class TurnPart {
         steps.setAlignment(Pos.CENTER_LEFT);
         steps.getStyleClass().add("cabin-who");
         for (BoothAct act : BoothActs.ofTheTurn()) {
-            buttons.put(act, new ActButton(act, word(act), words, () -> acts.act(act, buttons.get(act))));
+            buttons.put(act, new ActButton(act, word(act), Bindings.createStringBinding(() -> ""), words,
+                    () -> acts.act(act, buttons.get(act))));
         }
         others.getStyleClass().add("cabin-others");
         planned.getChildren().setAll(direction, line, ladder, steps, handover, grid(), others);

@@ -1,5 +1,6 @@
 package org.pupitre.ui.booth;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,10 @@ record Upcoming(List<Line> lines, int more, String flip) {
                 .orElseGet(() -> words.text("booth.unnamed"));
         SessionPlan plan = state.plan();
         Instant about = flip.about();
-        if (plan == null || about == null) {
+        if (plan == null || about == null || !about.isAfter(now)) {
             return words.text("booth.flip", flip.from().label(), flip.to().label(), who);
         }
-        long minutes = Math.max(0, java.time.Duration.between(now, about).plusSeconds(59).toMinutes());
+        long minutes = Duration.between(now, about).plusSeconds(59).toMinutes();
         return words.text("booth.flipAt", flip.from().label(), flip.to().label(), who, minutes,
                 Formats.timeOfDay(about, plan.zone()));
     }

@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +24,7 @@ public final class KeySheet extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
-        HBox columns = new HBox(
+        FlowPane columns = new Columns(
                 column(words, words.text("keys.live"),
                         rows.stream().filter(r -> r.reach() == KeyLine.Reach.LIVE).toList()),
                 column(words, words.text("keys.always"),
@@ -31,7 +32,7 @@ public final class KeySheet extends VBox {
         columns.getStyleClass().add("sheet-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setMinSize(0, 0);
-        scroll.setFocusTraversable(false);
+        scroll.setFitToWidth(true);
         getChildren().addAll(top, scroll, label(words.text("keys.liveHint"), Styles.MUTED));
     }
 
@@ -53,5 +54,24 @@ public final class KeySheet extends VBox {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         return label;
+    }
+
+    /** Side by side where there is room, else below each other. */
+    private static final class Columns extends FlowPane {
+        Columns(VBox... columns) {
+            super(columns);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double gaps = getHgap() * (getChildren().size() - 1);
+            return snappedLeftInset() + snappedRightInset() + gaps
+                    + getChildren().stream().mapToDouble(c -> Math.ceil(c.prefWidth(-1))).sum();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+        }
     }
 }

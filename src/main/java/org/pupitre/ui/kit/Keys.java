@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -69,7 +70,7 @@ public final class Keys {
     private void fire(KeyLine row, KeyEvent event) {
         switch (row.reach()) {
             case PRESS -> button(event).ifPresent(button -> {
-                button.fire();
+                press(button);
                 event.consume();
             });
             case LEAVE -> {
@@ -89,7 +90,18 @@ public final class Keys {
     }
 
     private static Optional<ButtonBase> button(KeyEvent event) {
-        return focused(event) instanceof ButtonBase button ? Optional.of(button) : Optional.empty();
+        // A menu that is open takes its keys itself.
+        return focused(event) instanceof ButtonBase button && !(button instanceof MenuButton menu && menu.isShowing())
+                ? Optional.of(button)
+                : Optional.empty();
+    }
+
+    private static void press(ButtonBase button) {
+        if (button instanceof MenuButton menu) {
+            menu.show();
+        } else {
+            button.fire();
+        }
     }
 
     private static boolean typing(KeyEvent event) {

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.IncidentKind;
+import org.pupitre.domain.act.InterpretationCommand.AskHandover;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
@@ -151,6 +153,23 @@ class BoothKeysTest {
     }
 
     @Test
+    void choosesWhoSitsHereByKeyboardAlone(FxRobot robot) {
+        MenuButton me = robot.lookup("#booth-me").queryAs(MenuButton.class);
+        robot.interact(me::requestFocus);
+        press(robot, KeyCode.ENTER, false);
+        assertThat(me.isShowing()).as("Enter opens the menu").isTrue();
+        type(robot, "s");
+        assertThat(session.sent()).as("the letters belong to the menu").isEmpty();
+        robot.interact(() -> {
+            me.getItems().get(1).fire();
+            me.hide();
+        });
+        assertThat(me.getText()).isEqualTo("I am Interpreter 2 · booth A");
+        type(robot, "t");
+        assertThat(session.sent()).containsExactly((Command) new AskHandover(Cabins.A, Cabins.TWO));
+    }
+
+    @Test
     void leavesTheWindowByKey(FxRobot robot) {
         press(robot, KeyCode.F7, false);
         press(robot, KeyCode.W, true);
@@ -211,6 +230,8 @@ class BoothKeysTest {
             Theme theme = new Theme();
             Scene second = view(french, other, theme).scene(1280, 800);
             other.show(session.state(), session.now());
+            second.getRoot().applyCss();
+            second.getRoot().layout();
             started.addAll(texts(second.getRoot(), new ArrayList<>()));
         });
 
@@ -235,6 +256,7 @@ class BoothKeysTest {
     private void type(FxRobot robot, String... letters) {
         for (String letter : letters) {
             robot.interact(() -> {
+                model.show(session.state(), session.now());
                 KeyCode code = KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT));
                 fire(KeyEvent.KEY_PRESSED, code, "", false);
                 fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter, false);

@@ -143,7 +143,7 @@ class BoothModelTest {
         StagedSession session = Cabins.live();
         booth(session, "14:01");
         assertThat(signal(SignalKind.TEXT_MISSING)).isEqualTo(
-                new SignalNow(SignalNow.Standing.SHOWN, "the moderator sees it · 0:02"));
+                new SignalNow(SignalNow.Standing.SHOWN, "shown · 0:02"));
         session.did("14:02", new HandleSignal(new SignalId("s1")));
         booth(session, "14:02:59");
         assertThat(signal(SignalKind.TEXT_MISSING).standing()).isEqualTo(SignalNow.Standing.ANSWERED);
