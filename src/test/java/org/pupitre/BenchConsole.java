@@ -23,6 +23,7 @@ public final class BenchConsole implements AutoCloseable {
     private final Scene scene;
     private final Stage stage = new Stage();
 
+    /** In a window that is not shown yet: models and bindings follow the session, nothing is laid out. */
     public BenchConsole(LibraryDesk desk, SessionId id) {
         SessionClock clock = desk.clockFor(id, InstantSource.system());
         loop = desk.open(id, clock);
@@ -32,7 +33,11 @@ public final class BenchConsole implements AutoCloseable {
                 false);
         scene = console.console().scene(WIDTH, HEIGHT);
         stage.setScene(scene);
+    }
+
+    public BenchConsole show() {
         stage.show();
+        return this;
     }
 
     public SessionLoop loop() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * off, and is never ahead of it; a library that is behind its witness has lost entries.
  */
 final class Witness implements AutoCloseable {
-    /** Beyond this the lines before the last are dropped. */
-    private static final int MOST_LINES = 4096;
+    /**
+     * The file's size from the beginning, spaces where no line stands yet: a line that takes the place of spaces is synced
+     * without the file system having to note down that the file has grown. Once it is full the lines are dropped.
+     */
+    private static final int ROOM_BYTES = 1 << 16;
     private static final int CHECK_DIGITS = 8;
 
     private final Path file;
     private @Nullable FileChannel channel;
-    private int lines;
+    private int used;
 
     Witness(Path library) {
         this.file = of(library);
@@ -48,7 +52,7 @@ final class Witness implements AutoCloseable {
             return Optional.empty();
         }
         List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split("\n", -1));
-        // What stands behind the last line break was cut off.
+        // What stands behind the last line break was cut off, or is room for further lines.
         return lines.subList(0, lines.size() - 1).reversed().stream().map(Witness::mark).flatMap(Optional::stream)
                 .findFirst();
     }
@@ -77,22 +81,27 @@ final class Witness implements AutoCloseable {
 
     /** Adds a mark; it is on disk when this returns. */
     void write(Tip mark) throws IOException {
+        byte[] line = line(mark).getBytes(StandardCharsets.ISO_8859_1);
         FileChannel open = channel;
-        if (open == null || lines >= MOST_LINES || !Files.exists(file)) {
+        if (open == null || used + line.length > ROOM_BYTES || !Files.exists(file)) {
             begin(mark);
             return;
         }
-        ByteBuffer line = ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1));
         try {
-            while (line.hasRemaining()) {
-                open.write(line);
-            }
+            write(open, line, used);
             open.force(false);
-            lines++;
+            used += line.length;
         } catch (IOException e) {
             // Half a line may stand there now; the next mark begins a new file.
             close();
             throw e;
+        }
+    }
+
+    private static void write(FileChannel to, byte[] bytes, int at) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            to.write(left, (long) at + left.position());
         }
     }
 
@@ -102,14 +111,17 @@ final class Witness implements AutoCloseable {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
+        byte[] line = line(mark).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] room = Arrays.copyOf(line, ROOM_BYTES);
+        Arrays.fill(room, line.length, room.length, (byte) ' ');
         try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            out.write(ByteBuffer.wrap(line(mark).getBytes(StandardCharsets.ISO_8859_1)));
+            write(out, room, 0);
             out.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         LibraryFile.syncFolder(file);
-        channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-        lines = 1;
+        channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        used = line.length;
     }
 
     @Override

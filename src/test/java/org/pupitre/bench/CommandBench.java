@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 import org.pupitre.BenchConsole;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
@@ -27,6 +29,10 @@ final class CommandBench implements Bench {
     private static final double MOST_COMMITS = 3;
     private static final int BLOCKS = 20;
     private static final int WARM_UP = 600;
+    /** Commands at the pace of a hand in a hurry. */
+    private static final int PACED = 300;
+    private static final int LEAST_PAUSE_MILLIS = 20;
+    private static final int PAUSE_SPREAD_MILLIS = 40;
     /** The columns of a row of the journal and its text, as in this mix. */
     private static final int ROW_BYTES = 420;
 
@@ -60,6 +66,7 @@ final class CommandBench implements Bench {
             BenchConsole console = Fx.call(() -> new BenchConsole(desk, Sample.SESSION));
             try {
                 measure(console.loop(), bare, setup, sheet);
+                frames(Fx.call(console::show), Math.min(PACED, setup.commands()), sheet);
             } finally {
                 Fx.run(console::close);
             }
@@ -101,6 +108,24 @@ final class CommandBench implements Bench {
         }
         listening.close();
         tell(times, loop, sheet);
+    }
+
+    /** The same with the window shown: from a command to the frame that shows it. */
+    private static void frames(BenchConsole console, int count, Sheet sheet) throws InterruptedException {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        Mix mix = new Mix();
+        double[] millis = new double[count];
+        for (int i = 0; i < count;) {
+            TimeUnit.MILLISECONDS.sleep(LEAST_PAUSE_MILLIS + random.nextInt(PAUSE_SPREAD_MILLIS));
+            long sent = System.nanoTime();
+            if (console.loop().submit(mix.next()).join() instanceof Outcome.Done done) {
+                mix.happened(done.events());
+                CompletableFuture<Long> frame = Fx.call(() -> Fx.nextFrame(console.scene()));
+                millis[i++] = (frame.join() - sent) / 1e6;
+            }
+        }
+        sheet.add(Figure.of("command → frame, one every " + LEAST_PAUSE_MILLIS + " to "
+                + (LEAST_PAUSE_MILLIS + PAUSE_SPREAD_MILLIS) + " ms", "ms", millis));
     }
 
     private void command(SessionLoop loop, Mix mix, Times times, int place) throws InterruptedException {
@@ -146,9 +171,13 @@ final class CommandBench implements Bench {
         sheet.add(commit);
         sheet.add(Figure.of("median command ÷ median bare commit", "", screen.spread().median()
                 / commit.spread().median()).aims(Aim.median(MOST_COMMITS)));
-        sheet.note("Notes, questions, queue, timeline and languages in turn, each sent when the one before is shown; "
-                + "the console is drawn in a window in memory. " + refused + " were refused and are not counted. "
+        sheet.note("Notes, questions, queue, timeline and languages in turn, each sent when the one before is there; "
+                + "the models and bindings of the whole console follow, its window is shown for the last row only, since "
+                + "ten thousand commands without a pause would wait for one another's frames. " + refused
+                + " were refused and are not counted. "
                 + loop.health().entries() + " entries at the end.");
-        sheet.note("A command waits for two syncs: the library's log and the witness beside it.");
+        sheet.note("A command waits for two syncs, one after the other: the library's log, then the witness beside it. "
+                + "Bare sync and bare commit are done on the same disk in the same run, in blocks of "
+                + Numbers.of(Math.max(1, times.commit.length / BLOCKS)) + " between the commands.");
     }
 }

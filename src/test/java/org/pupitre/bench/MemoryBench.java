@@ -29,7 +29,7 @@ final class MemoryBench implements Bench {
 
     private static Figure measure(String name, Path file, SessionId id) throws InterruptedException {
         try (LibraryDesk desk = Sessions.open(file)) {
-            BenchConsole console = Fx.call(() -> new BenchConsole(desk, id));
+            BenchConsole console = Fx.call(() -> new BenchConsole(desk, id).show());
             try {
                 TimeUnit.SECONDS.sleep(1);
                 double[] megabytes = new double[COLLECTIONS];

@@ -28,7 +28,7 @@ final class TickBench implements Bench {
         Path file = Folders.fresh(setup.work("tick")).resolve("library.pupitre");
         SessionId id = Sessions.sample(file);
         try (LibraryDesk desk = Sessions.open(file)) {
-            BenchConsole console = Fx.call(() -> new BenchConsole(desk, id));
+            BenchConsole console = Fx.call(() -> new BenchConsole(desk, id).show());
             try {
                 TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
                 Fx.run(() -> watch(console.scene()));

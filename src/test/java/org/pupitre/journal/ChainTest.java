@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -185,11 +186,54 @@ class ChainTest {
     @Test
     void anAlteredWitnessIsPassedOver() throws Exception {
         Path witness = Witness.of(file);
-        String lines = Files.readString(witness);
-        Files.writeString(witness, lines + "7 00ff 12345678\n8 cut o");
+        String marks = Files.readString(witness).stripTrailing();
+        Files.writeString(witness, marks + "\n7 00ff 12345678\n8 cut o");
         open().close();
-        assertThat(Files.readString(witness))
-                .isEqualTo(lines.lines().reduce((first, last) -> last).orElseThrow() + "\n");
+        assertThat(Files.readString(witness).stripTrailing())
+                .isEqualTo(marks.lines().reduce((first, last) -> last).orElseThrow());
+    }
+
+    @Test
+    void aWitnessKeepsItsSizeAndBeginsAnewWhenItIsFull() throws Exception {
+        Path witness = Witness.of(file);
+        long size = Files.size(witness);
+        List<Long> marks = new ArrayList<>();
+        try (Library library = open()) {
+            for (int i = 0; i <= 1700; i++) {
+                library.append(LibraryTest.batch("w" + i, "item" + i));
+                assertThat(Witness.read(file))
+                        .hasValueSatisfying(tip -> assertThat(tip.seq()).isEqualTo(library.head()));
+                if (i % 100 == 0) {
+                    assertThat(Files.size(witness)).isEqualTo(size);
+                    marks.add(Files.readString(witness).lines().count() - 1);
+                }
+            }
+        }
+        assertThat(marks).as("lines").isNotEqualTo(marks.stream().sorted().toList()).allMatch(n -> n < 900);
+    }
+
+    @Test
+    void aMarkTornAtASectorIsPassedOver() throws Exception {
+        Path witness = Witness.of(file);
+        byte[] whole = Files.readAllBytes(witness);
+        String last = Files.readString(witness).stripTrailing().lines().reduce((_, later) -> later).orElseThrow();
+        int from = new String(whole, StandardCharsets.ISO_8859_1).indexOf(last);
+        for (int sector = from + 1; sector <= from + last.length(); sector++) {
+            byte[] begun = whole.clone();
+            java.util.Arrays.fill(begun, sector, begun.length, (byte) ' ');
+            assertBefore(witness, begun, last);
+            byte[] ended = whole.clone();
+            java.util.Arrays.fill(ended, from, sector, (byte) ' ');
+            assertBefore(witness, ended, last);
+        }
+        Files.write(witness, whole);
+        assertThat(Witness.read(file)).isPresent();
+    }
+
+    private void assertBefore(Path witness, byte[] bytes, String last) throws Exception {
+        Files.write(witness, bytes);
+        assertThat(Witness.read(file)).satisfiesAnyOf(mark -> assertThat(mark).isEmpty(),
+                mark -> assertThat(mark.orElseThrow().seq()).isLessThan(Long.parseLong(last.split(" ", -1)[0])));
     }
 
     @Test

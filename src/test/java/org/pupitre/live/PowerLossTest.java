@@ -34,7 +34,8 @@ class PowerLossTest {
     private static final int MANY_IMAGES = 10_000;
     private static final int IMAGES_THAT_MUST_LOSE = 90;
     private static final int IMAGES_WITHOUT_WITNESS = 20;
-    private static final int COMMANDS = 150;
+    /** Enough for the log to be folded in on the way. */
+    private static final int COMMANDS = 260;
     private static final List<Fault> FAULTS = List.of(Fault.values());
     private static final long SEED = Long.getLong("power.seed", System.nanoTime());
 
