@@ -63,7 +63,7 @@ final class LiveConsole implements AutoCloseable {
                 rehearsal);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
-        ticker = new Ticker(this::show, nanos);
+        ticker = new Ticker(this::show, clock, nanos);
     }
 
     Console console() {
