@@ -91,6 +91,7 @@ final class Composition {
 
     @SuppressWarnings("try") // the door only has to be there
     private Optional<Path> live(Path file, boolean sample, Messages messages) {
+        Toolkit.begin();
         try {
             ConsoleWindow window = new ConsoleWindow(services, file, messages.locale(), Composition::askForFile);
             try (window; FrontDoor door = FrontDoor.open(file, window::comeForward)) {

@@ -16,7 +16,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.Services;
-import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
@@ -52,6 +51,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private static final int HEIGHT = 900;
     private static final int LEAST_WIDTH = 760;
     private static final int LEAST_HEIGHT = 560;
+    private static final int FRAMES_BEFORE_BACKUP = 2;
 
     private final LibraryDesk library;
     private final InstantSource wall;
@@ -67,6 +67,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private @Nullable Stage stage;
     private @Nullable LiveConsole open;
     private @Nullable LibraryView first;
+    private boolean keeping;
 
     /** Asks for a file; put behind this small door since a chooser needs a window system. */
     @FunctionalInterface
@@ -79,11 +80,9 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         nanos = services.nanos();
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
                 services.secondPlaces());
-        StartReport.reached(StartReport.Step.LIBRARY);
         words = new Words(language);
         failures = new FailureNotes(words);
         remembered = new Remembered(library.file());
-        library.keepBackups(remembered::secondPlace);
         this.question = question;
     }
 
@@ -94,12 +93,12 @@ final class ConsoleWindow implements AutoCloseable, Choices {
      * @return a backup to restore now that the library is closed
      */
     Optional<Path> run(boolean sample, boolean asked) {
+        Runnable first = prepare(sample);
         Toolkit.start();
         Toolkit.call(() -> {
             remembered.follow(words, theme, asked);
-            return true;
+            return show(new Stage(), first);
         });
-        Toolkit.call(() -> show(new Stage(), sample));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -110,25 +109,42 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     /** On the screen's thread. A session that was running when the program ended is opened again. */
     Stage show(Stage window, boolean sample) {
+        return show(window, prepare(sample));
+    }
+
+    private Stage show(Stage window, Runnable content) {
         stage = window;
         window.titleProperty().bind(words.bind("common.product"));
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         WindowIcon.set(window);
         window.setOnHidden(event -> closed.countDown());
-        Optional<SessionId> running = library.sessions().stream()
-                .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
-                .map(SessionSummary::id).findFirst();
-        if (running.isPresent()) {
-            open(running.get());
-        } else if (sample) {
-            openSample();
-        } else {
-            list();
-        }
+        content.run();
         window.show();
         StartReport.shown(first == null ? "console" : "sessions");
+        // What is there is backed up when it can be worked with, not before.
+        Frames.after(FRAMES_BEFORE_BACKUP, this::keepBackups);
         return window;
+    }
+
+    private synchronized void keepBackups() {
+        if (!keeping) {
+            keeping = true;
+            library.keepBackups(remembered::secondPlace);
+        }
+    }
+
+    /** Does what needs no screen; what it answers is to be done on the screen's thread. */
+    private Runnable prepare(boolean sample) {
+        List<SessionSummary> sessions = library.sessions();
+        Optional<SessionId> running = sessions.stream()
+                .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
+                .map(SessionSummary::id).findFirst();
+        Runnable first = running.isPresent()
+                ? prepare(running.get())
+                : sample ? prepareSample() : () -> list(sessions);
+        StartReport.reached(StartReport.Step.LIBRARY);
+        return first;
     }
 
     /** Brings the window to the front; from any thread. */
@@ -155,28 +171,41 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     @Override
     public void openSample() {
+        prepareSample().run();
+    }
+
+    private Runnable prepareSample() {
         SessionId id = SeminarDesk.sample(library, wall.instant());
         SessionClock clock = library.clockFor(id, wall);
-        Today.bring(library.open(id, clock), clock);
-        run(library.open(id, clock), clock);
+        SessionLoop loop = library.open(id, clock);
+        Today.bring(loop, clock);
+        return () -> run(loop, clock);
     }
 
     /** Opens a session; one that was left running goes on at once, or is asked about. */
     @Override
     public void open(SessionId id) {
-        switch (library.resumption(id, wall.instant())) {
-            case Resumption.Nothing _ -> run(id);
-            case Resumption.AtOnce now -> {
-                library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
-                run(id);
-            }
-            case Resumption.Ask ask -> ask(id, ask);
-        }
+        prepare(id).run();
     }
 
-    private void run(SessionId id) {
+    private Runnable prepare(SessionId id) {
+        return switch (library.resumption(id, wall.instant())) {
+            case Resumption.Nothing _ -> going(id);
+            case Resumption.AtOnce now -> {
+                library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
+                yield going(id);
+            }
+            case Resumption.Ask ask -> {
+                LibraryDesk.Still still = library.still(id);
+                yield () -> ask(id, ask, still);
+            }
+        };
+    }
+
+    private Runnable going(SessionId id) {
         SessionClock clock = library.clockFor(id, wall);
-        run(library.open(id, clock), clock);
+        SessionLoop loop = library.open(id, clock);
+        return () -> run(loop, clock);
     }
 
     private void run(SessionLoop loop, SessionClock clock) {
@@ -191,14 +220,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     }
 
     /** Shows the session standing still as it was last known; nothing is written, since no loop is open. */
-    private void ask(SessionId id, Resumption.Ask ask) {
-        SessionState state = library.replay(id);
+    private void ask(SessionId id, Resumption.Ask ask, LibraryDesk.Still left) {
         Console still = new Console(words, theme, (_, _) -> {
-        }, () -> new Saved(ask.lastKnown(), library.entries(id).size(), 0, null), false);
+        }, () -> new Saved(ask.lastKnown(), left.entries(), 0, null), false);
         Scene scene = still.scene(WIDTH, HEIGHT);
-        still.show(state, ask.lastKnown());
+        still.show(left.state(), ask.lastKnown());
         scene(scene);
-        still.ask(ask, answer -> resume(id, ask.answeredAt(wall.instant()), answer), this::list);
+        still.ask(ask, answer -> resume(id, ask.answeredAt(wall.instant()), answer), () -> list(library.sessions()));
     }
 
     private Optional<String> resume(SessionId id, Resumption.Ask ask, Resumption.Answer answer) {
@@ -231,11 +259,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         if (console != null) {
             console.close();
         }
-        list();
+        list(library.sessions());
     }
 
-    private void list() {
-        list.show(library.sessions());
+    private void list(List<SessionSummary> sessions) {
+        list.show(sessions);
         LibraryView view = new LibraryView(list, words, this);
         first = view;
         scene(view.scene(theme, WIDTH, HEIGHT));
@@ -339,6 +367,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         if (console != null) {
             console.close();
         }
+        keepBackups();
         library.close();
     }
 }

@@ -15,8 +15,8 @@ import javafx.stage.WindowEvent;
 
 /** What people do in a window in the first minutes, key by key, each seen on the screen before the next. */
 final class FirstMinutes {
-    /** Enough for a command to come back from the disk. */
-    private static final int FRAMES = 6;
+    /** So that each is laid out and drawn. */
+    private static final int FRAMES = 3;
     private static final double NARROW = 900;
 
     private final Stage stage;
@@ -36,6 +36,7 @@ final class FirstMinutes {
         press(KeyCode.SPACE);
         type("e");
         type("+");
+        on("#question-list", KeyCode.ENTER);
         type("q");
         type("a");
         shortcut(KeyCode.Z);
@@ -90,6 +91,8 @@ final class FirstMinutes {
         shortcut(field);
         write(text);
         press(KeyCode.ENTER);
+        // Once for what the field shows, once to leave it.
+        press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
     }
 

@@ -66,7 +66,7 @@ final class LiveConsole implements AutoCloseable {
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
-        ticker = new Ticker(this::show, nanos);
+        ticker = new Ticker(this::show, clock, nanos);
     }
 
     Console console() {

@@ -14,7 +14,12 @@ final class Toolkit {
 
     private Toolkit() {}
 
-    /** Starts it unless it runs; closing the last window does not end it. */
+    /** Begins to start it on a thread of its own, while other things are done that need no screen. */
+    static void begin() {
+        Thread.ofPlatform().daemon().name("pupitre-toolkit").start(Toolkit::start);
+    }
+
+    /** Starts it unless it runs, and waits until it does; closing the last window does not end it. */
     static synchronized void start() {
         if (!started) {
             started = true;

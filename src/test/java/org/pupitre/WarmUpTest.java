@@ -54,8 +54,8 @@ class WarmUpTest {
         try (LibraryDesk library = LibraryDesk.open(file, "test", clock, System::nanoTime)) {
             assertThat(library.entries(library.sessions().getFirst().id()))
                     .extracting(entry -> Kinds.of((Record) entry.event()))
-                    .contains("ItemStarted", "PersonQueued", "TurnStarted", "FloorLanguageSet", "QuestionAdded",
-                            "NoteAdded", "QuestionAnswered", "Undone");
+                    .contains("ItemStarted", "SpeakerQueued", "TurnStarted", "FloorLanguageSet", "QuestionAdded",
+                            "NoteTaken", "QuestionAnswered", "Undone");
         }
     }
 }

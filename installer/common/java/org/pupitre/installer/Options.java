@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Options of Java as they stand in the files that the launchers hand to it with an at sign. */
 final class Options {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private Options() {}
 
     /** The options of these files, one after the other; an option and its value are joined by an equals sign. */

@@ -49,6 +49,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final Library library;
     private final BackupKeeper keeper;
     private final Writer writer;
+    private final Folds folds;
     private final Erasing erasing;
     private final SpaceWatch space;
     private final String device;
@@ -67,9 +68,10 @@ public final class LibraryDesk implements AutoCloseable {
             thread.close();
             throw e;
         }
+        this.folds = new Folds(library, () -> writer.aside().waiting());
         this.keeper = new BackupKeeper(library, thread, clock, notices);
         this.erasing = new Erasing(thread, library, writer, keeper, device,
-                () -> List.copyOf(open.values()).forEach(SessionLoop::foldAnew), secondPlaces);
+                this::foldAnew, secondPlaces);
         if (!thread.call(library::witnessed)) {
             notices.raise(Notice.Kind.WITNESS_MISSING);
         }
@@ -196,7 +198,7 @@ public final class LibraryDesk implements AutoCloseable {
 
     private Optional<SessionSummary> summary(SessionId id) {
         SessionLoop loop = open.get(id);
-        SessionState state = loop == null ? fold(id).state() : loop.state();
+        SessionState state = loop == null ? folds.among(id).state() : loop.state();
         return SessionSummary.of(state, library.lastAlive(id).orElse(null));
     }
 
@@ -227,8 +229,13 @@ public final class LibraryDesk implements AutoCloseable {
         return all;
     }
 
-    private Recovery.Recovered fold(SessionId id) {
-        return Recovery.fold(library, id, writer.aside().waiting());
+    private void foldAnew() {
+        folds.forget();
+        List.copyOf(open.values()).forEach(SessionLoop::foldAnew);
+    }
+
+    Folds folds() {
+        return folds;
     }
 
     /** The entries of a session that are in the library, in order. */
@@ -238,8 +245,19 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** The session folded anew from its journal and what waits to come into it, whatever a loop has in memory. */
     public SessionState replay(SessionId id) {
-        return thread.call(() -> fold(id).state());
+        return thread.call(() -> folds.anew(id).state());
     }
+
+    /** A session that is not open, standing still as it was left. */
+    public Still still(SessionId id) {
+        return thread.call(() -> {
+            Recovery.Recovered found = folds.of(id);
+            return new Still(found.state(), found.entries());
+        });
+    }
+
+    /** A session and the number of its entries in the library. */
+    public record Still(SessionState state, long entries) {}
 
     /** Checks everything in the library. */
     public Findings verify() {
@@ -261,7 +279,7 @@ public final class LibraryDesk implements AutoCloseable {
             if (open.containsKey(id)) {
                 return new Resumption.Nothing();
             }
-            Recovery.Recovered found = fold(id);
+            Recovery.Recovered found = folds.of(id);
             return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
         });
     }
@@ -276,7 +294,7 @@ public final class LibraryDesk implements AutoCloseable {
      * @throws LibraryException if its entries cannot be read
      */
     public SessionClock clockFor(SessionId id, InstantSource wall) {
-        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, fold(id))));
+        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, folds.of(id))));
     }
 
     /**
@@ -316,7 +334,7 @@ public final class LibraryDesk implements AutoCloseable {
             if (open.containsKey(id)) {
                 return Optional.of(new Rejection.IdInUse(id.value()));
             }
-            Recovery.Recovered before = fold(id);
+            Recovery.Recovered before = folds.anew(id);
             SessionState state = before.state().withPeople(people);
             Instant when = Times.later(at, before.latest());
             switch (Decider.decide(state, library.clean(entry.getValue()), when)) {

@@ -59,7 +59,7 @@ public final class SessionLoop implements AutoCloseable {
     /** On the loop's thread. */
     SessionLoop(LibraryDesk desk, Library library, Writer writer, LoopThread thread, SessionId id,
             InstantSource clock) {
-        Recovery.Recovered recovered = Recovery.fold(library, id, writer.aside().waiting());
+        Recovery.Recovered recovered = desk.folds().take(id);
         this.writer = writer;
         this.answered = new HashSet<>(recovered.commands());
         this.desk = desk;
@@ -263,7 +263,7 @@ public final class SessionLoop implements AutoCloseable {
 
     /** A person was erased: neither the session nor what can be undone shows a name any more; on the loop's thread. */
     void foldAnew() {
-        Recovery.Recovered again = Recovery.fold(library, id, writer.aside().waiting());
+        Recovery.Recovered again = desk.folds().anew(id);
         latest = Times.later(latest, again.latest());
         health = health.saved(now(), again.entries());
         feed.publish(again.state(), false);

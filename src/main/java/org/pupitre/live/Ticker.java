@@ -1,5 +1,8 @@
 package org.pupitre.live;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -8,15 +11,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls something 25 times a second on its own thread. Ticks lie on a fixed grid, so they do not drift; one that comes
- * too late is left out rather than made up for. An exception is logged once and ends nothing.
+ * Calls something four times a second on its own thread, one of them at the full second of the clock that is shown, so
+ * that a figure changes when the second does. One that comes too late is left out rather than made up for. An exception
+ * is logged once and ends nothing.
  */
 public final class Ticker implements AutoCloseable {
-    /** The length of the grid: 40 ms. */
-    public static final long PERIOD_NANOS = 40_000_000L;
+    /** The length of the grid: 250 ms. */
+    public static final long PERIOD_NANOS = 250_000_000L;
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
 
     private final Runnable tick;
+    private final InstantSource clock;
     private final LongSupplier nanos;
     private final LongConsumer pause;
     private final Thread thread;
@@ -26,18 +31,20 @@ public final class Ticker implements AutoCloseable {
     /**
      * Begins at once.
      *
+     * @param clock the time that is shown
      * @param nanos a monotonic clock in nanoseconds
      */
-    public Ticker(Runnable tick, LongSupplier nanos) {
-        this(tick, nanos, LockSupport::parkNanos);
+    public Ticker(Runnable tick, InstantSource clock, LongSupplier nanos) {
+        this(tick, clock, nanos, LockSupport::parkNanos);
     }
 
     /**
      * @param nanos a monotonic clock in nanoseconds
      * @param pause waits for about so many nanoseconds; may return earlier
      */
-    Ticker(Runnable tick, LongSupplier nanos, LongConsumer pause) {
+    Ticker(Runnable tick, InstantSource clock, LongSupplier nanos, LongConsumer pause) {
         this.tick = tick;
+        this.clock = clock;
         this.nanos = nanos;
         this.pause = pause;
         this.thread = new Thread(this::run, "pupitre-ticker");
@@ -46,13 +53,11 @@ public final class Ticker implements AutoCloseable {
     }
 
     private void run() {
-        long start = nanos.getAsLong();
-        long number = 0;
         while (!closed) {
             call();
-            // The next place on the grid that is still to come, counted from the start and not from the last tick.
-            number = Math.max(number, Math.floorDiv(nanos.getAsLong() - start, PERIOD_NANOS)) + 1;
-            long due = start + number * PERIOD_NANOS;
+            // The next place on the grid by the clock that is shown; waited for by the one that nobody sets.
+            long due = nanos.getAsLong() + PERIOD_NANOS
+                    - Math.floorMod(ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()), PERIOD_NANOS);
             for (long left = due - nanos.getAsLong(); left > 0 && !closed; left = due - nanos.getAsLong()) {
                 pause.accept(left);
             }

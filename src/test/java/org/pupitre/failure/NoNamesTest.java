@@ -134,7 +134,7 @@ class NoNamesTest {
         try (Ticker ticker = new Ticker(() -> {
             twice.countDown();
             throw naming();
-        }, System::nanoTime)) {
+        }, InstantSource.system(), System::nanoTime)) {
             assertThat(twice.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(ticker).isNotNull();
         }

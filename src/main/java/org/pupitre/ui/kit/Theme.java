@@ -2,11 +2,15 @@ package org.pupitre.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -25,6 +29,12 @@ public final class Theme {
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", 100);
+
+    /** Scenes that were replaced are let go. */
+    private final List<WeakReference<Scene>> scenes = new ArrayList<>();
+    /** Held here, since the system's preferences outlive every theme. */
+    private final InvalidationListener system = o -> dressed().forEach(this::paint);
+    private boolean following;
 
     /** What the user wants; the system's own scheme unless told otherwise. */
     public enum Choice {
@@ -61,13 +71,22 @@ public final class Theme {
         textPercent.set(TEXT_SIZES.get(next));
     }
 
-    /** Dresses a window and keeps it dressed. */
+    /** Dresses a window and keeps it dressed for as long as somebody else holds it. */
     public void dress(Scene scene) {
-        choice.addListener(o -> paint(scene));
-        textPercent.addListener(o -> size(scene));
-        Platform.getPreferences().colorSchemeProperty().addListener(o -> paint(scene));
+        if (!following) {
+            following = true;
+            choice.addListener(o -> dressed().forEach(this::paint));
+            textPercent.addListener(o -> dressed().forEach(this::size));
+            Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
+        }
+        scenes.removeIf(held -> held.refersTo(null));
+        scenes.add(new WeakReference<>(scene));
         paint(scene);
         size(scene);
+    }
+
+    private List<Scene> dressed() {
+        return scenes.stream().map(WeakReference::get).filter(Objects::nonNull).toList();
     }
 
     private void paint(Scene scene) {

@@ -90,11 +90,16 @@ final class TurnBar extends VBox {
             getChildren().addAll(List.of(spoken, mark));
         }
 
+        /** Laid out anew only where a pixel changes: most ticks change none. */
         void show(TurnView turn) {
+            boolean moves = snapSizeX(getWidth() * progress) != snapSizeX(getWidth() * turn.progress())
+                    || warningAt != turn.warningAt();
             progress = turn.progress();
             warningAt = turn.warningAt();
-            mark.setVisible(warningAt > 0 && warningAt < 1);
-            requestLayout();
+            if (moves) {
+                mark.setVisible(warningAt > 0 && warningAt < 1);
+                requestLayout();
+            }
         }
 
         @Override

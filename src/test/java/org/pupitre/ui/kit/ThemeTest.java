@@ -1,0 +1,72 @@
+package org.pupitre.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A theme dresses what is shown and holds nothing that was replaced. */
+@ExtendWith(ApplicationExtension.class)
+class ThemeTest {
+    private final Theme theme = new Theme();
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        stage.show();
+    }
+
+    @Test
+    void scenesThatWereReplacedAreLetGo(FxRobot robot) throws Exception {
+        List<WeakReference<Scene>> replaced = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            robot.interact(() -> {
+                Scene scene = new Scene(new Group(), 100, 100);
+                theme.dress(scene);
+                stage.setScene(scene);
+                replaced.add(new WeakReference<>(scene));
+            });
+        }
+        robot.interact(() -> stage.setScene(new Scene(new Group(), 100, 100)));
+        for (int i = 0; i < 20 && left(replaced) > 1; i++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+            Thread.sleep(100);
+        }
+        // The toolkit itself may hold the latest.
+        assertThat(left(replaced)).as("replaced and still held").isLessThanOrEqualTo(1);
+    }
+
+    private static long left(List<WeakReference<Scene>> scenes) {
+        return scenes.stream().filter(scene -> !scene.refersTo(null)).count();
+    }
+
+    @Test
+    void everySceneThatIsHeldFollows(FxRobot robot) {
+        Scene one = new Scene(new Group(), 100, 100);
+        Scene other = new Scene(new Group(), 100, 100);
+        robot.interact(() -> {
+            theme.dress(one);
+            theme.dress(other);
+            theme.choiceProperty().set(Theme.Choice.DARK);
+            theme.resizeText(1);
+        });
+        for (Scene scene : List.of(one, other)) {
+            assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.contains("tokens-dark"));
+            assertThat(scene.getRoot().getStyleClass()).contains("text-110");
+        }
+        robot.interact(() -> theme.choiceProperty().set(Theme.Choice.LIGHT));
+        assertThat(one.getStylesheets()).noneMatch(sheet -> sheet.contains("tokens-dark"));
+    }
+}
