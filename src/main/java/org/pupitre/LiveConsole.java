@@ -60,7 +60,7 @@ final class LiveConsole implements AutoCloseable {
         this.notices = notices;
         watch = new ClockWatch(loop, clock, notices);
         console = new Console(words, theme, this::submit, this::saved, new Standing(notices::standing, this::chosen),
-                rehearsal);
+                rehearsal, loop.state().core().copy() != null);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
         ticker = new Ticker(this::show, nanos);

@@ -346,7 +346,8 @@ class BundleCommandsTest {
             String note = events.lines().filter(l -> l.contains("assez longue")).findFirst().orElseThrow();
             StringBuilder all = new StringBuilder(events);
             for (int i = 2; i <= 5_000; i++) {
-                all.append(note.replace(".c1\"", ".c" + i + "\"").replaceFirst("(\"note\":\"[^\"]+)-1\"", "$1-" + i + "\""))
+                all.append(note.replace(".c1\"", ".c" + i + "\"").replaceFirst("(\"note\":\"[^\"]+)-1\"",
+                        "$1-" + i + "\""))
                         .append('\n');
             }
             return all.toString();

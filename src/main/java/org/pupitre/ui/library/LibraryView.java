@@ -83,6 +83,7 @@ public final class LibraryView {
         Button erase = button("library.erase.open", Feather.USER_X, this::erase);
         erase.getStyleClass().add(Styles.GHOST);
         FlowPane buttons = new FlowPane(sample, button("library.import", Feather.FILE_PLUS, choices::importSeminar),
+                button("library.bundle.takeIn", Feather.LOG_IN, choices::takeBundle),
                 button("library.safety", Feather.SHIELD, choices::safety), erase);
         buttons.getStyleClass().add("library-buttons");
         return buttons;
@@ -135,10 +136,24 @@ public final class LibraryView {
         Label heading = new Label();
         heading.textProperty().bind(words.bindCapitals("library.sessions"));
         heading.getStyleClass().add(Styles.CAPS);
-        VBox box = new VBox(heading, list);
+        Button give = button("library.bundle.give", Feather.SHARE, () -> give(list));
+        give.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        give.getStyleClass().add(Styles.GHOST);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(heading, gap, give);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(row, list);
         box.getStyleClass().add("library-sessions");
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private void give(ListView<SessionSummary> list) {
+        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            choices.giveBundle(chosen.id());
+        }
     }
 
     private void open(ListView<SessionSummary> list) {
