@@ -2,7 +2,6 @@ package org.pupitre.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -126,8 +125,7 @@ public final class AboutView {
         SegmentedButton buttons = new SegmentedButton();
         for (Optional<Heard> how : List.of(Optional.<Heard>empty(), Optional.of(Heard.TEXT), Optional.of(Heard.OWN))) {
             ToggleButton button = new ToggleButton();
-            button.textProperty().bind(words.bind("notes.about.how."
-                    + how.map(h -> h.name().toLowerCase(Locale.ROOT)).orElse("heard")));
+            button.textProperty().bind(words.bind(key(how.orElse(null))));
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.heardProperty().set(how);
@@ -136,6 +134,12 @@ public final class AboutView {
             buttons.getButtons().add(button);
         }
         return new HBox(buttons);
+    }
+
+    private static String key(@Nullable Heard how) {
+        return how == null
+                ? "notes.about.asSaid"
+                : how == Heard.TEXT ? "notes.about.fromText" : "notes.about.fromMyself";
     }
 
     private ListView<Question> questions() {

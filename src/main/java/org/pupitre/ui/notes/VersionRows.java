@@ -5,8 +5,8 @@ import java.util.List;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,8 +32,8 @@ final class VersionRows {
     }
 
     /** A box for each version, beside each other; empty where there is but one. */
-    HBox of(Note note) {
-        HBox row = new HBox();
+    GridPane of(Note note) {
+        GridPane row = new GridPane();
         row.getStyleClass().add("note-versions");
         for (Version version : note.versions()) {
             Label text = new Label(text(version));
@@ -48,9 +48,12 @@ final class VersionRows {
             keep.setOnAction(_ -> keep(note, version, row));
             VBox box = new VBox(text, from, keep);
             box.getStyleClass().addAll(Styles.CARD, "note-version");
-            HBox.setHgrow(box, Priority.ALWAYS);
-            box.setPrefWidth(0);
-            row.getChildren().add(box);
+            box.setMinWidth(0);
+            // Equal shares, so that text that wraps knows its width.
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / note.versions().size());
+            row.getColumnConstraints().add(share);
+            row.add(box, row.getColumnConstraints().size() - 1, 0);
         }
         row.setVisible(note.undecided());
         row.setManaged(note.undecided());
