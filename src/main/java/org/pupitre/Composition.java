@@ -18,6 +18,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.pupitre.cli.CommandLineRunner;
+import org.pupitre.cli.ConsoleStarter;
 import org.pupitre.cli.Services;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
@@ -37,13 +38,15 @@ final class Composition {
     private final LogFile log;
     private final Services services;
     private boolean languageAsked;
+    /** A file to open once there is a window. */
+    private Optional<Path> opened = Optional.empty();
 
     Composition(InputStream in, PrintStream out, PrintStream err, LogFile log) {
         this.log = log;
         this.in = in;
         this.out = out;
         this.err = err;
-        services = new Services(this::console, ConsoleAlbum::open, () -> new WarmUp(log).run(), InstantSource.system(),
+        services = new Services(starter(), ConsoleAlbum::open, () -> new WarmUp(log).run(), InstantSource.system(),
                 System::nanoTime,
                 Places.library(), device(), SecondPlace.usual(Optional.empty(), System.getenv(),
                         System.getProperty("java.io.tmpdir", "")));
@@ -55,9 +58,29 @@ final class Composition {
         return CommandLineRunner.run(args, in, out, err, services);
     }
 
+    private ConsoleStarter starter() {
+        return new ConsoleStarter() {
+            @Override
+            public int start(Path library, boolean sample, Locale language) {
+                return console(library, sample, language);
+            }
+
+            @Override
+            public int open(Path library, Path file, Locale language) {
+                opened = Optional.of(file);
+                return console(library, false, language);
+            }
+        };
+    }
+
     private int console(Path library, boolean sample, Locale language) {
         Messages messages = Messages.of(language);
-        return switch (Display.find()) {
+        Display display = Display.find();
+        if (opened.isPresent() && display != Display.THERE) {
+            err.println(messages.text("cli.open.noDisplay", opened.get()));
+            return CommandLineRunner.REFUSED;
+        }
+        return switch (display) {
             case THERE -> window(library, sample, messages);
             case NO_DISPLAY -> withoutWindow(messages.text("cli.console.noDisplay"), messages);
             case NO_GTK -> withoutWindow(messages.text("cli.console.noGtk"), messages);
@@ -76,7 +99,7 @@ final class Composition {
                 }
                 next = DamageWindow.restore(services, file, backup.get(), new Words(messages.locale()));
             } catch (LibraryException e) {
-                if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file)) {
+                if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file, opened)) {
                     err.println(messages.text("cli.console.inFront"));
                     return CommandLineRunner.DONE;
                 }
@@ -94,8 +117,10 @@ final class Composition {
         Toolkit.begin();
         try {
             ConsoleWindow window = new ConsoleWindow(services, file, messages.locale(), Composition::askForFile);
-            try (window; FrontDoor door = FrontDoor.open(file, window::comeForward)) {
+            try (window; FrontDoor door = FrontDoor.open(file, window::comeForward, window::receive)) {
                 log.listen(window::tell);
+                opened.ifPresent(window::openFirst);
+                opened = Optional.empty();
                 Optional<Path> backup = window.run(sample, languageAsked);
                 if (backup.isPresent()) {
                     return backup;

@@ -34,6 +34,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
@@ -60,9 +61,12 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final Theme theme = new Theme();
     private final LibraryModel list = new LibraryModel();
     private final FileQuestion question;
+    private final BundleFiles bundleFiles;
+    private final Intake intake;
     private final FailureNotes failures;
     private final Remembered remembered;
     private Optional<Path> toRestore = Optional.empty();
+    private Optional<Path> toOpen = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable LiveConsole open;
@@ -76,6 +80,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     }
 
     ConsoleWindow(Services services, Path file, Locale language, FileQuestion question) {
+        this(services, file, language, question, BundleFiles.CHOOSERS);
+    }
+
+    ConsoleWindow(Services services, Path file, Locale language, FileQuestion question, BundleFiles bundleFiles) {
+        this.bundleFiles = bundleFiles;
         wall = services.clock();
         nanos = services.nanos();
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
@@ -84,6 +93,49 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         failures = new FailureNotes(words);
         remembered = new Remembered(library.file());
         this.question = question;
+        intake = new Intake(library, wall, words, new Intake.Around(this::layers, this::open,
+                () -> list.show(library.sessions()), this::openSeminar));
+    }
+
+    private Optional<Layers> layers() {
+        Stage window = stage;
+        return window != null && window.getScene() != null && window.getScene().getRoot() instanceof Layers layers
+                ? Optional.of(layers)
+                : Optional.empty();
+    }
+
+    /** Takes up a file as soon as the window is there. */
+    void openFirst(Path file) {
+        toOpen = Optional.of(file);
+    }
+
+    /** Takes up a file that somebody opened, such as a bundle; from any thread. */
+    void receive(Path file) {
+        FxThread.run(() -> intake.receive(file));
+    }
+
+    /** Its problems are told on the first screen, so that has to be there; a session that is open stays. */
+    private void openSeminar(Path file) {
+        if (open == null && first == null) {
+            list(library.sessions());
+        }
+        take(file);
+    }
+
+    @Override
+    public void giveBundle(SessionId session) {
+        Stage window = stage;
+        if (window != null) {
+            bundleFiles.toWrite(window, words, Intake.name(session)).ifPresent(file -> intake.give(session, file));
+        }
+    }
+
+    @Override
+    public void takeBundle() {
+        Stage window = stage;
+        if (window != null) {
+            bundleFiles.toRead(window, words).ifPresent(intake::take);
+        }
     }
 
     /**
@@ -124,6 +176,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         StartReport.shown(first == null ? "console" : "sessions");
         // What is there is backed up when it can be worked with, not before.
         Frames.after(FRAMES_BEFORE_BACKUP, this::keepBackups);
+        toOpen.ifPresent(intake::receive);
         return window;
     }
 
@@ -215,6 +268,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
                 () -> desks.cover(safety(false, desks::uncover).root()));
         desks.showSessions(this::backToList);
         desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), words, desks::uncover)));
+        desks.onGive(() -> giveBundle(loop.id()));
+        LiveConsole before = open;
+        if (before != null) {
+            before.close();
+        }
         open = console;
         scene(console.console().scene(WIDTH, HEIGHT));
     }

@@ -61,7 +61,7 @@ final class LiveConsole implements AutoCloseable {
         this.notices = notices;
         watch = new ClockWatch(loop, clock, notices);
         console = new Console(words, theme, this::submit, this::saved, new Standing(notices::standing, this::chosen),
-                rehearsal);
+                rehearsal, loop.state().core().copy() != null);
         booth = new BoothWindow(words, theme, this::submit);
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());

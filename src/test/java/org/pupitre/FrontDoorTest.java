@@ -28,6 +28,23 @@ class FrontDoorTest {
         assertThat(folder).as("nothing is left").isEmptyDirectory();
     }
 
+    @Test
+    void aKnockMayBringAFile() throws Exception {
+        Path library = folder.resolve("library.pupitre");
+        Path bundle = folder.resolve("séance à rendre.pupitre-bundle");
+        java.util.concurrent.BlockingQueue<Path> got = new java.util.concurrent.LinkedBlockingQueue<>();
+        try (FrontDoor door = FrontDoor.open(library, () -> {
+        }, got::add)) {
+            assertThat(door).isNotNull();
+            assertThat(FrontDoor.knock(library, java.util.Optional.of(bundle))).isTrue();
+            assertThat(got.poll(5, TimeUnit.SECONDS)).isEqualTo(bundle);
+            Path endless = folder.resolve("x".repeat(200) + ("/" + "y".repeat(200)).repeat(25));
+            assertThat(FrontDoor.knock(library, java.util.Optional.of(endless))).as("comes forward all the same")
+                    .isTrue();
+            assertThat(got).isEmpty();
+        }
+    }
+
     private static int secondProcess(Path library) throws Exception {
         Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp",
                 System.getProperty("java.class.path"), Knocker.class.getName(), library.toString()).inheritIO().start();

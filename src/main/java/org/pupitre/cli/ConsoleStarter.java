@@ -15,4 +15,14 @@ public interface ConsoleStarter {
      * @return the exit code of the program: 0 done, 1 refused
      */
     int start(Path library, boolean sample, Locale language);
+
+    /**
+     * Opens the console on a file that is to come into the library, as a double click on it asks for, and waits until it is
+     * closed.
+     *
+     * @param file a bundle or a seminar file
+     */
+    default int open(Path library, Path file, Locale language) {
+        return start(library, false, language);
+    }
 }

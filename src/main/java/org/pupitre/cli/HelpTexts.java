@@ -27,6 +27,7 @@ final class HelpTexts extends ResourceBundle {
                 Map.entry("pupitre.import.bundle.usage.description", m.text("cli.help.importBundle")),
                 Map.entry("pupitre.export.usage.description", m.text("cli.help.export")),
                 Map.entry("pupitre.export.bundle.usage.description", m.text("cli.help.exportBundle")),
+                Map.entry("parameter.openedFile", m.text("cli.help.openedFile")),
                 Map.entry("parameter.bundleFile", m.text("cli.help.bundleFile")),
                 Map.entry("option.bundleSession", m.text("cli.help.bundleSession")),
                 Map.entry("option.yesBundle", m.text("cli.help.yesBundle")),

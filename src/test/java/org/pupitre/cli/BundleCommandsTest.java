@@ -356,6 +356,20 @@ class BundleCommandsTest {
         assertThat(take(moderator, big)).contains("0 new", "5,001 known");
     }
 
+    @Test
+    void aFileAloneIsOpenedForWhatItIs() throws IOException {
+        does(rapporteur, bundle.toString(), "--lang", "fr");
+        does(rapporteur, folder.resolve("moderator.pupitre").toString(), "--lang", "en");
+        does(rapporteur, "assets/seminar/sample-seminar.json", "--lang", "en");
+        assertThat(rapporteur.consoles).containsExactly("rapporteur.pupitre false fr", "moderator.pupitre false en",
+                "rapporteur.pupitre false en");
+        Path other = Files.writeString(folder.resolve("thesis.txt"), "mine");
+        assertThat(rapporteur.run(other.toString(), "--lang", "en")).isEqualTo(1);
+        assertThat(rapporteur.err.strip()).contains("no library, bundle or seminar file").hasLineCount(1);
+        assertThat(rapporteur.run(folder.resolve("gone.pupitre-bundle").toString())).isEqualTo(1);
+        assertThat(rapporteur.run("exprot")).as("a command mistyped").isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"import", "export"})
     void theyHelpInBothLanguages(String command) {

@@ -1,7 +1,9 @@
 package org.pupitre.exchange.bundle;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.notes.NoteMerge;
@@ -15,6 +17,8 @@ import org.pupitre.text.Messages;
  * @param merge what would become of the notes
  */
 public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     /** What a library has of the session of a bundle. */
     public enum Where {
         /** The session itself. */
@@ -41,7 +45,7 @@ public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
         LanguageTag language = new LanguageTag(messages.locale().getLanguage());
         List<String> all = new ArrayList<>();
         all.add(messages.text("exchange.bundle.about", m.sessionTitle().in(language), m.seminarTitle().in(language),
-                BundleReader.shown(m.device()), m.written().toString()));
+                BundleReader.shown(m.device()), WRITTEN.withZone(bundle.plan().zone()).format(m.written())));
         if (where == Where.NEW) {
             all.add(messages.text("exchange.bundle.willCopy", m.notes()));
         }

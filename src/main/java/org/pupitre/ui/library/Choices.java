@@ -22,6 +22,12 @@ public interface Choices {
     /** Opens a session on the console. */
     void open(SessionId session);
 
+    /** Writes a session as a bundle for a rapporteur, or from one, into a file that is asked for. */
+    default void giveBundle(SessionId session) {}
+
+    /** Asks for a bundle and takes it in, after showing what that changes. */
+    default void takeBundle() {}
+
     /** Erases persons. */
     EraseDoor erasing();
 }

@@ -83,7 +83,8 @@ public final class LibraryView {
     private FlowPane buttons() {
         sample.getStyleClass().add(Styles.PRIMARY);
         FlowPane buttons = new FlowPane(sample, button("library.new", Feather.PLUS, this::newSession),
-                button("library.import", Feather.FILE_PLUS, choices::importSeminar));
+                button("library.import", Feather.FILE_PLUS, choices::importSeminar),
+                button("library.bundle.takeIn", Feather.LOG_IN, choices::takeBundle));
         buttons.getStyleClass().add("library-buttons");
         return buttons;
     }
@@ -152,10 +153,25 @@ public final class LibraryView {
         Label heading = new Label();
         heading.textProperty().bind(words.bindCapitals("library.sessions"));
         heading.getStyleClass().add(Styles.CAPS);
-        VBox box = new VBox(heading, list);
+        Button give = button("library.bundle.give", Feather.SHARE, this::give);
+        give.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        give.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
+        give.getStyleClass().add(Styles.GHOST);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(heading, gap, give);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(row, list);
         box.getStyleClass().add("library-sessions");
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private void give() {
+        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            choices.giveBundle(chosen.id());
+        }
     }
 
     private void open() {

@@ -40,9 +40,10 @@ final class SessionCell extends WrappingCell<SessionSummary> {
         VBox texts = new VBox(title, about);
         HBox.setHgrow(texts, Priority.ALWAYS);
         Pill status = new Pill(words.word("library.status", session.status()), look(session.status()));
-        HBox row = new HBox(texts, status, Icons.of(Feather.CHEVRON_RIGHT));
+        Pill copy = new Pill(words.text("library.copy"), Styles.ACCENT);
+        HBox row = new HBox(texts, session.copy() ? copy : status, Icons.of(Feather.CHEVRON_RIGHT));
         row.getStyleClass().addAll(Styles.ROW, "session-row");
-        setAccessibleText(title.getText() + ", " + about.getText() + ", " + status.getText());
+        setAccessibleText(title.getText() + ", " + about.getText() + ", " + (session.copy() ? copy : status).getText());
         return row;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Pill;
+import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
@@ -24,8 +25,10 @@ final class NoteCell extends WrappingCell<NoteRow> {
     private final TextFlow line = new TextFlow();
     private final Label meta = new Label();
     private final VBox content = new VBox(line, meta);
+    private final VersionRows versions;
 
-    NoteCell(NotesModel model, Words words) {
+    NoteCell(NotesModel model, Words words, Sender sender) {
+        versions = new VersionRows(model, words, sender);
         this.model = model;
         this.words = words;
         meta.setWrapText(true);
@@ -47,6 +50,9 @@ final class NoteCell extends WrappingCell<NoteRow> {
         if (note.toCheck()) {
             pills.add(new Pill(words.text("notes.toCheck"), Styles.WARNING));
         }
+        if (note.undecided()) {
+            pills.add(new Pill(words.text("notes.version.mark"), Styles.WARNING));
+        }
         line.getChildren().clear();
         for (Pill pill : pills) {
             line.getChildren().addAll(pill, new Text(" "));
@@ -55,9 +61,13 @@ final class NoteCell extends WrappingCell<NoteRow> {
         text.getStyleClass().add("text");
         line.getChildren().add(text);
         meta.setText(about(row));
+        content.getChildren().setAll(line, meta);
+        if (note.undecided()) {
+            content.getChildren().add(versions.of(note));
+        }
         setGraphic(content);
         setAccessibleText(String.join(", ", pills.stream().map(Pill::getText).toList()) + " " + note.text() + ", "
-                + meta.getText());
+                + meta.getText() + versions.spoken(note));
     }
 
     private String about(NoteRow row) {

@@ -13,7 +13,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.DeskModel;
@@ -29,6 +31,7 @@ public final class NotesModel implements DeskModel {
     private final Watch notes = new Watch();
     private final Watch around = new Watch();
     private ZoneId zone = ZoneOffset.UTC;
+    private @Nullable AboutModel about;
 
     @Override
     public void show(SessionState state, Instant now) {
@@ -40,9 +43,22 @@ public final class NotesModel implements DeskModel {
                     .map(n -> new NoteRow(n, state.people().person(n.speaker()).orElse(null))).toList(),
                     NoteRow::id);
         }
-        if (around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
+        if (!surroundings.isBound()
+                && around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
             surroundings.set(Surroundings.of(state));
         }
+    }
+
+    /** From now on the writer says what a note is about, and not the session. */
+    public void follow(AboutModel said) {
+        about = said;
+        surroundings.bind(said.surroundingsProperty());
+    }
+
+    /** What the writer says the next note is about; null where that is left to the session. */
+    @Nullable
+    NoteAbout about() {
+        return about == null ? null : about.about();
     }
 
     /** The notes, newest last. */

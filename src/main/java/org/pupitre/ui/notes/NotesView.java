@@ -91,7 +91,7 @@ public final class NotesView {
     }
 
     private ListCell<NoteRow> cell() {
-        NoteCell cell = new NoteCell(model, words);
+        NoteCell cell = new NoteCell(model, words, sender);
         cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
         cell.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
@@ -116,6 +116,12 @@ public final class NotesView {
     private void key(KeyEvent event) {
         NoteRow row = list.getSelectionModel().getSelectedItem();
         if (row == null) {
+            return;
+        }
+        int place = event.getText().matches("[1-9]") ? event.getText().charAt(0) - '1' : -1;
+        if (place >= 0 && place < row.note().versions().size()) {
+            new VersionRows(model, words, sender).keep(row.note(), row.note().versions().get(place), list);
+            event.consume();
             return;
         }
         switch (event.getCode()) {

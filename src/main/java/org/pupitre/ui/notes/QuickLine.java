@@ -87,7 +87,7 @@ final class QuickLine extends VBox {
         Note note = edited;
         NoteCommand command = note == null
                 ? new NoteCommand.AddNote(null, line.text(), line.tags(), words.language(),
-                        model.listeningProperty().get().orElse(null))
+                        model.listeningProperty().get().orElse(null), model.about())
                 : new NoteCommand.EditNote(note.id(), line.text(), line.tags());
         sender.send(command, field, this::leave);
     }

@@ -22,6 +22,11 @@ enum Act {
         this.live = live;
     }
 
+    /** Whether a rapporteur has no use for it: it acts on the live session, or leads to what only a moderator fills in. */
+    boolean moderators() {
+        return live || this == ASK || this == SEARCH;
+    }
+
     /** Whether it acts on the live session with a bare key, which must never fire while typing text. */
     boolean live() {
         return live;

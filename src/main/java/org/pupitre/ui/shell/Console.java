@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
@@ -35,6 +36,8 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.notes.AboutModel;
+import org.pupitre.ui.notes.AboutView;
 import org.pupitre.ui.notes.NotesModel;
 import org.pupitre.ui.notes.NotesView;
 import org.pupitre.ui.queue.FloorModel;
@@ -52,9 +55,9 @@ public final class Console {
     private final Theme theme;
     private final Sender sender;
     private final List<DeskModel> models = new ArrayList<>();
-    private final AgendaView agenda;
+    private final @Nullable AgendaView agenda;
     private final Desks desks;
-    private final ConsoleView view;
+    private final Arrangement view;
     private final Layers layers;
     private final Notices notices;
     private final ConsoleKeys keys;
@@ -65,6 +68,8 @@ public final class Console {
     private Runnable about = () -> {
     };
     private Consumer<Window> booth = window -> {
+    };
+    private Runnable give = () -> {
     };
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
@@ -84,6 +89,14 @@ public final class Console {
      * @param rehearsal whether the session is played to practise
      */
     public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, Standing standing, boolean rehearsal) {
+        this(words, theme, acts, saved, standing, rehearsal, false);
+    }
+
+    /**
+     * @param copy whether the session is a rapporteur's copy, which has a desk of its own
+     */
+    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, Standing standing, boolean rehearsal,
+            boolean copy) {
         this.words = words;
         this.theme = theme;
         sender = new Sender(words, acts);
@@ -91,18 +104,19 @@ public final class Console {
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);
         status = new StatusModel(words, saved);
-        agenda = new AgendaView(agendaModel, words, sender);
-        desks = desks();
+        agenda = copy ? null : new AgendaView(agendaModel, words, sender);
+        desks = agenda == null ? rapporteurDesks() : desks(agenda);
         NoticeModel noticed = new NoticeModel(standing.notices());
         NoticeStrip strip = new NoticeStrip(noticed, words, sender, standing.chosen());
         models.addAll(List.of(header, noticed, ribbon, agendaModel, status));
         models.addAll(desks.models());
-        keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers());
+        keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers(), copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::help));
-        view = new ConsoleView(new HeaderView(header).root(), strip.root(), new RibbonView(ribbon, words).root(), desks,
-                line.root(),
-                words, theme);
+        view = copy
+                ? new RapporteurView(header, strip.root(), desks, line.root(), words, () -> give.run())
+                : new ConsoleView(new HeaderView(header).root(), strip.root(), new RibbonView(ribbon, words).root(),
+                        desks, line.root(), words, theme);
         layers = new Layers(view.root());
         notices = new Notices(words);
         layers.add(notices);
@@ -132,6 +146,11 @@ public final class Console {
 
     private void openBooth() {
         booth.accept(layers.getScene().getWindow());
+    }
+
+    /** What the rapporteur's button for bringing the notes back does. */
+    public void onGive(Runnable action) {
+        give = action;
     }
 
     /** Shows something over the console. */
@@ -197,7 +216,9 @@ public final class Console {
         switch (hit.where()) {
             case AGENDA -> {
                 view.reveal(desks.agenda());
-                agenda.reveal((ItemId) hit.id());
+                if (agenda != null) {
+                    agenda.reveal((ItemId) hit.id());
+                }
             }
             case QUEUE -> {
                 view.reveal(desks.floor());
@@ -214,7 +235,21 @@ public final class Console {
         }
     }
 
-    private Desks desks() {
+    /** The same keys lead to the notes, and to who speaks; all else is there to lean on. */
+    private Desks rapporteurDesks() {
+        AboutModel about = new AboutModel();
+        AboutView aboutView = new AboutView(about, words);
+        NotesModel notes = new NotesModel();
+        notes.follow(about);
+        NotesView notesView = new NotesView(notes, words, sender);
+        Region lean = aboutView.build();
+        Region notesPane = notesView.build();
+        return new Desks(lean, lean, lean, lean, notesPane, List.of(about, notes), aboutView::focusSpeaker,
+                notesView::focusNoteField, notesView::focusNoteField, aboutView::focusSpeaker,
+                aboutView::focusSpeaker);
+    }
+
+    private Desks desks(AgendaView agendaView) {
         FloorModel floor = new FloorModel();
         QueueModel queue = new QueueModel();
         InterpretationModel interpretation = new InterpretationModel();
@@ -224,7 +259,7 @@ public final class Console {
         NotesView notesView = new NotesView(notes, words, sender);
         BoardModel board = new BoardModel();
         BoardView boardView = new BoardView(board, words, sender);
-        return new Desks(agenda.root(), middle,
+        return new Desks(agendaView.root(), middle,
                 new InterpretationView(interpretation, words, sender, this::openBooth).build(),
                 boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
                 queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField,

@@ -31,6 +31,7 @@ final class ConsoleKeys {
     private final Theme theme;
     private final Desks desks;
     private final Over over;
+    private final boolean copy;
     private List<LanguageTag> languages = List.of();
     private List<KeyRow> table;
 
@@ -60,7 +61,9 @@ final class ConsoleKeys {
         void reveal(javafx.scene.layout.Region desk);
     }
 
-    ConsoleKeys(Supplier<SessionState> state, Sender sender, Theme theme, Desks desks, Over over) {
+    /** @param copy whether it is a rapporteur's desk, without the acts of the moderator */
+    ConsoleKeys(Supplier<SessionState> state, Sender sender, Theme theme, Desks desks, Over over, boolean copy) {
+        this.copy = copy;
         this.state = state;
         this.sender = sender;
         this.theme = theme;
@@ -81,8 +84,9 @@ final class ConsoleKeys {
     }
 
     private List<KeyRow> make() {
-        return KeyTable.of(languages, this::action, language -> send(new SetFloorLanguage(language),
+        List<KeyRow> all = KeyTable.of(languages, this::action, language -> send(new SetFloorLanguage(language),
                 desks.interpretation()));
+        return copy ? all.stream().filter(row -> !row.act().moderators()).toList() : all;
     }
 
     private Runnable action(Act act) {

@@ -16,7 +16,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
 /** The whole console: header, ribbon, three columns (tabs where the window is narrow), status line. */
-final class ConsoleView {
+final class ConsoleView implements Arrangement {
     /** Below this width the columns become tabs, at the usual size of text; larger text needs as much more. */
     private static final double COLUMNS_FROM_WIDTH = 1100;
     /** Below this height everything stands closer, so that the lists keep room. */
@@ -45,12 +45,14 @@ final class ConsoleView {
         theme.textPercentProperty().subscribe(this::fit);
     }
 
-    Region root() {
+    @Override
+    public Region root() {
         return root;
     }
 
     /** Shows the tab a desk lies on, where there are tabs. */
-    void reveal(Region desk) {
+    @Override
+    public void reveal(Region desk) {
         if (tabs != null) {
             tabs.getTabs().stream().filter(t -> holds(t.getContent(), desk)).findFirst()
                     .ifPresent(tabs.getSelectionModel()::select);

@@ -1,0 +1,51 @@
+package org.pupitre;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.pupitre.exchange.bundle.BundleReader;
+import org.pupitre.ui.kit.Words;
+
+/** Asks where bundles lie; behind this small door since a chooser needs a window system. */
+interface BundleFiles {
+    /** With the choosers of the system. */
+    BundleFiles CHOOSERS = new BundleFiles() {
+        @Override
+        public Optional<Path> toRead(Stage owner, Words words) {
+            return Optional.ofNullable(chooser(words.text("library.bundle.takeIn")).showOpenDialog(owner))
+                    .map(File::toPath);
+        }
+
+        @Override
+        public Optional<Path> toWrite(Stage owner, Words words, String name) {
+            FileChooser chooser = chooser(words.text("library.bundle.give"));
+            chooser.setInitialFileName(name);
+            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+                    .map(file -> String.valueOf(file.getFileName()).endsWith(BundleReader.ENDING)
+                            ? file
+                            : file.resolveSibling(file.getFileName() + BundleReader.ENDING));
+        }
+
+        private FileChooser chooser(String title) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(title);
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter("Pupitre", "*" + BundleReader.ENDING));
+            return chooser;
+        }
+    };
+
+    /** Asks for a bundle to take in. */
+    Optional<Path> toRead(Stage owner, Words words);
+
+    /**
+     * Asks where to write one.
+     *
+     * @param name the name to offer
+     */
+    Optional<Path> toWrite(Stage owner, Words words, String name);
+}

@@ -1,0 +1,178 @@
+package org.pupitre;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.cli.OpenedFile;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.bundle.Arrival;
+import org.pupitre.exchange.bundle.Bundle;
+import org.pupitre.exchange.bundle.BundleDesk;
+import org.pupitre.exchange.bundle.BundleReader;
+import org.pupitre.exchange.bundle.BundleReading;
+import org.pupitre.failure.Failure;
+import org.pupitre.journal.LibraryException;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Outcome;
+import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.BundleModel;
+import org.pupitre.ui.library.BundleSheet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Bundles and files that come in from outside or go out, over whatever the window shows. On the screen's thread. */
+final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final LibraryDesk library;
+    private final BundleDesk bundles;
+    private final InstantSource wall;
+    private final Words words;
+    private final Around around;
+
+    /**
+     * What is around.
+     *
+     * @param layers  the layers of the window as it is now
+     * @param open    opens a session
+     * @param changed the list of sessions may show something else now
+     * @param seminar takes in a seminar file
+     */
+    record Around(Supplier<Optional<Layers>> layers, Consumer<SessionId> open, Runnable changed,
+            Consumer<Path> seminar) {}
+
+    Intake(LibraryDesk library, InstantSource wall, Words words, Around around) {
+        this.library = library;
+        this.bundles = new BundleDesk(library);
+        this.wall = wall;
+        this.words = words;
+        this.around = around;
+    }
+
+    /** A file that somebody opened: a bundle or a seminar; anything else is refused in a sentence. */
+    void receive(Path file) {
+        switch (OpenedFile.of(file)) {
+            case BUNDLE -> take(file);
+            case SEMINAR -> around.seminar().accept(file);
+            case NOTHING -> refuse(words.text("cli.cannotRead", file));
+            case LIBRARY, OTHER -> refuse(words.text("cli.open.other", file));
+        }
+    }
+
+    private void refuse(String sentence) {
+        sheet(new BundleModel()).ifPresent(model -> model.refused(List.of(sentence)));
+    }
+
+    /** Takes a bundle in: with a preview where the library has the session, else as a rapporteur's copy that opens. */
+    void take(Path file) {
+        sheet(new BundleModel()).ifPresent(model -> work(model, () -> {
+            switch (BundleReader.read(file)) {
+                case BundleReading.Faulty faulty -> refused(model, faulty.sentence(messages()));
+                case BundleReading.Sound sound -> look(model, sound.bundle());
+            }
+        }));
+    }
+
+    private void look(BundleModel model, Bundle bundle) {
+        Arrival arrival = bundles.look(bundle);
+        if (arrival.where() == Arrival.Where.NEW) {
+            carryOut(model, bundle, true);
+            return;
+        }
+        List<String> sentences = arrival.sentences(messages());
+        FxThread.run(() -> {
+            if (arrival.known()) {
+                model.done(and(sentences, words.text("exchange.bundle.nothingNew")));
+            } else {
+                model.ask(sentences, () -> work(model, () -> carryOut(model, bundle, false)));
+            }
+        });
+    }
+
+    private void carryOut(BundleModel model, Bundle bundle, boolean opens) {
+        Outcome outcome = bundles.take(bundle, wall.instant()).orElse(null);
+        switch (outcome) {
+            case null -> FxThread.run(() -> model.done(List.of(words.text("exchange.bundle.nothingNew"))));
+            case Outcome.Refused no -> refused(model, messages().sentence("rejection", (Record) no.reason()));
+            case Outcome.NotSaved no -> refused(model, words.text("common.notSaved", words.cause(no.cause())));
+            case Outcome.Done _,Outcome.SetAside _ -> FxThread.run(() -> {
+                around.changed().run();
+                if (opens) {
+                    around.layers().get().ifPresent(Layers::uncover);
+                    around.open().accept(bundle.manifest().session());
+                } else {
+                    model.done(List.of(words.text("library.bundle.takenIn")));
+                }
+            });
+        }
+    }
+
+    /** Writes the bundle of a session. */
+    void give(SessionId session, Path file) {
+        sheet(new BundleModel()).ifPresent(model -> work(model, () -> {
+            if (!BundleDesk.replaceable(file)) {
+                refused(model, words.text("cli.export.there", file));
+                return;
+            }
+            boolean copy = library.replay(session).core().copy() != null;
+            try {
+                BundleDesk.Given given = bundles.give(session, file, "Pupitre", wall.instant()).orElseThrow();
+                FxThread.run(() -> model.done(List.of(copy
+                        ? words.text("library.bundle.givenBack", file, given.notes())
+                        : words.text("library.bundle.given", file, given.notes()))));
+            } catch (IOException e) {
+                refused(model, words.text("library.bundle.notWritten", file));
+            }
+        }));
+    }
+
+    /** The name a bundle is offered under. */
+    static String name(SessionId session) {
+        return session.value().replace(':', '-') + BundleReader.ENDING;
+    }
+
+    private void refused(BundleModel model, String sentence) {
+        FxThread.run(() -> model.refused(List.of(sentence)));
+    }
+
+    private static List<String> and(List<String> some, String more) {
+        return java.util.stream.Stream.concat(some.stream(), java.util.stream.Stream.of(more)).toList();
+    }
+
+    private Messages messages() {
+        return Messages.of(words.locale());
+    }
+
+    /** Shows the sheet of a model; empty where there is no window to show it in. */
+    private Optional<BundleModel> sheet(BundleModel model) {
+        @Nullable Layers layers = around.layers().get().orElse(null);
+        if (layers == null) {
+            return Optional.empty();
+        }
+        layers.cover(new BundleSheet(model, words, layers));
+        return Optional.of(model);
+    }
+
+    /** Reads and writes beside the screen's thread. */
+    private void work(BundleModel model, Runnable work) {
+        Thread.ofPlatform().daemon().name("pupitre-bundle").start(() -> {
+            try {
+                work.run();
+            } catch (LibraryException e) {
+                refused(model, words.text(e.key(), e.arguments()));
+            } catch (RuntimeException e) {
+                LOG.error("a bundle could not be taken in or given", e);
+                refused(model, words.text("failure.notDone", Failure.code(e)));
+            }
+        });
+    }
+}

@@ -1,0 +1,131 @@
+package org.pupitre.ui.notes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.NoteAbout;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Folding;
+import org.pupitre.ui.kit.Watch;
+
+/** What a rapporteur leans on, and what he says the next note is about. */
+public final class AboutModel implements DeskModel {
+    private final ObservableList<AgendaItem> items = FXCollections.observableArrayList();
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ObservableList<Question> questions = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<ItemId>> item = new SimpleObjectProperty<>(this, "item", Optional.empty());
+    private final ObjectProperty<Optional<PersonId>> speaker =
+            new SimpleObjectProperty<>(this, "speaker", Optional.empty());
+    private final ObjectProperty<Optional<Heard>> heard = new SimpleObjectProperty<>(this, "heard", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ItemId>> planned =
+            new ReadOnlyObjectWrapper<>(this, "planned", Optional.empty());
+    private final ReadOnlyObjectWrapper<Surroundings> surroundings =
+            new ReadOnlyObjectWrapper<>(this, "surroundings", Surroundings.NOTHING);
+    private final Watch watch = new Watch();
+    private List<Person> all = List.of();
+    private String sought = "";
+    private ZoneId zone = ZoneOffset.UTC;
+
+    public AboutModel() {
+        item.subscribe(this::tell);
+        speaker.subscribe(this::tell);
+        planned.subscribe(this::tell);
+    }
+
+    @Override
+    public void show(SessionState state, Instant now) {
+        SessionPlan plan = state.plan();
+        zone = plan == null ? ZoneOffset.UTC : plan.zone();
+        if (watch.changed(state.timeline(), state.people(), state.board())) {
+            items.setAll(state.timeline().items().stream().filter(i -> !i.skipped()).toList());
+            questions.setAll(state.board().questions());
+            all = state.people().all().stream()
+                    .sorted(java.util.Comparator.comparing(p -> Folding.fold(p.name()))).toList();
+            search(sought);
+        }
+        planned.set(state.timeline().plannedAt(now).map(AgendaItem::id));
+    }
+
+    /** Shows whom this fits, with or without accents. */
+    void search(String typed) {
+        sought = typed;
+        people.setAll(all.stream().filter(p -> typed.isBlank() || Folding.matches(all(p), typed)).toList());
+    }
+
+    private static String all(Person person) {
+        return person.name() + " " + (person.affiliation() == null ? "" : person.affiliation());
+    }
+
+    /** What the next note says it is about. */
+    NoteAbout about() {
+        return new NoteAbout(item.get().orElse(null), speaker.get().orElse(null), null, heard.get().orElse(null));
+    }
+
+    private void tell() {
+        Optional<ItemId> current = item.get().or(planned::get);
+        @Nullable Person who = speaker.get().flatMap(id -> all.stream().filter(p -> p.id().equals(id)).findFirst())
+                .orElse(null);
+        surroundings.set(new Surroundings(
+                current.flatMap(id -> items.stream().filter(i -> i.id().equals(id)).findFirst())
+                        .map(AgendaItem::title).orElse(null),
+                who == null ? null : who.name(), who == null ? null : who.language()));
+    }
+
+    ObservableList<AgendaItem> items() {
+        return items;
+    }
+
+    ObservableList<Person> people() {
+        return people;
+    }
+
+    ObservableList<Question> questions() {
+        return questions;
+    }
+
+    /** The item chosen by hand; empty where the plan is followed. */
+    ObjectProperty<Optional<ItemId>> itemProperty() {
+        return item;
+    }
+
+    ObjectProperty<Optional<PersonId>> speakerProperty() {
+        return speaker;
+    }
+
+    /** How the next note is come by, where it is not heard. */
+    ObjectProperty<Optional<Heard>> heardProperty() {
+        return heard;
+    }
+
+    /** The item that is planned for now. */
+    ReadOnlyObjectProperty<Optional<ItemId>> plannedProperty() {
+        return planned.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Surroundings> surroundingsProperty() {
+        return surroundings.getReadOnlyProperty();
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+}
