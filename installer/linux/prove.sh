@@ -86,7 +86,7 @@ as_user pupitre --version
 step "Menu, icon, kinds of files, licences"
 desktop-file-validate /usr/share/applications/pupitre.desktop
 for edge in 16 32 48 128 256 512; do test -s "/usr/share/icons/hicolor/${edge}x$edge/apps/pupitre.png"; done
-as_user sh -c 'touch a.pupitre a.pupitre-bundle'
+as_user sh -c 'printf "SQLite format 3\0" > a.pupitre; printf "PK\003\004" > a.pupitre-bundle'
 kind() { as_user env LANG="$2" gio info --attributes standard::content-type "$1" | grep -o 'application/.*'; }
 [ "$(kind a.pupitre C.UTF-8)" = application/vnd.pupitre.library ] || fail "kind of a library: $(kind a.pupitre C.UTF-8)"
 [ "$(kind a.pupitre-bundle C.UTF-8)" = application/vnd.pupitre.bundle+zip ] || fail "kind of a bundle"
