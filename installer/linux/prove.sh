@@ -41,10 +41,10 @@ until_so() {
     fail "waited in vain for: $*"
 }
 
-window_shown() { xwininfo -display "$display" -root -tree | grep -q '"Pupitre"'; }
+window_shown() { xwininfo -display "$display" -root -tree | grep '"Pupitre"' > /dev/null; }
 has_an_icon() {
     xprop -display "$display" -id "$(xwininfo -display "$display" -root -tree | awk '/"Pupitre"/ { print $1; exit }')" \
-        _NET_WM_ICON | grep -q 'Icon ('
+        _NET_WM_ICON | grep 'Icon (' > /dev/null
 }
 window_gone() { ! window_shown; }
 
@@ -72,7 +72,7 @@ state() { echo '{"id":"q","ask":"state","at":"2022-05-24T10:45:00Z"}' | as_user 
 
 step "The package tells what it needs"
 dpkg-deb --field "$package" Package Version Depends Maintainer Installed-Size
-dpkg-deb --field "$package" Depends | grep -q 'libgtk-3-0t64 | libgtk-3-0' || fail "GTK is not named"
+dpkg-deb --field "$package" Depends | grep 'libgtk-3-0t64 | libgtk-3-0' > /dev/null || fail "GTK is not named"
 
 step "Install"
 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" > "$work/apt.log" 2>&1 || {
@@ -86,11 +86,11 @@ as_user pupitre --version
 step "Menu, icon, kinds of files, licences"
 desktop-file-validate /usr/share/applications/pupitre.desktop
 for edge in 16 32 48 128 256 512; do test -s "/usr/share/icons/hicolor/${edge}x$edge/apps/pupitre.png"; done
-as_user sh -c 'touch a.pupitre a.pupitre-bundle'
+as_user sh -c 'printf "SQLite format 3\0" > a.pupitre; printf "PK\003\004" > a.pupitre-bundle'
 kind() { as_user env LANG="$2" gio info --attributes standard::content-type "$1" | grep -o 'application/.*'; }
 [ "$(kind a.pupitre C.UTF-8)" = application/vnd.pupitre.library ] || fail "kind of a library: $(kind a.pupitre C.UTF-8)"
 [ "$(kind a.pupitre-bundle C.UTF-8)" = application/vnd.pupitre.bundle+zip ] || fail "kind of a bundle"
-as_user gio mime application/vnd.pupitre.bundle+zip | grep -q pupitre.desktop || fail "nothing opens a bundle"
+as_user gio mime application/vnd.pupitre.bundle+zip | grep pupitre.desktop > /dev/null || fail "nothing opens a bundle"
 for text in GPL-2.0 Apache-2.0 EPL-2.0 OFL-1.1 SQLite; do grep -q "$text" /usr/share/doc/pupitre/copyright || fail "no $text"; done
 # Sound is not used: that library of Java may miss its own.
 for file in /opt/pupitre/lib/runtime/lib/*.so /opt/pupitre/lib/app/native/*/*.so; do
@@ -141,9 +141,9 @@ step "A cache that does not fit costs time only"
 cp -a /opt/pupitre "$work/foreign"
 chmod 755 "$work"
 head -c 1000000 /dev/urandom > "$work/foreign/lib/app/app.aot"
-as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep -q Pupitre
+as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep Pupitre > /dev/null
 rm "$work/foreign/lib/app/app.aot"
-as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep -q Pupitre
+as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep Pupitre > /dev/null
 rm -rf "$work/foreign"
 
 step "Remove: the program goes, the libraries stay, and one is told where"

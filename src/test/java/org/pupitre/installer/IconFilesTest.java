@@ -39,7 +39,7 @@ class IconFilesTest {
             assertThat(picture.getHeight()).isEqualTo(edge);
             assertThat(picture.getRGB(0, 0) >>> 24).as("corner of %s", edge).isLessThan(128);
             assertThat(picture.getRGB(edge / 2, edge * 3 / 5)).as("lectern of %s", edge).isEqualTo(0xffffffff);
-            assertThat(picture.getRGB(edge / 8, edge / 2)).as("ground of %s", edge).isEqualTo(0xff0b5cd5);
+            assertThat(picture.getRGB(edge / 16, edge / 2)).as("ground of %s", edge).isEqualTo(0xff0b5cd5);
         }
     }
 
