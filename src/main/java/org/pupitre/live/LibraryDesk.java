@@ -250,10 +250,7 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** A session that is not open, standing still as it was left. */
     public Still still(SessionId id) {
-        return thread.call(() -> {
-            Recovery.Recovered found = folds.of(id);
-            return new Still(found.state(), found.entries());
-        });
+        return thread.call(() -> new Still(folds.of(id).state(), folds.of(id).entries()));
     }
 
     /** A session and the number of its entries in the library. */
