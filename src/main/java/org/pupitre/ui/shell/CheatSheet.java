@@ -15,11 +15,13 @@ import org.pupitre.ui.kit.Words;
 
 /** All keys on one sheet over the console, drawn from the table that installs them. */
 final class CheatSheet extends VBox {
+    private final Button close;
+
     CheatSheet(Words words, List<KeyRow> rows, Layers layers) {
         getStyleClass().add(Styles.SHEET);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = label(words.text("keys.title"), Styles.TITLE);
-        Button close = new Button(words.text("common.close"));
+        close = new Button(words.text("common.close"));
         close.setOnAction(e -> layers.uncover());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -29,6 +31,12 @@ final class CheatSheet extends VBox {
                 column(words, words.text("keys.always"), rows.stream().filter(r -> !r.act().live()).toList()));
         columns.getStyleClass().add("sheet-columns");
         getChildren().addAll(top, columns, label(words.text("keys.liveHint"), Styles.MUTED));
+    }
+
+    /** The keyboard goes to the way out. */
+    @Override
+    public void requestFocus() {
+        close.requestFocus();
     }
 
     private static VBox column(Words words, String heading, List<KeyRow> rows) {
