@@ -26,10 +26,9 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.library.Choices;
-import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.SessionMaker;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -52,7 +51,7 @@ class NewSessionTest {
         library.close();
     }
 
-    private final class OnlyNew implements Choices {
+    private final class OnlyNew extends NoChoices {
         private final Words words;
 
         OnlyNew(Words words) {
@@ -62,36 +61,6 @@ class NewSessionTest {
         @Override
         public SessionMaker making() {
             return new NewSessions(library, CLOCK, words, opened::add);
-        }
-
-        @Override
-        public void openSample() {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public void importSeminar() {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public void about() {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public void safety() {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public void open(SessionId session) {
-            throw new AssertionError("not asked for");
-        }
-
-        @Override
-        public EraseDoor erasing() {
-            throw new AssertionError("not asked for");
         }
     }
 

@@ -31,6 +31,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.NoChoices;
 import org.slf4j.LoggerFactory;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -114,44 +115,6 @@ class TroubleOnScreenTest {
             assertThat(scene.getRoot().lookupAll(".failure-card")).as("told once").isEmpty();
             return true;
         });
-    }
-
-    /** Nothing is chosen while a failure is told. */
-    private record NoChoices() implements org.pupitre.ui.library.Choices {
-        @Override
-        public org.pupitre.ui.library.SessionMaker making() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void about() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void safety() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public org.pupitre.ui.library.EraseDoor erasing() {
-            throw new IllegalStateException("nobody asks for it");
-        }
-
-        @Override
-        public void openSample() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void importSeminar() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void open(org.pupitre.domain.value.SessionId session) {
-            throw new IllegalStateException();
-        }
     }
 
     @Test

@@ -14,12 +14,14 @@ import javafx.scene.layout.VBox;
 
 /** All keys of a window on one sheet over it, drawn from the table that installs them. */
 public final class KeySheet extends VBox {
+    private final Button close;
+
     /** @param rows the keys, in the order they are shown */
     public KeySheet(Words words, List<? extends KeyLine> rows, Layers layers) {
         getStyleClass().add(Styles.SHEET);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = label(words.text("keys.title"), Styles.TITLE);
-        Button close = new Button(words.text("common.close"));
+        close = new Button(words.text("common.close"));
         close.setOnAction(e -> layers.uncover());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -34,6 +36,12 @@ public final class KeySheet extends VBox {
         scroll.setMinSize(0, 0);
         scroll.setFitToWidth(true);
         getChildren().addAll(top, scroll, label(words.text("keys.liveHint"), Styles.MUTED));
+    }
+
+    /** The keyboard goes to the way out. */
+    @Override
+    public void requestFocus() {
+        close.requestFocus();
     }
 
     private static VBox column(Words words, String heading, List<? extends KeyLine> rows) {

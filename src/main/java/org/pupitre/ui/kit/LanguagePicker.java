@@ -67,6 +67,7 @@ public final class LanguagePicker extends StackPane {
         if (none != null) {
             ToggleButton button = button(Optional.empty());
             button.textProperty().bind(none);
+            button.accessibleTextProperty().bind(words.bind("common.noLanguage"));
             made.add(button);
         }
         for (LanguageTag language : languages) {

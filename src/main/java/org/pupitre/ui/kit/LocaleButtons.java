@@ -22,7 +22,7 @@ public final class LocaleButtons {
     public static SegmentedButton of(Words words, Function<Locale, String> label) {
         SegmentedButton segments = new SegmentedButton();
         segments.setMinWidth(Region.USE_PREF_SIZE);
-        segments.getStyleClass().add("locale-buttons");
+        segments.getStyleClass().add("language-picker");
         for (Locale locale : Messages.LOCALES) {
             ToggleButton toggle = new ToggleButton(label.apply(locale));
             toggle.setMinWidth(Region.USE_PREF_SIZE);

@@ -23,10 +23,10 @@ public interface Choices {
     void open(SessionId session);
 
     /** Writes a session as a bundle for a rapporteur, or from one, into a file that is asked for. */
-    default void giveBundle(SessionId session) {}
+    void giveBundle(SessionId session);
 
     /** Asks for a bundle and takes it in, after showing what that changes. */
-    default void takeBundle() {}
+    void takeBundle();
 
     /** Erases persons. */
     EraseDoor erasing();

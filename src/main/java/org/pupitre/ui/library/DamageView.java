@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -67,6 +68,7 @@ public final class DamageView {
         choices.disableProperty().bind(model.work().busyProperty());
         VBox page = new VBox(heading, sentences, new WorkBar(model.work(), words, acts::cancel), choices, below);
         page.getStyleClass().addAll("library-page", "problem-page");
+        VBox.setVgrow(below, Priority.ALWAYS);
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
         ground.getStyleClass().add("library");
@@ -163,6 +165,7 @@ public final class DamageView {
         list.setPlaceholder(Parts.label(words.bind("safety.readableNone"), Styles.EMPTY));
         words.localeProperty().subscribe(list::refresh);
         list.getSelectionModel().selectFirst();
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 // Else the page's default button hears it as well.

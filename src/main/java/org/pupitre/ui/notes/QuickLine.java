@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,8 @@ import org.pupitre.ui.kit.Words;
 
 /** The line a note is typed in, and under it what will be filled in by itself; it also takes up a note to edit it. */
 final class QuickLine extends VBox {
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
+
     private final NotesModel model;
     private final Words words;
     private final Sender sender;
@@ -51,6 +54,8 @@ final class QuickLine extends VBox {
         preview.getStyleClass().add("note-preview");
         // A flow of parts asks for the width of its widest one, and would push the column out of the window.
         preview.setMinWidth(0);
+        field.focusedProperty().addListener(
+                o -> preview.pseudoClassStateChanged(TYPING, field.isFocused()));
         field.textProperty().addListener(o -> draw());
         model.surroundingsProperty().addListener(o -> draw());
         model.listeningProperty().addListener(o -> draw());

@@ -142,6 +142,7 @@ final class ConsoleView implements Arrangement {
         TabPane pane = new TabPane(tab("shell.tab.agenda", desks.agenda()), tab("shell.tab.floor", desks.floor()),
                 tab("shell.tab.interpretation", desks.interpretation()), tab("shell.tab.board", desks.board()),
                 tab("shell.tab.notes", desks.notes()));
+        pane.accessibleTextProperty().bind(words.bind("shell.tabs"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.getSelectionModel().select(1);
         return pane;

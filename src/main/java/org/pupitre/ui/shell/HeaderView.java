@@ -109,6 +109,8 @@ final class HeaderView {
         VBox box = new VBox(digits, below);
         box.getStyleClass().addAll("figure", styleClass);
         box.setAlignment(Pos.CENTER_RIGHT);
+        box.visibleProperty().bind(below.textProperty().isNotEmpty());
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 

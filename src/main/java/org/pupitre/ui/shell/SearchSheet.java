@@ -32,6 +32,7 @@ final class SearchSheet extends VBox {
         getStyleClass().addAll(Styles.SHEET, "search-sheet");
         setMaxHeight(Region.USE_PREF_SIZE);
         field.setPromptText(words.text("shell.searchPrompt"));
+        field.setAccessibleText(field.getPromptText());
         field.getStyleClass().add(Styles.QUICK_FIELD);
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setFocusTraversable(false);

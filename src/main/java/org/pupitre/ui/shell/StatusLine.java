@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import org.pupitre.ui.kit.Words;
 
 /** The line at the bottom: saved, entries, the latest refusal; undo, language, theme, keys. */
 final class StatusLine {
+    /** In a narrower one, at the usual size of text, what can be undone needs the room. */
+    private static final double ENTRIES_FROM_WIDTH = 900;
+
     private final StatusBar root = new StatusBar();
 
     /**
@@ -30,7 +34,14 @@ final class StatusLine {
         root.getStyleClass().add("status-line");
         root.textProperty().bind(sender.saidProperty());
         root.setMinHeight(Region.USE_PREF_SIZE);
-        root.getLeftItems().addAll(saved(model), quiet(model.entriesProperty()));
+        root.setMinWidth(0);
+        root.setFocusTraversable(false);
+        Label entries = quiet(model.entriesProperty());
+        entries.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> root.getWidth() * 100 / theme.textPercentProperty().get() >= ENTRIES_FROM_WIDTH,
+                root.widthProperty(), theme.textPercentProperty()));
+        entries.managedProperty().bind(entries.visibleProperty());
+        root.getLeftItems().addAll(saved(model), entries);
         Button undo = button(model.undoProperty(), Feather.CORNER_UP_LEFT, actions.undo());
         undo.disableProperty().bind(model.canUndoProperty().not());
         Button redo = button(model.redoProperty(), Feather.CORNER_UP_RIGHT, actions.redo());

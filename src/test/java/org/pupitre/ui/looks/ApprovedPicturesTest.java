@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class ApprovedPicturesTest {
     private static final boolean APPROVE = Boolean.getBoolean("pictures.approve");
 
     static Stream<Picture> pictures() {
-        return Stream.concat(Gallery.SCREENS.stream(), Gallery.MOMENTS.stream());
+        return Stream.of(Gallery.SCREENS, Gallery.ALIKE, Gallery.MOMENTS).flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,16 +1,17 @@
 package org.pupitre.ui.looks;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -24,15 +25,17 @@ import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FailureCard;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.library.BackupRow;
-import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.DamageModel;
 import org.pupitre.ui.library.DamageView;
 import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.ProblemView;
 import org.pupitre.ui.library.SafetyModel;
 import org.pupitre.ui.library.SafetyView;
+import org.pupitre.ui.library.SessionDraft;
+import org.pupitre.ui.library.SessionMaker;
 import org.pupitre.ui.shell.StagedSession;
 
 /** The pages and sheets beside the console. */
@@ -57,7 +60,7 @@ final class PageScreens {
     }
 
     private static Scene library(Frame frame, LibraryModel model) {
-        return new LibraryView(model, frame.words(), new NoChoices()).scene(frame.theme(), frame.width(),
+        return new LibraryView(model, frame.words(), new Sheets()).scene(frame.theme(), frame.width(),
                 frame.height());
     }
 
@@ -173,44 +176,29 @@ final class PageScreens {
         return scene;
     }
 
-    /** Nothing is chosen while a picture is taken. */
-    private record NoChoices() implements Choices {
-        @Override
-        public void safety() {}
-
+    /** The sheets of the first screen can be opened, and nothing else is chosen. */
+    private static final class Sheets extends NoChoices {
         @Override
         public EraseDoor erasing() {
             return new Door();
         }
 
         @Override
-        public org.pupitre.ui.library.SessionMaker making() {
+        public SessionMaker making() {
             return new Maker();
         }
-
-        @Override
-        public void about() {}
-
-        @Override
-        public void openSample() {}
-
-        @Override
-        public void importSeminar() {}
-
-        @Override
-        public void open(SessionId session) {}
     }
 
     /** It is a Wednesday in May, shortly before eleven. */
-    private record Maker() implements org.pupitre.ui.library.SessionMaker {
+    private record Maker() implements SessionMaker {
         @Override
-        public java.time.ZonedDateTime now() {
-            return java.time.ZonedDateTime.of(2022, 5, 25, 10, 50, 0, 0, java.time.ZoneId.of("Europe/Brussels"));
+        public ZonedDateTime now() {
+            return ZonedDateTime.of(2022, 5, 25, 10, 50, 0, 0, ZoneId.of("Europe/Brussels"));
         }
 
         @Override
-        public java.util.Optional<String> make(org.pupitre.ui.library.SessionDraft draft) {
-            return java.util.Optional.empty();
+        public Optional<String> make(SessionDraft draft) {
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,7 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +37,7 @@ class TabWalkTest {
     private static final Set<String> SAME = Set.of("English", "français");
 
     static Stream<Picture> screens() {
-        return Gallery.SCREENS.stream();
-    }
-
-    private static <N extends Scene> N onStage(N scene) {
-        Stage stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
-        stage.requestFocus();
-        return scene;
+        return Stream.concat(Gallery.SCREENS.stream(), Gallery.ALIKE.stream());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,8 +45,12 @@ class TabWalkTest {
     void isWalkedByTab(Picture picture) throws Exception {
         List<String> english = new ArrayList<>();
         List<String> french = new ArrayList<>();
-        List<String> faults = Screenwork.onScreen(() -> walk(onStage(picture.draw(Locale.ENGLISH)), english));
-        faults.addAll(Screenwork.onScreen(() -> walk(onStage(picture.draw(Locale.FRENCH)), french)));
+        Scene scene = Screenwork.shown(() -> picture.draw(Locale.ENGLISH));
+        boolean looks = Gallery.SCREENS.contains(picture);
+        List<String> faults = Screenwork.onScreen(
+                () -> walk(scene, looks ? picture.draw(Locale.ENGLISH) : null, english));
+        Scene other = Screenwork.shown(() -> picture.draw(Locale.FRENCH));
+        faults.addAll(Screenwork.onScreen(() -> walk(other, null, french)));
         Set<String> same = sameInBoth();
         for (int i = 0; i < Math.min(english.size(), french.size()); i++) {
             if (english.get(i).equals(french.get(i)) && !same.contains(english.get(i))) {
@@ -64,21 +61,27 @@ class TabWalkTest {
         assertThat(french).as("as many controls in both languages: %s", english).hasSameSizeAs(english);
     }
 
-    private static List<String> walk(Scene scene, List<String> names) {
+    private static List<String> walk(Scene scene, @Nullable Scene still, List<String> names) {
         List<String> faults = new ArrayList<>();
         ConsoleScreens.layOut(scene);
-        if (scene.lookup(".tab-pane") instanceof TabPane tabs && scene.lookup(".veil") == null) {
-            for (int i = 0; i < tabs.getTabs().size(); i++) {
-                tabs.getSelectionModel().select(i);
-                TabWalk walk = new TabWalk(scene).walk();
-                faults.addAll(walk.faults());
-                names.addAll(walk.names());
+        boolean inTabs = scene.lookup(".tab-pane") != null && scene.lookup(".veil") == null;
+        int parts = inTabs ? tabs(scene).getTabs().size() : 1;
+        for (int i = 0; i < parts; i++) {
+            for (Scene each : still == null ? List.of(scene) : List.of(scene, still)) {
+                ConsoleScreens.layOut(each);
+                if (inTabs) {
+                    tabs(each).getSelectionModel().select(i);
+                }
             }
-            return faults;
+            TabWalk walk = new TabWalk(scene, still == null ? null : Png.of(still)).walk();
+            faults.addAll(walk.faults());
+            names.addAll(walk.names());
         }
-        TabWalk walk = new TabWalk(scene).walk();
-        names.addAll(walk.names());
-        return new ArrayList<>(walk.faults());
+        return faults;
+    }
+
+    private static TabPane tabs(Scene scene) {
+        return (TabPane) scene.lookup(".tab-pane");
     }
 
     /** What has one word in both languages, such as Questions. */
@@ -109,13 +112,14 @@ class TabWalkTest {
 
     @Test
     void aSheetGivesTheKeyboardBack() throws Exception {
+        Scene scene = Screenwork.shown(() -> ConsoleScreens.live(frame()));
         Screenwork.onScreen(() -> {
-            Scene scene = onStage(ConsoleScreens.live(frame()));
             for (KeyCode opens : List.of(KeyCode.F1, KeyCode.F)) {
                 Node field = scene.lookup("#queue-add");
                 field.requestFocus();
                 ConsoleScreens.press(field, opens, opens == KeyCode.F);
                 ConsoleScreens.layOut(scene);
+                ConsoleScreens.press(scene.getFocusOwner(), KeyCode.TAB, false);
                 assertThat(Stops.of(scene)).contains(scene.getFocusOwner()).doesNotContain(field);
                 ConsoleScreens.press(scene.getFocusOwner(), KeyCode.ESCAPE, false);
                 assertThat(scene.getFocusOwner()).isSameAs(field);
@@ -126,29 +130,39 @@ class TabWalkTest {
 
     @Test
     void whatHindersIsFound() throws Exception {
-        List<String> faults = Screenwork.onScreen(() -> {
+        assertThat(faults(() -> {
             Button unnamed = new Button();
             unnamed.setMinSize(60, 30);
-            Button key = new Button("shell.keys");
             Button blind = new Button("Blind");
             blind.setStyle("-fx-border-color: transparent; -fx-background-color: transparent;");
-            VBox root = new VBox(unnamed, key, blind, new Button("Good"));
-            return new TabWalk(dressed(root)).walk().faults();
-        });
-        assertThat(faults).hasSize(3).anyMatch(f -> f.startsWith("has no name") && f.contains("shell.keys"))
+            return new VBox(unnamed, new Button("shell.keys"), blind, new Button("Good"));
+        })).hasSize(3).anyMatch(f -> f.startsWith("has no name") && f.contains("shell.keys"))
                 .anyMatch(f -> f.startsWith("does not show") && f.contains("Blind"))
                 .filteredOn(f -> f.startsWith("has no name")).hasSize(2);
-        assertThat(Screenwork.onScreen(() -> {
+        assertThat(faults(() -> {
             TextArea trap = new TextArea();
             trap.setAccessibleText("Trap");
-            return new TabWalk(dressed(new VBox(new Button("Before"), trap, new Button("After")))).walk().faults();
+            return new VBox(new Button("Before"), trap, new Button("After"));
         })).anyMatch(f -> f.startsWith("Tab does not leave"));
+        assertThat(faults(() -> {
+            Button above = new Button("Above");
+            Button below = new Button("Below");
+            VBox column = new VBox(20, new Button("First"), below, above);
+            below.setTranslateY(80);
+            above.setTranslateY(-50);
+            return column;
+        })).anyMatch(f -> f.startsWith("after"));
+    }
+
+    private static List<String> faults(Callable<Region> root) throws Exception {
+        Scene scene = Screenwork.shown(() -> dressed(root.call()));
+        return Screenwork.onScreen(() -> new TabWalk(scene, Png.of(dressed(root.call()))).walk().faults());
     }
 
     private static Scene dressed(Region root) {
-        Scene scene = new Scene(root, 400, 300);
-        frame().theme().dress(scene);
-        return onStage(scene);
+        Scene made = new Scene(root, 400, 300);
+        frame().theme().dress(made);
+        return made;
     }
 
     private static Frame frame() {

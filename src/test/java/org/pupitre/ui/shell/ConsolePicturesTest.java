@@ -33,9 +33,9 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.NoChoices;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Leaves a picture of each look of the console in target/pictures, to be looked at by whoever changed it. */
@@ -239,44 +239,6 @@ class ConsolePicturesTest {
             Pictures.write(scene, file);
         });
         assertThat(Files.size(file)).isGreaterThan(10_000);
-    }
-
-    /** Nothing is chosen while a picture is taken. */
-    private record NoChoices() implements Choices {
-        @Override
-        public org.pupitre.ui.library.SessionMaker making() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void about() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void safety() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public org.pupitre.ui.library.EraseDoor erasing() {
-            throw new IllegalStateException("nobody asks for it");
-        }
-
-        @Override
-        public void openSample() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void importSeminar() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void open(SessionId session) {
-            throw new IllegalStateException();
-        }
     }
 
     private static void layOut(Scene scene) {

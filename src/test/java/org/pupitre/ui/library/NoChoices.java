@@ -1,0 +1,55 @@
+package org.pupitre.ui.library;
+
+import org.pupitre.domain.value.SessionId;
+
+/** A first screen on which nothing is chosen; tests override what they choose. */
+public class NoChoices implements Choices {
+    private static AssertionError notAsked() {
+        return new AssertionError("not asked for");
+    }
+
+    @Override
+    public void openSample() {
+        throw notAsked();
+    }
+
+    @Override
+    public void importSeminar() {
+        throw notAsked();
+    }
+
+    @Override
+    public SessionMaker making() {
+        throw notAsked();
+    }
+
+    @Override
+    public void safety() {
+        throw notAsked();
+    }
+
+    @Override
+    public void about() {
+        throw notAsked();
+    }
+
+    @Override
+    public void open(SessionId session) {
+        throw notAsked();
+    }
+
+    @Override
+    public void giveBundle(SessionId session) {
+        throw notAsked();
+    }
+
+    @Override
+    public void takeBundle() {
+        throw notAsked();
+    }
+
+    @Override
+    public EraseDoor erasing() {
+        throw notAsked();
+    }
+}
