@@ -14,7 +14,11 @@ import org.pupitre.text.Messages;
 public final class LocaleButtons {
     private LocaleButtons() {}
 
-    /** @param label what stands on the button of a language; its own name is read aloud */
+    /**
+     * Makes the row of buttons.
+     *
+     * @param label what stands on the button of a language; its own name is read aloud
+     */
     public static SegmentedButton of(Words words, Function<Locale, String> label) {
         SegmentedButton segments = new SegmentedButton();
         segments.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,7 +13,11 @@ public final class RowFocus {
         install(list, () -> 0);
     }
 
-    /** @param first place of the row to mark where none is, counted from 0 */
+    /**
+     * Marks a row where none is marked.
+     *
+     * @param first place of the row to mark, counted from 0
+     */
     public static void install(ListView<?> list, IntSupplier first) {
         list.focusedProperty().addListener((o, was, is) -> {
             if (is && list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {

@@ -34,7 +34,8 @@ public final class LibraryView {
         this.words = words;
         this.model = model;
         this.choices = choices;
-        VBox page = new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
+        VBox page =
+                new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);

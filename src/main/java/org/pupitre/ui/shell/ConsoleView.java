@@ -67,7 +67,8 @@ final class ConsoleView {
     }
 
     private void fit() {
-        boolean low = root.getHeight() > 0 && root.getHeight() < ROOMY_FROM_HEIGHT * theme.textPercentProperty().get() / 100;
+        boolean low =
+                root.getHeight() > 0 && root.getHeight() < ROOMY_FROM_HEIGHT * theme.textPercentProperty().get() / 100;
         if (low != root.getStyleClass().contains(LOW)) {
             root.getStyleClass().removeAll(LOW);
             if (low) {

@@ -51,7 +51,8 @@ final class StatusLine {
         dark.setMinWidth(Region.USE_PREF_SIZE);
         Button help = button(words.bind("shell.keys"), Feather.HELP_CIRCLE, actions.help());
         help.setMinWidth(Region.USE_PREF_SIZE);
-        root.getRightItems().addAll(undo, redo, LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)), dark, help);
+        root.getRightItems().addAll(undo, redo,
+                LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)), dark, help);
     }
 
     /** Shows when the newest backup was made; pressing it opens the sheet of backups. */

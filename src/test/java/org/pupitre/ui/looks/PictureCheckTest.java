@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Consumer;
-
 import org.junit.jupiter.api.Test;
 
 /** The comparison of pictures sees what an eye sees, and nothing else. */
