@@ -24,6 +24,7 @@ public final class RowFocus {
                 int place = Math.clamp(first.getAsInt(), 0, list.getItems().size() - 1);
                 list.getSelectionModel().select(place);
                 list.getFocusModel().focus(place);
+                list.scrollTo(place);
             }
         });
     }

@@ -205,6 +205,7 @@ final class EraseSheet extends VBox {
             super.updateItem(person, empty);
             if (person == null || empty) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             String affiliation = person.affiliation();
@@ -213,6 +214,7 @@ final class EraseSheet extends VBox {
             row.getStyleClass().add(Styles.ROW);
             setPrefWidth(0);
             setGraphic(row);
+            setAccessibleText(affiliation == null ? person.name() : person.name() + ", " + affiliation);
         }
     }
 }

@@ -27,6 +27,7 @@ final class ConsoleView implements Arrangement {
     private final Words words;
     private final Theme theme;
     private final Desks desks;
+    private final Region status;
     private final BorderPane root = new BorderPane();
     private @Nullable TabPane tabs;
     private boolean wide;
@@ -37,7 +38,7 @@ final class ConsoleView implements Arrangement {
         this.desks = desks;
         VBox top = new VBox(header, notices, ribbon);
         root.setTop(top);
-        root.setBottom(status);
+        this.status = status;
         root.getStyleClass().add("console");
         arrange(true);
         root.widthProperty().subscribe(this::fit);
@@ -86,6 +87,7 @@ final class ConsoleView implements Arrangement {
 
     private void arrange(boolean inColumns) {
         wide = inColumns;
+        root.setBottom(null);
         root.setCenter(null);
         if (inColumns) {
             tabs = null;
@@ -94,6 +96,8 @@ final class ConsoleView implements Arrangement {
             tabs = tabs();
             root.setCenter(tabs);
         }
+        // Tab goes through the parts in the order in which they were set.
+        root.setBottom(status);
     }
 
     private GridPane columns() {

@@ -170,6 +170,8 @@ final class TabWalk {
         SnapshotParameters part = new SnapshotParameters();
         part.setViewport(new Rectangle2D(left, top, right - left, bottom - top));
         nextPulse();
+        // What the first one laid out is drawn with the second.
+        nextPulse();
         BufferedImage focused = Png.of(scene.getRoot().snapshot(part, null));
         int changed = 0;
         for (int y = 0; y < bottom - top; y++) {
