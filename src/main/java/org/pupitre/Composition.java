@@ -98,6 +98,9 @@ final class Composition {
                     return CommandLineRunner.DONE;
                 }
                 next = DamageWindow.restore(services, file, backup.get(), new Words(messages.locale()));
+            } catch (Toolkit.NoScreen e) {
+                err.println(messages.text("cli.console.noDisplay"));
+                return run("rehearse", "--speed", AT_ONCE, "--lang", messages.locale().getLanguage());
             } catch (LibraryException e) {
                 if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file, opened)) {
                     err.println(messages.text("cli.console.inFront"));

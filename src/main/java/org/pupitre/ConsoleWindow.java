@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 
@@ -145,12 +146,18 @@ final class ConsoleWindow implements AutoCloseable, Choices {
      * @return a backup to restore now that the library is closed
      */
     Optional<Path> run(boolean sample, boolean asked) {
+        CompletableFuture<Boolean> ground = CompletableFuture.supplyAsync(() -> {
+            Toolkit.start();
+            return Toolkit.call(() -> {
+                remembered.follow(words, theme, asked);
+                theme.layGround();
+                return true;
+            });
+        });
         Runnable first = prepare(sample);
         Toolkit.start();
-        Toolkit.call(() -> {
-            remembered.follow(words, theme, asked);
-            return show(new Stage(), first);
-        });
+        ground.join();
+        Toolkit.call(() -> show(new Stage(), first));
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -1,16 +1,24 @@
 package org.pupitre;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a window can be opened here. Asked before the toolkit starts, since a toolkit that failed to start cannot be
- * started again in the same process.
+ * started again in the same process. Asked with what Java has anyway: a call into a system library costs a start more
+ * than everything else that happens before the window.
  */
 enum Display {
     /** A window can be opened. */
@@ -20,39 +28,73 @@ enum Display {
     /** A library that JavaFX needs on Linux is not installed. */
     NO_GTK;
 
-    /** Finds out by asking the system: on Linux for the two libraries and an X display, elsewhere there always is one. */
-    @SuppressWarnings("restricted") // two look-ups and one call, in java.options allowed to the class path
+    private static final String GTK = "libgtk-3.so.0";
+    /** Where Linux systems keep libraries; elsewhere the system itself is asked. */
+    private static final List<String> USUAL = List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu",
+            "/usr/lib64", "/usr/lib", "/lib/x86_64-linux-gnu", "/lib64", "/usr/local/lib");
+    private static final Pattern NAME = Pattern.compile("(?:unix)?([^:/]*):(\\d{1,5})(?:\\.\\d+)?");
+    private static final int FIRST_PORT = 6000;
+    private static final int LAST_PORT = 65_535;
+
+    /** Finds out: on Linux whether GTK is there and an X display takes a connection, elsewhere there always is one. */
     static Display find() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (!system.contains("linux") || "Headless".equals(System.getProperty("glass.platform"))) {
             return THERE;
         }
+        String display = System.getenv("DISPLAY");
+        if (display == null || display.isBlank()) {
+            return NO_DISPLAY;
+        }
+        return hasGtk() ? answers(display.strip()) ? THERE : NO_DISPLAY : NO_GTK;
+    }
+
+    private static boolean hasGtk() {
+        String own = System.getenv("LD_LIBRARY_PATH");
+        Stream<String> folders =
+                Stream.concat(own == null ? Stream.empty() : Stream.of(own.split(":", -1)), USUAL.stream());
+        return folders.anyMatch(folder -> Files.exists(Path.of(folder, GTK))) || systemHasGtk();
+    }
+
+    @SuppressWarnings("restricted") // a look-up, in java.options allowed to the class path
+    private static boolean systemHasGtk() {
         try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
-            SymbolLookup x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
-            return opens(x11) ? THERE : NO_DISPLAY;
+            SymbolLookup.libraryLookup(GTK, arena);
+            return true;
         } catch (IllegalArgumentException notInstalled) {
-            String display = System.getenv("DISPLAY");
-            return display == null || display.isBlank() ? NO_DISPLAY : NO_GTK;
+            return false;
         }
     }
 
-    @SuppressWarnings("restricted")
-    private static boolean opens(SymbolLookup x11) {
-        Linker linker = Linker.nativeLinker();
-        try {
-            var open = linker.downcallHandle(x11.findOrThrow("XOpenDisplay"),
-                    FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-            var close = linker.downcallHandle(x11.findOrThrow("XCloseDisplay"),
-                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-            MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
-            if (display.address() == 0) {
-                return false;
-            }
-            int closed = (int) close.invokeExact(display);
-            return closed == 0;
-        } catch (Throwable unexpected) {
-            throw new IllegalStateException("cannot ask for a display", unexpected);
+    /** Whether somebody takes a connection where the display's name leads to. */
+    static boolean answers(String display) {
+        Matcher name = NAME.matcher(display);
+        if (!name.matches()) {
+            return false;
+        }
+        int number = Integer.parseInt(name.group(2));
+        if (number > LAST_PORT - FIRST_PORT) {
+            return false;
+        }
+        return name.group(1).isEmpty()
+                ? connects(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number))
+                        || connects(new InetSocketAddress("localhost", FIRST_PORT + number))
+                : connects(new InetSocketAddress(name.group(1), FIRST_PORT + number));
+    }
+
+    private static boolean connects(UnixDomainSocketAddress address) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(address);
+        } catch (IOException | UnsupportedOperationException nobody) {
+            return false;
+        }
+    }
+
+    private static boolean connects(InetSocketAddress address) {
+        try (SocketChannel channel = SocketChannel.open()) {
+            return !address.isUnresolved() && channel.connect(address);
+        } catch (IOException nobody) {
+            return false;
         }
     }
 

@@ -19,6 +19,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         StartReport.begin();
+        Toolkit.beginFor(args);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code;

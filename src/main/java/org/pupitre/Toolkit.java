@@ -1,8 +1,10 @@
 package org.pupitre;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 
@@ -11,16 +13,47 @@ import org.pupitre.ui.kit.FxThread;
 /** Starts the toolkit of the screen once, and runs things on its thread from outside. */
 final class Toolkit {
     private static boolean started;
+    private static boolean failed;
+
+    /** The toolkit of the screen does not start, such as where a display answers and then refuses this user. */
+    static final class NoScreen extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        NoScreen() {
+            super("the toolkit of the screen does not start");
+        }
+    }
 
     private Toolkit() {}
 
-    /** Begins to start it on a thread of its own, while other things are done that need no screen. */
-    static void begin() {
-        Thread.ofPlatform().daemon().name("pupitre-toolkit").start(Toolkit::start);
+    /** What a call is made of that opens the console and nothing else; a file to open is one more word. */
+    private static final Set<String> CONSOLE = Set.of("console", "--sample", "--library", "--lang");
+
+    /** Begins to start it where the words of a call will open a window, before anything else is done. */
+    static void beginFor(String... args) {
+        boolean console = Stream.of(args).allMatch(
+                word -> CONSOLE.contains(word.replaceFirst("=.*", "")) || word.contains(".") || word.length() == 2);
+        if (console && Display.find() == Display.THERE) {
+            begin();
+        }
     }
 
-    /** Starts it unless it runs, and waits until it does; closing the last window does not end it. */
+    /** Begins to start it on a thread of its own, while other things are done that need no screen. */
+    static void begin() {
+        Thread.ofPlatform().daemon().name("pupitre-toolkit").uncaughtExceptionHandler((_, _) -> {
+            // Whoever waits for it is told.
+        }).start(Toolkit::start);
+    }
+
+    /**
+     * Starts it unless it runs, and waits until it does; closing the last window does not end it.
+     *
+     * @throws NoScreen if it does not start, this time and whenever it is called again
+     */
     static synchronized void start() {
+        if (failed) {
+            throw new NoScreen();
+        }
         if (!started) {
             started = true;
             CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -29,6 +62,9 @@ final class Toolkit {
             } catch (IllegalStateException running) {
                 // Somebody else started it, as tests do.
                 ready.complete(null);
+            } catch (UnsupportedOperationException | LinkageError refused) {
+                failed = true;
+                throw new NoScreen();
             }
             ready.join();
             StartReport.reached(StartReport.Step.TOOLKIT);

@@ -6,8 +6,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
@@ -34,6 +39,8 @@ public final class CommandLineRunner {
     /** Exit code: the call itself is wrong. */
     public static final int WRONG_CALL = 2;
 
+    private static final Set<String> HELP = Set.of("--help", "-h");
+
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineRunner.class);
 
     private final Context context;
@@ -54,17 +61,15 @@ public final class CommandLineRunner {
     }
 
     private int run(String[] args) {
-        CommandLine line = new CommandLine(new PupitreCommand(context))
-                .addSubcommand(new ConsoleCommand(context)).addSubcommand(new RehearseCommand(context))
-                .addSubcommand(new DriveCommand(context))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSeminarCommand(context))
-                        .addSubcommand(new ImportBundleCommand(context)))
-                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context)))
-                .addSubcommand(new CheckCommand(context))
-                .addSubcommand(new PeopleCommand(context)).addSubcommand(new EraseCommand(context))
-                .addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context))
-                .addSubcommand(new RepairCommand(context)).addSubcommand(new SalvageCommand(context))
-                .addSubcommand(new WarmUpCommand(context));
+        CommandLine line = new CommandLine(new PupitreCommand(context));
+        Map<String, Supplier<CommandLine>> commands = commands();
+        // Each command is read by reflection, which a start of the console would pay for fifteen times.
+        boolean all = Arrays.stream(args).anyMatch(HELP::contains);
+        commands.forEach((name, command) -> {
+            if (all || Arrays.asList(args).contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
         line.registerConverter(Resumption.Answer.class, CommandLineRunner::answer);
@@ -75,6 +80,26 @@ public final class CommandLineRunner {
                 .setParameterExceptionHandler((e, call) -> wrongCall(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> refused(e, command));
         return line.execute(args);
+    }
+
+    private Map<String, Supplier<CommandLine>> commands() {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("console", () -> new CommandLine(new ConsoleCommand(context)));
+        commands.put("rehearse", () -> new CommandLine(new RehearseCommand(context)));
+        commands.put("drive", () -> new CommandLine(new DriveCommand(context)));
+        commands.put("import", () -> new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportSeminarCommand(context)).addSubcommand(new ImportBundleCommand(context)));
+        commands.put("export",
+                () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context)));
+        commands.put("check", () -> new CommandLine(new CheckCommand(context)));
+        commands.put("people", () -> new CommandLine(new PeopleCommand(context)));
+        commands.put("erase", () -> new CommandLine(new EraseCommand(context)));
+        commands.put("backup", () -> new CommandLine(new BackupCommand(context)));
+        commands.put("restore", () -> new CommandLine(new RestoreCommand(context)));
+        commands.put("repair", () -> new CommandLine(new RepairCommand(context)));
+        commands.put("salvage", () -> new CommandLine(new SalvageCommand(context)));
+        commands.put("warm-up", () -> new CommandLine(new WarmUpCommand(context)));
+        return commands;
     }
 
     /** An answer as it is written on the line: {@code go-on} and the like. */

@@ -85,14 +85,21 @@ public final class Theme {
         size(scene);
     }
 
+    /**
+     * Lays the ground for every window, on the screen's thread: to be called before the first control is made, which would
+     * otherwise load the toolkit's own look as well.
+     */
+    public void layGround() {
+        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    }
+
     private List<Scene> dressed() {
         return scenes.stream().map(WeakReference::get).filter(Objects::nonNull).toList();
     }
 
     private void paint(Scene scene) {
         boolean dark = dark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        layGround();
         ObservableList<String> sheets = scene.getStylesheets();
         sheets.setAll(PARTS.stream().map(Theme::sheet).toList());
         if (dark) {
