@@ -39,17 +39,17 @@ import org.pupitre.domain.value.SeminarId;
 import org.pupitre.ui.shell.StagedSession;
 
 /** Moments of a session as interpreters meet them. */
-final class Cabins {
-    static final BoothId A = new BoothId("a");
-    static final BoothId B = new BoothId("b");
-    static final PersonId ONE = new PersonId("int1");
-    static final PersonId TWO = new PersonId("int2");
+public final class Cabins {
+    public static final BoothId A = new BoothId("a");
+    public static final BoothId B = new BoothId("b");
+    public static final PersonId ONE = new PersonId("int1");
+    public static final PersonId TWO = new PersonId("int2");
     private static final LanguageTag AR = new LanguageTag("ar");
 
     private Cabins() {}
 
     /** At 14:01 interpreter 1 is on air since 13:44; Awa answers question 1 in French since 14:00; four wait. */
-    static StagedSession live() {
+    public static StagedSession live() {
         return StagedSession.planned().did("13:00", new NextItem(), new NextItem())
                 .did("13:26", new NextItem(), new NextItem())
                 .did("13:30", new SetFloorLanguage(LanguageTag.EN))
@@ -62,19 +62,19 @@ final class Cabins {
     }
 
     /** The same, later: the turn is past its target and interpreter 2 offers to take over. */
-    static StagedSession handover() {
+    public static StagedSession handover() {
         return live().did("14:05", new AskHandover(A, TWO));
     }
 
     /** Nobody is on air while somebody speaks, and an incident has stopped interpretation into English. */
-    static StagedSession trouble() {
+    public static StagedSession trouble() {
         return StagedSession.planned().did("13:00", new NextItem(), new NextItem())
                 .did("13:30", new SetFloorLanguage(LanguageTag.EN), known("clara"), new Advance())
                 .did("13:31", new OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("en")), null));
     }
 
     /** Two booths, three languages, a break from 13:20 to 13:30 and no sample notice. */
-    static StagedSession threeLanguages() {
+    public static StagedSession threeLanguages() {
         Direction one = new Direction(LanguageTag.FR, LanguageTag.EN);
         Direction two = new Direction(AR, LanguageTag.EN);
         return planned(List.of(LanguageTag.FR, LanguageTag.EN, AR),
@@ -85,7 +85,7 @@ final class Cabins {
     }
 
     /** Neither booth nor channel is planned. */
-    static StagedSession noBooth() {
+    public static StagedSession noBooth() {
         return planned(List.of(LanguageTag.FR, LanguageTag.EN), List.of(), List.of());
     }
 
@@ -105,7 +105,7 @@ final class Cabins {
                         person("clara", "Clara Sample", LanguageTag.EN), person("noor", "Noor Beispiel", null))));
     }
 
-    static AddToQueue known(String person) {
+    public static AddToQueue known(String person) {
         return AddToQueue.known(new PersonId(person));
     }
 

@@ -25,7 +25,14 @@ final class Gallery {
             fr("problem", 860, 340, PageScreens::problem),
             en("erase-who", 1180, 760, PageScreens::eraseWho),
             fr("erase-what", 1180, 760, PageScreens::eraseWhat).dark(),
-            en("failure-card", 1180, 720, PageScreens::failure));
+            en("failure-card", 1180, 720, PageScreens::failure),
+            en("new-session", 1180, 760, PageScreens::newSession),
+            en("about", 1180, 760, OtherScreens::about),
+            en("bundle-preview", 1180, 720, OtherScreens::bundlePreview),
+            en("rapporteur", 1440, 900, OtherScreens::rapporteur),
+            en("note-versions", 1440, 900, OtherScreens::versions),
+            en("booth", 1280, 800, OtherScreens::booth),
+            en("booth-emergency", 1280, 800, OtherScreens::boothEmergency).dark());
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
     static final List<Picture> ALIKE = List.of(
@@ -36,7 +43,17 @@ final class Gallery {
             fr("console-keys", 1440, 900, ConsoleScreens::keys),
             fr("console-clock-gap", 1180, 720, ConsoleScreens::clockGap).dark(),
             en("sessions-faults", 1180, 720, PageScreens::faults).dark(),
-            fr("damage-part", 1180, 800, PageScreens::damageInPart).dark());
+            fr("damage-part", 1180, 800, PageScreens::damageInPart).dark(),
+            fr("first-screen-fr", 1180, 720, PageScreens::firstScreen).dark(),
+            fr("new-session-fr", 1180, 760, PageScreens::newSession).dark(),
+            fr("bundle-taken-in", 1180, 720, OtherScreens::bundleTaken).dark(),
+            en("bundle-refused", 1180, 720, OtherScreens::bundleRefused),
+            fr("rapporteur-fr", 1440, 900, OtherScreens::rapporteur).dark(),
+            fr("rapporteur-keys", 1440, 900, OtherScreens::rapporteurKeys),
+            fr("booth-fr", 1280, 800, OtherScreens::boothHandover).dark(),
+            en("booth-text-200", 1280, 800, OtherScreens::booth).text(200),
+            fr("booth-800x600", 800, 600, OtherScreens::booth),
+            en("booth-none", 1280, 800, OtherScreens::boothNone));
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
     static final List<Picture> MOMENTS = List.of(

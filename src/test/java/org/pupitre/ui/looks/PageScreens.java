@@ -151,10 +151,16 @@ final class PageScreens {
     }
 
     static Scene eraseWho(Frame frame) {
-        Scene scene = sessions(frame);
-        String open = frame.words().text("library.erase.open");
+        return fired(sessions(frame), frame.words().text("library.erase.open"));
+    }
+
+    static Scene newSession(Frame frame) {
+        return fired(firstScreen(frame), frame.words().text("library.new"));
+    }
+
+    private static Scene fired(Scene scene, String name) {
         scene.getRoot().applyCss();
-        scene.getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(b -> open.equals(b.getText()))
+        scene.getRoot().lookupAll(".button").stream().map(Button.class::cast).filter(b -> name.equals(b.getText()))
                 .forEach(Button::fire);
         return scene;
     }

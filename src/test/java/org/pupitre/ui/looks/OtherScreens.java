@@ -1,0 +1,174 @@
+package org.pupitre.ui.looks;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.NoteCommand.AddNote;
+import org.pupitre.domain.act.NoteCommand.TakeInNotes;
+import org.pupitre.domain.act.NoteContent;
+import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.RevisionId;
+import org.pupitre.text.Messages;
+import org.pupitre.ui.booth.BoothModel;
+import org.pupitre.ui.booth.BoothView;
+import org.pupitre.ui.booth.Cabins;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.library.AboutFacts;
+import org.pupitre.ui.library.AboutSheet;
+import org.pupitre.ui.library.BundleModel;
+import org.pupitre.ui.library.BundleSheet;
+import org.pupitre.ui.library.LicencedPart;
+import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.Scenes;
+import org.pupitre.ui.shell.StagedSession;
+import org.pupitre.ui.shell.Standing;
+
+/** The desks of rapporteur and interpreters, and the sheets that lie over any screen. */
+final class OtherScreens {
+    private static final String BACK = "/media/stick/session-1.pupitre-bundle";
+
+    private OtherScreens() {}
+
+    static Scene rapporteur(Frame frame) {
+        StagedSession session = StagedSession.planned().did("13:05",
+                note("Municipal focal points kept services going after hand-over.", NoteTag.LESSON))
+                .did("13:12", note("Les cycles de financement sont plus courts que les parcours.", NoteTag.CHALLENGE));
+        session.setNow("13:14:20");
+        return console(frame, session, true);
+    }
+
+    static Scene rapporteurKeys(Frame frame) {
+        Scene scene = rapporteur(frame);
+        ConsoleScreens.press(scene.getRoot(), KeyCode.F1, false);
+        return scene;
+    }
+
+    private static AddNote note(String text, NoteTag tag) {
+        return new AddNote(null, text, Set.of(tag), null, null);
+    }
+
+    /** Two people changed a note, and nobody has decided yet. */
+    static Scene versions(Frame frame) {
+        NoteRevision first = revision("r1", "About a third of all returnees were reached.", null, "14:20");
+        StagedSession session = Scenes.live().did("14:26", new TakeInNotes(List.of(first,
+                revision("r2", "About 14 % of all returnees were reached in the first year.", null, "14:22", first),
+                revision("r3", "About 40 % of all returnees were reached.", "laptop", "14:24", first))));
+        session.setNow("14:27:05");
+        Scene scene = console(frame, session, false);
+        ListView<?> list = (ListView<?>) scene.lookup("#note-list");
+        list.scrollTo(list.getItems().size() - 1);
+        return scene;
+    }
+
+    private static NoteRevision revision(String id, String text, @Nullable String by, String time,
+            NoteRevision... parents) {
+        return new NoteRevision(new NoteId("note-9"), new RevisionId(id),
+                List.of(parents).stream().map(NoteRevision::id).toList(),
+                new NoteContent(text, Set.of(NoteTag.LESSON), LanguageTag.EN, new ItemId("discussion"), null,
+                        new PersonId("awa"), LanguageTag.FR, null, StagedSession.at("14:20")),
+                by, StagedSession.at(time));
+    }
+
+    private static Scene console(Frame frame, StagedSession session, boolean copy) {
+        Console console = new Console(frame.words(), frame.theme(), session, session::saved,
+                Standing.NOTHING, false, copy);
+        console.showSessions(() -> {
+        });
+        Scene scene = console.scene(frame.width(), frame.height());
+        console.show(session.state(), session.now());
+        ConsoleScreens.layOut(scene);
+        return scene;
+    }
+
+    static Scene booth(Frame frame) {
+        return booth(frame, Cabins.live(), "14:01");
+    }
+
+    static Scene boothHandover(Frame frame) {
+        return booth(frame, Cabins.handover(), "14:05:20");
+    }
+
+    static Scene boothEmergency(Frame frame) {
+        return booth(frame, Cabins.trouble(), "13:32");
+    }
+
+    static Scene boothNone(Frame frame) {
+        return booth(frame, Cabins.noBooth(), "12:51");
+    }
+
+    private static Scene booth(Frame frame, StagedSession session, String time) {
+        session.setNow(time);
+        BoothModel model = new BoothModel(frame.words());
+        Scene scene = new BoothView(model, frame.words(), new Sender(frame.words(), session), frame.theme(),
+                new NoWay()).scene(frame.width(), frame.height());
+        model.show(session.state(), session.now());
+        ConsoleScreens.layOut(scene);
+        return scene;
+    }
+
+    static Scene about(Frame frame) {
+        Layers layers = over(frame);
+        layers.cover(new AboutSheet(new AboutFacts("0.4.0 (1234567)", "25.0.1, Eclipse Adoptium", "26.0.1",
+                "/home/mod/.local/share/pupitre/library.pupitre"),
+                List.of(new LicencedPart("OpenJFX", "26.0.1", "GPL-2.0 WITH Classpath-exception-2.0",
+                        "https://openjfx.io", "The GNU General Public License (GPL)\n\nVersion 2, June 1991"),
+                        new LicencedPart("SQLite", "3.50", "blessing", "https://sqlite.org",
+                                "May you do good and not evil."),
+                        new LicencedPart("Inter", "", "OFL-1.1", "https://rsms.me/inter",
+                                "SIL Open Font License, version 1.1")),
+                frame.words(), layers::uncover));
+        return layers.getScene();
+    }
+
+    static Scene bundlePreview(Frame frame) {
+        BundleModel model = new BundleModel();
+        Messages messages = Messages.of(frame.words().locale());
+        model.ask(List.of(
+                messages.text("exchange.bundle.about",
+                        "Session 1 · Fostering sustainable reintegration through partnerships",
+                        "Lessons learned from the EU-IOM Actions", "laptop", "2022-05-24 15:20"),
+                messages.text("exchange.bundle.counts", 12, 3, 1, 0, 0, 5)), () -> {
+                });
+        return bundle(frame, model);
+    }
+
+    static Scene bundleTaken(Frame frame) {
+        BundleModel model = new BundleModel();
+        model.done(List.of(frame.words().text("library.bundle.takenIn")));
+        return bundle(frame, model);
+    }
+
+    static Scene bundleRefused(Frame frame) {
+        BundleModel model = new BundleModel();
+        model.refused(List.of(frame.words().text("cli.cannotRead", BACK)));
+        return bundle(frame, model);
+    }
+
+    private static Scene bundle(Frame frame, BundleModel model) {
+        Layers layers = (Layers) PageScreens.sessions(frame).getRoot();
+        layers.cover(new BundleSheet(model, frame.words(), layers));
+        return layers.getScene();
+    }
+
+    private static Layers over(Frame frame) {
+        return (Layers) PageScreens.firstScreen(frame).getRoot();
+    }
+
+    /** There is no console beside it. */
+    private record NoWay() implements BoothView.Around {
+        @Override
+        public void toConsole() {}
+
+        @Override
+        public void close() {}
+    }
+}
