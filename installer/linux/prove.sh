@@ -14,16 +14,18 @@ current=
 display=
 children=()
 
-step() { current=$*; printf '\n-- %s\n' "$*"; }
-fail() { echo "FAILED: $current: $*" >&2; exit 1; }
-trap 'echo "FAILED: $current" >&2' ERR
+step() { current=$*; printf '\n-- %s (after %d s)\n' "$*" "$SECONDS"; }
+fail() { echo "$*" >&2; exit 1; }
+trap 'echo "line $LINENO: $BASH_COMMAND" >&2' ERR
 
 finish() {
+    [ "$?" -eq 0 ] || echo "FAILED: $current" >&2
     for child in "${children[@]}"; do kill "$child" 2> /dev/null || true; done
     userdel --remove "$user" > /dev/null 2>&1 || true
     rm -rf "$work" /tmp/pupitre-pictures
 }
 trap finish EXIT
+rm -rf /tmp/pupitre-pictures
 
 # Runs something as the user, in an environment of its own, without any network.
 as_user() {
@@ -47,8 +49,12 @@ has_an_icon() {
         _NET_WM_ICON | grep 'Icon (' > /dev/null
 }
 window_gone() { ! window_shown; }
+program_gone() { ! pgrep --uid "$user" --full 'lib/app|bin/pupitre'; }
+session_kept() { grep -aq eu-iom-lessons-2022-1 "$1"*; }
 
-# Opens a window with these words on the command line, waits for the window and for the frame that can be used, and kills it.
+# Opens a window with these words on the command line, waits for the window, for the frame that can be used and for whatever
+# awaited holds, and kills it.
+awaited=(true)
 opens_a_window() {
     local report=$home/report.json log=$work/window.log starter
     rm -f "$report"
@@ -58,9 +64,11 @@ opens_a_window() {
     until_so test -s "$report"
     until_so window_shown
     until_so has_an_icon
+    until_so "${awaited[@]}"
     pkill -TERM --uid "$user" --full 'lib/app|bin/pupitre' || true
     wait "$starter" || true
     until_so window_gone
+    until_so program_gone
     grep -v '^Picked up JAVA_TOOL_OPTIONS' "$log" > "$work/said" || true
     [ ! -s "$work/said" ] || fail "it said: $(cat "$work/said")"
     cat "$report"
@@ -68,7 +76,7 @@ opens_a_window() {
 }
 
 # What a session is like now, asked for from outside.
-state() { echo '{"id":"q","ask":"state","at":"2022-05-24T10:45:00Z"}' | as_user "$1" drive --sample --clock virtual --library "$2"; }
+state() { echo '{"id":"q","ask":"state","at":"2022-05-24T11:00:00Z"}' | as_user "$1" drive --sample --clock virtual --library "$2"; }
 
 step "The package tells what it needs"
 dpkg-deb --field "$package" Package Version Depends Maintainer Installed-Size
@@ -81,7 +89,7 @@ DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$
 }
 useradd --create-home --home-dir "$home" --shell /bin/sh "$user"
 touch "$work/before"
-as_user pupitre --version
+as_user pupitre --version | tee "$work/version"
 
 step "Menu, icon, kinds of files, licences"
 desktop-file-validate /usr/share/applications/pupitre.desktop
@@ -119,7 +127,7 @@ step "Without a display"
 as_user pupitre console --sample > "$work/said" 2>&1 || fail "$(cat "$work/said")"
 cat "$work/said" | tail -2
 grep -q 'display' "$work/said" || fail "it does not say that there is no display"
-ls /tmp/pupitre-pictures/*.png > /dev/null
+ls /tmp/pupitre-pictures/*.png > /dev/null || fail "no pictures"
 
 step "Rehearse"
 as_user pupitre rehearse --speed 1000000 --library "$home/rehearsed.pupitre" | tail -1
@@ -132,6 +140,24 @@ grep -q '"state"' "$work/state" || fail "$(cat "$work/state")"
 as_user pupitre check --library "$home/driven.pupitre"
 state pupitre "$home/driven.pupitre" | cmp - "$work/state"
 
+step "A bundle, by double click"
+bundle="$home/Séance du matin.pupitre-bundle"
+given=$home/given
+as_user pupitre export bundle --session eu-iom-lessons-2022-1 --library "$home/driven.pupitre" --output "$bundle"
+! as_user pupitre --lang fr "$bundle" > "$work/said" 2>&1 || fail "it opened a bundle without a display"
+grep -q "pas d’écran" "$work/said" || fail "$(cat "$work/said")"
+# What a file manager does with the entry of the menu, for somebody who has no library yet.
+awaited=(session_kept "$given/pupitre/library.pupitre")
+opens_a_window XDG_DATA_HOME="$given" gio launch /usr/share/applications/pupitre.desktop "$bundle"
+awaited=(true)
+as_user XDG_DATA_HOME="$given" pupitre check > "$work/said" || fail "$(cat "$work/said")"
+grep -q '1 session' "$work/said" || fail "$(cat "$work/said")"
+head -1 "$work/said"
+
+step "A library, by double click"
+opens_a_window gio launch /usr/share/applications/pupitre.desktop "$home/driven.pupitre"
+as_user pupitre check --library "$home/driven.pupitre"
+
 step "Nothing is written outside the user's home but the pictures, Java's counters and JavaFX's copies of fonts"
 find / -xdev -user "$user" -newer "$work/before" ! -path "$home*" ! -path '/proc/*' ! -path '/tmp/pupitre-pictures*' ! -path '/tmp/hsperfdata_*' ! -path '/tmp/+JXF*' > "$work/strays"
 [ ! -s "$work/strays" ] || fail "$(cat "$work/strays")"
@@ -140,10 +166,17 @@ find / -xdev -user "$user" -newer "$work/before" ! -path "$home*" ! -path '/proc
 step "A cache that does not fit costs time only"
 cp -a /opt/pupitre "$work/foreign"
 chmod 755 "$work"
+says_its_version_alone() {
+    as_user "$work/foreign/bin/pupitre" --version > "$work/said" 2>&1
+    cmp "$work/said" "$work/version" || fail "$1: $(cat "$work/said")"
+}
 head -c 1000000 /dev/urandom > "$work/foreign/lib/app/app.aot"
-as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep Pupitre > /dev/null
+says_its_version_alone "a file of something else"
+head -c 5000000 /opt/pupitre/lib/app/app.aot > "$work/foreign/lib/app/app.aot"
+says_its_version_alone "half a cache"
 rm "$work/foreign/lib/app/app.aot"
-as_user "$work/foreign/bin/pupitre" --version 2> /dev/null | grep Pupitre > /dev/null
+says_its_version_alone "no cache"
+state "$work/foreign/bin/pupitre" "$home/driven.pupitre" | cmp - "$work/state"
 rm -rf "$work/foreign"
 
 step "Remove: the program goes, the libraries stay, and one is told where"

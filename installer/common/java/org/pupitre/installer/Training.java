@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 final class Training {
     static final String CACHE = "app.aot";
+    /**
+     * What Java has to say goes beside the program's own words, which other programs read; that the cache is missing or does
+     * not fit is nobody's trouble.
+     */
+    static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning,aot*=off,cds*=off:stderr");
     private static final String MAIN = "org.pupitre.Main";
 
     private final Image image;
@@ -45,6 +50,9 @@ final class Training {
             throw new IllegalStateException("the ahead-of-time cache could not be written");
         }
         image.addOption("-XX:AOTCache=$APPDIR/" + CACHE);
+        for (String option : QUIET) {
+            image.addOption(option);
+        }
     }
 
     private List<String> java(List<String> more) throws IOException {
