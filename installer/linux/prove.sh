@@ -21,8 +21,10 @@ trap 'echo "line $LINENO: $BASH_COMMAND" >&2' ERR
 finish() {
     [ "$?" -eq 0 ] || echo "FAILED: $current" >&2
     for child in "${children[@]}"; do kill "$child" 2> /dev/null || true; done
+    [ ! -e /opt/pupitre ] || dpkg --purge pupitre > /dev/null 2>&1 || true
+    find /tmp -maxdepth 1 -user "$user" -exec rm -rf {} + 2> /dev/null || true
     userdel --remove "$user" > /dev/null 2>&1 || true
-    rm -rf "$work" /tmp/pupitre-pictures
+    rm -rf "$work"
 }
 trap finish EXIT
 rm -rf /tmp/pupitre-pictures
@@ -83,7 +85,7 @@ dpkg-deb --field "$package" Package Version Depends Maintainer Installed-Size
 dpkg-deb --field "$package" Depends | grep 'libgtk-3-0t64 | libgtk-3-0' > /dev/null || fail "GTK is not named"
 
 step "Install"
-DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" > "$work/apt.log" 2>&1 || {
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --reinstall --no-install-recommends "$package" > "$work/apt.log" 2>&1 || {
     cat "$work/apt.log"
     fail "apt"
 }
@@ -158,8 +160,8 @@ step "A library, by double click"
 opens_a_window gio launch /usr/share/applications/pupitre.desktop "$home/driven.pupitre"
 as_user pupitre check --library "$home/driven.pupitre"
 
-step "Nothing is written outside the user's home but the pictures, Java's counters and JavaFX's copies of fonts"
-find / -xdev -user "$user" -newer "$work/before" ! -path "$home*" ! -path '/proc/*' ! -path '/tmp/pupitre-pictures*' ! -path '/tmp/hsperfdata_*' ! -path '/tmp/+JXF*' > "$work/strays"
+step "Nothing is written outside the user's home but what the program said, Java's counters and JavaFX's copies of fonts"
+find / -xdev -user "$user" -newer "$work/before" ! -path "$home*" ! -path '/proc/*' ! -path '/tmp/pupitre-*' ! -path '/tmp/hsperfdata_*' ! -path '/tmp/+JXF*' > "$work/strays"
 [ ! -s "$work/strays" ] || fail "$(cat "$work/strays")"
 [ ! -e "$home/.openjfx" ] || fail "JavaFX unpacked its libraries"
 
