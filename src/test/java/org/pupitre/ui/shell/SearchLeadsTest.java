@@ -2,9 +2,11 @@ package org.pupitre.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -46,8 +48,10 @@ class SearchLeadsTest {
 
     private void found(FxRobot robot, String query) {
         robot.interact(() -> {
-            Event.fireEvent(scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, false, true, false, false));
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
+                        new KeyEvent(type, "", "", KeyCode.F, false, true, false, false));
+            }
             TextField field = (TextField) scene.lookup(".search-sheet .text-field");
             field.setText(query);
             field.fireEvent(new ActionEvent());
