@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,15 @@ public final class BoardModel implements DeskModel {
     /** What the questions shown must contain; blank shows all. */
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /** Chooses the tab on which a question stands and ends the filter, so that it is among the rows. */
+    void choose(QuestionId id) {
+        Arrays.stream(Tab.values()).filter(each -> board.in(each.state()).stream().anyMatch(q -> q.id().equals(id)))
+                .findFirst().ifPresent(each -> {
+                    filter.set("");
+                    tab.set(each);
+                });
     }
 
     /** The questions of the chosen tab that pass the filter, in their order. */

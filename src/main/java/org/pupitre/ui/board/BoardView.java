@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
@@ -82,8 +83,14 @@ public final class BoardView {
         tabs.focusFilter();
     }
 
+    /** Brings the keyboard to a question, in whichever list it stands; one that is now or next stands above them. */
+    public void reveal(QuestionId question) {
+        model.choose(question);
+        RowFocus.reveal(list, row -> row.id().equals(question));
+    }
+
     /** Puts the keyboard into the list, on its first line if none is selected. */
-    public void focusList() {
+    private void focusList() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

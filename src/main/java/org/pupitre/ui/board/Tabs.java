@@ -62,7 +62,9 @@ final class Tabs extends VBox {
                 e.consume();
             }
         });
-        filter.focusedProperty().addListener(o -> show(filter.isFocused() || !filter.getText().isEmpty()));
+        Runnable asNeeded = () -> show(filter.isFocused() || !filter.getText().isEmpty());
+        filter.focusedProperty().addListener(o -> asNeeded.run());
+        filter.textProperty().addListener(o -> asNeeded.run());
         show(false);
         getChildren().addAll(row, filter);
         getStyleClass().add("tabs-box");

@@ -26,16 +26,18 @@ public final class KeySheet extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
-        FlowPane columns = new Columns(
-                column(words, words.text("keys.live"),
-                        rows.stream().filter(r -> r.reach() == KeyLine.Reach.LIVE).toList()),
-                column(words, words.text("keys.always"),
-                        rows.stream().filter(r -> r.reach() != KeyLine.Reach.LIVE).toList()));
+        List<? extends KeyLine> live = rows.stream().filter(r -> r.reach() == KeyLine.Reach.LIVE).toList();
+        FlowPane columns = new Columns(column(words, words.text("keys.always"),
+                rows.stream().filter(r -> r.reach() != KeyLine.Reach.LIVE).toList()));
         columns.getStyleClass().add("sheet-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setMinSize(0, 0);
         scroll.setFitToWidth(true);
-        getChildren().addAll(top, scroll, label(words.text("keys.liveHint"), Styles.MUTED));
+        getChildren().addAll(top, scroll);
+        if (!live.isEmpty()) {
+            columns.getChildren().addFirst(column(words, words.text("keys.live"), live));
+            getChildren().add(label(words.text("keys.liveHint"), Styles.MUTED));
+        }
     }
 
     /** The keyboard goes to the way out. */

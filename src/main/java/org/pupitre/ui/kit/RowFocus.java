@@ -1,6 +1,7 @@
 package org.pupitre.ui.kit;
 
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 
 import javafx.scene.control.ListView;
 
@@ -11,6 +12,16 @@ public final class RowFocus {
     /** Marks the first row where none is marked. */
     public static void install(ListView<?> list) {
         install(list, () -> 0);
+    }
+
+    /** Brings the keyboard to a row, marks it and shows it; into the list where there is no such row. */
+    public static <T> void reveal(ListView<T> list, Predicate<T> wanted) {
+        list.getItems().stream().filter(wanted).findFirst().map(list.getItems()::indexOf).ifPresent(place -> {
+            list.getSelectionModel().clearAndSelect(place);
+            list.getFocusModel().focus(place);
+            list.scrollTo(place);
+        });
+        list.requestFocus();
     }
 
     /**

@@ -64,6 +64,7 @@ final class NewSessionSheet extends VBox {
         wrong.getStyleClass().add(Styles.DANGER);
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         VBox fields = new VBox(when(), agenda(), booth());
         fields.getStyleClass().add("new-session-fields");
         ScrollPane scroll = new ScrollPane(fields);
@@ -106,10 +107,13 @@ final class NewSessionSheet extends VBox {
         zone.setEditable(true);
         zone.getEditor().textProperty().bindBidirectional(form.zone);
         zone.accessibleTextProperty().bind(words.bind("library.new.zone"));
+        zone.setMaxWidth(Double.MAX_VALUE);
+        VBox where = under("library.new.zone", zone);
+        HBox.setHgrow(where, Priority.ALWAYS);
         HBox row = new HBox(under("library.new.day", day),
                 under("library.new.start", small(form.start, "library.new.start")),
                 under("library.new.hardStop", small(form.hardStop, "library.new.hardStop")),
-                under("library.new.zone", zone));
+                where);
         row.getStyleClass().add("new-session-row");
         return row;
     }
@@ -143,6 +147,7 @@ final class NewSessionSheet extends VBox {
             NewSessionModel.LineModel line = form.lines.get(i);
             String number = String.valueOf(i + 1);
             ComboBox<ItemKind> kind = new ComboBox<>(FXCollections.observableArrayList(ItemKind.values()));
+            kind.getStyleClass().add("new-session-kind");
             kind.setConverter(new KindWords());
             kind.valueProperty().bindBidirectional(line.kind);
             kind.setAccessibleText(words.text("library.new.kindName", number));

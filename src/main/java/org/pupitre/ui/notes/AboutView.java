@@ -26,6 +26,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -123,6 +124,7 @@ public final class AboutView {
 
     private HBox heard() {
         SegmentedButton buttons = new SegmentedButton();
+        buttons.getStyleClass().add("language-picker");
         for (Optional<Heard> how : List.of(Optional.<Heard>empty(), Optional.of(Heard.TEXT), Optional.of(Heard.OWN))) {
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(words.bind(key(how.orElse(null))));
@@ -151,6 +153,7 @@ public final class AboutView {
         none.getStyleClass().add(Styles.EMPTY);
         none.setWrapText(true);
         list.setPlaceholder(none);
+        RowFocus.install(list);
         return list;
     }
 

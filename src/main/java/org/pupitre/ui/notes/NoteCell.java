@@ -57,9 +57,12 @@ final class NoteCell extends WrappingCell<NoteRow> {
         for (Pill pill : pills) {
             line.getChildren().addAll(pill, new Text(" "));
         }
-        Text text = new Text(note.text());
-        text.getStyleClass().add("text");
-        line.getChildren().add(text);
+        // Until one is chosen its versions say it, each in a box of its own.
+        if (!note.undecided()) {
+            Text text = new Text(note.text());
+            text.getStyleClass().add("text");
+            line.getChildren().add(text);
+        }
         meta.setText(about(row));
         content.getChildren().setAll(line, meta);
         if (note.undecided()) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.domain.value.NoteId;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.RowFocus;
@@ -72,6 +73,11 @@ public final class NotesView {
     /** Puts the keyboard into the line in which a note is typed. */
     public void focusNoteField() {
         line.focusField();
+    }
+
+    /** Brings the keyboard to a note. */
+    public void reveal(NoteId note) {
+        RowFocus.reveal(list, row -> row.id().equals(note));
     }
 
     private HBox listening() {

@@ -3,6 +3,7 @@ package org.pupitre.ui.notes;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,6 +16,7 @@ import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.notes.Version;
 import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -44,6 +46,10 @@ final class VersionRows {
             from.setMinHeight(Region.USE_PREF_SIZE);
             from.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             Button keep = new Button(words.text("notes.version.keep"));
+            // The row has a key for each; a button in a row does not outlive the scrolling of the list.
+            keep.setGraphic(new KeyCap(new ReadOnlyStringWrapper(
+                    String.valueOf(row.getColumnConstraints().size() + 1))));
+            keep.setFocusTraversable(false);
             keep.setAccessibleText(words.text("notes.version.keepThis", text.getText()));
             keep.setOnAction(_ -> keep(note, version, row));
             VBox box = new VBox(text, from, keep);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.queue.TurnClock;
+import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Sender;
@@ -69,6 +70,20 @@ final class PastTurns extends VBox {
         button.setId(id);
         button.getStyleClass().addAll("tab-button", Styles.SMALL);
         return button;
+    }
+
+    /** Unfolds the list that has this entry, with the keyboard on what folds it; false where none has it. */
+    boolean reveal(EntryId entry) {
+        return unfold(spoken, model.finished(), entry) || unfold(withdrawn, model.withdrawn(), entry);
+    }
+
+    private boolean unfold(ToggleButton button, List<SpeakerLine> list, EntryId entry) {
+        boolean there = list.stream().anyMatch(line -> line.id().equals(entry));
+        if (there) {
+            open.selectToggle(button);
+            button.requestFocus();
+        }
+        return there;
     }
 
     private void draw() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.Sender;
@@ -26,23 +27,23 @@ import org.pupitre.ui.kit.Words;
 public final class QueueView {
     private final QueueModel model;
     private final Words words;
-    private final Sender sender;
     private final QueueActs acts;
     private final AddSpeaker add;
     private final EntryEditor editor;
     private final QueueMenu menu;
     private final ContextMenu opened = new ContextMenu();
     private final ListView<QueueRow> list;
+    private final PastTurns past;
     private final RowDrag<QueueRow> drag;
 
     public QueueView(QueueModel model, Words words, Sender sender) {
         this.model = model;
         this.words = words;
-        this.sender = sender;
         acts = new QueueActs(model, sender);
         list = new ListView<>(model.rows());
         add = new AddSpeaker(model, words, sender);
         editor = new EntryEditor(model, words, sender, list::requestFocus);
+        past = new PastTurns(model, words, sender);
         menu = new QueueMenu(model, acts, words, editor);
         drag = new RowDrag<>(QueueRow.Waiting.class::isInstance,
                 row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
@@ -69,7 +70,7 @@ public final class QueueView {
         StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(add.suggestions(), Pos.TOP_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox pane = new VBox(add.field(), middle, new PastTurns(model, words, sender));
+        VBox pane = new VBox(add.field(), middle, past);
         pane.getStyleClass().addAll(Styles.PANE, "queue");
         return pane;
     }
@@ -80,11 +81,10 @@ public final class QueueView {
         add.field().selectAll();
     }
 
-    /** Puts the keyboard into the list, on its first line if none is selected. */
-    public void focusList() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+    /** Brings the keyboard to somebody who waits, or to the list of those who have spoken or withdrew. */
+    public void reveal(EntryId entry) {
+        if (!past.reveal(entry)) {
+            RowFocus.reveal(list, row -> row.key().equals(entry));
         }
     }
 

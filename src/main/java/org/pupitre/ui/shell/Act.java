@@ -24,7 +24,7 @@ enum Act {
 
     /** Whether a rapporteur has no use for it: it acts on the live session, or leads to what only a moderator fills in. */
     boolean moderators() {
-        return live || this == ASK || this == SEARCH;
+        return live || this == ASK || this == SEARCH || this == BOOTH;
     }
 
     /** Whether it acts on the live session with a bare key, which must never fire while typing text. */

@@ -16,11 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.ui.board.BoardModel;
@@ -55,7 +57,6 @@ public final class Console {
     private final Theme theme;
     private final Sender sender;
     private final List<DeskModel> models = new ArrayList<>();
-    private final @Nullable AgendaView agenda;
     private final Desks desks;
     private final Arrangement view;
     private final Layers layers;
@@ -104,8 +105,7 @@ public final class Console {
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);
         status = new StatusModel(words, saved);
-        agenda = copy ? null : new AgendaView(agendaModel, words, sender);
-        desks = agenda == null ? rapporteurDesks() : desks(agenda);
+        desks = copy ? rapporteurDesks() : desks(new AgendaView(agendaModel, words, sender));
         NoticeModel noticed = new NoticeModel(standing.notices());
         NoticeStrip strip = new NoticeStrip(noticed, words, sender, standing.chosen());
         models.addAll(List.of(header, noticed, ribbon, agendaModel, status));
@@ -213,26 +213,13 @@ public final class Console {
     }
 
     private void go(Hit hit) {
-        switch (hit.where()) {
-            case AGENDA -> {
-                view.reveal(desks.agenda());
-                if (agenda != null) {
-                    agenda.reveal((ItemId) hit.id());
-                }
-            }
-            case QUEUE -> {
-                view.reveal(desks.floor());
-                desks.toQueue().run();
-            }
-            case BOARD -> {
-                view.reveal(desks.board());
-                desks.toBoard().run();
-            }
-            case NOTES -> {
-                view.reveal(desks.notes());
-                desks.toNote().run();
-            }
-        }
+        view.reveal(switch (hit.where()) {
+            case AGENDA -> desks.agenda();
+            case QUEUE -> desks.floor();
+            case BOARD -> desks.board();
+            case NOTES -> desks.notes();
+        });
+        desks.toHit().accept(hit);
     }
 
     /** The same keys lead to the notes, and to who speaks; all else is there to lean on. */
@@ -245,8 +232,7 @@ public final class Console {
         Region lean = aboutView.build();
         Region notesPane = notesView.build();
         return new Desks(lean, lean, lean, lean, notesPane, List.of(about, notes), aboutView::focusSpeaker,
-                notesView::focusNoteField, notesView::focusNoteField, aboutView::focusSpeaker,
-                aboutView::focusSpeaker);
+                notesView::focusNoteField, notesView::focusNoteField, _ -> notesView.focusNoteField());
     }
 
     private Desks desks(AgendaView agendaView) {
@@ -262,8 +248,14 @@ public final class Console {
         return new Desks(agendaView.root(), middle,
                 new InterpretationView(interpretation, words, sender, this::openBooth).build(),
                 boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
-                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField,
-                queueView::focusList, boardView::focusList);
+                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField, hit -> {
+                    switch (hit.where()) {
+                        case AGENDA -> agendaView.reveal((ItemId) hit.id());
+                        case QUEUE -> queueView.reveal((EntryId) hit.id());
+                        case BOARD -> boardView.reveal((QuestionId) hit.id());
+                        case NOTES -> notesView.reveal((NoteId) hit.id());
+                    }
+                });
     }
 
     /** What lies over the console. */

@@ -86,7 +86,7 @@ final class ConsoleKeys {
     private List<KeyRow> make() {
         List<KeyRow> all = KeyTable.of(languages, this::action, language -> send(new SetFloorLanguage(language),
                 desks.interpretation()));
-        return copy ? all.stream().filter(row -> !row.act().moderators()).toList() : all;
+        return copy ? all.stream().filter(row -> !row.act().moderators()).map(KeyRow::onCopy).toList() : all;
     }
 
     private Runnable action(Act act) {

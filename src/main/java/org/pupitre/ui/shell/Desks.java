@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.DeskModel;
 
@@ -16,11 +17,10 @@ import org.pupitre.ui.kit.DeskModel;
  * @param toSpeaker      leads the keyboard to the field for a speaker
  * @param toQuestion     leads the keyboard to the field for a question
  * @param toNote         leads the keyboard to the field for a note
- * @param toQueue        leads the keyboard into the queue
- * @param toBoard        leads the keyboard into the questions
+ * @param toHit          leads the keyboard to the row that a search found
  */
 record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<DeskModel> models,
-        Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Runnable toQueue, Runnable toBoard) {
+        Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Consumer<Hit> toHit) {
     Desks {
         models = List.copyOf(models);
     }

@@ -44,6 +44,8 @@ final class ConsoleScreens {
                 new Standing(notices::standing, (_, _) -> Optional.empty()), false);
         console.showBackups(() -> Optional.of(session.now().minusSeconds(150)), () -> {
         });
+        console.showSessions(() -> {
+        });
         Scene scene = console.scene(frame.width(), frame.height());
         console.show(session.state(), session.now());
         layOut(scene);
