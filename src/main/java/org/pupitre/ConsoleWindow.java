@@ -11,8 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ import org.pupitre.ui.shell.Saved;
 final class ConsoleWindow implements AutoCloseable, Choices {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int TITLE_HEIGHT = 40;
     private static final int LEAST_WIDTH = 760;
     private static final int LEAST_HEIGHT = 560;
     private static final int FRAMES_BEFORE_BACKUP = 2;
@@ -179,12 +182,20 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         WindowIcon.set(window);
         window.setOnHidden(event -> closed.countDown());
         content.run();
+        window.setMaximized(tooSmallAScreen());
         window.show();
         StartReport.shown(first == null ? "console" : "sessions");
         // What is there is backed up when it can be worked with, not before.
         Frames.after(FRAMES_BEFORE_BACKUP, this::keepBackups);
         toOpen.ifPresent(intake::receive);
         return window;
+    }
+
+    /** Whether the window with its title would hang over the screen; what is drawn into memory is as large as wanted. */
+    private static boolean tooSmallAScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return !"Headless".equals(System.getProperty("glass.platform"))
+                && (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT + TITLE_HEIGHT);
     }
 
     private synchronized void keepBackups() {
