@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.RevisionId;
 
@@ -17,7 +18,7 @@ import org.pupitre.domain.value.RevisionId;
  * All revisions of one note, and the note they make. It depends on nothing but the set of revisions: in whatever order and
  * however often they come, the note is the same. Immutable.
  */
-public final class NoteHistory {
+public final class NoteHistory implements Listing.Listed {
     /** Shorter ids first, so that those which are counted are in order; those of the program are in the order of time. */
     private static final Comparator<RevisionId> COUNTED =
             Comparator.comparingInt((RevisionId r) -> r.value().length()).thenComparing(r -> r);
@@ -30,6 +31,10 @@ public final class NoteHistory {
     private final RevisionId first;
     /** Made when it is asked for. */
     private volatile @Nullable Made made;
+
+    private enum Standing {
+        TAKEN
+    }
 
     private record Made(@Nullable Note note) {}
 
@@ -59,8 +64,15 @@ public final class NoteHistory {
         return new NoteHistory(id, List.copyOf(more));
     }
 
+    @Override
     public NoteId id() {
         return id;
+    }
+
+    /** Histories are looked for by their note alone, so all stand in one place. */
+    @Override
+    public Enum<?> state() {
+        return Standing.TAKEN;
     }
 
     /** All revisions, by id. */

@@ -75,7 +75,8 @@ public final class Listing<T extends Listing.Listed> extends AbstractList<T> imp
 
     private int indexOfId(Object id) {
         int hash = id.hashCode();
-        for (int i = 0; i < chunks.size(); i++) {
+        // What came last is asked for most.
+        for (int i = chunks.size() - 1; i >= 0; i--) {
             int within = chunks.get(i).indexOf(id, hash);
             if (within >= 0) {
                 return starts[i] + within;

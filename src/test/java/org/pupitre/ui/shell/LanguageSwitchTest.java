@@ -51,9 +51,12 @@ class LanguageSwitchTest {
         return scene;
     }
 
+    /** Wrapped lines and the lists beside them need more than one pass to agree on their heights. */
     private static void layOut(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int pass = 0; pass < 4; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     private static void texts(Node node, Set<String> texts) {
