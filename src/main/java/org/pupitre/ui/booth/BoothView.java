@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
+import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
@@ -121,9 +121,7 @@ public final class BoothView {
     }
 
     private void fullScreen() {
-        if (layers.getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
-        }
+        FullScreen.toggle(layers.getScene(), words);
     }
 
     private HBox status() {

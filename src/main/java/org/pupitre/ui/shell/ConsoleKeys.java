@@ -3,7 +3,6 @@ package org.pupitre.ui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.stage.Stage;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
 import org.pupitre.domain.act.BoardCommand.NextQuestion;
@@ -19,6 +18,7 @@ import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 
@@ -146,8 +146,8 @@ final class ConsoleKeys {
     }
 
     private void fullScreen() {
-        if (desks.floor().getScene() != null && desks.floor().getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
+        if (desks.floor().getScene() != null) {
+            FullScreen.toggle(desks.floor().getScene(), sender.words());
         }
     }
 }
