@@ -80,7 +80,11 @@ final class BoothRules {
     }
 
     Decision accept(Booth booth) {
-        if (!(asOf(booth) instanceof Handover.Asked asked)) {
+        Handover handover = asOf(booth);
+        if (handover instanceof Handover.Agreed) {
+            return Decision.refuse(new Rejection.HandoverAlreadyAsked(booth.id()));
+        }
+        if (!(handover instanceof Handover.Asked asked)) {
             return Decision.refuse(new Rejection.NoHandoverAsked(booth.id()));
         }
         if (!isActive(booth, asked.by())) {
