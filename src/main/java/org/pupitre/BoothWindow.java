@@ -94,6 +94,7 @@ final class BoothWindow implements AutoCloseable {
             }
         });
         stage.titleProperty().bind(words.bind("booth.windowTitle"));
+        WindowIcon.set(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(view.scene(WIDTH, HEIGHT));

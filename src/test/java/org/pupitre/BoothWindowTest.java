@@ -89,6 +89,7 @@ class BoothWindowTest {
         robot.interact(() -> ((Button) stage.getScene().lookup("#open-booth")).fire());
         assertThat(booths()).as("brought forward").hasSize(1);
         assertThat(((Stage) first.getWindow()).getTitle()).isEqualTo("Pupitre · Interpreters");
+        await(() -> !((Stage) first.getWindow()).getIcons().isEmpty());
 
         robot.interact(() -> press(first, KeyCode.M, "m"));
         String chosen = labeled(first, "#booth-me");
