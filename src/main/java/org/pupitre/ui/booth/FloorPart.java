@@ -107,12 +107,12 @@ final class FloorPart {
         upcoming.lines().forEach(line -> shown.add(line(line)));
         if (shown.isEmpty()) {
             Label empty = wrapping(Styles.EMPTY);
-            empty.setText(words.text("booth.queueEmpty"));
+            empty.textProperty().bind(words.bind("booth.queueEmpty"));
             shown.add(empty);
         }
         if (upcoming.more() > 0) {
             Label more = wrapping(Styles.MUTED);
-            more.setText(words.text("booth.more", upcoming.more()));
+            more.textProperty().bind(words.bind("booth.more", upcoming.more()));
             shown.add(more);
         }
         lines.getChildren().setAll(shown);

@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -167,6 +168,36 @@ class BoothKeysTest {
         assertThat(me.getText()).isEqualTo("I am Interpreter 2 · booth A");
         type(robot, "t");
         assertThat(session.sent()).containsExactly((Command) new AskHandover(Cabins.A, Cabins.TWO));
+    }
+
+    @Test
+    void whatIsAgreedIsNotSaidToBeUnasked(FxRobot robot) {
+        type(robot, "t", "o", "o");
+        assertThat(robot.lookup(".label.bubble").queryLabeled().getText()).contains("agreed already");
+    }
+
+    @Test
+    void anEmptyQueueFollowsTheLanguage(FxRobot robot) {
+        StagedSession quiet = Cabins.trouble();
+        robot.interact(() -> model.show(quiet.state(), quiet.now()));
+        assertThat(texts()).contains("Nobody is waiting for the floor.");
+        press(robot, KeyCode.F8, false);
+        assertThat(texts()).contains("Personne n’attend la parole.");
+        press(robot, KeyCode.F8, false);
+    }
+
+    @Test
+    void theFullScreenIsLeftByTheSameKeyWhichIsSaidInTheLanguageOfTheScreen(FxRobot robot) {
+        Stage stage = (Stage) scene.getWindow();
+        robot.interact(() -> words.localeProperty().set(Locale.FRENCH));
+        press(robot, KeyCode.F11, false);
+        assertThat(stage.isFullScreen()).isTrue();
+        assertThat(stage.getFullScreenExitHint()).isEqualTo("F11 quitte le plein écran.");
+        assertThat(stage.getFullScreenExitKeyCombination()).as("Escape is for fields and sheets")
+                .isSameAs(KeyCombination.NO_MATCH);
+        press(robot, KeyCode.F11, false);
+        assertThat(stage.isFullScreen()).isFalse();
+        robot.interact(() -> words.localeProperty().set(Locale.ENGLISH));
     }
 
     @Test
