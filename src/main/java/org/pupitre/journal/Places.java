@@ -22,8 +22,9 @@ public final class Places {
      * The library's place on a system.
      *
      * @param system      the system's name as Java has it
-     * @param home        the user's home folder
-     * @param environment the environment, of which {@code XDG_DATA_HOME} and {@code APPDATA} count where absolute
+     * @param home        the user's home folder as the system knows it
+     * @param environment the environment, of which {@code HOME}, {@code XDG_DATA_HOME} and {@code APPDATA} count where
+     *                    absolute
      */
     static Path library(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
@@ -34,7 +35,8 @@ public final class Places {
             Path roaming = folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
             return roaming.resolve("Pupitre").resolve(FILE);
         }
-        Path data = folder(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
+        Path own = folder(environment.get("HOME"), home);
+        Path data = folder(environment.get("XDG_DATA_HOME"), own.resolve(".local").resolve("share"));
         return data.resolve("pupitre").resolve(FILE);
     }
 
@@ -43,7 +45,7 @@ public final class Places {
         return logs(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }
 
-    /** The logs' folder on a system; of the environment {@code XDG_STATE_HOME} and {@code LOCALAPPDATA} count. */
+    /** The logs' folder on a system; of the environment {@code HOME}, {@code XDG_STATE_HOME} and {@code LOCALAPPDATA} count. */
     static Path logs(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("mac")) {
@@ -53,7 +55,8 @@ public final class Places {
             Path local = folder(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
             return local.resolve("Pupitre").resolve("log");
         }
-        Path state = folder(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state"));
+        Path own = folder(environment.get("HOME"), home);
+        Path state = folder(environment.get("XDG_STATE_HOME"), own.resolve(".local").resolve("state"));
         return state.resolve("pupitre").resolve("log");
     }
 

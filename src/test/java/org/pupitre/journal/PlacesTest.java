@@ -28,4 +28,12 @@ class PlacesTest {
         assertThat(Places.library("Linux", HOME, Map.of("XDG_DATA_HOME", "data")))
                 .isEqualTo(HOME.resolve(".local/share/pupitre/library.pupitre"));
     }
+
+    @Test
+    void theHomeOfTheEnvironmentIsTheOneThatIsMeant() {
+        Map<String, String> other = Map.of("HOME", "/srv/other");
+        assertThat(Places.library("Linux", HOME, other))
+                .isEqualTo(Path.of("/srv/other/.local/share/pupitre/library.pupitre"));
+        assertThat(Places.logs("Linux", HOME, other)).isEqualTo(Path.of("/srv/other/.local/state/pupitre/log"));
+    }
 }
