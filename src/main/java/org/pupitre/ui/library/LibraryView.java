@@ -1,5 +1,7 @@
 package org.pupitre.ui.library;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -8,19 +10,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.KeySheet;
+import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.LocaleButtons;
+import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -55,8 +60,47 @@ public final class LibraryView {
         theme.dress(scene);
         // Enter does at once what one most probably came for.
         (model.sessions().isEmpty() ? sample : list).requestFocus();
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN), choices::about);
+        List<LibraryKey> keys = keys(scene, theme);
+        new Keys(() -> keys, root::covered).install(scene);
         return scene;
+    }
+
+    private List<LibraryKey> keys(Scene scene, Theme theme) {
+        List<LibraryKey> keys = new ArrayList<>();
+        keys.add(new LibraryKey("HELP", Pressed.bare(KeyCode.F1), over(() -> help(keys))));
+        keys.add(new LibraryKey("ABOUT", new Pressed(List.of(KeyCode.F1), false, true), over(choices::about)));
+        keys.add(new LibraryKey("FULL_SCREEN", Pressed.bare(KeyCode.F11), () -> FullScreen.toggle(scene, words)));
+        keys.add(new LibraryKey("SWITCH_LANGUAGE", Pressed.bare(KeyCode.F8), words::next));
+        keys.add(new LibraryKey("SWITCH_THEME", Pressed.bare(KeyCode.F9), theme::toggle));
+        keys.add(new LibraryKey("TEXT_LARGER", Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
+                () -> theme.resizeText(1)));
+        keys.add(new LibraryKey("TEXT_SMALLER", Pressed.control(KeyCode.MINUS, KeyCode.SUBTRACT),
+                () -> theme.resizeText(-1)));
+        keys.add(new LibraryKey("TEXT_USUAL", Pressed.control(KeyCode.DIGIT0, KeyCode.NUMPAD0),
+                () -> theme.resizeText(0)));
+        keys.add(new LibraryKey("CLOSE", Pressed.control(KeyCode.Q), () -> scene.getWindow().fireEvent(
+                new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST))));
+        return keys;
+    }
+
+    /** A sheet does not take the place of another, in which something may have been typed. */
+    private Runnable over(Runnable sheet) {
+        return () -> {
+            if (!root.covered()) {
+                sheet.run();
+            }
+        };
+    }
+
+    private void help(List<LibraryKey> keys) {
+        KeySheet sheet = new KeySheet(words, keys, root);
+        sheet.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                root.uncover();
+                e.consume();
+            }
+        });
+        root.cover(sheet);
     }
 
     /** Shows something over the first screen. */
@@ -130,7 +174,7 @@ public final class LibraryView {
 
     private VBox sessions() {
         list.getStyleClass().add(Styles.PLAIN_LIST);
-        list.setCellFactory(view -> new SessionCell(words));
+        list.setCellFactory(view -> new SessionCell(words, chosen -> choices.open(chosen.id())));
         list.accessibleTextProperty().bind(words.bind("library.sessions"));
         Label none = bound("library.none", Styles.EMPTY);
         none.setAlignment(Pos.TOP_LEFT);
@@ -154,6 +198,9 @@ public final class LibraryView {
         heading.textProperty().bind(words.bindCapitals("library.sessions"));
         heading.getStyleClass().add(Styles.CAPS);
         Button give = button("library.bundle.give", Feather.SHARE, this::give);
+        give.textProperty().bind(Bindings.createStringBinding(() -> words.text(givesBack()
+                ? "shell.giveBack"
+                : "library.bundle.give"), words.localeProperty(), list.getSelectionModel().selectedItemProperty()));
         give.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         give.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
         give.getStyleClass().add(Styles.GHOST);
@@ -165,6 +212,11 @@ public final class LibraryView {
         box.getStyleClass().add("library-sessions");
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private boolean givesBack() {
+        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
+        return chosen != null && chosen.copy();
     }
 
     private void give() {

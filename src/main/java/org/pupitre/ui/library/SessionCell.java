@@ -1,9 +1,12 @@
 package org.pupitre.ui.library;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,9 +22,17 @@ import org.pupitre.ui.kit.WrappingCell;
 /** A session of the library: title, seminar and time, and how far it is. */
 final class SessionCell extends WrappingCell<SessionSummary> {
     private final Words words;
+    private final Consumer<SessionSummary> open;
 
     SessionCell(Words words) {
+        this(words, _ -> {
+        });
+    }
+
+    /** @param open what a click on the arrow does */
+    SessionCell(Words words, Consumer<SessionSummary> open) {
         this.words = words;
+        this.open = open;
     }
 
     @Override
@@ -41,7 +52,15 @@ final class SessionCell extends WrappingCell<SessionSummary> {
         HBox.setHgrow(texts, Priority.ALWAYS);
         Pill status = new Pill(words.word("library.status", session.status()), look(session.status()));
         Pill copy = new Pill(words.text("library.copy"), Styles.ACCENT);
-        HBox row = new HBox(texts, session.copy() ? copy : status, Icons.of(Feather.CHEVRON_RIGHT));
+        StackPane arrow = new StackPane(Icons.of(Feather.CHEVRON_RIGHT));
+        arrow.getStyleClass().add("session-open");
+        arrow.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                open.accept(session);
+                e.consume();
+            }
+        });
+        HBox row = new HBox(texts, session.copy() ? copy : status, arrow);
         row.getStyleClass().addAll(Styles.ROW, "session-row");
         setAccessibleText(title.getText() + ", " + about.getText() + ", " + (session.copy() ? copy : status).getText());
         return row;

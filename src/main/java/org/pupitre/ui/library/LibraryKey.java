@@ -1,0 +1,29 @@
+package org.pupitre.ui.library;
+
+import java.util.List;
+
+import org.pupitre.ui.kit.KeyLine;
+import org.pupitre.ui.kit.Stroke;
+import org.pupitre.ui.kit.Words;
+
+/**
+ * One line of the first screen's table of keys, which do what they do on the console.
+ *
+ * @param act the name of the act in the words for keys
+ */
+record LibraryKey(String act, Stroke stroke, Runnable action) implements KeyLine {
+    @Override
+    public Reach reach() {
+        return Reach.ALWAYS;
+    }
+
+    @Override
+    public List<Stroke> strokes() {
+        return List.of(stroke);
+    }
+
+    @Override
+    public String name(Words words) {
+        return words.text("keys.act." + act);
+    }
+}

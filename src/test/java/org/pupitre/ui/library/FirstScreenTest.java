@@ -1,0 +1,104 @@
+package org.pupitre.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.SeminarId;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The first screen by key and by mouse: the keys of the console that mean something here, and the sessions. */
+@ExtendWith(ApplicationExtension.class)
+class FirstScreenTest {
+    private final Words words = new Words(Locale.ENGLISH);
+    private final Theme theme = new Theme();
+    private final LibraryModel model = new LibraryModel();
+    private final List<SessionId> opened = new ArrayList<>();
+    private Stage stage;
+    private Scene scene;
+
+    @Start
+    void start(Stage primary) {
+        model.show(List.of(session("own", false), session("brought", true)));
+        stage = primary;
+        scene = new LibraryView(model, words, new NoChoices() {
+            @Override
+            public void open(SessionId session) {
+                opened.add(session);
+            }
+        }).scene(theme, 1180, 760);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static SessionSummary session(String id, boolean copy) {
+        LocalText title = LocalText.of(id, id);
+        return new SessionSummary(new SessionId(id), new SeminarId("s"), title, title,
+                Instant.parse("2027-01-14T13:00:00Z"),
+                Instant.parse("2027-01-14T15:00:00Z"), ZoneId.of("Europe/Brussels"), List.of(), null,
+                Timeline.Status.NOT_STARTED,
+                null, copy);
+    }
+
+    private List<String> texts() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return scene.getRoot().lookupAll(".label").stream().map(n -> ((Labeled) n).getText()).toList();
+    }
+
+    private List<String> buttons() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return scene.getRoot().lookupAll(".button").stream().map(n -> ((Button) n).getText()).toList();
+    }
+
+    @Test
+    void theKeysThatDoNotNeedASessionDoWhatTheyDoOnTheConsole(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        assertThat(words.locale()).isEqualTo(Locale.FRENCH);
+        robot.push(KeyCode.F8);
+        Theme.Choice before = theme.choiceProperty().get();
+        robot.push(KeyCode.F9);
+        assertThat(theme.choiceProperty().get()).isNotEqualTo(before);
+        robot.push(KeyCode.F1);
+        assertThat(texts()).contains("Keys", "English or French");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(texts()).doesNotContain("Keys");
+        robot.push(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isTrue();
+        robot.push(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
+    void oneClickOnItsArrowOpensASession(FxRobot robot) {
+        Node arrow = scene.getRoot().lookupAll(".session-open").iterator().next();
+        robot.clickOn(arrow);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aCopyIsGivenBackAndNotGivenOn(FxRobot robot) {
+        assertThat(buttons()).contains("Give to the rapporteur…");
+        robot.push(KeyCode.DOWN);
+        assertThat(buttons()).contains("Give back…").doesNotContain("Give to the rapporteur…");
+    }
+}
