@@ -21,8 +21,8 @@ interface BundleFiles {
         }
 
         @Override
-        public Optional<Path> toWrite(Stage owner, Words words, String name) {
-            FileChooser chooser = chooser(words.text("library.bundle.give"));
+        public Optional<Path> toWrite(Stage owner, Words words, String name, boolean back) {
+            FileChooser chooser = chooser(words.text(back ? "shell.giveBack" : "library.bundle.give"));
             chooser.setInitialFileName(name);
             return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
                     .map(file -> String.valueOf(file.getFileName()).endsWith(BundleReader.ENDING)
@@ -46,6 +46,7 @@ interface BundleFiles {
      * Asks where to write one.
      *
      * @param name the name to offer
+     * @param back whether it goes back to the moderator
      */
-    Optional<Path> toWrite(Stage owner, Words words, String name);
+    Optional<Path> toWrite(Stage owner, Words words, String name, boolean back);
 }

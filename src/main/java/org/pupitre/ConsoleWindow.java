@@ -130,7 +130,9 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     public void giveBundle(SessionId session) {
         Stage window = stage;
         if (window != null) {
-            bundleFiles.toWrite(window, words, Intake.name(session)).ifPresent(file -> intake.give(session, file));
+            boolean back = intake.copy(session);
+            bundleFiles.toWrite(window, words, Intake.name(session, back), back)
+                    .ifPresent(file -> intake.give(session, file));
         }
     }
 

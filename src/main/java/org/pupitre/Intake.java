@@ -135,9 +135,14 @@ final class Intake {
         }));
     }
 
-    /** The name a bundle is offered under. */
-    static String name(SessionId session) {
-        return session.value().replace(':', '-') + BundleReader.ENDING;
+    /** Whether a session is a rapporteur's copy, whose bundle goes back. */
+    boolean copy(SessionId session) {
+        return library.sessions().stream().anyMatch(s -> s.id().equals(session) && s.copy());
+    }
+
+    /** The name a bundle is offered under; what goes back does not lie down on what was given. */
+    static String name(SessionId session, boolean back) {
+        return session.value().replace(':', '-') + (back ? "-notes" : "") + BundleReader.ENDING;
     }
 
     private void refused(BundleModel model, String sentence) {

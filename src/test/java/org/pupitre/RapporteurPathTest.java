@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -101,9 +102,10 @@ class RapporteurPathTest {
             }
 
             @Override
-            public Optional<Path> toWrite(Stage owner, Words words, String name) {
-                assertThat(name).endsWith(BundleReader.ENDING);
-                return Optional.of(back);
+            public Optional<Path> toWrite(Stage owner, Words words, String name, boolean back) {
+                assertThat(name).as("not the name of what was given").endsWith("-notes" + BundleReader.ENDING);
+                assertThat(back).isTrue();
+                return Optional.of(RapporteurPathTest.this.back);
             }
         };
         window = new ConsoleWindow(services, folder.resolve(library), locale, (_, _) -> Optional.empty(), files);
@@ -164,7 +166,12 @@ class RapporteurPathTest {
         if (language.equals("fr")) {
             robot.push(KeyCode.F9);
         }
+        assertThat(stage.getScene().getFocusOwner().getId()).as("notes first").isEqualTo("note-field");
         robot.push(KeyCode.CONTROL, KeyCode.L).write("awa").push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.L).write("zoe").push(KeyCode.ENTER);
+        assertThat(texts()).as("nobody is taken off in silence").contains(words.text("notes.about.nobody"));
+        assertThat(((TextField) stage.getScene().lookup("#about-who")).getText()).isEqualTo("zoe");
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         robot.push(KeyCode.CONTROL, KeyCode.J).write("#lesson Written offline").push(KeyCode.ENTER);
         until("the note", () -> notesShown() == 2);
         picture(stage.getScene(), "rapporteur-" + (language.equals("en") ? "en-light" : "fr-dark"));

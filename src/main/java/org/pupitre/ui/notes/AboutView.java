@@ -68,7 +68,7 @@ public final class AboutView {
     private void agenda() {
         list(items, "notes.about.itemName", "about-items", this::item);
         Runnable fill = () -> fill(items, model.items().stream().map(AgendaItem::id).toList(),
-                model.itemProperty().get());
+                model.itemProperty().get(), true);
         model.items().addListener((Observable _) -> fill.run());
         fill.run();
         model.plannedProperty().subscribe(items::refresh);
@@ -86,7 +86,7 @@ public final class AboutView {
         who.getStyleClass().add(Styles.QUICK_FIELD);
         who.setId("about-who");
         Runnable fill = () -> fill(people, model.people().stream().map(Person::id).toList(),
-                model.speakerProperty().get());
+                model.speakerProperty().get(), who.getText().isBlank());
         model.people().addListener((Observable _) -> fill.run());
         fill.run();
         who.textProperty().subscribe(model::search);
@@ -97,6 +97,11 @@ public final class AboutView {
                 e.consume();
             }
         });
+        Label nobody = new Label();
+        nobody.textProperty().bind(words.bind("notes.about.nobody"));
+        nobody.getStyleClass().add(Styles.EMPTY);
+        nobody.setWrapText(true);
+        people.setPlaceholder(nobody);
         people.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 model.speakerProperty().set(chosen);
@@ -104,18 +109,22 @@ public final class AboutView {
         });
     }
 
-    /** Enter in the field: the first who fits speaks; with nothing typed nobody is said. */
+    /** Enter in the field takes the first row; where nobody fits, what is typed stays, and so does who speaks. */
     private void first() {
-        int place = who.getText().isBlank() || people.getItems().size() < 2 ? 0 : 1;
-        people.getSelectionModel().clearAndSelect(place);
-        who.clear();
+        if (!people.getItems().isEmpty()) {
+            people.getSelectionModel().clearAndSelect(0);
+            who.clear();
+        }
     }
 
-    /** The rows, with one for "not said by hand" first; what is chosen stays chosen. */
-    private static <T> void fill(ListView<Optional<T>> list, List<T> ids, Optional<T> chosen) {
+    /** The rows, with one for "not said by hand" first unless somebody is sought; what is chosen stays chosen. */
+    private static <T> void fill(ListView<Optional<T>> list, List<T> ids, Optional<T> chosen, boolean all) {
         List<Optional<T>> rows = new ArrayList<>();
-        rows.add(Optional.empty());
+        if (all) {
+            rows.add(Optional.empty());
+        }
         ids.forEach(id -> rows.add(Optional.of(id)));
+        list.getSelectionModel().clearSelection();
         list.getItems().setAll(rows);
         if (rows.contains(chosen)) {
             list.getSelectionModel().select(chosen);

@@ -169,6 +169,9 @@ public final class Console {
         theme.dress(scene);
         new Keys(keys::table, layers::covered).install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveField(scene, event));
+        if (view instanceof RapporteurView) {
+            desks.toNote().run();
+        }
         return scene;
     }
 
