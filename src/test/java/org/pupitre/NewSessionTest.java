@@ -101,7 +101,7 @@ class NewSessionTest {
         onScreen(() -> {
             Scene scene = sheet(Locale.FRENCH, Theme.Choice.DARK);
             TextField title = (TextField) scene.getFocusOwner();
-            assertThat(title.getAccessibleText()).contains("anglais");
+            assertThat(title.getAccessibleText()).contains("français");
             Button create = button(scene, "Créer et ouvrir");
             create.fire();
             assertThat(opened).isEmpty();
@@ -116,6 +116,7 @@ class NewSessionTest {
         assertThat(state.plan().title().in(org.pupitre.domain.value.LanguageTag.FR))
                 .isEqualTo("A review of partnerships");
         assertThat(state.timeline().items()).hasSize(6);
+        assertThat(state.interpretation().booths().getFirst().team()).as("somebody can be on air").hasSize(2);
         assertThat(library.verify().ok()).isTrue();
     }
 

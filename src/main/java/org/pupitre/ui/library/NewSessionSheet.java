@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
@@ -46,6 +47,9 @@ final class NewSessionSheet extends VBox {
     private final Label wrong = new Label();
     private final InvalidationListener count = _ -> count();
     private final TextField first;
+    /** The languages as places in the model's list, that of the screen first. */
+    private final List<Integer> order;
+    private String usualInterpreters = "";
 
     NewSessionSheet(SessionMaker maker, Words words, Layers layers) {
         this.maker = maker;
@@ -60,7 +64,12 @@ final class NewSessionSheet extends VBox {
                 e.consume();
             }
         });
-        first = field(form.titles.getFirst(), name("library.new.title", NewSessionModel.LANGUAGES.getFirst()));
+        int own = Math.max(0, NewSessionModel.LANGUAGES.indexOf(words.language()));
+        order = IntStream.concat(IntStream.of(own),
+                IntStream.range(0, NewSessionModel.LANGUAGES.size()).filter(i -> i != own)).boxed().toList();
+        first = field(form.titles.get(own), name("library.new.title", NewSessionModel.LANGUAGES.get(own)));
+        usualInterpreters();
+        words.localeProperty().addListener(_ -> usualInterpreters());
         wrong.getStyleClass().add(Styles.DANGER);
         wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
@@ -85,13 +94,22 @@ final class NewSessionSheet extends VBox {
         first.requestFocus();
     }
 
+    /** Somebody can be on air also where no name is known yet; what was typed over it stays. */
+    private void usualInterpreters() {
+        if (form.interpreters.get().equals(usualInterpreters)) {
+            usualInterpreters = words.text("library.new.someInterpreters");
+            form.interpreters.set(usualInterpreters);
+        }
+    }
+
     private GridPane titles() {
         GridPane grid = grid();
-        for (int i = 0; i < NewSessionModel.LANGUAGES.size(); i++) {
-            LanguageTag language = NewSessionModel.LANGUAGES.get(i);
-            TextField field = i == 0 ? first : field(form.titles.get(i), name("library.new.title", language));
+        for (int place : order) {
+            LanguageTag language = NewSessionModel.LANGUAGES.get(place);
+            int row = grid.getRowCount();
+            TextField field = row == 0 ? first : field(form.titles.get(place), name("library.new.title", language));
             GridPane.setHgrow(field, Priority.ALWAYS);
-            grid.addRow(i, labelled(named("library.new.title", language), field), field);
+            grid.addRow(row, labelled(named("library.new.title", language), field), field);
         }
         return grid;
     }
@@ -152,9 +170,9 @@ final class NewSessionSheet extends VBox {
             kind.valueProperty().bindBidirectional(line.kind);
             kind.setAccessibleText(words.text("library.new.kindName", number));
             agenda.add(kind, 0, i);
-            for (int l = 0; l < NewSessionModel.LANGUAGES.size(); l++) {
-                LanguageTag language = NewSessionModel.LANGUAGES.get(l);
-                TextField title = field(line.titles.get(l),
+            for (int l = 0; l < order.size(); l++) {
+                LanguageTag language = NewSessionModel.LANGUAGES.get(order.get(l));
+                TextField title = field(line.titles.get(order.get(l)),
                         words.text("library.new.itemTitle", number, language.nameIn(words.locale())));
                 title.setPromptText(language.label());
                 GridPane.setHgrow(title, Priority.ALWAYS);
