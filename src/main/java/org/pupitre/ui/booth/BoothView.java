@@ -121,7 +121,7 @@ public final class BoothView {
     }
 
     private void fullScreen() {
-        FullScreen.toggle(layers.getScene(), words);
+        FullScreen.toggle(layers.getScene());
     }
 
     private HBox status() {

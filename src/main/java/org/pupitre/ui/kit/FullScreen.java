@@ -8,11 +8,11 @@ import javafx.stage.Stage;
 public final class FullScreen {
     private FullScreen() {}
 
-    /** Fills the screen with the window of a scene, and says in the language of the screen how to leave it. */
-    public static void toggle(Scene scene, Words words) {
+    /** Fills the screen with the window of a scene, or leaves it; the toolkit's own hint names another key, in English. */
+    public static void toggle(Scene scene) {
         if (scene.getWindow() instanceof Stage stage) {
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint(words.text("common.fullScreen"));
+            stage.setFullScreenExitHint("");
             stage.setFullScreen(!stage.isFullScreen());
         }
     }

@@ -19,11 +19,6 @@ public final class Sender {
         this.acts = acts;
     }
 
-    /** The words of the screen, in which refusals are said. */
-    public Words words() {
-        return words;
-    }
-
     /** Sends a command; {@code near} is where a refusal is said. */
     public void send(Command command, @Nullable Node near) {
         send(command, near, () -> {

@@ -69,7 +69,7 @@ public final class LibraryView {
         List<LibraryKey> keys = new ArrayList<>();
         keys.add(new LibraryKey("HELP", Pressed.bare(KeyCode.F1), over(() -> help(keys))));
         keys.add(new LibraryKey("ABOUT", new Pressed(List.of(KeyCode.F1), false, true), over(choices::about)));
-        keys.add(new LibraryKey("FULL_SCREEN", Pressed.bare(KeyCode.F11), () -> FullScreen.toggle(scene, words)));
+        keys.add(new LibraryKey("FULL_SCREEN", Pressed.bare(KeyCode.F11), () -> FullScreen.toggle(scene)));
         keys.add(new LibraryKey("SWITCH_LANGUAGE", Pressed.bare(KeyCode.F8), words::next));
         keys.add(new LibraryKey("SWITCH_THEME", Pressed.bare(KeyCode.F9), theme::toggle));
         keys.add(new LibraryKey("TEXT_LARGER", Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),

@@ -147,7 +147,7 @@ final class ConsoleKeys {
 
     private void fullScreen() {
         if (desks.floor().getScene() != null) {
-            FullScreen.toggle(desks.floor().getScene(), sender.words());
+            FullScreen.toggle(desks.floor().getScene());
         }
     }
 }
