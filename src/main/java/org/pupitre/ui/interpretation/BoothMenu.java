@@ -4,7 +4,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +15,7 @@ import org.pupitre.ui.interpretation.BoothLine.Member;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 
 /** What the moderator can declare for a booth that has no page open: on air, target, a wish for handover, a signal. */
@@ -37,7 +37,7 @@ final class BoothMenu {
         button.setGraphic(Icons.of(Feather.MORE_VERTICAL));
         button.getStyleClass().addAll(Styles.ICON_BUTTON, "more");
         button.setAccessibleText(words.text("interpretation.declareFor", line.booth().plan().name()));
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        Tips.nameOf(button);
         Menu onAir = new Menu(words.text("interpretation.menuOnAir"));
         Menu asks = new Menu(words.text("interpretation.menuAsks"));
         for (Member member : line.team()) {

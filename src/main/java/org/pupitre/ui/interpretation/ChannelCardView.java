@@ -24,6 +24,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 
 /** One channel: its language, what it carries in a word and a sign, who works into it, and a way to report trouble. */
@@ -112,7 +113,7 @@ final class ChannelCardView extends HBox {
         button.setGraphic(Icons.of(Feather.MORE_VERTICAL));
         button.getStyleClass().addAll(Styles.ICON_BUTTON, "more");
         button.setAccessibleText(words.text("interpretation.reportOn", card.language().label()));
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        Tips.nameOf(button);
         button.getItems().addAll(kinds("interpretation.reportStopped", true, button),
                 kinds("interpretation.reportWorse", false, button));
         Incident incident = card.incident();

@@ -2,7 +2,6 @@ package org.pupitre.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,10 +20,8 @@ public final class Icons {
         Button button = new Button();
         button.setGraphic(of(icon));
         button.getStyleClass().addAll(Styles.ICON_BUTTON);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(name);
+        Tips.nameOf(button);
         button.setOnAction(e -> action.run());
         return button;
     }

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +15,7 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 
 /** Less time, more time, pause, end, next: what the moderator does with the turn on the floor. */
@@ -59,10 +59,8 @@ final class TurnButtons {
     }
 
     private static void named(Button button, ObservableValue<String> name) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        button.setTooltip(tooltip);
         button.accessibleTextProperty().bind(name);
+        Tips.nameOf(button);
     }
 
     private Button button(ObservableValue<String> text, Feather icon, String id, Supplier<Command> act) {

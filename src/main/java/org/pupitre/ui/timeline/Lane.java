@@ -3,8 +3,8 @@ package org.pupitre.ui.timeline;
 import java.util.List;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import org.pupitre.ui.kit.Tips;
 
 /** One line of the ribbon; its bars follow its width. Bars are used again at each change, so that a tick costs little. */
 final class Lane extends Pane {
@@ -24,7 +24,7 @@ final class Lane extends Pane {
         }
         while (getChildren().size() < next.size()) {
             Label label = new Label();
-            label.setTooltip(new Tooltip());
+            Tips.nameOf(label);
             getChildren().add(label);
         }
         for (int i = 0; i < next.size(); i++) {
@@ -36,7 +36,6 @@ final class Lane extends Pane {
     private static void dress(Label label, Bar bar) {
         label.setText(bar.text());
         label.setAccessibleText(bar.told());
-        label.getTooltip().setText(bar.told());
         List<String> look = List.of("label", "bar", bar.look());
         if (!label.getStyleClass().equals(look)) {
             label.getStyleClass().setAll(look);
