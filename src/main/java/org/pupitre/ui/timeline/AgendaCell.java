@@ -2,7 +2,6 @@ package org.pupitre.ui.timeline;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,13 +34,11 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private final Label plan = label("agenda-times");
     private final Label figure = label(Styles.DIGITS);
     private final Label word = label("agenda-word");
-    private final HBox running;
-    private final HBox offered;
+    private final VBox texts;
+    private final StackPane right;
     private final HBox box;
-    private final Button pause;
-    private final Button start;
-    private final Button skip;
-    private final Button reopen;
+    /** Made when they are first to be seen: most rows are never pointed at. */
+    private @Nullable AgendaButtons buttons;
     private Subscription look = Subscription.EMPTY;
 
     AgendaCell(Words words, AgendaActs acts) {
@@ -50,26 +47,16 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         title.setWrapText(true);
         times.setWrapText(true);
         plan.setWrapText(true);
-        pause = button(Feather.PAUSE, "timeline.pause", () -> acts.pauseOrResume(getItem(), this));
-        running = new HBox(button(Feather.MINUS, "timeline.less", () -> acts.minute(-1, this)),
-                button(Feather.PLUS, "timeline.more", () -> acts.minute(1, this)), pause,
-                button(Feather.SQUARE, "timeline.end", () -> acts.end(this)));
-        start = button(Feather.PLAY, "timeline.start", () -> acts.start(getItem(), this));
-        skip = button(Feather.SLASH, "timeline.skip", () -> acts.skip(getItem(), this));
-        reopen = button(Feather.ROTATE_CCW, "timeline.reopen", () -> acts.reopen(getItem(), this));
-        offered = new HBox(start, skip, reopen);
-        offered.getStyleClass().add("agenda-offered");
-        running.getStyleClass().add("agenda-running");
 
         StackPane sign = new StackPane(icon);
         sign.getStyleClass().add("agenda-sign");
-        VBox texts = new VBox(title, times, plan, running);
+        texts = new VBox(title, times, plan);
         HBox.setHgrow(texts, Priority.ALWAYS);
         VBox figures = new VBox(figure, word);
         figures.getStyleClass().add("agenda-figures");
         figures.setAlignment(Pos.TOP_RIGHT);
         figures.setMinWidth(Region.USE_PREF_SIZE);
-        StackPane right = new StackPane(figures, offered);
+        right = new StackPane(figures);
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(sign, texts, right);
@@ -120,9 +107,6 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
             icon.setIconCode(sign);
         }
         icon.setVisible(look.next() || look.state() != ItemState.PLANNED);
-        showIf(running, look.running());
-        FontIcon pauseIcon = (FontIcon) pause.getGraphic();
-        pauseIcon.setIconCode(look.state() == ItemState.PAUSED ? Feather.PLAY : Feather.PAUSE);
         offer();
     }
 
@@ -139,22 +123,28 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     /** The buttons of a row that does not run stand in for its figures while it is pointed at or chosen. */
     private void offer() {
         AgendaRow row = getItem();
-        boolean offers = row != null && (isHover() || (isSelected() && getListView().isFocused()))
-                && !row.lookProperty().get().running();
-        showIf(offered, offers);
+        boolean runs = row != null && row.lookProperty().get().running();
+        boolean offers = row != null && !runs && (isHover() || (isSelected() && getListView().isFocused()));
         figure.setVisible(!offers);
         word.setVisible(!offers);
-        if (offers) {
-            ItemState state = row.lookProperty().get().state();
-            showIf(start, state != ItemState.SKIPPED);
-            showIf(skip, state == ItemState.PLANNED || state == ItemState.NOT_DONE);
-            showIf(reopen, state == ItemState.SKIPPED || state == ItemState.DONE);
+        if (runs || offers || buttons != null) {
+            AgendaButtons shown = buttons();
+            showIf(shown.running(), runs);
+            showIf(shown.offered(), offers);
+            if (row != null) {
+                shown.show(row.lookProperty().get().state());
+            }
         }
     }
 
-    private Button button(Feather icon, String key, Runnable action) {
-        Button made = Icons.button(icon, words.bind(key), action);
-        made.setFocusTraversable(false);
+    private AgendaButtons buttons() {
+        AgendaButtons made = buttons;
+        if (made == null) {
+            made = new AgendaButtons(words, acts, this::getItem, this);
+            texts.getChildren().add(made.running());
+            right.getChildren().add(made.offered());
+            buttons = made;
+        }
         return made;
     }
 
@@ -169,7 +159,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         showIf(label, !text.isEmpty());
     }
 
-    private static void showIf(javafx.scene.Node node, boolean shown) {
+    static void showIf(javafx.scene.Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
