@@ -25,6 +25,7 @@ import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
 /** Makes all that lives long, by hand, and closes it in reverse. The only place with real clocks. */
@@ -38,11 +39,20 @@ final class Composition {
     private final LogFile log;
     private final Services services;
     private boolean languageAsked;
+    private Optional<Consoles> ahead;
     /** A file to open once there is a window. */
     private Optional<Path> opened = Optional.empty();
 
     Composition(InputStream in, PrintStream out, PrintStream err, LogFile log) {
+        this(in, out, err, log, Optional.empty());
+    }
+
+    /**
+     * @param ahead consoles that are being made ahead for the window this call will open
+     */
+    Composition(InputStream in, PrintStream out, PrintStream err, LogFile log, Optional<Consoles> ahead) {
         this.log = log;
+        this.ahead = ahead;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -119,12 +129,16 @@ final class Composition {
     private Optional<Path> live(Path file, boolean sample, Messages messages) {
         Toolkit.begin();
         try {
-            ConsoleWindow window = new ConsoleWindow(services, file, messages.locale(), Composition::askForFile);
+            Consoles consoles = ahead.orElseGet(() -> new Consoles(new Words(messages.locale()), new Theme()));
+            ahead = Optional.empty();
+            Ground ground = new Ground(file, consoles).begin(messages.locale(), languageAsked);
+            ConsoleWindow window = new ConsoleWindow(services, file, ground, Composition::askForFile,
+                    BundleFiles.CHOOSERS);
             try (window; FrontDoor door = FrontDoor.open(file, window::comeForward, window::receive)) {
                 log.listen(window::tell);
                 opened.ifPresent(window::openFirst);
                 opened = Optional.empty();
-                Optional<Path> backup = window.run(sample, languageAsked);
+                Optional<Path> backup = window.run(sample);
                 if (backup.isPresent()) {
                     return backup;
                 }

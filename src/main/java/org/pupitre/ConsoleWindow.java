@@ -7,12 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongSupplier;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -25,20 +24,12 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.Reading;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarFile;
-import org.pupitre.exchange.seminar.Today;
 import org.pupitre.failure.Failure;
-import org.pupitre.journal.Backup;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Notice;
-import org.pupitre.live.Outcome;
-import org.pupitre.live.Resumption;
-import org.pupitre.live.SessionClock;
-import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
@@ -46,13 +37,9 @@ import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.SafetyView;
 import org.pupitre.ui.library.SessionMaker;
-import org.pupitre.ui.shell.Console;
-import org.pupitre.ui.shell.Saved;
 
 /** The program's window on one library: the list of sessions, and the console on the one that is open. */
 final class ConsoleWindow implements AutoCloseable, Choices {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
     private static final int TITLE_HEIGHT = 40;
     private static final int LEAST_WIDTH = 760;
     private static final int LEAST_HEIGHT = 560;
@@ -60,20 +47,18 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     private final LibraryDesk library;
     private final InstantSource wall;
-    private final LongSupplier nanos;
+    private final Ground ground;
     private final Words words;
-    private final Theme theme = new Theme();
+    private final OpenSession session;
     private final LibraryModel list = new LibraryModel();
     private final FileQuestion question;
     private final BundleFiles bundleFiles;
     private final Intake intake;
     private final FailureNotes failures;
-    private final Remembered remembered;
     private Optional<Path> toRestore = Optional.empty();
     private Optional<Path> toOpen = Optional.empty();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
-    private @Nullable LiveConsole open;
     private @Nullable LibraryView first;
     private boolean keeping;
 
@@ -88,14 +73,18 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     }
 
     ConsoleWindow(Services services, Path file, Locale language, FileQuestion question, BundleFiles bundleFiles) {
+        this(services, file, new Ground(file, language), question, bundleFiles);
+    }
+
+    ConsoleWindow(Services services, Path file, Ground ground, FileQuestion question, BundleFiles bundleFiles) {
+        this.ground = ground;
         this.bundleFiles = bundleFiles;
         wall = services.clock();
-        nanos = services.nanos();
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
                 services.secondPlaces());
-        words = new Words(language);
+        words = ground.words();
         failures = new FailureNotes(words);
-        remembered = new Remembered(library.file());
+        session = new OpenSession(library, wall, services.nanos(), ground.consoles(), new SessionWays());
         this.question = question;
         intake = new Intake(library, wall, words, new Intake.Around(this::layers, this::open,
                 () -> list.show(library.sessions()), this::openSeminar));
@@ -120,7 +109,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     /** Its problems are told on the first screen, so that has to be there; a session that is open stays. */
     private void openSeminar(Path file) {
-        if (open == null && first == null) {
+        if (!session.isOpen() && first == null) {
             list(library.sessions());
         }
         take(file);
@@ -147,21 +136,12 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     /**
      * Shows the window and waits until it is closed.
      *
-     * @param asked whether the language was asked for at this start
      * @return a backup to restore now that the library is closed
      */
-    Optional<Path> run(boolean sample, boolean asked) {
-        CompletableFuture<Boolean> ground = CompletableFuture.supplyAsync(() -> {
-            Toolkit.start();
-            return Toolkit.call(() -> {
-                remembered.follow(words, theme, asked);
-                theme.layGround();
-                return true;
-            });
-        });
+    Optional<Path> run(boolean sample) {
         Runnable first = prepare(sample);
         Toolkit.start();
-        ground.join();
+        ground.await();
         Toolkit.call(() -> show(new Stage(), first));
         try {
             closed.await();
@@ -197,13 +177,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private static boolean tooSmallAScreen() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         return !"Headless".equals(System.getProperty("glass.platform"))
-                && (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT + TITLE_HEIGHT);
+                && (screen.getWidth() < Consoles.WIDTH || screen.getHeight() < Consoles.HEIGHT + TITLE_HEIGHT);
     }
 
     private synchronized void keepBackups() {
         if (!keeping) {
             keeping = true;
-            library.keepBackups(remembered::secondPlace);
+            library.keepBackups(ground.remembered()::secondPlace);
         }
     }
 
@@ -213,9 +193,12 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         Optional<SessionId> running = sessions.stream()
                 .filter(s -> s.status() == Timeline.Status.RUNNING || s.status() == Timeline.Status.BETWEEN)
                 .map(SessionSummary::id).findFirst();
+        if (running.isEmpty() && !sample) {
+            ground.enough();
+        }
         Runnable first = running.isPresent()
-                ? prepare(running.get())
-                : sample ? prepareSample() : () -> list(sessions);
+                ? session.prepare(running.get())
+                : sample ? session.prepareSample() : () -> list(sessions);
         StartReport.reached(StartReport.Step.LIBRARY);
         return first;
     }
@@ -244,99 +227,18 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     @Override
     public void openSample() {
-        prepareSample().run();
-    }
-
-    private Runnable prepareSample() {
-        SessionId id = SeminarDesk.sample(library, wall.instant());
-        SessionClock clock = library.clockFor(id, wall);
-        SessionLoop loop = library.open(id, clock);
-        Today.bring(loop, clock);
-        return () -> run(loop, clock);
+        session.prepareSample().run();
     }
 
     /** Opens a session; one that was left running goes on at once, or is asked about. */
     @Override
     public void open(SessionId id) {
-        prepare(id).run();
-    }
-
-    private Runnable prepare(SessionId id) {
-        return switch (library.resumption(id, wall.instant())) {
-            case Resumption.Nothing _ -> going(id);
-            case Resumption.AtOnce now -> {
-                library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
-                yield going(id);
-            }
-            case Resumption.Ask ask -> {
-                LibraryDesk.Still still = library.still(id);
-                yield () -> ask(id, ask, still);
-            }
-        };
-    }
-
-    private Runnable going(SessionId id) {
-        SessionClock clock = library.clockFor(id, wall);
-        SessionLoop loop = library.open(id, clock);
-        return () -> run(loop, clock);
-    }
-
-    private void run(SessionLoop loop, SessionClock clock) {
-        LiveConsole console = new LiveConsole(loop, clock, nanos, library.notices(), words, theme, false);
-        Console desks = console.console();
-        desks.showBackups(() -> library.newestBackup().map(Backup::at),
-                () -> desks.cover(safety(false, desks::uncover).root()));
-        desks.showSessions(this::backToList);
-        desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), words, desks::uncover)));
-        desks.onGive(() -> giveBundle(loop.id()));
-        LiveConsole before = open;
-        if (before != null) {
-            before.close();
-        }
-        open = console;
-        scene(console.console().scene(WIDTH, HEIGHT));
-    }
-
-    /** Shows the session standing still as it was last known; nothing is written, since no loop is open. */
-    private void ask(SessionId id, Resumption.Ask ask, LibraryDesk.Still left) {
-        Console still = new Console(words, theme, (_, _) -> {
-        }, () -> new Saved(ask.lastKnown(), left.entries(), 0, null), false);
-        Scene scene = still.scene(WIDTH, HEIGHT);
-        still.show(left.state(), ask.lastKnown());
-        scene(scene);
-        still.ask(ask, answer -> resume(id, ask.answeredAt(wall.instant()), answer), () -> list(library.sessions()));
-    }
-
-    private Optional<String> resume(SessionId id, Resumption.Ask ask, Resumption.Answer answer) {
-        SessionClock clock = library.clockFor(id, wall);
-        SessionLoop loop = library.open(id, clock);
-        Messages messages = Messages.of(words.locale());
-        return switch (loop.submit(ask.command(answer), ask.at(answer)).join()) {
-            case Outcome.Done _,Outcome.SetAside _ -> {
-                if (answer != Resumption.Answer.END && ask.gap().forward()) {
-                    clock.noticed(ask.gap());
-                }
-                run(loop, clock);
-                yield Optional.empty();
-            }
-            case Outcome.Refused refused -> {
-                loop.close();
-                yield Optional.of(messages.sentence("rejection", (Record) refused.reason()));
-            }
-            case Outcome.NotSaved unsaved -> {
-                loop.close();
-                yield Optional.of(words.text("common.notSaved", words.cause(unsaved.cause())));
-            }
-        };
+        session.prepare(id).run();
     }
 
     /** The session on the screen is closed, not ended: its clocks are instants and go on without it. */
     private void backToList() {
-        LiveConsole console = open;
-        open = null;
-        if (console != null) {
-            console.close();
-        }
+        session.close();
         list(library.sessions());
     }
 
@@ -344,7 +246,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         list.show(sessions);
         LibraryView view = new LibraryView(list, words, this);
         first = view;
-        scene(view.scene(theme, WIDTH, HEIGHT));
+        scene(view.scene(ground.theme(), Consoles.WIDTH, Consoles.HEIGHT));
     }
 
     @Override
@@ -364,7 +266,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     }
 
     private SafetyView safety(boolean restorable, Runnable leave) {
-        return new SafetyPage(library, remembered, words, restorable,
+        return new SafetyPage(library, ground.remembered(), words, restorable,
                 new SafetyPage.Around(this::askForFolder, this::restore, leave)).view();
     }
 
@@ -441,11 +343,31 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     /** Closes the session, then the library. */
     @Override
     public void close() {
-        LiveConsole console = open;
-        if (console != null) {
-            console.close();
-        }
+        session.close();
         keepBackups();
         library.close();
+    }
+
+    /** Where the session in the window leads to. */
+    private final class SessionWays implements OpenSession.Around {
+        @Override
+        public void show(Scene scene) {
+            scene(scene);
+        }
+
+        @Override
+        public void toList() {
+            backToList();
+        }
+
+        @Override
+        public Region safety(Runnable leave) {
+            return ConsoleWindow.this.safety(false, leave).root();
+        }
+
+        @Override
+        public void giveBundle(SessionId id) {
+            ConsoleWindow.this.giveBundle(id);
+        }
     }
 }

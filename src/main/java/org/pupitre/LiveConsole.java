@@ -1,5 +1,6 @@
 package org.pupitre;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,11 +21,8 @@ import org.pupitre.live.Subscription;
 import org.pupitre.live.Ticker;
 import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.FxThread;
-import org.pupitre.ui.kit.Theme;
-import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
-import org.pupitre.ui.shell.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * A session on the screen: commands of the console go to the loop, snapshots and ticks come back to it. However many
  * snapshots and ticks come while the screen is busy, it draws once, the latest.
  */
-final class LiveConsole implements AutoCloseable {
+final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private static final Logger LOG = LoggerFactory.getLogger(LiveConsole.class);
 
     private final SessionLoop loop;
@@ -54,15 +52,14 @@ final class LiveConsole implements AutoCloseable {
      * @param nanos     a monotonic clock in nanoseconds, for the ticks
      * @param rehearsal whether the session is played to practise
      */
-    LiveConsole(SessionLoop loop, SessionClock clock, LongSupplier nanos, Notices notices, Words words, Theme theme,
+    LiveConsole(SessionLoop loop, SessionClock clock, LongSupplier nanos, Notices notices, Consoles consoles,
             boolean rehearsal) {
         this.loop = loop;
         this.clock = clock;
         this.notices = notices;
         watch = new ClockWatch(loop, clock, notices);
-        console = new Console(words, theme, this::submit, this::saved, new Standing(notices::standing, this::chosen),
-                rehearsal, loop.state().core().copy() != null);
-        booth = new BoothWindow(words, theme, this::submit);
+        console = consoles.on(this, rehearsal, loop.state().core().copy() != null);
+        booth = new BoothWindow(consoles.words(), consoles.theme(), this::submit);
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
         snapshots = loop.feed().subscribe(state -> show());
@@ -97,7 +94,8 @@ final class LiveConsole implements AutoCloseable {
     }
 
     /** An answer to a notice: what concerns the session is a command like any other. */
-    private Optional<Command> chosen(Notice notice, Notice.Choice choice) {
+    @Override
+    public Optional<Command> chosen(Notice notice, Notice.Choice choice) {
         return switch (choice) {
             case UNDERSTOOD, BACK -> {
                 notices.lower(notice.kind());
@@ -108,7 +106,8 @@ final class LiveConsole implements AutoCloseable {
         };
     }
 
-    private void submit(Command command, Consumer<Answer> answer) {
+    @Override
+    public void submit(Command command, Consumer<Answer> answer) {
         var _ = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
                 outcome == null ? new Answer.Failed(code(failure)) : answerFor(outcome)));
     }
@@ -127,7 +126,13 @@ final class LiveConsole implements AutoCloseable {
         };
     }
 
-    private Saved saved() {
+    @Override
+    public List<Notice> standing() {
+        return notices.standing();
+    }
+
+    @Override
+    public Saved saved() {
         Health health = loop.health();
         return new Saved(health.savedAt(), health.entries(), health.aside(), health.cause());
     }

@@ -4,9 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.Places;
+import org.pupitre.text.Messages;
 
 /** The entry point of the program. */
 public final class Main {
@@ -19,12 +22,15 @@ public final class Main {
      */
     public static void main(String[] args) {
         StartReport.begin();
-        Toolkit.beginFor(args);
+        Optional<Consoles> ahead =
+                Toolkit.beginFor(args) ? Optional.of(Consoles.ahead(Locale.getDefault())) : Optional.empty();
+        // Every call says something, and a screen needs both languages.
+        Thread.ofPlatform().daemon().name("pupitre-words").start(() -> Messages.LOCALES.forEach(Messages::of));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code;
         try (LogFile log = LogFile.open(Places.logs())) {
-            code = new Composition(System.in, out, err, log).run(args);
+            code = new Composition(System.in, out, err, log, ahead).run(args);
         }
         System.exit(code);
     }

@@ -29,13 +29,19 @@ final class Toolkit {
     /** What a call is made of that opens the console and nothing else; a file to open is one more word. */
     private static final Set<String> CONSOLE = Set.of("console", "--sample", "--library", "--lang");
 
-    /** Begins to start it where the words of a call will open a window, before anything else is done. */
-    static void beginFor(String... args) {
+    /**
+     * Begins to start it where the words of a call will open a window, before anything else is done.
+     *
+     * @return whether it was begun
+     */
+    static boolean beginFor(String... args) {
         boolean console = Stream.of(args).allMatch(
                 word -> CONSOLE.contains(word.replaceFirst("=.*", "")) || word.contains(".") || word.length() == 2);
-        if (console && Display.find() == Display.THERE) {
+        boolean window = console && Display.find() == Display.THERE;
+        if (window) {
             begin();
         }
+        return window;
     }
 
     /** Begins to start it on a thread of its own, while other things are done that need no screen. */

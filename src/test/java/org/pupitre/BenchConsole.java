@@ -29,8 +29,8 @@ public final class BenchConsole implements AutoCloseable {
         loop = desk.open(id, clock);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        console = new LiveConsole(loop, clock, System::nanoTime, desk.notices(), new Words(Locale.ENGLISH), theme,
-                false);
+        console = new LiveConsole(loop, clock, System::nanoTime, desk.notices(),
+                new Consoles(new Words(Locale.ENGLISH), theme), false);
         scene = console.console().scene(WIDTH, HEIGHT);
         stage.setScene(scene);
     }

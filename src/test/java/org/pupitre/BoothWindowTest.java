@@ -67,7 +67,8 @@ class BoothWindowTest {
         id = SeminarDesk.sample(library, clock.instant());
         loop = library.open(id, clock);
         Today.bring(loop, clock);
-        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(), words, new Theme(), false);
+        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),
+                new Consoles(words, new Theme()), false);
         stage = primary;
         stage.setScene(console.console().scene(1440, 900));
         stage.show();

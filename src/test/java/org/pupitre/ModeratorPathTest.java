@@ -67,7 +67,8 @@ class ModeratorPathTest {
         words = new Words(Locale.ENGLISH);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(), words, theme, false);
+        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(), new Consoles(words, theme),
+                false);
         Scene scene = console.console().scene(1440, 900);
         PlainClicks.in(scene);
         stage = primary;

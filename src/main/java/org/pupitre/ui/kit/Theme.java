@@ -93,6 +93,14 @@ public final class Theme {
         Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
+    /**
+     * As above, from any thread, and where it is not known yet whether light or dark is wanted. Whoever calls it lays the
+     * right one before anything is shown.
+     */
+    public static void layAnyGround() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     private List<Scene> dressed() {
         return scenes.stream().map(WeakReference::get).filter(Objects::nonNull).toList();
     }

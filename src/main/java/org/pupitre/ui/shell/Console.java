@@ -163,8 +163,12 @@ public final class Console {
         layers.uncover();
     }
 
-    /** A scene of this size with the console, its theme and its keys. */
+    /** The scene with the console, its theme and its keys; of this size where it is asked for the first time. */
     public Scene scene(double width, double height) {
+        Scene made = layers.getScene();
+        if (made != null) {
+            return made;
+        }
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
         new Keys(keys::table, layers::covered).install(scene);
