@@ -21,7 +21,7 @@ if [ -z "$card" ]; then
     export GDK_GL="${GDK_GL:-disable}"
 fi
 
-# Large pages, where Linux has them to give, spare a start a third of its page faults.
+# Large pages, where Linux has them to give, spare a start three in ten of its page faults.
 # PUPITRE_JAVA_OPTS is split into words on purpose.
 # shellcheck disable=SC2086
 exec "$home/lib/runtime/bin/java" @options@ \

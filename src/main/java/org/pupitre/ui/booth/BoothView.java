@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
@@ -180,24 +181,15 @@ public final class BoothView {
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
             grid.getStyleClass().add("columns");
-            ScrollPane right = scroll(new VBox(turn.root(), tell.root()));
+            ScrollPane right = new ColumnScroll(new VBox(turn.root(), tell.root()));
             right.getStyleClass().add("right-scroll");
-            grid.addRow(0, scroll(new VBox(floor.root())), right);
+            grid.addRow(0, new ColumnScroll(new VBox(floor.root())), right);
             root.setTop(new VBox(head.root(true), alerts));
             root.setCenter(grid);
         } else {
             root.setTop(alerts);
-            root.setCenter(scroll(new VBox(head.root(false), floor.root(), turn.root(), tell.root())));
+            root.setCenter(new ColumnScroll(new VBox(head.root(false), floor.root(), turn.root(), tell.root())));
         }
     }
 
-    private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinSize(0, 0);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("column-scroll");
-        return scroll;
-    }
 }

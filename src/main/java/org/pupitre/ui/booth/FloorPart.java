@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
@@ -26,7 +27,7 @@ final class FloorPart {
     private final LanguageChip chip = new LanguageChip();
     private final Label saidAs = wrapping("cabin-said");
     private final Label about = wrapping(Styles.MUTED);
-    private final Label clock = new Label();
+    private final DigitsLabel clock = new DigitsLabel("cabin-clock");
     private final Label clockNote = new Label();
     private final VBox question = new VBox();
     private final VBox lines = new VBox();
@@ -36,8 +37,6 @@ final class FloorPart {
     FloorPart(BoothModel model, Words words) {
         this.model = model;
         this.words = words;
-        clock.getStyleClass().addAll(Styles.DIGITS, "cabin-clock");
-        clock.setMinWidth(Region.USE_PREF_SIZE);
         clockNote.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
         clockNote.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("cabin-chip");

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Mark;
+import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
@@ -27,11 +28,11 @@ final class HeadPart {
     private final HBox chips = new HBox();
     private final Label item = new Label();
     private final Label then = new Label();
-    private final Label itemLeft = new Label();
+    private final DigitsLabel itemLeft = new DigitsLabel(Styles.BIG);
     private final Label itemNote = new Label();
-    private final Label clock = new Label();
+    private final DigitsLabel clock = new DigitsLabel(Styles.BIG);
     private final Label city = new Label();
-    private final Label left = new Label();
+    private final DigitsLabel left = new DigitsLabel(Styles.BIG);
     private final Label leftNote = new Label();
     private final VBox titles;
     private final List<Node> figures;
@@ -80,9 +81,7 @@ final class HeadPart {
         return wall;
     }
 
-    private static VBox figure(Label digits, Label note) {
-        digits.getStyleClass().addAll(Styles.DIGITS, Styles.BIG);
-        digits.setMinWidth(Region.USE_PREF_SIZE);
+    private static VBox figure(DigitsLabel digits, Label note) {
         note.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         note.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(digits, note);

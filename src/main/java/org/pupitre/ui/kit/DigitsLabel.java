@@ -3,16 +3,68 @@ package org.pupitre.ui.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock or figure. All digits of the program's typeface have one width, so it does not tremble; it is never cut short,
- * since half a time is a wrong time.
+ * since half a time is a wrong time. Where one time follows another of the same form, it takes the same room, and nothing
+ * around it is laid out anew: this is what changes each second.
  */
 public final class DigitsLabel extends Label {
-    public DigitsLabel(ObservableValue<String> text, String... styleClasses) {
-        textProperty().bind(text);
+    /** The text it takes room for, with all digits alike; null where it is not known what room that is. */
+    private @Nullable String form;
+    private boolean inLayout;
+
+    public DigitsLabel(String... styleClasses) {
         getStyleClass().add(Styles.DIGITS);
         getStyleClass().addAll(styleClasses);
         setMinWidth(Region.USE_PREF_SIZE);
+        fontProperty().subscribe(this::takeOtherRoom);
+        insetsProperty().subscribe(this::takeOtherRoom);
+        skinProperty().subscribe(this::takeOtherRoom);
+    }
+
+    public DigitsLabel(ObservableValue<String> text, String... styleClasses) {
+        this(styleClasses);
+        textProperty().bind(text);
+    }
+
+    @Override
+    public void requestLayout() {
+        String next = formOf(getText());
+        if (next.equals(form)) {
+            // What its skin changes while it is laid out is no reason to do it once more.
+            if (!inLayout) {
+                setNeedsLayout(true);
+            }
+        } else {
+            form = next;
+            super.requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        inLayout = true;
+        try {
+            super.layoutChildren();
+        } finally {
+            inLayout = false;
+        }
+    }
+
+    private void takeOtherRoom() {
+        form = null;
+        requestLayout();
+    }
+
+    private static String formOf(String text) {
+        StringBuilder form = new StringBuilder(text);
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isDigit(form.charAt(i))) {
+                form.setCharAt(i, '0');
+            }
+        }
+        return form.toString();
     }
 }

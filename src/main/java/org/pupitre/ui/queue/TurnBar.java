@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.pupitre.domain.agenda.Phase;
+import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -27,14 +28,13 @@ final class TurnBar extends VBox {
     private final Words words;
     private final Bar bar = new Bar();
     private final Label of = new Label();
-    private final Label left = new Label();
+    private final DigitsLabel left = new DigitsLabel(Styles.SMALL, "turn-left");
 
     TurnBar(FloorModel model, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("turn");
         of.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
-        left.getStyleClass().addAll(Styles.SMALL, Styles.DIGITS, "turn-left");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(bar, new HBox(of, gap, left));

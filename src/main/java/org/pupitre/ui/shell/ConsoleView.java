@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
@@ -127,18 +128,12 @@ final class ConsoleView implements Arrangement {
             desks[i].getStyleClass().remove("below");
             desks[i].getStyleClass().add("below");
         }
-        ScrollPane scroll = scroll(column);
-        scroll.getStyleClass().addAll("column-scroll", styleClass);
-        return scroll;
+        return scroll(column, styleClass);
     }
 
-    private static ScrollPane scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+    private static ScrollPane scroll(Region content, String... styleClasses) {
+        ScrollPane scroll = new ColumnScroll(content, styleClasses);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinSize(0, 0);
-        scroll.setFocusTraversable(false);
         return scroll;
     }
 

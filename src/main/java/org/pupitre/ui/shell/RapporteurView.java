@@ -14,6 +14,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Pill;
@@ -71,13 +72,8 @@ final class RapporteurView implements Arrangement {
         RowConstraints row = new RowConstraints();
         row.setPercentHeight(100);
         grid.getRowConstraints().add(row);
-        ScrollPane lean = new ScrollPane(desks.agenda());
-        lean.setFitToWidth(true);
+        ScrollPane lean = new ColumnScroll(desks.agenda(), "left-scroll");
         lean.setFitToHeight(true);
-        lean.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        lean.setMinSize(0, 0);
-        lean.setFocusTraversable(false);
-        lean.getStyleClass().addAll("column-scroll", "left-scroll");
         grid.addRow(0, lean, desks.notes());
         return grid;
     }

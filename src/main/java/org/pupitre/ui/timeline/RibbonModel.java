@@ -26,6 +26,8 @@ import org.pupitre.ui.kit.Words;
 
 /** What the ribbon shows: planned, run and expected, the floor's languages, now and the hard stop. */
 public final class RibbonModel implements DeskModel {
+    private static final int SECONDS_A_PIXEL = 5;
+
     private final Words words;
     private final Watch watch = new Watch();
     private final ReadOnlyObjectWrapper<Ribbon> ribbon = new ReadOnlyObjectWrapper<>(this, "ribbon", Ribbon.EMPTY);
@@ -38,13 +40,13 @@ public final class RibbonModel implements DeskModel {
         return ribbon.getReadOnlyProperty();
     }
 
-    /** A pixel of two hours is five seconds, so the ribbon is drawn anew each second at most. */
+    /** A pixel of two hours is five seconds, so that often the ribbon is drawn anew where nothing else changed. */
     @Override
     public void show(SessionState state, Instant now) {
         SessionPlan plan = state.plan();
-        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        if (watch.changed(plan, state.timeline(), state.interpretation(), words.locale(), second)) {
-            ribbon.set(plan == null ? Ribbon.EMPTY : draw(plan, state, second));
+        long pixel = Math.floorDiv(now.getEpochSecond(), SECONDS_A_PIXEL);
+        if (watch.changed(plan, state.timeline(), state.interpretation(), words.locale(), pixel)) {
+            ribbon.set(plan == null ? Ribbon.EMPTY : draw(plan, state, now.truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 
