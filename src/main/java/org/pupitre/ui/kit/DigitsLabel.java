@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock or figure. All digits of the program's typeface have one width, so it does not tremble; it is never cut short,
  * since half a time is a wrong time. Where one time follows another of the same form, it takes the same room, and nothing
- * around it is laid out anew: this is what changes each second.
+ * around it is laid out anew: this is what changes each second. The rows of a list are no place for it: a list lays out
+ * all its rows in any case, and would do so one frame later.
  */
 public final class DigitsLabel extends Label {
     /** The text it takes room for, with all digits alike; null where it is not known what room that is. */

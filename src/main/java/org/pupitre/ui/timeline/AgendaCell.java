@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Timeline.ItemState;
-import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -33,7 +32,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private final Label title = label("agenda-title");
     private final Label times = label("agenda-times");
     private final Label plan = label("agenda-times");
-    private final DigitsLabel figure = new DigitsLabel();
+    private final Label figure = label(Styles.DIGITS);
     private final Label word = label("agenda-word");
     private final VBox texts;
     private final StackPane right;
