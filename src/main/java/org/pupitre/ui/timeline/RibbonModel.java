@@ -3,7 +3,9 @@ package org.pupitre.ui.timeline;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -111,28 +113,33 @@ public final class RibbonModel implements DeskModel {
     private List<Bar> languages(SessionPlan plan, SessionState state, Projection projection, Window window,
             Instant now) {
         List<Bar> bars = new ArrayList<>();
+        // A language is told by its name in each of its stretches, and finding a name takes longer than all the rest.
+        Map<LanguageTag, String> names = new HashMap<>();
         List<FloorStretch> floor = state.interpretation().floor();
         Instant finished = state.timeline().finishedAt();
         Instant last = finished == null ? now : Times.earlier(now, finished);
         for (int i = 0; i < floor.size(); i++) {
             Instant end = i + 1 < floor.size() ? floor.get(i + 1).since() : last;
-            add(bars, language(plan, floor.get(i).language(), window, floor.get(i).since(), end, ""));
+            add(bars, language(plan, floor.get(i).language(), names, window, floor.get(i).since(), end, ""));
         }
         LanguageTag present = state.interpretation().floorLanguage();
         for (Projection.Row row : projection.rows()) {
             boolean runs = row.state() == Timeline.ItemState.RUNNING || row.state() == Timeline.ItemState.PAUSED;
             if (runs && present != null && row.expected() != null) {
-                add(bars, language(plan, present, window, now, row.expected().end(), "-pale"));
+                add(bars, language(plan, present, names, window, now, row.expected().end(), "-pale"));
             }
         }
         return bars;
     }
 
-    private @Nullable Bar language(SessionPlan plan, @Nullable LanguageTag language, Window window, Instant from,
+    private @Nullable Bar language(SessionPlan plan, @Nullable LanguageTag language, Map<LanguageTag, String> names,
+            Window window, Instant from,
             Instant to, String shade) {
         String hue = LanguageChip.hue(language, plan.languages()) + shade;
         String label = language == null ? "" : language.label();
-        String name = language == null ? words.text("common.unknown") : language.nameIn(words.locale());
+        String name = language == null
+                ? words.text("common.unknown")
+                : names.computeIfAbsent(language, l -> l.nameIn(words.locale()));
         return window.bar(from, to, label, hue, words.text("timeline.languageBar", name,
                 Formats.timeOfDay(from, plan.zone()), Formats.timeOfDay(to, plan.zone())));
     }
