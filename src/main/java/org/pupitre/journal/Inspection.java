@@ -1,5 +1,6 @@
 package org.pupitre.journal;
 
+import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -179,7 +180,8 @@ final class Inspection {
         for (long seq = previous + 1; seq < row.seq(); seq++) {
             missing.add(seq);
         }
-        boolean chained = row.follows(stored) || row.follows(computed);
+        byte[] after = row.chainAfter(stored);
+        boolean chained = MessageDigest.isEqual(after, row.chain()) || row.follows(computed);
         if (row.bodyHolds() && (chained || (afterHole && row.makesSense()))) {
             held.add(row);
             if (!chained) {
@@ -188,7 +190,7 @@ final class Inspection {
         } else {
             altered.add(row.seq());
         }
-        computed = row.chainAfter(stored);
+        computed = after;
         stored = row.chain();
         previous = row.seq();
         mark.filter(m -> m.seq() == row.seq() && !m.equals(Tip.of(row.seq(), row.chain())))
