@@ -164,6 +164,10 @@ final class Inspection {
         }
     }
 
+    /**
+     * A row after a hole is taken for what its number says, though nothing proves it, as long as there can be one of that
+     * number: past the last one the witness saw only what the chain leads to was ever written.
+     */
     private void check(Row row) {
         if (row.seq() <= previous || row.seq() - previous > LARGEST_HOLE) {
             broken = true;
@@ -182,7 +186,8 @@ final class Inspection {
         }
         byte[] after = row.chainAfter(stored);
         boolean chained = MessageDigest.isEqual(after, row.chain()) || row.follows(computed);
-        if (row.bodyHolds() && (chained || (afterHole && row.makesSense()))) {
+        boolean couldBe = mark.map(m -> row.seq() <= m.seq()).orElse(true);
+        if (row.bodyHolds() && (chained || (afterHole && couldBe && row.makesSense()))) {
             held.add(row);
             if (!chained) {
                 unproven.add(row);
