@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,10 +14,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
@@ -35,7 +34,7 @@ public final class BoardView {
     private final WordingEditor editor;
     private final QuestionButtons buttons;
     private final Tabs tabs;
-    private final ContextMenu opened = new ContextMenu();
+    private final ListMenu opened = new ListMenu();
     private final ListView<QuestionRow> list;
     private final RowDrag<QuestionRow> drag;
 
@@ -124,8 +123,8 @@ public final class BoardView {
 
     private void menu(@Nullable QuestionRow row, Node near, ContextMenuEvent event) {
         if (row != null) {
-            buttons.fill(opened, row, near);
-            opened.show(near, event.getScreenX(), event.getScreenY());
+            buttons.fill(opened.get(), row, near);
+            opened.get().show(near, event.getScreenX(), event.getScreenY());
             event.consume();
         }
     }
@@ -168,7 +167,7 @@ public final class BoardView {
         if (!row.question().state().listed()) {
             return;
         }
-        opened.getItems().setAll(buttons.reasons(row, list));
-        opened.show(list, Side.BOTTOM, 0, 0);
+        opened.get().getItems().setAll(buttons.reasons(row, list));
+        opened.get().show(list, Side.BOTTOM, 0, 0);
     }
 }

@@ -3,7 +3,6 @@ package org.pupitre.ui.notes;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
@@ -34,7 +33,7 @@ public final class NotesView {
     private final Sender sender;
     private final QuickLine line;
     private final ListView<NoteRow> list;
-    private final ContextMenu opened = new ContextMenu();
+    private final ListMenu opened = new ListMenu();
 
     public NotesView(NotesModel model, Words words, Sender sender) {
         this.model = model;
@@ -113,8 +112,8 @@ public final class NotesView {
             edit.setOnAction(a -> line.edit(row.note()));
             MenuItem remove = new MenuItem(words.text("notes.remove"));
             remove.setOnAction(a -> remove(row));
-            opened.getItems().setAll(edit, remove);
-            opened.show(near, event.getScreenX(), event.getScreenY());
+            opened.get().getItems().setAll(edit, remove);
+            opened.get().show(near, event.getScreenX(), event.getScreenY());
             event.consume();
         }
     }

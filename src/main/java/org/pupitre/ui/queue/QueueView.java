@@ -2,7 +2,6 @@ package org.pupitre.ui.queue;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.Sender;
@@ -31,7 +31,7 @@ public final class QueueView {
     private final AddSpeaker add;
     private final EntryEditor editor;
     private final QueueMenu menu;
-    private final ContextMenu opened = new ContextMenu();
+    private final ListMenu opened = new ListMenu();
     private final ListView<QueueRow> list;
     private final PastTurns past;
     private final RowDrag<QueueRow> drag;
@@ -102,8 +102,8 @@ public final class QueueView {
 
     private void menu(@Nullable QueueRow row, Node near, ContextMenuEvent event) {
         if (row != null) {
-            menu.fill(opened, row, near);
-            opened.show(near, event.getScreenX(), event.getScreenY());
+            menu.fill(opened.get(), row, near);
+            opened.get().show(near, event.getScreenX(), event.getScreenY());
             event.consume();
         }
     }
