@@ -211,7 +211,11 @@ class BoothWindowTest {
         return texts;
     }
 
+    /** What is seen; the window also keeps room for sentences that are not. */
     private static void texts(Node node, List<String> texts) {
+        if (!node.isVisible()) {
+            return;
+        }
         if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
             texts.add(labeled.getText());
         }

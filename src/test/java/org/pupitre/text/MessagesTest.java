@@ -43,6 +43,14 @@ class MessagesTest {
     }
 
     @Test
+    void aDayIsNotSaidLikeATimeInFrench() {
+        assertThat(FRENCH.text("exchange.bundle.about", "Séance", "Séminaire", "laptop", "2022-05-24 15:20"))
+                .endsWith("écrit sur laptop le 2022-05-24 15:20.");
+        assertThat(ENGLISH.text("exchange.bundle.about", "Session", "Seminar", "laptop", "2022-05-24 15:20"))
+                .contains("2022-05-24 15:20");
+    }
+
+    @Test
     void everyFileIsThereInEveryLanguageAndNoOther() throws IOException {
         Set<String> wanted = Messages.FILES.stream()
                 .flatMap(f -> Messages.LOCALES.stream().map(l -> f + "_" + l + ".properties"))

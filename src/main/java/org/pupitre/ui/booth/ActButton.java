@@ -17,20 +17,17 @@ final class ActButton extends Button {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
+    private final String letter;
+    private final Room room;
+
     /** @param note what became of it, empty for nothing */
     ActButton(BoothAct act, ObservableValue<String> word, ObservableValue<String> note, Words words, Runnable action) {
         setId(act.id());
         getStyleClass().add("cabin-act");
-        String letter = String.valueOf(act.letter());
-        KeyCap key = new KeyCap(new ReadOnlyStringWrapper(letter));
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        setGraphic(key);
-        setContentDisplay(ContentDisplay.LEFT);
-        setAlignment(Pos.CENTER_LEFT);
-        setWrapText(true);
-        setMaxWidth(Double.MAX_VALUE);
-        setMaxHeight(Double.MAX_VALUE);
-        setMinHeight(USE_PREF_SIZE);
+        letter = String.valueOf(act.letter());
+        arrange(this, letter);
+        room = new Room(this, this::like);
+        words.localeProperty().subscribe(l -> room.keepFor(Sentences.act(act, words)));
         textProperty().bind(Bindings.createStringBinding(
                 () -> note.getValue().isEmpty() ? word.getValue() : word.getValue() + "\n" + note.getValue(), word,
                 note));
@@ -38,6 +35,31 @@ final class ActButton extends Button {
                 () -> words.text("booth.pressed", getText().replace("\n", ", "), letter), textProperty(),
                 words.localeProperty()));
         setOnAction(e -> action.run());
+    }
+
+    private static void arrange(Button button, String letter) {
+        KeyCap key = new KeyCap(new ReadOnlyStringWrapper(letter));
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+    }
+
+    private Button like(String sentence) {
+        Button button = new Button(sentence);
+        arrange(button, letter);
+        button.setFocusTraversable(false);
+        Bindings.bindContent(button.getStyleClass(), getStyleClass());
+        return button;
+    }
+
+    /** The button in a place that is large enough for whatever it will say. */
+    Room room() {
+        return room;
     }
 
     /** Gives it the look of where its signal stands; the words say the same. */

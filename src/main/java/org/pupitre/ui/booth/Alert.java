@@ -25,9 +25,16 @@ import org.pupitre.ui.kit.Words;
  */
 record Alert(String key, boolean danger, String title, String text, @Nullable Incident incident,
         @Nullable Instant since) {
+    /** Those with buttons first, so that none that comes moves them. */
     static List<Alert> all(SessionState state, Words words) {
         List<Alert> alerts = new ArrayList<>();
         Interpretation all = state.interpretation();
+        for (Incident incident : all.openIncidents()) {
+            String channels = incident.channels().stream().map(id -> label(all, id)).collect(Collectors.joining(" "));
+            alerts.add(new Alert("incident-" + incident.id().value(), incident.stopped(),
+                    words.text(incident.stopped() ? "booth.stopped" : "booth.worse", channels),
+                    words.word("booth.incident", incident.kind()), incident, incident.from()));
+        }
         for (Booth booth : all.booths()) {
             LanguageTag target = booth.target();
             LanguageTag floor = all.floorLanguage();
@@ -41,12 +48,6 @@ record Alert(String key, boolean danger, String title, String text, @Nullable In
             if (channel.mark() == Mark.GAP) {
                 alerts.add(gap(channel, all, words));
             }
-        }
-        for (Incident incident : all.openIncidents()) {
-            String channels = incident.channels().stream().map(id -> label(all, id)).collect(Collectors.joining(" "));
-            alerts.add(new Alert("incident-" + incident.id().value(), incident.stopped(),
-                    words.text(incident.stopped() ? "booth.stopped" : "booth.worse", channels),
-                    words.word("booth.incident", incident.kind()), incident, incident.from()));
         }
         return alerts;
     }

@@ -26,6 +26,7 @@ final class AlertPart {
     private final Words words;
     private final Sender sender;
     private final VBox root = new VBox();
+    private boolean upwards;
 
     AlertPart(BoothModel model, Words words, Sender sender) {
         this.model = model;
@@ -35,12 +36,19 @@ final class AlertPart {
         model.alertsProperty().subscribe(this::draw);
     }
 
-    Region root() {
+    /**
+     * The alerts, where a new one moves none of the buttons.
+     *
+     * @param fromBelow whether they stand on the lower edge and grow upwards
+     */
+    Region root(boolean fromBelow) {
+        upwards = fromBelow;
+        draw(model.alertsProperty().get());
         return root;
     }
 
     private void draw(List<Alert> alerts) {
-        root.getChildren().setAll(alerts.stream().map(this::row).toList());
+        root.getChildren().setAll((upwards ? alerts.reversed() : alerts).stream().map(this::row).toList());
         root.setVisible(!alerts.isEmpty());
         root.setManaged(!alerts.isEmpty());
     }

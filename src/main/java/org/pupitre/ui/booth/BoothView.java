@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -49,10 +48,11 @@ public final class BoothView {
     private final BoothActs acts;
     private final Sender sender;
     private final HeadPart head;
-    private final Region alerts;
+    private final AlertPart alerts;
     private final FloorPart floor;
     private final TurnPart turn;
     private final SignalPart tell;
+    private final HBox status;
     private final BorderPane root = new BorderPane();
     private final Layers layers = new Layers(root);
     private final List<BoothKey> keys = BoothKey.table(this::action);
@@ -78,8 +78,8 @@ public final class BoothView {
         tell = new SignalPart(model, words, acts);
         root.getStyleClass().addAll("console", "cabin");
         head = new HeadPart(model, words);
-        alerts = new AlertPart(model, words, sender).root();
-        root.setBottom(status());
+        alerts = new AlertPart(model, words, sender);
+        status = status();
         arrange(true);
         root.widthProperty().subscribe(this::fit);
         root.heightProperty().subscribe(this::fit);
@@ -165,8 +165,10 @@ public final class BoothView {
         }
     }
 
+    /** What comes and goes stands beside the buttons or below them, never above. */
     private void arrange(boolean inColumns) {
         wide = inColumns;
+        root.setBottom(null);
         root.setCenter(null);
         root.setTop(null);
         if (inColumns) {
@@ -181,15 +183,22 @@ public final class BoothView {
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
             grid.getStyleClass().add("columns");
-            ScrollPane right = new ColumnScroll(new VBox(turn.root(), tell.root()));
-            right.getStyleClass().add("right-scroll");
-            grid.addRow(0, new ColumnScroll(new VBox(floor.root())), right);
-            root.setTop(new VBox(head.root(true), alerts));
+            BorderPane left = new BorderPane(new ColumnScroll(new VBox(floor.root(), turn.others())));
+            left.setTop(alerts.root(false));
+            left.setMinSize(0, 0);
+            left.getStyleClass().add("left-column");
+            ColumnScroll right = new ColumnScroll(new VBox(turn.root(), tell.root()), "right-scroll");
+            right.keepStill(turn.root());
+            grid.addRow(0, left, right);
+            root.setTop(head.root(true));
             root.setCenter(grid);
+            root.setBottom(status);
         } else {
-            root.setTop(alerts);
-            root.setCenter(new ColumnScroll(new VBox(head.root(false), floor.root(), turn.root(), tell.root())));
+            VBox all = new VBox(head.root(false), floor.root(), turn.root(), tell.root(), turn.others());
+            ColumnScroll column = new ColumnScroll(all);
+            column.keepStill(turn.root());
+            root.setCenter(column);
+            root.setBottom(new VBox(alerts.root(true), status));
         }
     }
-
 }

@@ -32,7 +32,6 @@ final class LadderBar extends Region {
 
     void show(@Nullable TurnLadder ladder) {
         setVisible(ladder != null);
-        setManaged(ladder != null);
         if (ladder == null) {
             return;
         }

@@ -40,7 +40,7 @@ final class SignalPart {
                 button.getStyleClass().add("cabin-slow-down");
             }
             signals.put(kind, button);
-            buttons.add(button);
+            buttons.add(button.room());
         }
         ActButton trouble = new ActButton(BoothAct.TROUBLE, Bindings.createStringBinding(this::troubleWord,
                 model.alertsProperty(), model.boothProperty(), words.localeProperty()),
@@ -55,7 +55,7 @@ final class SignalPart {
         other.textProperty().bind(words.bind("booth.otherTrouble"));
         words.localeProperty().subscribe(l -> drawMenu());
         root = new VBox(new SectionHeader(words.bindCapitals("booth.tell")), new ActGrid(buttons),
-                new ActGrid(List.of(trouble, other)));
+                new ActGrid(List.of(trouble.room(), other)));
         root.getStyleClass().addAll(Styles.PANE, "cabin-tell");
         model.signalsProperty().subscribe(all -> signals
                 .forEach((kind, button) -> button.stand(all.getOrDefault(kind, SignalNow.QUIET))));

@@ -1,5 +1,7 @@
 package org.pupitre.ui.booth;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,15 @@ final class TurnPart {
     private final Label none = label(Styles.EMPTY);
     private final VBox planned = new VBox();
     private final Map<BoothAct, ActButton> buttons = new EnumMap<>(BoothAct.class);
+    private final Room directions = new Room(direction, sentence -> {
+        Label like = like(sentence, "cabin-direction");
+        like.pseudoClassStateChanged(FLIPPED, true);
+        return like;
+    });
+    private final Room whos = new Room(who, sentence -> like(sentence, "cabin-on-air"));
+    private final Room sinces = new Room(since, sentence -> like(sentence, Styles.MUTED));
+    private final Room steps = new Room(steps(step, target), this::likeSteps);
+    private final Room handovers = new Room(handover, sentence -> like(sentence, "cabin-handover"));
     private final VBox root;
 
     TurnPart(BoothModel model, Words words, BoothActs acts) {
@@ -55,21 +66,24 @@ final class TurnPart {
         turn.setMinWidth(Region.USE_PREF_SIZE);
         target.getStyleClass().add(Styles.DIGITS);
         step.setMinWidth(Region.USE_PREF_SIZE);
-        VBox name = new VBox(who, since);
+        VBox name = new VBox(whos, sinces);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(name, turn);
+        Room turns = new Room(turn, sentence -> like(sentence, "cabin-clock", Styles.DIGITS));
+        turns.setMinWidth(Region.USE_PREF_SIZE);
+        turns.setAlignment(Pos.CENTER_RIGHT);
+        turns.keepFor(List.of(Sentences.TIME));
+        HBox line = new HBox(name, turns);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("cabin-who");
-        HBox steps = new HBox(step, target);
-        steps.setAlignment(Pos.CENTER_LEFT);
-        steps.getStyleClass().add("cabin-who");
+        direction.setMaxHeight(Double.MAX_VALUE);
+        handover.setMaxHeight(Double.MAX_VALUE);
         for (BoothAct act : BoothActs.ofTheTurn()) {
             buttons.put(act, new ActButton(act, word(act), Bindings.createStringBinding(() -> ""), words,
                     () -> acts.act(act, buttons.get(act))));
         }
-        others.getStyleClass().add("cabin-others");
-        planned.getChildren().setAll(direction, line, ladder, steps, handover, grid(), others);
+        others.getStyleClass().addAll(Styles.PANE, "cabin-others");
+        planned.getChildren().setAll(directions, line, ladder, steps, handovers, grid());
         planned.getStyleClass().add("cabin-booth");
         HBox top = new HBox(label(words.bindCapitals("booth.title")), gap(), me);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -87,12 +101,17 @@ final class TurnPart {
         return root;
     }
 
+    /** The other booths; they stand apart, since their sentences come and go. */
+    Region others() {
+        return others;
+    }
+
     boolean choosing() {
         return me.isShowing();
     }
 
     private ActGrid grid() {
-        return new ActGrid(BoothActs.ofTheTurn().stream().map(buttons::get).toList());
+        return new ActGrid(buttons.values().stream().map(ActButton::room).toList());
     }
 
     private ObservableValue<String> word(BoothAct act) {
@@ -119,6 +138,7 @@ final class TurnPart {
     }
 
     private void show(BoothNow booth) {
+        keepRoom(booth);
         Direction into = booth.direction();
         direction.setText(into == null
                 ? words.text("booth.directionUnknown")
@@ -142,6 +162,38 @@ final class TurnPart {
         }
         text(handover, booth.handover());
         buttons.forEach((act, button) -> button.mean(act == booth.meant()));
+    }
+
+    private void keepRoom(BoothNow booth) {
+        Sentences sentences = new Sentences(words, model.membersProperty().get().stream()
+                .filter(member -> member.booth().equals(booth.booth().id())).map(Member::name).toList());
+        directions.keepFor(sentences.directions(booth.booth()));
+        whos.keepFor(sentences.onAir());
+        sinces.keepFor(sentences.since());
+        steps.keepFor(sentences.targets());
+        handovers.keepFor(sentences.handovers());
+    }
+
+    private static HBox steps(Label step, Label target) {
+        HBox steps = new HBox(step, target);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        steps.getStyleClass().add("cabin-who");
+        return steps;
+    }
+
+    private HBox likeSteps(String sentence) {
+        Label longest = new Label(Arrays.stream(Step.values()).map(s -> words.word("booth.step", s))
+                .max(Comparator.comparingInt(String::length)).orElseThrow());
+        longest.getStyleClass().addAll(Styles.PILL, Styles.WARNING);
+        longest.setMinWidth(Region.USE_PREF_SIZE);
+        return steps(longest, like(sentence, "cabin-target", Styles.DIGITS));
+    }
+
+    private static Label like(String sentence, String... styleClasses) {
+        Label like = label(styleClasses[0]);
+        like.setText(sentence);
+        like.getStyleClass().addAll(Arrays.asList(styleClasses).subList(1, styleClasses.length));
+        return like;
     }
 
     private void drawMe() {

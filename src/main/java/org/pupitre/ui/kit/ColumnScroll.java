@@ -1,12 +1,22 @@
 package org.pupitre.ui.kit;
 
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A column of desks that scrolls up and down where the window is too low for it, and is as wide as its place. */
 public final class ColumnScroll extends ScrollPane {
+    private final Region content;
+    private @Nullable Region still;
+    private double stillAt;
+    private double offset;
+    private double sceneHeight;
+    private boolean arranging;
+
     public ColumnScroll(Region content, String... styleClasses) {
         super(content);
+        this.content = content;
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinSize(0, 0);
@@ -22,5 +32,61 @@ public final class ColumnScroll extends ScrollPane {
      */
     private void drawDirectly() {
         getChildrenUnmodifiable().forEach(node -> node.setCache(false));
+    }
+
+    /**
+     * Scrolls from now on only when somebody scrolls: where lines come and go above this child of the content or outside
+     * of the column, it stays in its place as long as one has scrolled to it.
+     */
+    public void keepStill(Region child) {
+        still = child;
+        vvalueProperty().subscribe(() -> {
+            if (!arranging) {
+                offset = getVvalue() * range();
+                requestLayout();
+            }
+        });
+    }
+
+    private double range() {
+        return Math.max(0, content.getHeight() - getViewportBounds().getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (still == null) {
+            super.layoutChildren();
+            return;
+        }
+        arranging = true;
+        double seenUpTo = offset + getViewportBounds().getHeight();
+        arrange();
+        double moved = still.getLayoutY() - stillAt;
+        if (offset > 0 && stillAt < seenUpTo) {
+            offset = Math.max(0, offset + moved);
+        }
+        stillAt = still.getLayoutY();
+        keepRoomBelow();
+        offset = Math.min(offset, range());
+        setVvalue(range() > 0 ? offset / range() : 0);
+        arranging = false;
+    }
+
+    /** Where the column grows because a line went, it must not slide down; in a window of another size it may. */
+    private void keepRoomBelow() {
+        Scene scene = getScene();
+        double height = scene == null ? 0 : scene.getHeight();
+        boolean sameWindow = height == sceneHeight;
+        sceneHeight = height;
+        double needed = sameWindow && offset > 0 ? offset + getViewportBounds().getHeight() : USE_COMPUTED_SIZE;
+        if (content.getMinHeight() != needed) {
+            content.setMinHeight(needed);
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        super.layoutChildren();
+        content.layout();
     }
 }

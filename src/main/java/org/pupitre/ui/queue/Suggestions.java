@@ -39,6 +39,10 @@ final class Suggestions extends VBox {
     private final HBox controls;
     private List<Person> known = List.of();
     private Optional<TypedPerson> typed = Optional.empty();
+    private Optional<LanguageTag> saidLanguage = Optional.empty();
+    private Optional<LanguageTag> languageBefore = Optional.empty();
+    private Optional<Group> saidGroup = Optional.empty();
+    private Offer groupBefore = new Offer(null);
     private int chosen;
 
     /** What is added. */
@@ -83,8 +87,31 @@ final class Suggestions extends VBox {
         typed = asTyped;
         chosen = 0;
         language.setLanguages(model.languagesProperty().get());
+        followLanguage(asTyped.map(TypedPerson::language));
+        followGroup(asTyped.map(TypedPerson::group));
         setVisible(!people.isEmpty() || asTyped.isPresent());
         draw();
+    }
+
+    /** The buttons press what the line says once it says it, and what they pressed before where it no longer does. */
+    private void followLanguage(Optional<LanguageTag> said) {
+        if (!said.equals(saidLanguage)) {
+            if (saidLanguage.isEmpty()) {
+                languageBefore = language.valueProperty().get();
+            }
+            language.valueProperty().set(said.or(() -> languageBefore));
+            saidLanguage = said;
+        }
+    }
+
+    private void followGroup(Optional<Group> said) {
+        if (!said.equals(saidGroup)) {
+            if (saidGroup.isEmpty()) {
+                groupBefore = group.getValue();
+            }
+            group.getSelectionModel().select(said.map(Offer::new).orElse(groupBefore));
+            saidGroup = said;
+        }
     }
 
     void move(int by) {
@@ -109,6 +136,8 @@ final class Suggestions extends VBox {
     }
 
     void reset() {
+        saidLanguage = Optional.empty();
+        saidGroup = Optional.empty();
         language.valueProperty().set(Optional.empty());
         group.getSelectionModel().selectFirst();
     }
@@ -121,6 +150,7 @@ final class Suggestions extends VBox {
         }
     }
 
+    /** What is pressed counts: it follows the line, and whoever presses another one means that. */
     private PersonDetails details(TypedPerson person) {
         return person.details(language.valueProperty().get().orElse(null),
                 group.getValue() == null ? null : group.getValue().group());

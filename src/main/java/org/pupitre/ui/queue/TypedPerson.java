@@ -47,9 +47,8 @@ record TypedPerson(String name, @Nullable String affiliation, @Nullable Language
         return Optional.of(new TypedPerson(name, affiliation, language, group));
     }
 
-    /** The details to add, with what the small controls say where the line says nothing. */
+    /** The details to add, with what the small controls say, which follow the line. */
     PersonDetails details(@Nullable LanguageTag chosenLanguage, @Nullable Group chosenGroup) {
-        return new PersonDetails(name, null, affiliation, group == null ? chosenGroup : group,
-                language == null ? chosenLanguage : language);
+        return new PersonDetails(name, null, affiliation, chosenGroup, chosenLanguage);
     }
 }

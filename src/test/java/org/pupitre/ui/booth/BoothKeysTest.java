@@ -187,6 +187,24 @@ class BoothKeysTest {
     }
 
     @Test
+    void whereNobodyIsPlannedItIsSaidWhereInterpretersAreNamed(FxRobot robot) {
+        StagedSession empty = Cabins.noInterpreter();
+        empty.setNow("13:01");
+        robot.interact(() -> {
+            words.localeProperty().set(Locale.ENGLISH);
+            model.show(empty.state(), empty.now());
+            fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "g", false);
+        });
+        Labeled bubble = robot.lookup(".label.bubble").queryLabeled();
+        assertThat(bubble.getText()).startsWith("No interpreter is planned for this booth")
+                .contains(words.text("library.new"), "seminar file");
+        assertThat(session.sent()).isEmpty();
+        Words french = new Words(Locale.FRENCH);
+        assertThat(french.text("booth.noInterpreter")).startsWith("Aucun interprète n’est prévu")
+                .contains(french.text("library.new"), "fichier du séminaire");
+    }
+
+    @Test
     void theFullScreenIsLeftByTheSameKeyAndNoOtherIsNamed(FxRobot robot) {
         Stage stage = (Stage) scene.getWindow();
         press(robot, KeyCode.F11, false);

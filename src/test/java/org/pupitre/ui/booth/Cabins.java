@@ -89,6 +89,13 @@ public final class Cabins {
         return planned(List.of(LanguageTag.FR, LanguageTag.EN), List.of(), List.of());
     }
 
+    /** A booth for which nobody is planned. */
+    public static StagedSession noInterpreter() {
+        Direction one = new Direction(LanguageTag.FR, LanguageTag.EN);
+        return planned(List.of(LanguageTag.FR, LanguageTag.EN),
+                List.of(new BoothPlan(A, "A", List.of(one, one.reversed()))), List.of());
+    }
+
     private static StagedSession planned(List<LanguageTag> languages, List<BoothPlan> booths,
             List<InterpreterPlan> interpreters) {
         SessionPlan session = new SessionPlan(new SeminarId("s"), LocalText.of("Seminar", "Séminaire"),

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.agenda.Timeline;
@@ -86,6 +87,35 @@ class FirstScreenTest {
         assertThat(stage.isFullScreen()).isTrue();
         robot.push(KeyCode.F11);
         assertThat(stage.isFullScreen()).isFalse();
+    }
+
+    @Test
+    void theTextGrowsAndShrinksByKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        int larger = theme.textPercentProperty().get();
+        assertThat(larger).isGreaterThan(100);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(theme.textPercentProperty().get()).isEqualTo(100);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(theme.textPercentProperty().get()).isLessThan(100);
+        robot.push(KeyCode.CONTROL, KeyCode.ADD).push(KeyCode.CONTROL, KeyCode.ADD);
+        assertThat(theme.textPercentProperty().get()).isEqualTo(larger);
+        robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT).push(KeyCode.CONTROL, KeyCode.NUMPAD0);
+        assertThat(theme.textPercentProperty().get()).isEqualTo(100);
+    }
+
+    @Test
+    void controlQAsksTheWindowToCloseAsItsOwnSignDoes(FxRobot robot) {
+        List<WindowEvent> asked = new ArrayList<>();
+        robot.interact(() -> stage.setOnCloseRequest(e -> {
+            asked.add(e);
+            e.consume();
+        }));
+        robot.push(KeyCode.Q);
+        assertThat(asked).as("not the bare letter").isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(asked).hasSize(1);
+        assertThat(stage.isShowing()).as("whoever is asked may say no").isTrue();
     }
 
     @Test

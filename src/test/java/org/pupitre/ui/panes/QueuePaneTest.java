@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
@@ -58,6 +62,41 @@ class QueuePaneTest {
 
         assertThat(last()).isEqualTo(AddToQueue.unknown(
                 new PersonDetails("Awa Diop", null, "Ministry of X", null, LanguageTag.EN)));
+    }
+
+    @Test
+    void theButtonsPressWhatTheLineSaysUntilAnotherIsPressed(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("Awa Diop");
+        assertThat(pressed(robot)).isEqualTo("?");
+        robot.write(", fr");
+        assertThat(pressed(robot)).isEqualTo("FR");
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(pressed(robot)).as("the line says it no longer").isEqualTo("?");
+        robot.write("r, research");
+        assertThat(pressed(robot)).isEqualTo("FR");
+        assertThat(robot.lookup(".suggestions .choice-box .label").queryLabeled().getText())
+                .isEqualTo(desk.words.word("queue.group", Group.RESEARCH));
+
+        robot.interact(() -> languages(robot).stream().filter(b -> b.getText().equals("EN")).findFirst().orElseThrow()
+                .fire());
+        assertThat(pressed(robot)).as("whoever presses it means it").isEqualTo("EN");
+        robot.interact(desk.queueView::focusAddField);
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(AddToQueue.unknown(
+                new PersonDetails("Awa Diop", null, null, Group.RESEARCH, LanguageTag.EN)));
+        robot.write("Noor Beispiel");
+        assertThat(pressed(robot)).as("the next one begins anew").isEqualTo("?");
+    }
+
+    private static Set<ToggleButton> languages(FxRobot robot) {
+        return robot.lookup(".suggestions .language-picker .toggle-button").queryAllAs(ToggleButton.class);
+    }
+
+    private static String pressed(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return languages(robot).stream().filter(ToggleButton::isSelected).map(ToggleButton::getText)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -28,12 +28,12 @@ class TypedPersonTest {
     }
 
     @Test
-    void whatIsTypedCountsMoreThanWhatIsChosen() {
+    void languageAndGroupAreThoseThatArePressedSinceTheButtonsFollowTheLine() {
         TypedPerson typed = read("Awa, fr");
 
-        assertThat(typed.details(LanguageTag.EN, Group.RESEARCH).language()).isEqualTo(LanguageTag.FR);
+        assertThat(typed.language()).isEqualTo(LanguageTag.FR);
+        assertThat(typed.details(LanguageTag.EN, Group.RESEARCH).language()).isEqualTo(LanguageTag.EN);
         assertThat(typed.details(LanguageTag.EN, Group.RESEARCH).group()).isEqualTo(Group.RESEARCH);
-        assertThat(read("Awa").details(LanguageTag.EN, null).language()).isEqualTo(LanguageTag.EN);
     }
 
     private static TypedPerson read(String line) {
