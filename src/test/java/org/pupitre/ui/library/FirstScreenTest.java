@@ -116,6 +116,8 @@ class FirstScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         assertThat(asked).hasSize(1);
         assertThat(stage.isShowing()).as("whoever is asked may say no").isTrue();
+        // The stage is the one of all tests, which must be able to close theirs.
+        robot.interact(() -> stage.setOnCloseRequest(null));
     }
 
     @Test
