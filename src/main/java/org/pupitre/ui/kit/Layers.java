@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,6 +30,7 @@ public final class Layers extends StackPane {
     /** Leaves the status line free. */
     private static final Insets CORNER = new Insets(0, 24, 52, 24);
 
+    private final Node content;
     private final Pane floating = new Pane();
     private final PauseTransition reading = new PauseTransition(READING_TIME);
     private @Nullable Node bubble;
@@ -39,11 +40,13 @@ public final class Layers extends StackPane {
     };
 
     public Layers(Node content) {
+        this.content = content;
         getStyleClass().add(Styles.LAYERS);
         floating.setPickOnBounds(false);
         getChildren().addAll(content, floating);
         reading.setOnFinished(e -> hideBubble());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepInside);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> goOn());
     }
 
     /** The layers of the window a node stands in, if it is built on them. */
@@ -70,10 +73,11 @@ public final class Layers extends StackPane {
         getChildren().remove(card);
     }
 
-    /** Shows a sentence beside a node; it goes by itself. */
+    /** Shows a sentence beside a node; it goes by itself, or when one clicks on, and is in no click's way. */
     public void bubble(String sentence, Node near) {
         Label label = new Label(sentence);
         label.setWrapText(true);
+        label.setMouseTransparent(true);
         label.setAccessibleRole(AccessibleRole.TEXT);
         label.getStyleClass().add(Styles.BUBBLE);
         place(label, near);
@@ -140,6 +144,12 @@ public final class Layers extends StackPane {
         }
     }
 
+    private void goOn() {
+        if (bubble != null && bubble.isMouseTransparent()) {
+            hideBubble();
+        }
+    }
+
     /** Tab stays within what lies over everything else: after its last control comes its first. */
     private void keepInside(KeyEvent event) {
         if (cover == null || event.getCode() != KeyCode.TAB || event.isControlDown()) {
@@ -180,16 +190,8 @@ public final class Layers extends StackPane {
         double height = shown.prefHeight(width);
         shown.resize(width, height);
         shown.setPrefWidth(width);
-        Bounds target = floating.sceneToLocal(near.localToScene(near.getBoundsInLocal()));
-        Point2D at = besides(target, width, height);
-        shown.relocate(at.getX(), at.getY());
-    }
-
-    /** Below the target where there is room, else above, never outside the window. */
-    private Point2D besides(Bounds target, double width, double height) {
-        double x = Math.clamp(target.getMinX(), 0, Math.max(0, getWidth() - width));
-        double below = target.getMaxY();
-        double y = below + height <= getHeight() ? below : Math.max(0, target.getMinY() - height);
-        return new Point2D(x, y);
+        Bounds at = floating.sceneToLocal(
+                BubblePlace.of(near, content, width, height, localToScene(getLayoutBounds())));
+        shown.relocate(at.getMinX(), at.getMinY());
     }
 }
