@@ -18,7 +18,7 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
 
-/** One note: tags, text, and under it when it was taken, how it was heard and who spoke. */
+/** One note: tags, text, and under it when it was taken, in which item, who spoke and how it was heard. */
 final class NoteCell extends WrappingCell<NoteRow> {
     private final NotesModel model;
     private final Words words;
@@ -77,13 +77,16 @@ final class NoteCell extends WrappingCell<NoteRow> {
         Note note = row.note();
         List<String> parts = new ArrayList<>();
         parts.add(Formats.timeOfDay(note.at(), model.zone()));
+        if (row.item() != null) {
+            parts.add(words.text(row.item()));
+        }
+        if (row.speaker() != null) {
+            parts.add(Objects.requireNonNull(row.speaker()).name());
+        }
         if (note.heard() != null) {
             parts.add(words.word("notes.heard", note.heard()));
         } else if (note.floorLanguage() != null) {
             parts.add(words.text("notes.onFloor", note.floorLanguage().label()));
-        }
-        if (row.speaker() != null) {
-            parts.add(Objects.requireNonNull(row.speaker()).name());
         }
         return String.join(" · ", parts);
     }

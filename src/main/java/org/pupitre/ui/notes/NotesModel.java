@@ -38,10 +38,8 @@ public final class NotesModel implements DeskModel {
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
-        if (notes.changed(state.notes(), state.people())) {
-            Rows.update(rows, state.notes().notes().stream()
-                    .map(n -> new NoteRow(n, state.people().person(n.speaker()).orElse(null))).toList(),
-                    NoteRow::id);
+        if (notes.changed(state.notes(), state.people(), state.timeline().items())) {
+            Rows.update(rows, state.notes().notes().stream().map(n -> NoteRow.of(n, state)).toList(), NoteRow::id);
         }
         if (!surroundings.isBound()
                 && around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {

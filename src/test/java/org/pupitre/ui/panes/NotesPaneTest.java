@@ -70,6 +70,19 @@ class NotesPaneTest {
     }
 
     @Test
+    void aRowSaysWhenInWhichItemWhoSpokeAndHowItWasHeard(FxRobot robot) {
+        assertThat(abouts(robot)).contains("14:01 · Welcome · Awa Exemple · heard through interpretation");
+        robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
+        assertThat(abouts(robot)).contains("14:01 · Accueil · Awa Exemple · entendu par l’interprétation");
+    }
+
+    private static List<String> abouts(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#note-list").lookup(".note > .small").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText).toList();
+    }
+
+    @Test
     void editsAndRemovesByKeyboard(FxRobot robot) {
         select(robot, 0);
         robot.push(KeyCode.ENTER);
