@@ -30,7 +30,7 @@ import org.pupitre.domain.value.SeminarId;
  * @param languages    working languages, at least one
  * @param start        announced start, in the zone
  * @param hardStop     after the start, in the zone
- * @param interpreters names of those in the booth, none if not known
+ * @param interpreters names of those in the booth; none for a session without a booth
  */
 public record SessionDraft(LocalText title, List<LanguageTag> languages, LocalDateTime start, LocalDateTime hardStop,
         ZoneId zone, List<String> interpreters, List<Item> items) {
@@ -70,8 +70,10 @@ public record SessionDraft(LocalText title, List<LanguageTag> languages, LocalDa
         }
         List<ChannelPlan> channels =
                 languages.stream().map(l -> new ChannelPlan(new ChannelId(l.value()), l, true)).toList();
-        List<BoothPlan> booths =
-                directions().isEmpty() ? List.of() : List.of(new BoothPlan(booth, BOOTH, directions()));
+        // A booth that nobody can serve would only ask for somebody to go on air.
+        List<BoothPlan> booths = directions().isEmpty() || team.isEmpty()
+                ? List.of()
+                : List.of(new BoothPlan(booth, BOOTH, directions()));
         return new PlanSession(plan, items(begin), channels, booths, booths.isEmpty() ? List.of() : team, List.of(),
                 booths.isEmpty() ? List.of() : people);
     }

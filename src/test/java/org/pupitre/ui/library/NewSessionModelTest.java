@@ -97,6 +97,17 @@ class NewSessionModelTest {
     }
 
     @Test
+    void withoutInterpretersItHasNoBoothThatNobodyCouldServe() {
+        form.titles.getFirst().set("A review");
+        form.interpreters.set(" , ");
+        PlanSession plan = sound().plan("20270114-x");
+        assertThat(plan.booths()).isEmpty();
+        assertThat(plan.interpreters()).isEmpty();
+        assertThat(plan.people()).isEmpty();
+        assertThat(plan.channels()).hasSize(2);
+    }
+
+    @Test
     void itIsPlannedWithABoothThatWorksBothWays() {
         form.titles.getFirst().set("A review");
         form.interpreters.set("Léa Cabine, Tom Booth;;Léa Cabine");
