@@ -77,7 +77,8 @@ class SampleSeminarTest {
         List<Person> people = sample().sessions().get(FIRST).people();
         assertThat(people).hasSizeGreaterThanOrEqualTo(14);
         assertThat(people).allSatisfy(p -> {
-            assertThat(p.affiliation()).endsWith("(sample)");
+            // As they register: each in the language the person speaks.
+            assertThat(p.affiliation()).endsWith(LanguageTag.FR.equals(p.language()) ? " (exemple)" : " (sample)");
             assertThat(p.saidAs()).isNotNull();
         });
         assertThat(people).extracting(Person::group).contains(Group.values());
