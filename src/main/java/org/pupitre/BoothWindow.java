@@ -1,7 +1,7 @@
 package org.pupitre;
 
 import java.time.Instant;
-import javafx.geometry.Rectangle2D;
+import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -103,17 +103,16 @@ final class BoothWindow implements AutoCloseable {
         return new Made(stage, model);
     }
 
-    /** Onto a screen the console does not stand on, where there is one. */
+    /** Onto all of a screen the console does not stand on, where there is one. */
     private static void place(Stage stage, Window console) {
         double x = console.getX() + console.getWidth() / 2;
         double y = console.getY() + console.getHeight() / 2;
-        Screen.getScreens().stream().filter(s -> !s.getBounds().contains(x, y)).findFirst().ifPresent(screen -> {
-            Rectangle2D room = screen.getVisualBounds();
-            stage.setX(room.getMinX());
-            stage.setY(room.getMinY());
-            stage.setWidth(room.getWidth());
-            stage.setHeight(room.getHeight());
-        });
+        Optional<Screen> other = Screen.getScreens().stream().filter(s -> !s.getBounds().contains(x, y)).findFirst();
+        if (other.isPresent()) {
+            WindowPlace.fill(stage, other.get().getVisualBounds());
+        } else {
+            WindowPlace.onFirstScreen(stage, WIDTH, HEIGHT);
+        }
     }
 
     /** Closes the window, from any thread. */

@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,6 @@ import org.pupitre.ui.library.SessionMaker;
 
 /** The program's window on one library: the list of sessions, and the console on the one that is open. */
 final class ConsoleWindow implements AutoCloseable, Choices {
-    private static final int TITLE_HEIGHT = 40;
     private static final int LEAST_WIDTH = 760;
     private static final int LEAST_HEIGHT = 560;
     private static final int FRAMES_BEFORE_BACKUP = 2;
@@ -164,20 +161,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         WindowIcon.set(window);
         window.setOnHidden(event -> closed.countDown());
         content.run();
-        window.setMaximized(tooSmallAScreen());
+        WindowPlace.onFirstScreen(window, Consoles.WIDTH, Consoles.HEIGHT);
         window.show();
         StartReport.shown(first == null ? "console" : "sessions");
         // What is there is backed up when it can be worked with, not before.
         Frames.after(FRAMES_BEFORE_BACKUP, this::keepBackups);
         toOpen.ifPresent(intake::receive);
         return window;
-    }
-
-    /** Whether the window with its title would hang over the screen; what is drawn into memory is as large as wanted. */
-    private static boolean tooSmallAScreen() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return !"Headless".equals(System.getProperty("glass.platform"))
-                && (screen.getWidth() < Consoles.WIDTH || screen.getHeight() < Consoles.HEIGHT + TITLE_HEIGHT);
     }
 
     private synchronized void keepBackups() {
