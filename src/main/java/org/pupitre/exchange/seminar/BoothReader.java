@@ -41,7 +41,7 @@ final class BoothReader {
         Set<ChannelId> seen = new HashSet<>();
         for (Value value : list.list()) {
             Fields fields = value.fields(CHANNEL);
-            LanguageTag language = fields.get("language").languageOf(known.languages());
+            LanguageTag language = fields.get("language").languageOf(known);
             ChannelId id = fields.get("id").orElse(new ChannelId(language.value()), v -> v.id(ChannelId::new));
             if (!seen.add(id)) {
                 value.wrong("exchange.idTwice", id.value());

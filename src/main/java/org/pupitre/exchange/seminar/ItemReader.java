@@ -67,7 +67,7 @@ final class ItemReader {
             Fields fields = value.fields(SPEAKER);
             speakers.add(new PlannedSpeaker(known.person(fields.get("person")),
                     Math.max(60, Words.seconds(fields.get("minutes"), 1)),
-                    fields.get("language").ifGiven(v -> v.languageOf(known.languages()))));
+                    fields.get("language").ifGiven(v -> v.languageOf(known))));
         }
         return speakers;
     }

@@ -7,7 +7,11 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.exchange.seminar.Node.TextNode;
 import org.pupitre.text.Nearest;
 
-/** The people and languages that a session may refer to. */
+/**
+ * The people and languages that a session may refer to.
+ *
+ * @param languages none where they could not be read: then none is held to be wrong
+ */
 record Known(List<String> people, List<LanguageTag> languages) {
     Known {
         people = List.copyOf(people);
@@ -16,7 +20,7 @@ record Known(List<String> people, List<LanguageTag> languages) {
 
     /** Whether the session works in a language or a close one. */
     boolean works(LanguageTag language) {
-        return languages.stream().anyMatch(l -> l.covers(language));
+        return languages.isEmpty() || languages.stream().anyMatch(l -> l.covers(language));
     }
 
     /** The id of somebody in the list of people. */

@@ -11,9 +11,11 @@ final class Problems {
 
     private final List<Problem> wrong = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
+    private int found;
 
     /** Something that keeps the file from being imported. */
     void wrong(Place place, String field, String key, String... arguments) {
+        found++;
         add(wrong, place, field, key, arguments);
     }
 
@@ -24,6 +26,11 @@ final class Problems {
 
     boolean any() {
         return !wrong.isEmpty();
+    }
+
+    /** How many were found by now, those over the limit included. */
+    int count() {
+        return found;
     }
 
     List<Problem> wrong() {

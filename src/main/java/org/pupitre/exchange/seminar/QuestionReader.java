@@ -36,7 +36,7 @@ final class QuestionReader {
         for (Value value : list.list()) {
             Fields fields = value.fields(RENDITION);
             Value language = fields.get("language");
-            Wording wording = new Wording(language.languageOf(known.languages()),
+            Wording wording = new Wording(language.languageOf(known),
                     fields.get("text").text(MAX_LENGTH),
                     fields.get("state").orElse(RenditionState.DRAFT, v -> Words.constant(v, RenditionState.class)));
             if (language.given() && wording.language().covers(original)) {

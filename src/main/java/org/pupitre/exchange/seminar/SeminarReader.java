@@ -66,16 +66,18 @@ final class SeminarReader {
                 fields.get("language").ifGiven(Value::language));
     }
 
-    /** The languages of the seminar or of one session. */
+    /** The languages of the seminar or of one session; none where not all could be read, so that none can be told. */
     static List<LanguageTag> languages(Value list) {
         List<LanguageTag> languages = new ArrayList<>();
+        int before = list.problems().count();
         for (Value value : list.someList()) {
+            int sound = list.problems().count();
             LanguageTag language = value.language();
-            if (languages.stream().anyMatch(l -> l.covers(language))) {
+            if (list.problems().count() == sound && languages.stream().anyMatch(l -> l.covers(language))) {
                 value.wrong("exchange.languageTwice", language.value());
             }
             languages.add(language);
         }
-        return languages.isEmpty() ? List.of(LanguageTag.EN) : languages;
+        return list.problems().count() > before ? List.of() : languages;
     }
 }

@@ -78,7 +78,8 @@ final class SessionReader {
         List<LocalText> purposes = new ArrayList<>(objectives);
         purposes.addAll(objectives(session.get("objectives")));
         return new SessionPlan(seminarId, seminarTitle, Words.localText(session.get("title"), Words.SHORT), start, end,
-                times.zone(), own(session, "secondZone").ifGiven(LocalTimes::zone), languages, Words.lines(purposes),
+                times.zone(), own(session, "secondZone").ifGiven(LocalTimes::zone),
+                languages.isEmpty() ? List.of(LanguageTag.EN) : languages, Words.lines(purposes),
                 own(session, "format").ifGiven(v -> Words.localText(v, Words.LONG)),
                 own(session, "notice").ifGiven(v -> Words.localText(v, Words.LONG)),
                 own(session, "speakingMinutes").orElse(180, v -> Math.max(60, Words.seconds(v, 1))));

@@ -85,11 +85,11 @@ record Value(@Nullable Node node, Place place, String path, boolean excused, Pro
     }
 
     /** One of a session's languages. */
-    LanguageTag languageOf(List<LanguageTag> languages) {
+    LanguageTag languageOf(Known known) {
         LanguageTag language = language();
-        if (given() && node instanceof TextNode && languages.stream().noneMatch(l -> l.covers(language))) {
+        if (given() && node instanceof TextNode && !known.works(language)) {
             wrong("exchange.languageNotInSession", language.value(),
-                    String.join(", ", languages.stream().map(LanguageTag::value).toList()));
+                    String.join(", ", known.languages().stream().map(LanguageTag::value).toList()));
         }
         return language;
     }

@@ -198,6 +198,15 @@ class SeminarFileTest {
     }
 
     @Test
+    void aLanguageThatCannotBeReadIsSaidOnceAndNotForEachOfItsUses() {
+        String misread = SMALL.replace("[\"en\", \"fr\"]", "[\"en\", \"french\"]");
+        assertThat(misread).isNotEqualTo(SMALL);
+        assertThat(problems(misread)).extracting(Problem::key).containsExactly("exchange.expectedLanguage");
+        String missing = SMALL.replaceFirst("\"languages\": .*\n", "");
+        assertThat(problems(missing)).extracting(Problem::key).containsExactly("exchange.missing");
+    }
+
+    @Test
     void saysWhereJsonIsNotWellFormed() {
         Problem problem = problems(SMALL.replace("\"zone\": \"Europe/Brussels\",", "zone: \"Europe/Brussels\","))
                 .getFirst();
