@@ -20,6 +20,11 @@ public final class LibraryModel {
         problems.setAll(sentences);
     }
 
+    /** They were read. */
+    void forgetProblems() {
+        problems.clear();
+    }
+
     ObservableList<SessionSummary> sessions() {
         return sessions;
     }

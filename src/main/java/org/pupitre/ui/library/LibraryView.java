@@ -46,7 +46,8 @@ public final class LibraryView {
         sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         list = new ListView<>(model.sessions());
         VBox page =
-                new VBox(top(), bound("library.what", "library-what"), buttons(), problems(), sessions(), keeping());
+                new VBox(top(), bound("library.what", "library-what"), buttons(), new ImportProblems(model, words),
+                        sessions(), keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
@@ -153,25 +154,6 @@ public final class LibraryView {
         root.cover(new EraseSheet(new EraseModel(choices.erasing()), words, root));
     }
 
-    /** What is wrong with a file, in full: nothing of it was taken. */
-    private VBox problems() {
-        VBox lines = new VBox();
-        Runnable fill = () -> {
-            lines.getChildren().setAll(model.problems().stream().map(LibraryView::line).toList());
-            if (!model.problems().isEmpty()) {
-                Label heading = bound("library.notImported", Styles.STRONG);
-                heading.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
-                lines.getChildren().addFirst(heading);
-            }
-        };
-        model.problems().addListener((Observable o) -> fill.run());
-        fill.run();
-        lines.getStyleClass().add("library-problems");
-        lines.visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
-        lines.managedProperty().bind(lines.visibleProperty());
-        return lines;
-    }
-
     private VBox sessions() {
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setCellFactory(view -> new SessionCell(words, chosen -> choices.open(chosen.id())));
@@ -247,13 +229,6 @@ public final class LibraryView {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private static Label line(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -102,6 +104,29 @@ class FirstScreenTest {
         assertThat(theme.textPercentProperty().get()).isEqualTo(larger);
         robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT).push(KeyCode.CONTROL, KeyCode.NUMPAD0);
         assertThat(theme.textPercentProperty().get()).isEqualTo(100);
+    }
+
+    @Test
+    void manyProblemsOfAFileScrollAndLeaveTheScreenInItsPlace(FxRobot robot) {
+        Node name = scene.getRoot().lookup(".library-name");
+        double before = name.localToScene(0, 0).getY();
+        List<String> many = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "line " + i + ", column 9, sessions[0].items[" + i + "].minutes: minutes expected")
+                .toList();
+        robot.interact(() -> model.problems(many));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(name.localToScene(0, 0).getY()).isEqualTo(before);
+        ScrollPane scroll = (ScrollPane) scene.getRoot().lookup("#import-problems");
+        assertThat(scroll.getHeight()).isBetween(100.0, 300.0);
+        assertThat(scroll.getContent().getBoundsInLocal().getHeight()).isGreaterThan(600);
+        assertThat(scene.getRoot().lookupAll(".session-row")).as("sessions stay in sight").isNotEmpty();
+
+        robot.interact(scroll::requestFocus);
+        robot.push(KeyCode.END);
+        assertThat(scroll.getVvalue()).isEqualTo(scroll.getVmax());
+
+        robot.clickOn(robot.lookup(".library-problems .icon-button").<Node>query());
+        assertThat(scroll.getParent().isVisible()).isFalse();
     }
 
     @Test
