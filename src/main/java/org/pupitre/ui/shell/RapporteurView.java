@@ -41,6 +41,8 @@ final class RapporteurView implements Arrangement {
         Label subtitle = new Label();
         subtitle.textProperty().bind(model.subtitleProperty());
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         VBox titles = new VBox(title, subtitle);
         titles.getStyleClass().add("titles");
         titles.setMinWidth(0);
