@@ -83,7 +83,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         failures = new FailureNotes(words);
         session = new OpenSession(library, wall, services.nanos(), ground.consoles(), new SessionWays());
         this.question = question;
-        intake = new Intake(library, wall, words, new Intake.Around(this::layers, this::open,
+        intake = new Intake(library, wall, words, new Intake.Around(this::layers, this::open, () -> !session.isOpen(),
                 () -> list.show(library.sessions()), this::openSeminar));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -44,10 +45,12 @@ final class Intake {
      *
      * @param layers  the layers of the window as it is now
      * @param open    opens a session
+     * @param free    whether no session is open, so that one may be opened without a live one leaving the screen
      * @param changed the list of sessions may show something else now
      * @param seminar takes in a seminar file
      */
-    record Around(Supplier<Optional<Layers>> layers, Consumer<SessionId> open, Runnable changed,
+    record Around(Supplier<Optional<Layers>> layers, Consumer<SessionId> open, BooleanSupplier free,
+            Runnable changed,
             Consumer<Path> seminar) {}
 
     Intake(LibraryDesk library, InstantSource wall, Words words, Around around) {
@@ -110,7 +113,9 @@ final class Intake {
                     around.layers().get().ifPresent(Layers::uncover);
                     around.open().accept(bundle.manifest().session());
                 } else {
-                    model.done(List.of(words.text("library.bundle.takenIn")));
+                    SessionId into = bundle.manifest().session();
+                    model.done(List.of(words.text("library.bundle.takenIn")),
+                            around.free().getAsBoolean() ? () -> around.open().accept(into) : null);
                 }
             });
         }

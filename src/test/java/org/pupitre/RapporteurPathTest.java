@@ -194,6 +194,7 @@ class RapporteurPathTest {
     @Test
     void theModeratorSeesThePreviewBeforeAnythingIsWritten(FxRobot robot) throws Exception {
         Path laptop = folder.resolve("laptop.pupitre");
+        Path later = folder.resolve("later.pupitre-bundle");
         try (LibraryDesk rapporteur = LibraryDesk.open(laptop, "laptop", CLOCK, System::nanoTime)) {
             BundleDesk desk = new BundleDesk(rapporteur);
             desk.take(((BundleReading.Sound) BundleReader.read(bundle)).bundle(), CLOCK.instant());
@@ -204,6 +205,10 @@ class RapporteurPathTest {
                 loop.submit(note("Brought back")).join();
             }
             desk.give(session, back, "test", CLOCK.instant());
+            try (SessionLoop loop = rapporteur.open(session, CLOCK)) {
+                loop.submit(note("Brought later")).join();
+            }
+            desk.give(session, later, "test", CLOCK.instant());
         }
         try (LibraryDesk moderator = moderator(); SessionLoop loop = moderator.open(session, CLOCK)) {
             loop.submit(new NoteCommand.EditNote(loop.state().notes().notes().getFirst().id(), "about 14 %",
@@ -215,9 +220,7 @@ class RapporteurPathTest {
         picture(stage.getScene(), "bundle-preview-en");
         robot.push(KeyCode.ENTER);
         until("the result", () -> texts().contains("The notes are in"));
-        robot.push(KeyCode.ESCAPE);
-
-        robot.interact(() -> window.open(session));
+        robot.push(KeyCode.ENTER);
         until("the versions", () -> stage.getScene().getRoot().lookupAll(".note-version").size() == 2);
         picture(stage.getScene(), "note-versions-en");
         robot.interact(() -> {
@@ -227,6 +230,12 @@ class RapporteurPathTest {
         });
         robot.push(KeyCode.DIGIT1);
         until("one version", () -> stage.getScene().getRoot().lookupAll(".note-version").isEmpty());
+
+        window.receive(later);
+        until("the preview", () -> texts().contains("1 new, 0 changed, 0 edited by both"));
+        robot.push(KeyCode.ENTER);
+        until("the result", () -> texts().contains("The notes are in"));
+        assertThat(texts()).as("a session that is open is not opened again").doesNotContain("Open the session");
         robot.interact(() -> window.close());
         try (LibraryDesk moderator = moderator()) {
             assertThat(moderator.replay(session).notes().notes()).extracting(Note::text).contains("Brought back")

@@ -95,6 +95,9 @@ class BundleCommandsTest {
         String before = notes(moderator);
         assertThat(take(moderator, back)).contains("Notes: 0 new, 0 changed", "43 known", "All of it is here already");
         assertThat(notes(moderator)).isEqualTo(before);
+        does(moderator, "import", "bundle", back.toString(), "--lang", "fr");
+        assertThat(moderator.out).contains("0 nouvelle, 0 modifiée, 0 modifiée des deux côtés, 0 supprimée, 0 refusée",
+                "43 connues").containsPattern("le \\d{1,2} \\p{L}+ \\d{4} à \\d\\d:\\d\\d\\.");
         assertThat(moderator.run("check", "--lang", "en")).as(moderator.err).isZero();
         assertThat(folder.resolve("moderator.pupitre.backups")).isDirectoryContaining("glob:**BEFORE_MERGE*");
         assertThat(drive(moderator, "{\"id\":\"u1\",\"command\":\"Undo\"}")).contains("Undone");
@@ -148,7 +151,7 @@ class BundleCommandsTest {
     @Test
     void withoutYesItOnlySaysWhatWouldHappen() {
         does(rapporteur, "import", "bundle", bundle.toString(), "--lang", "fr");
-        assertThat(rapporteur.out).contains("copie de rapporteur", "1 nouvelles");
+        assertThat(rapporteur.out).contains("copie de rapporteur", "1 nouvelle,");
         assertThat(rapporteur.err).contains("--yes");
         assertThat(rapporteur.run("drive", "--session", session)).isZero();
         assertThat(rapporteur.feed("{\"id\":\"q\",\"ask\":\"state\"}\n", "drive", "--session", session)).isZero();

@@ -44,10 +44,10 @@ class MessagesTest {
 
     @Test
     void aDayIsNotSaidLikeATimeInFrench() {
-        assertThat(FRENCH.text("exchange.bundle.about", "Séance", "Séminaire", "laptop", "2022-05-24 15:20"))
-                .endsWith("écrit sur laptop le 2022-05-24 15:20.");
-        assertThat(ENGLISH.text("exchange.bundle.about", "Session", "Seminar", "laptop", "2022-05-24 15:20"))
-                .contains("2022-05-24 15:20");
+        assertThat(FRENCH.text("exchange.bundle.about", "Séance", "Séminaire", "laptop", "24 mai 2022", "15:20"))
+                .endsWith("écrit sur laptop, le 24 mai 2022 à 15:20.");
+        assertThat(ENGLISH.text("exchange.bundle.about", "Session", "Seminar", "laptop", "24 May 2022", "15:20"))
+                .endsWith("written on laptop, 24 May 2022 at 15:20.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.pupitre.exchange.bundle;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.notes.NoteMerge;
@@ -17,7 +16,8 @@ import org.pupitre.text.Messages;
  * @param merge what would become of the notes
  */
 public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final String DAY = "d MMMM yyyy";
+    private static final String TIME = "HH:mm";
 
     /** What a library has of the session of a bundle. */
     public enum Where {
@@ -45,7 +45,7 @@ public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
         LanguageTag language = new LanguageTag(messages.locale().getLanguage());
         List<String> all = new ArrayList<>();
         all.add(messages.text("exchange.bundle.about", m.sessionTitle().in(language), m.seminarTitle().in(language),
-                BundleReader.shown(m.device()), WRITTEN.withZone(bundle.plan().zone()).format(m.written())));
+                BundleReader.shown(m.device()), written(DAY, messages), written(TIME, messages)));
         if (where == Where.NEW) {
             all.add(messages.text("exchange.bundle.willCopy", m.notes()));
         }
@@ -56,6 +56,11 @@ public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
         merge.altered()
                 .forEach(r -> all.add(messages.text("exchange.bundle.otherContent", r.value(), note(r.value()))));
         return all;
+    }
+
+    private String written(String pattern, Messages messages) {
+        return DateTimeFormatter.ofPattern(pattern, messages.locale()).withZone(bundle.plan().zone())
+                .format(bundle.manifest().written());
     }
 
     private String note(String revision) {

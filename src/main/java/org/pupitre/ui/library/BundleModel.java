@@ -1,6 +1,7 @@
 package org.pupitre.ui.library;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,12 +9,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 /** A bundle on its way in or out, as the sheet shows it: what it would mean, and what was done. */
 public final class BundleModel {
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.WORKING);
     private final ObservableList<String> sentences = FXCollections.observableArrayList();
     private Runnable take = () -> {
     };
+    private @Nullable Runnable next;
 
     /** How far it is. */
     enum Step {
@@ -36,7 +40,17 @@ public final class BundleModel {
 
     /** Says what was done. */
     public void done(List<String> said) {
+        done(said, null);
+    }
+
+    /**
+     * Says what was done, and offers to go on.
+     *
+     * @param open opens the session it was done to; null where one does not go there from here
+     */
+    public void done(List<String> said, @Nullable Runnable open) {
         sentences.setAll(said);
+        next = open;
         step.set(Step.DONE);
     }
 
@@ -52,6 +66,11 @@ public final class BundleModel {
 
     ObservableList<String> sentences() {
         return sentences;
+    }
+
+    /** Opens the session it was done to; empty where one does not go there from here. */
+    Optional<Runnable> next() {
+        return Optional.ofNullable(next);
     }
 
     void agree() {

@@ -76,14 +76,24 @@ public final class BundleSheet extends VBox {
         row.getStyleClass().add("erase-buttons");
         first = leave;
         if (step == BundleModel.Step.ASKING) {
-            leave.getStyleClass().add(Styles.GHOST);
-            Button take = new Button(words.text("library.bundle.take"));
-            take.setOnAction(_ -> model.agree());
-            take.getStyleClass().add(Styles.PRIMARY);
-            row.getChildren().add(take);
-            first = take;
+            goOn(row, leave, "library.bundle.take", model::agree);
+        } else if (step == BundleModel.Step.DONE) {
+            model.next().ifPresent(open -> goOn(row, leave, "library.bundle.open", () -> {
+                layers.uncover();
+                open.run();
+            }));
         }
         return row;
+    }
+
+    /** What one most probably wants, ready for Enter. */
+    private void goOn(HBox row, Button leave, String key, Runnable act) {
+        leave.getStyleClass().add(Styles.GHOST);
+        Button button = new Button(words.text(key));
+        button.setOnAction(_ -> act.run());
+        button.getStyleClass().add(Styles.PRIMARY);
+        row.getChildren().add(button);
+        first = button;
     }
 
     private static Label label(String text, String... styles) {

@@ -135,7 +135,8 @@ final class OtherScreens {
         model.ask(List.of(
                 messages.text("exchange.bundle.about",
                         "Session 1 · Fostering sustainable reintegration through partnerships",
-                        "Lessons learned from the EU-IOM Actions", "laptop", "2022-05-24 15:20"),
+                        "Lessons learned from the EU-IOM Actions", "laptop", "24 May 2022",
+                        "15:20"),
                 messages.text("exchange.bundle.counts", 12, 3, 1, 0, 0, 5)), () -> {
                 });
         return bundle(frame, model);
@@ -143,7 +144,8 @@ final class OtherScreens {
 
     static Scene bundleTaken(Frame frame) {
         BundleModel model = new BundleModel();
-        model.done(List.of(frame.words().text("library.bundle.takenIn")));
+        model.done(List.of(frame.words().text("library.bundle.takenIn")), () -> {
+        });
         return bundle(frame, model);
     }
 
