@@ -6,6 +6,9 @@ import javafx.scene.layout.Region;
 interface Arrangement {
     Region root();
 
+    /** Gives the keyboard to what one begins with; in a scene. */
+    void begin();
+
     /** Shows a desk that may be hidden by another. */
     void reveal(Region desk);
 }

@@ -9,9 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -31,6 +28,7 @@ import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.FieldExit;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
@@ -172,18 +170,9 @@ public final class Console {
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
         new Keys(keys::table, layers::covered).install(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveField(scene, event));
-        if (view instanceof RapporteurView) {
-            desks.toNote().run();
-        }
+        FieldExit.install(scene, layers);
+        view.begin();
         return scene;
-    }
-
-    /** Escape that a field did not need for itself leaves it, so that the bare keys act on the session again. */
-    private void leaveField(Scene scene, KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextInputControl) {
-            layers.requestFocus();
-        }
     }
 
     /** Shows a whole snapshot at an instant; on the screen's thread. */

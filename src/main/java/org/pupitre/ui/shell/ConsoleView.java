@@ -52,6 +52,12 @@ final class ConsoleView implements Arrangement {
         return root;
     }
 
+    /** No control has the keyboard: the keys of the session act at once, and Space presses no button. */
+    @Override
+    public void begin() {
+        root.getScene().getRoot().requestFocus();
+    }
+
     /** Shows the tab a desk lies on, where there are tabs. */
     @Override
     public void reveal(Region desk) {

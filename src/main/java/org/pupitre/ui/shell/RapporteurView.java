@@ -26,8 +26,10 @@ final class RapporteurView implements Arrangement {
     private static final double[] COLUMN_PERCENT = {31, 69};
 
     private final BorderPane root = new BorderPane();
+    private final Runnable toNote;
 
     RapporteurView(HeaderModel header, Region notices, Desks desks, Region status, Words words, Runnable give) {
+        toNote = desks.toNote();
         root.setTop(new VBox(header(header, words, give), notices));
         root.setCenter(columns(desks));
         root.setBottom(status);
@@ -83,6 +85,12 @@ final class RapporteurView implements Arrangement {
     @Override
     public Region root() {
         return root;
+    }
+
+    /** A note can be typed at once. */
+    @Override
+    public void begin() {
+        toNote.run();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -77,6 +78,35 @@ class ConsoleKeysTest {
         assertThat(session.sent()).isEmpty();
         press(robot, KeyCode.Z, true);
         assertThat(session.sent()).containsExactly(new Undo());
+    }
+
+    @Test
+    void atFirstNoButtonHasTheKeyboardSoThatSpaceMeansNext(FxRobot robot) {
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.getRoot());
+    }
+
+    @Test
+    void afterEscapeTabGoesOnFromTheFieldThatWasLeft(FxRobot robot) {
+        for (boolean back : new boolean[]{false, true}) {
+            press(robot, KeyCode.K, true);
+            assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
+            tab(robot, back);
+            Node beside = scene.getFocusOwner();
+
+            press(robot, KeyCode.K, true);
+            press(robot, KeyCode.ESCAPE, false);
+            assertThat(scene.getFocusOwner()).isEqualTo(scene.getRoot());
+            tab(robot, back);
+            assertThat(scene.getFocusOwner()).isEqualTo(beside);
+        }
+    }
+
+    private static void tab(FxRobot robot, boolean back) {
+        if (back) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        } else {
+            robot.push(KeyCode.TAB);
+        }
     }
 
     @Test
