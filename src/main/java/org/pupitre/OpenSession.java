@@ -19,6 +19,7 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Notice;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.Resumption;
+import org.pupitre.live.Returning;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.text.Messages;
@@ -74,28 +75,28 @@ final class OpenSession implements AutoCloseable {
 
     Runnable prepareSample() {
         SessionId id = SeminarDesk.sample(library, wall.instant());
-        SessionClock clock = library.clockFor(id, wall);
+        SessionClock clock = library.returning().clock(id, wall);
         SessionLoop loop = library.open(id, clock);
         Today.bring(loop, clock);
         return () -> run(loop, clock);
     }
 
     Runnable prepare(SessionId id) {
-        return switch (library.resumption(id, wall.instant())) {
+        return switch (library.returning().resumption(id, wall.instant())) {
             case Resumption.Nothing _ -> going(id);
             case Resumption.AtOnce now -> {
                 library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
                 yield going(id);
             }
             case Resumption.Ask ask -> {
-                LibraryDesk.Still still = library.still(id);
+                Returning.Still still = library.returning().still(id);
                 yield () -> ask(id, ask, still);
             }
         };
     }
 
     private Runnable going(SessionId id) {
-        SessionClock clock = library.clockFor(id, wall);
+        SessionClock clock = library.returning().clock(id, wall);
         SessionLoop loop = library.open(id, clock);
         return () -> run(loop, clock);
     }
@@ -114,7 +115,7 @@ final class OpenSession implements AutoCloseable {
     }
 
     /** Shows the session standing still as it was last known; nothing is written, since no loop is open. */
-    private void ask(SessionId id, Resumption.Ask ask, LibraryDesk.Still left) {
+    private void ask(SessionId id, Resumption.Ask ask, Returning.Still left) {
         Console still = consoles.on(new Still(ask, left), false, false);
         Scene scene = Consoles.scene(still);
         still.show(left.state(), ask.lastKnown());
@@ -123,7 +124,7 @@ final class OpenSession implements AutoCloseable {
     }
 
     private Optional<String> resume(SessionId id, Resumption.Ask ask, Resumption.Answer answer) {
-        SessionClock clock = library.clockFor(id, wall);
+        SessionClock clock = library.returning().clock(id, wall);
         SessionLoop loop = library.open(id, clock);
         Messages messages = Messages.of(consoles.words().locale());
         return switch (loop.submit(ask.command(answer), ask.at(answer)).join()) {
@@ -146,7 +147,7 @@ final class OpenSession implements AutoCloseable {
     }
 
     /** Behind a session that stands still: nothing is written, since no loop is open. */
-    private record Still(Resumption.Ask ask, LibraryDesk.Still left) implements Consoles.Desk {
+    private record Still(Resumption.Ask ask, Returning.Still left) implements Consoles.Desk {
         @Override
         public void submit(Command command, Consumer<Answer> answer) {
             // What is to become of the session is asked first.

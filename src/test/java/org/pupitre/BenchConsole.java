@@ -25,7 +25,7 @@ public final class BenchConsole implements AutoCloseable {
 
     /** In a window that is not shown yet: models and bindings follow the session, nothing is laid out. */
     public BenchConsole(LibraryDesk desk, SessionId id) {
-        SessionClock clock = desk.clockFor(id, InstantSource.system());
+        SessionClock clock = desk.returning().clock(id, InstantSource.system());
         loop = desk.open(id, clock);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);

@@ -136,7 +136,7 @@ class LeftRunningTest {
 
     private Optional<Instant> alive() {
         try (LibraryDesk library = library()) {
-            return library.lastAlive(id);
+            return library.returning().lastAlive(id);
         }
     }
 

@@ -91,7 +91,7 @@ final class DriveCommand implements Callable<Integer> {
     private SessionLoop resumed(LibraryDesk library, SessionId session, DriveTime time) throws Refused {
         Resumption resumption = clock == Clock.VIRTUAL
                 ? new Resumption.Nothing()
-                : library.resumption(session, context.now());
+                : library.returning().resumption(session, context.now());
         if (!(resumption instanceof Resumption.Ask ask)) {
             if (resumption instanceof Resumption.AtOnce now) {
                 context.say("notice.RESUMED", String.valueOf(now.away().toSeconds()));
@@ -133,7 +133,7 @@ final class DriveCommand implements Callable<Integer> {
 
     private DriveTime time(LibraryDesk library, SessionId session) {
         if (clock == Clock.REAL) {
-            return new DriveTime.Real(library.clockFor(session, context.services().clock()));
+            return new DriveTime.Real(library.returning().clock(session, context.services().clock()));
         }
         List<Entry> entries = library.entries(session);
         return new DriveTime.Virtual(entries.isEmpty() ? Instant.MIN : entries.getLast().at());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.Decider;
-import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
-import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.domain.value.Times;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
@@ -39,7 +34,6 @@ import org.pupitre.journal.Uuid7;
 
 /** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
 public final class LibraryDesk implements AutoCloseable {
-    private static final String ORGANISER = "organiser";
     private static final long RETRY_SECONDS = 2;
 
     private final LoopThread thread = new LoopThread("pupitre-loop");
@@ -248,50 +242,14 @@ public final class LibraryDesk implements AutoCloseable {
         return thread.call(() -> folds.anew(id).state());
     }
 
-    /** A session that is not open, standing still as it was left. */
-    public Still still(SessionId id) {
-        return thread.call(() -> new Still(folds.of(id).state(), folds.of(id).entries()));
-    }
-
-    /** A session and the number of its entries in the library. */
-    public record Still(SessionState state, long entries) {}
-
     /** Checks everything in the library. */
     public Findings verify() {
         return thread.call(library::verify);
     }
 
-    /** When a session was last known to be open. */
-    public Optional<Instant> lastAlive(SessionId id) {
-        return thread.call(() -> library.lastAlive(id));
-    }
-
-    /**
-     * What is to be done about a session before it is opened; writes nothing.
-     *
-     * @param now the time of the wall clock
-     */
-    public Resumption resumption(SessionId id, Instant now) {
-        return thread.call(() -> {
-            if (open.containsKey(id)) {
-                return new Resumption.Nothing();
-            }
-            Recovery.Recovered found = folds.of(id);
-            return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
-        });
-    }
-
-    private Instant lastKnown(SessionId id, Recovery.Recovered found) {
-        return library.lastAlive(id).map(alive -> Times.later(alive, found.latest())).orElse(found.latest());
-    }
-
-    /**
-     * Opens a session whose time must be right, on a clock of its own that never lies before what it has written.
-     *
-     * @throws LibraryException if its entries cannot be read
-     */
-    public SessionClock clockFor(SessionId id, InstantSource wall) {
-        return thread.call(() -> new SessionClock(wall, nanos, lastKnown(id, folds.of(id))));
+    /** How sessions were left, and how one comes back to them. */
+    public Returning returning() {
+        return new Returning(this, thread, library);
     }
 
     /**
@@ -316,41 +274,7 @@ public final class LibraryDesk implements AutoCloseable {
         if (thread.call(library::head) > 0) {
             keeper.now(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
         }
-        return thread.call(() -> planAll(sessions, at));
-    }
-
-    private Optional<Rejection> planAll(Map<SessionId, PlanSession> sessions, Instant at) {
-        LibraryException waits = writer.catchUp();
-        if (waits != null) {
-            throw waits;
-        }
-        List<Batch> batches = new ArrayList<>();
-        People people = library.people();
-        for (var entry : sessions.entrySet()) {
-            SessionId id = entry.getKey();
-            if (open.containsKey(id)) {
-                return Optional.of(new Rejection.IdInUse(id.value()));
-            }
-            Recovery.Recovered before = folds.anew(id);
-            SessionState state = before.state().withPeople(people);
-            Instant when = Times.later(at, before.latest());
-            switch (Decider.decide(state, library.clean(entry.getValue()), when)) {
-                case Decision.Refused refused -> {
-                    return Optional.of(refused.reason());
-                }
-                case Decision.Accepted accepted -> {
-                    Batch batch = new Batch(id, freshCommandId(), when, ORGANISER, device, accepted.events(),
-                            accepted.people());
-                    // What cannot be folded must not come into the journal.
-                    Evolver.evolve(state, batch.command(), batch.events());
-                    people = people.with(accepted.people());
-                    batches.add(batch);
-                }
-            }
-        }
-        library.append(batches);
-        peopleChanged(people);
-        return Optional.empty();
+        return thread.call(() -> new SessionPlanner(this, library, writer).plan(sessions, at));
     }
 
     CommandId freshCommandId() {

@@ -51,7 +51,8 @@ class BenchesTest {
     void aLargeLibraryHoldsASessionThatGoesOnWithoutAQuestion() throws Exception {
         Path file = Sessions.large(folder.resolve("large.pupitre"), 100);
         try (LibraryDesk desk = Sessions.open(file)) {
-            assertThat(desk.resumption(Sample.SESSION, Instant.now())).isInstanceOf(Resumption.AtOnce.class);
+            assertThat(desk.returning().resumption(Sample.SESSION, Instant.now()))
+                    .isInstanceOf(Resumption.AtOnce.class);
             assertThat(desk.replay(Sample.SESSION).timeline().status()).isEqualTo(Timeline.Status.RUNNING);
             assertThat(desk.replay(Sample.SESSION).board().questions()).hasSizeBetween(90, 100);
             assertThat(desk.entries(Sample.SESSION).size()).isGreaterThanOrEqualTo(250);

@@ -123,7 +123,7 @@ final class Sessions {
     static SessionId sample(Path file) {
         try (LibraryDesk desk = open(file)) {
             SessionId id = SeminarDesk.sample(desk, Instant.now());
-            SessionClock clock = desk.clockFor(id, InstantSource.system());
+            SessionClock clock = desk.returning().clock(id, InstantSource.system());
             SessionLoop loop = desk.open(id, clock);
             Today.bring(loop, clock);
             loop.submit(new NextItem()).join();

@@ -1,0 +1,69 @@
+package org.pupitre.live;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Library;
+import org.pupitre.journal.LibraryException;
+
+/** How a session was left, and how one comes back to it. From any thread; writes nothing. */
+public final class Returning {
+    private final LibraryDesk desk;
+    private final LoopThread thread;
+    private final Library library;
+
+    Returning(LibraryDesk desk, LoopThread thread, Library library) {
+        this.desk = desk;
+        this.thread = thread;
+        this.library = library;
+    }
+
+    /**
+     * A session that is not open, standing still.
+     *
+     * @param entries the number of its entries in the library
+     */
+    public record Still(SessionState state, long entries) {}
+
+    /** A session that is not open, standing still as it was left. */
+    public Still still(SessionId id) {
+        return thread.call(() -> new Still(desk.folds().of(id).state(), desk.folds().of(id).entries()));
+    }
+
+    /** When a session was last known to be open. */
+    public Optional<Instant> lastAlive(SessionId id) {
+        return thread.call(() -> library.lastAlive(id));
+    }
+
+    /**
+     * What is to be done about a session before it is opened.
+     *
+     * @param now the time of the wall clock
+     */
+    public Resumption resumption(SessionId id, Instant now) {
+        return thread.call(() -> {
+            if (desk.loop(id) != null) {
+                return new Resumption.Nothing();
+            }
+            Recovery.Recovered found = desk.folds().of(id);
+            return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
+        });
+    }
+
+    /**
+     * A clock of its own for a session whose time must be right; it never lies before what the session has written.
+     *
+     * @throws LibraryException if its entries cannot be read
+     */
+    public SessionClock clock(SessionId id, InstantSource wall) {
+        return thread.call(() -> new SessionClock(wall, desk.nanos(), lastKnown(id, desk.folds().of(id))));
+    }
+
+    private Instant lastKnown(SessionId id, Recovery.Recovered found) {
+        return library.lastAlive(id).map(alive -> Times.later(alive, found.latest())).orElse(found.latest());
+    }
+}
