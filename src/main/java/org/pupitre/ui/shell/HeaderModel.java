@@ -117,10 +117,11 @@ public final class HeaderModel implements DeskModel {
         floor.set(Floor.EMPTY);
     }
 
+    /** What must be known first, since the end may be cut off. */
     private String subtitle(SessionPlan plan) {
         String day = Formats.day(plan.plannedStart(), plan.zone(), words.locale());
-        String text = words.text("shell.subtitle", words.text(plan.seminarTitle()), day);
-        return plan.notice() == null ? text : text + " · " + words.text(plan.notice());
+        String text = words.text("shell.subtitle", day, words.text(plan.seminarTitle()));
+        return plan.notice() == null ? text : words.text(plan.notice()) + " · " + text;
     }
 
     private void showClocks(SessionPlan plan, Instant now) {

@@ -20,6 +20,7 @@ import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 
 /** The header: live mark, title, wall clock, time left, offset, and what is heard. */
 final class HeaderView {
@@ -37,8 +38,10 @@ final class HeaderView {
         title.setWrapText(true);
         Label subtitle = label(Styles.SMALL, Styles.MUTED);
         subtitle.textProperty().bind(model.subtitleProperty());
-        subtitle.setWrapText(true);
-        VBox titles = new Titles(title, subtitle);
+        // Where it is cut off, it is read beside the pointer.
+        subtitle.accessibleTextProperty().bind(model.subtitleProperty());
+        Tips.nameOf(subtitle);
+        VBox titles = new HeaderTitles(title, subtitle);
         titles.getStyleClass().add("titles");
         titles.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(titles, Priority.ALWAYS);
@@ -113,23 +116,6 @@ final class HeaderView {
         box.visibleProperty().bind(below.textProperty().isNotEmpty());
         box.managedProperty().bind(box.visibleProperty());
         return box;
-    }
-
-    /** The line below the title does not ask for the width of all of it: it goes on in a second one. */
-    private static final class Titles extends VBox {
-        private final Label title;
-        private final Label below;
-
-        Titles(Label title, Label below) {
-            super(title, below);
-            this.title = title;
-            this.below = below;
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return Math.max(title.prefWidth(-1), below.prefWidth(-1) / 2);
-        }
     }
 
     /** Gives a node the style class of a constant, in place of the one of another constant of the kind. */

@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 
 /** The rapporteur's desk: what to lean on at the left, the notes large, and the way back to the moderator. */
@@ -43,8 +44,8 @@ final class RapporteurView implements Arrangement {
         Label subtitle = new Label();
         subtitle.textProperty().bind(model.subtitleProperty());
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        subtitle.setWrapText(true);
-        subtitle.setMinHeight(Region.USE_PREF_SIZE);
+        subtitle.accessibleTextProperty().bind(model.subtitleProperty());
+        Tips.nameOf(subtitle);
         VBox titles = new VBox(title, subtitle);
         titles.getStyleClass().add("titles");
         titles.setMinWidth(0);
