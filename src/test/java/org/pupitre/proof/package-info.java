@@ -1,5 +1,5 @@
 /**
- * Tools of the tests of reliability: reading recorded system calls, and the disk they leave when the power goes. Knows
+ * Tools of the tests of reliability: recorded system calls, the disk they leave when the power goes, files of earlier programs. Knows
  * nothing of the program.
  */
 package org.pupitre.proof;
