@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pupitre.Main;
 
 /**
  * The rules of the house hold in the program, and each of them finds the bad example that stands beside it in the
@@ -64,8 +64,9 @@ class ArchitectureTest {
             Map.entry("only models hold properties", "QueueDeskView"),
             Map.entry("views get no loop", "ShellView"), Map.entry("no cycles", "cycle"));
 
+    /** What lies in one place with the entrance of the program, wherever that was built; tests lie elsewhere. */
     private static final JavaClasses PROGRAM_CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(PROGRAM);
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
     private static final JavaClasses BAD_CLASSES = new ClassFileImporter().importPackages(BAD_HOUSE);
 
     @TestFactory

@@ -8,6 +8,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +23,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pupitre.Main;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
 
 /** English and French are complete, fit each other, and are what the code asks for. Each check is also shown to fail. */
 class MessagesTest {
     private static final Path FOLDER = Path.of("assets/messages");
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path CLASSES =
+            Path.of(URI.create(Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     private static final SourceKeys SOURCES = SourceKeys.below(Path.of("src/main/java"));
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     private static final Messages FRENCH = Messages.of(Locale.FRENCH);
