@@ -7,6 +7,7 @@ import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.Entrance;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.NoteAbout;
@@ -43,6 +44,13 @@ public final class Decider {
      * @param now when it is carried out; never before the latest event of the session
      */
     public static Decision decide(SessionState state, Command command, Instant now) {
+        return switch (Entrance.pass(command)) {
+            case Entrance.Passed.Held held -> Decision.refuse(held.reason());
+            case Entrance.Passed.Through through -> clean(state, through.command(), now);
+        };
+    }
+
+    private static Decision clean(SessionState state, Command command, Instant now) {
         if (!state.planned() && !(command instanceof PlanSession) && !(command instanceof TakeCopy)
                 && !(command instanceof PeopleCommand)) {
             return Decision.refuse(new Rejection.NotPlannedYet());

@@ -144,8 +144,9 @@ final class Planning {
             q.renditions().forEach(r -> events.add(
                     new RenditionWritten(q.id(), r.language(), r.text(), r.state(), q.askedAt())));
         });
-        if (command.notes().stream().anyMatch(NoteRules::badRevision)) {
-            return Decision.refuse(new Rejection.BadValue("text", "1 … " + NoteRules.LONGEST_TEXT));
+        Rejection bad = NoteRules.fault(command.notes());
+        if (bad != null) {
+            return Decision.refuse(bad);
         }
         NoteMerge.of(state.notes(), command.notes()).fresh().forEach(r -> events.add(new NoteRevised(r)));
         return new Decision.Accepted(events, people);

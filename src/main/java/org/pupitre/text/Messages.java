@@ -61,15 +61,26 @@ public final class Messages {
         return pattern;
     }
 
-    /** The sentence with its arguments put in. */
+    /** The sentence with its arguments put in; those that are written from right to left stand apart in it. */
     public String text(String key, Object... arguments) {
         String pattern = pattern(key);
         return arguments.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+                : new MessageFormat(pattern, locale).format(isolated(arguments));
     }
 
-    /** The sentence for a value: prefix, dot and simple name of the record are the key, its components the arguments. */
+    private static Object[] isolated(Object[] arguments) {
+        Object[] values = arguments.clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] instanceof String text ? Isolated.of(text) : values[i];
+        }
+        return values;
+    }
+
+    /**
+     * The sentence for a value: prefix, dot and simple name of the record are the key, its components the arguments. Of a
+     * constant that says what was typed, its word is put in, such as {@code rejection.TypedField.NOTE}.
+     */
     public String sentence(String prefix, Record value) {
         return text(prefix + "." + value.getClass().getSimpleName(), components(value));
     }
@@ -79,18 +90,23 @@ public final class Messages {
         return text(prefix + "." + constant.name());
     }
 
-    private static Object[] components(Record value) {
+    private Object[] components(Record value) {
         RecordComponent[] components = value.getClass().getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             try {
                 Object component = components[i].getAccessor().invoke(value);
-                values[i] = component instanceof Number ? component : String.valueOf(component);
+                values[i] = component instanceof Number ? component : said(component);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + components[i], e);
             }
         }
         return values;
+    }
+
+    private String said(Object component) {
+        String plain = String.valueOf(component);
+        return component instanceof Enum<?> ? sentences.getOrDefault("rejection.TypedField." + plain, plain) : plain;
     }
 
     private static Messages load(Locale locale) {

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.answers.Topic;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.TypedText;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
@@ -50,9 +52,24 @@ public final class OrderReader {
 
     private static ObjectNode object(String line) throws BadLine {
         try {
-            return Json.object(line);
+            ObjectNode object = Json.object(line);
+            refuseHalves(object, "");
+            return object;
         } catch (JsonProblem e) {
             throw e.kind() == JsonProblem.Kind.WRONG_VALUE ? new BadLine("cli.line.object", BadLine.EXAMPLE) : bad(e);
+        }
+    }
+
+    /** A half of a pair of UTF-16 that stands alone comes of a text that was cut, and what was meant cannot be known. */
+    private static void refuseHalves(JsonNode node, String path) throws BadLine {
+        if (node.isString() && TypedText.broken(node.stringValue())) {
+            throw new BadLine("cli.line.halfCharacter", path);
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            refuseHalves(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey());
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            refuseHalves(node.get(i), path + "[" + i + "]");
         }
     }
 

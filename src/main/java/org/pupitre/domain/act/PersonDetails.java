@@ -14,12 +14,15 @@ import org.pupitre.domain.value.LanguageTag;
  */
 public record PersonDetails(String name, @Nullable String saidAs, @Nullable String affiliation, @Nullable Group group,
         @Nullable LanguageTag language) {
+    /** Longest name, in characters. */
+    public static final int LONGEST_NAME = 200;
+
     /**
      * @throws IllegalArgumentException if the name is blank or too long
      */
     public PersonDetails {
         name = name.strip();
-        if (name.isEmpty() || name.length() > 200) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to 200 characters");
         }
     }

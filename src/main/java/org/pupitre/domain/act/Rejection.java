@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.EntryId;
@@ -29,6 +30,17 @@ public sealed interface Rejection {
 
     /** A field of the command is out of its range or does not fit the others. */
     record BadValue(String field, String expected) implements Rejection {}
+
+    /** A text of which nothing can be seen, where there must be one. */
+    record TextEmpty(TypedField field) implements Rejection {}
+
+    /**
+     * A text that is too long; it was not kept.
+     *
+     * @param most   characters it may have
+     * @param length characters it has
+     */
+    record TextTooLong(TypedField field, int most, int length) implements Rejection {}
 
     record IdInUse(String id) implements Rejection {}
 
@@ -153,4 +165,12 @@ public sealed interface Rejection {
 
     /** The session is a rapporteur's copy, which takes notes and no acts of the moderator. */
     record OnlyNotesHere() implements Rejection {}
+
+    /** What is wrong with the length of a text; null if it has 1 to the most characters. */
+    static @Nullable Rejection ofText(TypedField field, String text, int most) {
+        if (text.isEmpty()) {
+            return new TextEmpty(field);
+        }
+        return text.length() > most ? new TextTooLong(field, most, text.length()) : null;
+    }
 }

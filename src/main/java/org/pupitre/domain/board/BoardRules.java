@@ -21,6 +21,7 @@ import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.RenditionState;
+import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.board.Question.State;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -40,8 +41,9 @@ public final class BoardRules {
     }
 
     public Decision add(String text, @Nullable LanguageTag language, @Nullable PersonId asker) {
-        if (badText(text)) {
-            return Decision.refuse(new Rejection.BadValue("text", "1 … " + LONGEST_TEXT));
+        Rejection bad = fault(TypedField.QUESTION, text);
+        if (bad != null) {
+            return Decision.refuse(bad);
         }
         int number = board.nextNumber();
         return Decision.events(
@@ -110,8 +112,9 @@ public final class BoardRules {
     }
 
     public Decision write(QuestionId id, LanguageTag language, String text, RenditionState state) {
-        if (badText(text)) {
-            return Decision.refuse(new Rejection.BadValue("text", "1 … " + LONGEST_TEXT));
+        Rejection bad = fault(TypedField.WORDING, text);
+        if (bad != null) {
+            return Decision.refuse(bad);
         }
         return on(id, q -> {
             LanguageTag own = q.language();
@@ -121,9 +124,8 @@ public final class BoardRules {
         });
     }
 
-    private static boolean badText(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() || stripped.length() > LONGEST_TEXT;
+    private static @Nullable Rejection fault(TypedField field, String text) {
+        return Rejection.ofText(field, text.strip(), LONGEST_TEXT);
     }
 
     private Decision on(QuestionId id, Function<Question, Decision> decide) {

@@ -10,6 +10,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.domain.value.TypedText;
 
 /**
  * A question on the board (rules of the board, section 2.2).
@@ -28,6 +29,11 @@ public record Question(QuestionId id, int number, String text, @Nullable Languag
         @Nullable DismissReason dismissed) implements Listing.Listed {
     public Question {
         renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
+    }
+
+    /** The text as it is shown. */
+    public String shown() {
+        return TypedText.shown(text);
     }
 
     /** Where the question stands. */

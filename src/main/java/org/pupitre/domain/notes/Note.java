@@ -13,6 +13,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.TypedText;
 
 /**
  * A note with what the session filled in by itself (notes and report, sections 1 and 2).
@@ -47,6 +48,11 @@ public record Note(NoteId id, String text, Set<NoteTag> tags, @Nullable Language
 
     NoteContent content() {
         return new NoteContent(text, tags, language, item, turn, speaker, floorLanguage, heard, at);
+    }
+
+    /** The text as it is shown. */
+    public String shown() {
+        return TypedText.shown(text);
     }
 
     /** Whether somebody must decide between versions. */

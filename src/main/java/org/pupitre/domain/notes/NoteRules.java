@@ -25,6 +25,7 @@ import org.pupitre.domain.act.NoteEvent.NotesGiven;
 import org.pupitre.domain.act.NoteEvent.VersionKept;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
@@ -54,10 +55,7 @@ public final class NoteRules {
     public static Decision decide(Notes notes, NoteCommand command, Place place, Instant now) {
         return switch (command) {
             case AddNote c -> add(notes, c, place, now);
-            case EditNote c -> badText(c.text())
-                    ? badText()
-                    : known(notes, c.note(),
-                            Decision.events(new NoteEdited(c.note(), c.text().strip(), c.tags(), now)));
+            case EditNote c -> edit(notes, c, now);
             case RemoveNote c -> known(notes, c.note(), Decision.events(new NoteRemoved(c.note())));
             case KeepVersion c -> keep(notes, c, now);
             case TakeInNotes c -> takeIn(notes, c);
@@ -65,10 +63,18 @@ public final class NoteRules {
         };
     }
 
+    private static Decision edit(Notes notes, EditNote c, Instant now) {
+        Rejection bad = fault(c.text());
+        return bad == null
+                ? known(notes, c.note(), Decision.events(new NoteEdited(c.note(), c.text().strip(), c.tags(), now)))
+                : Decision.refuse(bad);
+    }
+
     private static Decision add(Notes notes, AddNote c, Place place, Instant now) {
         NoteId given = c.note();
-        if (badText(c.text())) {
-            return badText();
+        Rejection bad = fault(c.text());
+        if (bad != null) {
+            return Decision.refuse(bad);
         }
         if (given != null && notes.history(given).isPresent()) {
             return Decision.refuse(new Rejection.IdInUse(given.value()));
@@ -107,19 +113,25 @@ public final class NoteRules {
     }
 
     private static Decision takeIn(Notes notes, TakeInNotes c) {
-        Optional<NoteRevision> bad = c.revisions().stream().filter(NoteRules::badRevision).findFirst();
-        if (bad.isPresent()) {
-            return badText();
+        Rejection bad = fault(c.revisions());
+        if (bad != null) {
+            return Decision.refuse(bad);
         }
         List<Event> events = new ArrayList<>();
         NoteMerge.of(notes, c.revisions()).fresh().forEach(r -> events.add(new NoteRevised(r)));
         return events.isEmpty() ? Decision.refuse(new Rejection.NothingToTakeIn()) : Decision.events(events);
     }
 
-    /** Whether a revision says what no note may say. */
-    public static boolean badRevision(NoteRevision revision) {
-        NoteContent content = revision.content();
-        return content != null && badText(content.text());
+    /** Why revisions from elsewhere cannot be taken: one of them says what no note may say; null if none does. */
+    public static @Nullable Rejection fault(List<NoteRevision> revisions) {
+        for (NoteRevision revision : revisions) {
+            NoteContent content = revision.content();
+            Rejection bad = content == null ? null : fault(content.text());
+            if (bad != null) {
+                return bad;
+            }
+        }
+        return null;
     }
 
     /** Heard in the original if the writer listens to the floor's language, through interpretation if to another. */
@@ -143,12 +155,7 @@ public final class NoteRules {
         return notes.note(id).isPresent() ? decision : Decision.refuse(new Rejection.NoSuchNote(id));
     }
 
-    private static boolean badText(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() || stripped.length() > LONGEST_TEXT;
-    }
-
-    private static Decision badText() {
-        return Decision.refuse(new Rejection.BadValue("text", "1 … " + LONGEST_TEXT));
+    private static @Nullable Rejection fault(String text) {
+        return Rejection.ofText(TypedField.NOTE, text.strip(), LONGEST_TEXT);
     }
 }

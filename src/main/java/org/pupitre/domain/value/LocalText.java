@@ -41,6 +41,7 @@ public record LocalText(SortedMap<LanguageTag, String> wordings) {
 
     /** The wording to show a reader of this language: that one, else English, else the first. */
     public String in(LanguageTag language) {
-        return exactly(language).or(() -> exactly(LanguageTag.EN)).orElseGet(() -> wordings.get(wordings.firstKey()));
+        return TypedText.shown(exactly(language).or(() -> exactly(LanguageTag.EN))
+                .orElseGet(() -> wordings.get(wordings.firstKey())));
     }
 }

@@ -108,7 +108,7 @@ final class BundleLines {
     }
 
     private boolean note(NoteRevision revision) {
-        return !NoteRules.badRevision(revision)
+        return NoteRules.fault(List.of(revision)) == null
                 && revisions.merge(revision.note(), 1, Integer::sum) <= MOST_REVISIONS_OF_A_NOTE
                 && notes.add(revision);
     }

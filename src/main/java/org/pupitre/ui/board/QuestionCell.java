@@ -56,7 +56,7 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
             return;
         }
         chip.show(row.question().language(), model.languagesProperty().get(), "", words.locale());
-        text.setText(row.question().text());
+        text.setText(row.question().shown());
         about.setText(said.about(row));
         drawActs();
         setGraphic(line);

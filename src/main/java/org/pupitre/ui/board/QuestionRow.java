@@ -26,8 +26,8 @@ public record QuestionRow(Question question, @Nullable Person asker, String foun
     }
 
     private static String folded(Question question, @Nullable Person asker) {
-        StringBuilder all = new StringBuilder(question.text()).append(" #").append(question.number());
-        question.renditions().values().forEach(rendition -> all.append(' ').append(rendition.text()));
+        StringBuilder all = new StringBuilder(question.shown()).append(" #").append(question.number());
+        question.renditions().values().forEach(rendition -> all.append(' ').append(rendition.shown()));
         if (asker != null) {
             all.append(' ').append(asker.name()).append(' ').append(asker.affiliation());
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Question;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -33,7 +33,7 @@ final class QuestionText {
         if (question.dismissed() != null) {
             parts.add(words.word("board.reason", question.dismissed()));
         }
-        return String.join(" · ", parts);
+        return Isolated.joined(" · ", parts);
     }
 
     /** Who asked, with affiliation. */
@@ -42,7 +42,9 @@ final class QuestionText {
         if (asker == null) {
             return Optional.empty();
         }
-        return Optional.of(asker.affiliation() == null ? asker.name() : asker.name() + ", " + asker.affiliation());
+        return Optional.of(Isolated.joined(", ", asker.affiliation() == null
+                ? List.of(asker.name())
+                : List.of(asker.name(), asker.affiliation())));
     }
 
     /** How far each wording in another language is, such as {@code FR wording: checked}. */

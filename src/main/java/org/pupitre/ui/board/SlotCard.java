@@ -3,7 +3,6 @@ package org.pupitre.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Question;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
@@ -55,9 +54,9 @@ final class SlotCard extends VBox {
         setManaged(row.isPresent());
         getChildren().clear();
         row.ifPresent(r -> {
-            getChildren().addAll(head(r), text(r.question().text(), now ? Styles.STRONG : "question-text"));
+            getChildren().addAll(head(r), text(r.question().shown(), now ? Styles.STRONG : "question-text"));
             r.wordingFor(words.language()).ifPresent(w -> {
-                Label other = text(w.getValue().text(), Styles.MUTED);
+                Label other = text(w.getValue().shown(), Styles.MUTED);
                 getChildren().add(other);
             });
             getChildren().add(buttons(r));
@@ -70,7 +69,7 @@ final class SlotCard extends VBox {
         parts.add(words.text(now ? "board.now" : "board.next"));
         parts.add(String.valueOf(question.number()));
         said.asker(row).ifPresent(parts::add);
-        Label left = new Label(String.join(" · ", parts));
+        Label left = new Label(Isolated.joined(" · ", parts));
         left.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);

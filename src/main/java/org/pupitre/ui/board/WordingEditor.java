@@ -81,7 +81,7 @@ final class WordingEditor extends VBox {
         language.valueProperty().set(Optional.of(others.getFirst()));
         language.setVisible(others.size() > 1);
         language.setManaged(others.size() > 1);
-        original.setText(row.question().text());
+        original.setText(row.question().shown());
         fill();
         setVisible(true);
         setManaged(true);

@@ -69,8 +69,8 @@ record FloorNow(boolean taken, String name, String saidAs, String about, @Nullab
 
     private static List<Wording> wordings(Question question) {
         List<Wording> wordings = new ArrayList<>();
-        wordings.add(new Wording(question.language(), question.text()));
-        question.renditions().forEach((language, rendition) -> wordings.add(new Wording(language, rendition.text())));
+        wordings.add(new Wording(question.language(), question.shown()));
+        question.renditions().forEach((language, rendition) -> wordings.add(new Wording(language, rendition.shown())));
         return wordings;
     }
 

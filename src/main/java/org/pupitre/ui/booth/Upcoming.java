@@ -62,7 +62,7 @@ record Upcoming(List<Line> lines, int more, String flip) {
 
     private static Line line(Question question, int place, Words words) {
         return new Line(place, question.language(), words.text("booth.question", question.number()), "",
-                question.text());
+                question.shown());
     }
 
     private static String flip(NextFlip flip, SessionState state, Words words, Instant now) {

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Messages;
 
 /** The sentences of the screen in the language that is chosen now; everything bound here follows a change at once. */
@@ -44,7 +45,7 @@ public final class Words {
 
     /** The sentence now; use {@link #bind} for what stays on the screen. */
     public String text(String key, Object... arguments) {
-        return messages().text(key, arguments);
+        return messages().text(key, shown(arguments));
     }
 
     /** The wording of a content text for a reader of the screen's language; empty for none. */
@@ -89,6 +90,14 @@ public final class Words {
     /** A short heading in capitals that follows the language. */
     public StringBinding bindCapitals(String key) {
         return Bindings.createStringBinding(() -> text(key).toUpperCase(locale()), locale);
+    }
+
+    private static Object[] shown(Object[] arguments) {
+        Object[] values = arguments.clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] instanceof String text ? TypedText.shown(text) : values[i];
+        }
+        return values;
     }
 
     private static Object[] values(Object[] arguments) {

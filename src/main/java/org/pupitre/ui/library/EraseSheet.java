@@ -3,7 +3,6 @@ package org.pupitre.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -109,7 +109,8 @@ final class EraseSheet extends VBox {
         Person person = Objects.requireNonNull(model.person());
         VBox facts = new VBox();
         facts.getStyleClass().add("erase-facts");
-        facts.getChildren().add(label(words.text("safety.erase.by", String.join(", ", preview.by())), Styles.SMALL));
+        facts.getChildren()
+                .add(label(words.text("safety.erase.by", Isolated.joined(", ", preview.by())), Styles.SMALL));
         facts.getChildren().add(label(words.text("safety.erase.entries", preview.entries(), preview.texts().size(),
                 preview.drafts()), Styles.STRONG));
         preview.texts().stream().limit(MOST_TEXTS)
@@ -214,7 +215,9 @@ final class EraseSheet extends VBox {
             row.getStyleClass().add(Styles.ROW);
             setPrefWidth(0);
             setGraphic(row);
-            setAccessibleText(affiliation == null ? person.name() : person.name() + ", " + affiliation);
+            setAccessibleText(affiliation == null
+                    ? person.name()
+                    : Isolated.joined(", ", List.of(person.name(), affiliation)));
         }
     }
 }

@@ -155,7 +155,7 @@ public final class AboutView {
 
     private ListView<Question> questions() {
         ListView<Question> list = new ListView<>(model.questions());
-        list(list, "notes.about.questionsName", "about-questions", q -> row(q.number() + ". " + q.text(),
+        list(list, "notes.about.questionsName", "about-questions", q -> row(q.number() + ". " + q.shown(),
                 q.asker() == null ? "" : name(q.asker())));
         Label none = new Label();
         none.textProperty().bind(words.bind("notes.about.noQuestions"));

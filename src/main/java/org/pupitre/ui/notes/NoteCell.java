@@ -3,14 +3,13 @@ package org.pupitre.ui.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Sender;
@@ -59,7 +58,7 @@ final class NoteCell extends WrappingCell<NoteRow> {
         }
         // Until one is chosen its versions say it, each in a box of its own.
         if (!note.undecided()) {
-            Text text = new Text(note.text());
+            Text text = new Text(note.shown());
             text.getStyleClass().add("text");
             line.getChildren().add(text);
         }
@@ -69,7 +68,7 @@ final class NoteCell extends WrappingCell<NoteRow> {
             content.getChildren().add(versions.of(note));
         }
         setGraphic(content);
-        setAccessibleText(String.join(", ", pills.stream().map(Pill::getText).toList()) + " " + note.text() + ", "
+        setAccessibleText(String.join(", ", pills.stream().map(Pill::getText).toList()) + " " + note.shown() + ", "
                 + meta.getText() + versions.spoken(note));
     }
 
@@ -88,6 +87,6 @@ final class NoteCell extends WrappingCell<NoteRow> {
         } else if (note.floorLanguage() != null) {
             parts.add(words.text("notes.onFloor", note.floorLanguage().label()));
         }
-        return String.join(" · ", parts);
+        return Isolated.joined(" · ", parts);
     }
 }

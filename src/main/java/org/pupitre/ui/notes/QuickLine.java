@@ -3,19 +3,18 @@ package org.pupitre.ui.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Pill;
@@ -76,7 +75,7 @@ final class QuickLine extends VBox {
         edited = note;
         String tags = note.tags().stream().sorted()
                 .map(t -> "#" + words.word("notes.tag", t).replace(' ', '-') + " ").collect(Collectors.joining());
-        field.setText(tags + note.text());
+        field.setText(tags + note.shown());
         focusField();
         draw();
     }
@@ -137,7 +136,7 @@ final class QuickLine extends VBox {
         }
         return parts.isEmpty()
                 ? words.text("notes.fillsNothing")
-                : words.text("notes.fills", String.join(" · ", parts));
+                : words.text("notes.fills", Isolated.joined(" · ", parts));
     }
 
     private static Heard heard(LanguageTag listening, LanguageTag floor) {

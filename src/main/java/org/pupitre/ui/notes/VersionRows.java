@@ -2,7 +2,6 @@ package org.pupitre.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,11 +9,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.pupitre.domain.act.NoteCommand.KeepVersion;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.notes.Version;
+import org.pupitre.domain.value.TypedText;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
@@ -82,7 +81,7 @@ final class VersionRows {
 
     private String text(Version version) {
         NoteContent content = version.content();
-        return content == null ? words.text("notes.version.removed") : content.text();
+        return content == null ? words.text("notes.version.removed") : TypedText.shown(content.text());
     }
 
     private String from(Version version) {

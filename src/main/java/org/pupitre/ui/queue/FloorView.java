@@ -1,9 +1,7 @@
 package org.pupitre.ui.queue;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,10 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TypedText;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
@@ -88,7 +87,7 @@ public final class FloorView {
         } else if (question.isPresent()) {
             name.setText(words.text("queue.questionNow", question.get().number()));
             showChip(Optional.ofNullable(question.get().language()));
-            about.setText(question.get().text());
+            about.setText(question.get().shown());
         } else {
             name.setText(words.text("queue.floorEmpty"));
             chip.setVisible(false);
@@ -117,8 +116,8 @@ public final class FloorView {
         Stream<Optional<String>> parts = Stream.of(line.saidAs().map(s -> words.text("queue.saidAs", s)),
                 line.affiliation(), line.group().map(g -> words.word("queue.group", g)),
                 question.map(q -> words.text("queue.answers", q.number())),
-                Optional.ofNullable(line.entry().note()));
-        return parts.flatMap(Optional::stream).collect(Collectors.joining(" · "));
+                Optional.ofNullable(line.entry().note()).map(TypedText::shown));
+        return Isolated.joined(" · ", parts.flatMap(Optional::stream).toList());
     }
 
     /** Commands of the speaking clock that the console's keys share with its buttons. */

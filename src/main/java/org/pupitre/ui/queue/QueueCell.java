@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TypedText;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -83,7 +83,7 @@ final class QueueCell extends ListCell<QueueRow> {
         if (firstTime) {
             said.add(words.text("queue.remarkFirst"));
         }
-        remark.setText(String.join(" · ", said));
+        remark.setText(Isolated.joined(" · ", said));
     }
 
     private void question(QueueRow.NextQuestion row) {
@@ -91,7 +91,7 @@ final class QueueCell extends ListCell<QueueRow> {
         place.setText("›");
         language(Optional.ofNullable(row.question().language()));
         name.setText(words.text("queue.question", row.question().number()));
-        about.setText(words.text("queue.quoted", row.question().text()));
+        about.setText(words.text("queue.quoted", row.question().shown()));
         remark.setText(words.text("queue.remarkNext"));
     }
 
@@ -111,7 +111,7 @@ final class QueueCell extends ListCell<QueueRow> {
         if (row.firstTime()) {
             said.add(words.text("queue.remarkFirst"));
         }
-        remark.setText(String.join(" · ", said));
+        remark.setText(Isolated.joined(" · ", said));
     }
 
     private void speaker(SpeakerLine speaker) {
@@ -119,8 +119,8 @@ final class QueueCell extends ListCell<QueueRow> {
         name.setText(speaker.name().orElseGet(() -> words.text("queue.unnamed")));
         List<String> said = new ArrayList<>();
         speaker.affiliation().ifPresent(said::add);
-        Optional.ofNullable(speaker.entry().note()).ifPresent(said::add);
-        about.setText(said.isEmpty() ? "" : "· " + String.join(" · ", said));
+        Optional.ofNullable(speaker.entry().note()).map(TypedText::shown).ifPresent(said::add);
+        about.setText(said.isEmpty() ? "" : "· " + Isolated.joined(" · ", said));
     }
 
     private void language(Optional<LanguageTag> language) {

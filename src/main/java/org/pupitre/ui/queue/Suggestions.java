@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,12 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Styles;
@@ -190,7 +189,7 @@ final class Suggestions extends VBox {
         line.getStyleClass().addAll(Styles.ROW, "suggestion");
         line.pseudoClassStateChanged(CHOSEN, index == chosen);
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        line.setAccessibleText(String.join(", ", name, affiliation == null ? "" : affiliation, remark));
+        line.setAccessibleText(Isolated.joined(", ", List.of(name, affiliation == null ? "" : affiliation, remark)));
         line.setOnMouseClicked(e -> take(index));
         return line;
     }

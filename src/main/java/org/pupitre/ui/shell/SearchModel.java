@@ -39,13 +39,13 @@ final class SearchModel {
                     new Hit(Hit.Where.QUEUE, entry.id(), person.name(), about(person))));
         }
         for (Question question : state.board().questions()) {
-            StringBuilder all = new StringBuilder(question.number() + " " + question.text());
-            question.renditions().values().forEach(r -> all.append(' ').append(r.text()));
+            StringBuilder all = new StringBuilder(question.number() + " " + question.shown());
+            question.renditions().values().forEach(r -> all.append(' ').append(r.shown()));
             add(hits, query, all.toString(),
-                    new Hit(Hit.Where.BOARD, question.id(), question.text(), String.valueOf(question.number())));
+                    new Hit(Hit.Where.BOARD, question.id(), question.shown(), String.valueOf(question.number())));
         }
         for (Note note : state.notes().notes()) {
-            add(hits, query, note.text(), new Hit(Hit.Where.NOTES, note.id(), note.text(), ""));
+            add(hits, query, note.shown(), new Hit(Hit.Where.NOTES, note.id(), note.shown(), ""));
         }
         return List.copyOf(hits);
     }

@@ -31,6 +31,7 @@ import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.board.Question.State;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.EntryId;
@@ -88,8 +89,10 @@ class BoardRulesTest {
     @Test
     void textIsOneToTwoThousandCharactersAndTheAskerKnown() {
         PersonId nobody = new PersonId("nobody");
-        assertThat(play.refused(new AddQuestion(" ", null, null))).isInstanceOf(Rejection.BadValue.class);
-        assertThat(play.refused(new AddQuestion("x".repeat(2001), null, null))).isInstanceOf(Rejection.BadValue.class);
+        assertThat(play.refused(new AddQuestion(" ", null, null)))
+                .isEqualTo(new Rejection.TextEmpty(TypedField.QUESTION));
+        assertThat(play.refused(new AddQuestion("x".repeat(2001), null, null)))
+                .isEqualTo(new Rejection.TextTooLong(TypedField.QUESTION, 2000, 2001));
         assertThat(play.refused(new AddQuestion("Why?", null, nobody))).isEqualTo(new Rejection.NoSuchPerson(nobody));
         play.does(new AddQuestion("x".repeat(2000), null, null));
     }
@@ -276,7 +279,7 @@ class BoardRulesTest {
         assertThat(play.refused(new WriteRendition(q(1), LanguageTag.EN, "Why, then?", RenditionState.DRAFT)))
                 .isEqualTo(new Rejection.RenditionInOwnLanguage(1));
         assertThat(play.refused(new WriteRendition(q(1), LanguageTag.FR, "", RenditionState.DRAFT)))
-                .isInstanceOf(Rejection.BadValue.class);
+                .isEqualTo(new Rejection.TextEmpty(TypedField.WORDING));
         play.does(new SetQuestionLanguage(q(1), new LanguageTag("ar")));
         assertThat(question(1).language()).isEqualTo(new LanguageTag("ar"));
     }

@@ -17,6 +17,7 @@ import org.pupitre.domain.act.QueueCommand.StartTurn;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
@@ -86,11 +87,13 @@ class NotesTest {
 
     @Test
     void emptyOrEndlessTextAndUnknownNotesAreRefused() {
-        assertThat(play.refused(note(null, " ", null))).isInstanceOf(Rejection.BadValue.class);
-        assertThat(play.refused(note(null, "x".repeat(10_001), null))).isInstanceOf(Rejection.BadValue.class);
+        assertThat(play.refused(note(null, " ", null))).isEqualTo(new Rejection.TextEmpty(TypedField.NOTE));
+        assertThat(play.refused(note(null, "x".repeat(10_001), null)))
+                .isEqualTo(new Rejection.TextTooLong(TypedField.NOTE, 10_000, 10_001));
         assertThat(play.refused(new EditNote(N1, "x", Set.of()))).isEqualTo(new Rejection.NoSuchNote(N1));
         assertThat(play.refused(new RemoveNote(N1))).isEqualTo(new Rejection.NoSuchNote(N1));
         play.does(note(null, "x", null));
-        assertThat(play.refused(new EditNote(N1, "", Set.of()))).isInstanceOf(Rejection.BadValue.class);
+        assertThat(play.refused(new EditNote(N1, "", Set.of())))
+                .isEqualTo(new Rejection.TextEmpty(TypedField.NOTE));
     }
 }

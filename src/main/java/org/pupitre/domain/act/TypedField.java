@@ -1,0 +1,33 @@
+package org.pupitre.domain.act;
+
+import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.BoardCommand.WriteRendition;
+import org.pupitre.domain.act.NoteCommand.AddNote;
+import org.pupitre.domain.act.NoteCommand.EditNote;
+
+/** What a text is in the eyes of the person who typed it. */
+public enum TypedField {
+    QUESTION, WORDING, NOTE, NAME, SAID_AS, AFFILIATION, REMARK, TITLE, BOOTH;
+
+    /** Which one a text of a command or of its parts is. */
+    static TypedField of(Record record, String component) {
+        return switch (record) {
+            case AddQuestion c -> QUESTION;
+            case QuestionPlan p -> QUESTION;
+            case WriteRendition c -> WORDING;
+            case QuestionPlan.Wording w -> WORDING;
+            case AddNote c -> NOTE;
+            case EditNote c -> NOTE;
+            case PersonDetails d when component.equals("name") -> NAME;
+            case PersonDetails d when component.equals("saidAs") -> SAID_AS;
+            case PersonDetails d -> AFFILIATION;
+            case BoothPlan b -> BOOTH;
+            default -> REMARK;
+        };
+    }
+
+    /** Whether it has no line breaks. */
+    boolean onOneLine() {
+        return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH;
+    }
+}
