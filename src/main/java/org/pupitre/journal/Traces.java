@@ -1,17 +1,16 @@
 package org.pupitre.journal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
+import org.pupitre.text.Fold;
 
 /**
  * By what a person is found in free text: the name in any order of its parts, how it is said aloud, each part of the
@@ -24,6 +23,7 @@ public record Traces(List<Trace> all) {
     /** Stands in the place of a text, or in a title in the place of a name. */
     public static final String MARKER = "[erased · effacé]";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})");
     private static final int SHORTEST_PART = 3;
 
     /** What a trace is made of. */
@@ -52,6 +52,10 @@ public record Traces(List<Trace> all) {
     static Traces of(Person person, List<Person> people) {
         List<Trace> all = new ArrayList<>();
         all.add(new Trace(person.name(), Kind.NAME));
+        String joined = APOSTROPHE.matcher(person.name()).replaceAll("");
+        if (!joined.equals(person.name())) {
+            all.add(new Trace(joined, Kind.NAME));
+        }
         String said = person.saidAs();
         if (said != null && !words(said).isEmpty()) {
             all.add(new Trace(said, Kind.SAID_AS));
@@ -140,9 +144,7 @@ public record Traces(List<Trace> all) {
     }
 
     private static Word word(MatchResult found) {
-        String folded = Normalizer.normalize(found.group(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        return new Word(folded, found.start(), found.end(), Character.isUpperCase(found.group().codePointAt(0)));
+        return new Word(Fold.of(found.group()), found.start(), found.end(), Character.isUpperCase(found.group().codePointAt(0)));
     }
 
     /** Whether any of these stands in the bytes of a file, as text in UTF-8. */

@@ -25,7 +25,7 @@ import javafx.beans.property.ReadOnlyProperty;
  */
 final class HouseRules {
     private static final String[] PURE_JAVA = {"java.lang", "java.lang.annotation..", "java.lang.runtime",
-            "java.time..",
+            "java.time..", "java.lang.reflect",
             "java.util", "java.util.function", "java.util.stream", "java.util.regex", "java.math", "org.jspecify.."};
 
     private final String root;
@@ -51,7 +51,8 @@ final class HouseRules {
         Room.ALL.stream().filter(room -> !room.name().isEmpty())
                 .forEach(room -> rules.put(room.name() + " knows its rooms", direction(room)));
         rules.put("the domain is plain Java", classes().that().resideInAPackage(domain).should()
-                .onlyDependOnClassesThat(resideInAPackage(domain).or(resideInAnyPackage(PURE_JAVA)).or(arrays()))
+                .onlyDependOnClassesThat(resideInAPackage(domain).or(resideInAnyPackage(PURE_JAVA)).or(arrays())
+                        .or(describe("compose letters", c -> c.getName().startsWith("java.text.Normalizer"))))
                 .because("rules without files, SQL, screen, JSON and logging can be proved in milliseconds"));
         rules.put("the domain takes no time and no chance of its own", noClasses().that().resideInAPackage(domain)
                 .should().accessTargetWhere(timeOrChance())

@@ -10,9 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldTest {
     @ParameterizedTest
     @CsvSource({"Élan, elan", "Jean-Luc Modèle, jean luc modele", "l’œuvre, l oeuvre", "FOLLOW-UP, follow up",
-            "D'Arc, d arc", "Straße, strasse", "ﬁn, fin"})
+            "D'Arc, d arc", "Straße, strasse", "ﬁn, fin", "Łucja Østest, lucja ostest", "Đorđe, dorde", "Ilıca İzmir, ilica izmir",
+            "Þór Æsir, thor aesir", "Élèna, elena", "A​w­a, awa"})
     void foldsWhatAReaderTakesForTheSame(String text, String folded) {
         assertThat(Fold.of(text)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N'Golo Exemple, ngolo", "N’Golo Exemple, n golo", "N'Golo Exemple, N’GOLO", "Łucja Østest, lucja ost",
+            "Nélie, nélie", "Nélie, nélie", "Jean-Luc Modèle, jeanluc", "l’œuvre d’art, oeuvre", "Cœur, coeur",
+            "Guðrún, gudrun"})
+    void findsWhatIsTypedWithoutStrokesAndApostrophes(String text, String query) {
+        assertThat(Fold.finds(Fold.searchable(text), query)).isTrue();
+    }
+
+    @Test
+    void findsNothingElse() {
+        assertThat(Fold.finds(Fold.searchable("N'Golo Exemple"), "gola")).isFalse();
+        assertThat(Fold.finds(Fold.searchable("Awa"), " ")).isTrue();
     }
 
     @Test

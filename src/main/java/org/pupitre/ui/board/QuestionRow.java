@@ -31,7 +31,7 @@ public record QuestionRow(Question question, @Nullable Person asker, String foun
         if (asker != null) {
             all.append(' ').append(asker.name()).append(' ').append(asker.affiliation());
         }
-        return Fold.of(all.toString());
+        return Fold.searchable(all.toString());
     }
 
     /** This row where it still tells of the question what is known now, else a new one. */

@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
-import org.pupitre.ui.kit.Folding;
+import org.pupitre.text.Fold;
 
 /** Erasing a person, step by step: who, what would go, and what was done. */
 final class EraseModel {
@@ -55,7 +55,7 @@ final class EraseModel {
 
     /** Shows whom this fits, with or without accents. */
     void search(String typed) {
-        found.setAll(door.people().stream().filter(p -> typed.isBlank() || Folding.matches(all(p), typed)).toList());
+        found.setAll(door.people().stream().filter(p -> typed.isBlank() || Fold.finds(Fold.searchable(all(p)), typed)).toList());
     }
 
     private static String all(Person person) {

@@ -24,8 +24,8 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DeskModel;
-import org.pupitre.ui.kit.Folding;
 import org.pupitre.ui.kit.Watch;
+import org.pupitre.text.Fold;
 
 /** What a rapporteur leans on, and what he says the next note is about. */
 public final class AboutModel implements DeskModel {
@@ -59,7 +59,7 @@ public final class AboutModel implements DeskModel {
             items.setAll(state.timeline().items().stream().filter(i -> !i.skipped()).toList());
             questions.setAll(state.board().questions());
             all = state.people().all().stream()
-                    .sorted(java.util.Comparator.comparing(p -> Folding.fold(p.name()))).toList();
+                    .sorted(java.util.Comparator.comparing(p -> Fold.of(p.name()))).toList();
             search(sought);
         }
         planned.set(state.timeline().plannedAt(now).map(AgendaItem::id));
@@ -68,7 +68,7 @@ public final class AboutModel implements DeskModel {
     /** Shows whom this fits, with or without accents. */
     void search(String typed) {
         sought = typed;
-        people.setAll(all.stream().filter(p -> typed.isBlank() || Folding.matches(all(p), typed)).toList());
+        people.setAll(all.stream().filter(p -> typed.isBlank() || Fold.finds(Fold.searchable(all(p)), typed)).toList());
     }
 
     private static String all(Person person) {

@@ -9,8 +9,8 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.queue.Entry;
-import org.pupitre.ui.kit.Folding;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.text.Fold;
 
 /** Finds agenda items, speakers, questions and notes of the session, with or without accents. */
 final class SearchModel {
@@ -55,7 +55,7 @@ final class SearchModel {
     }
 
     private static void add(List<Hit> hits, String query, String text, Hit hit) {
-        if (hits.size() < MOST && Folding.matches(text, query)) {
+        if (hits.size() < MOST && Fold.finds(Fold.searchable(text), query)) {
             hits.add(hit);
         }
     }
