@@ -23,6 +23,7 @@ import org.pupitre.cli.Services;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
+import org.pupitre.journal.RealPath;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
@@ -101,7 +102,7 @@ final class Composition {
     private int window(Path library, boolean sample, Messages messages) {
         Optional<Path> next = Optional.of(library);
         while (next.isPresent()) {
-            Path file = next.get();
+            Path file = RealPath.of(next.get());
             try {
                 Optional<Path> backup = live(file, sample, messages);
                 if (backup.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.RealPath;
 
 /**
  * Brings the window of whoever has a library open to the front when the program is started a second time: a socket in
@@ -152,7 +153,7 @@ final class FrontDoor implements AutoCloseable {
     }
 
     private static Path file(Path library) {
-        Path path = library.toAbsolutePath().normalize();
+        Path path = RealPath.of(library);
         return path.resolveSibling(Optional.ofNullable(path.getFileName()).orElse(path) + ENDING);
     }
 

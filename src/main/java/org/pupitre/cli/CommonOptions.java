@@ -3,6 +3,7 @@ package org.pupitre.cli;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.RealPath;
 
 import picocli.CommandLine.Option;
 
@@ -22,9 +23,9 @@ final class CommonOptions {
     @SuppressWarnings("UnusedVariable")
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option.help") private boolean help;
 
-    /** The library that was named, else the default one. */
+    /** The library that was named, else the default one; where it really is, whichever link it is named by. */
     Path library(Context context) {
-        return library == null ? context.services().defaultLibrary() : library;
+        return RealPath.of(library == null ? context.services().defaultLibrary() : library);
     }
 
     /** The library that was named, null if none was. */

@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Offer;
+import org.pupitre.journal.RealPath;
 import org.pupitre.journal.Repair;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Settings;
@@ -24,7 +24,7 @@ final class Ward {
 
     Ward(Context context, Path library) {
         this.context = context;
-        this.library = library.toAbsolutePath().normalize();
+        this.library = RealPath.of(library);
         this.places = Repair.places(this.library, Settings.read(this.library).second());
     }
 

@@ -25,13 +25,13 @@ public final class Backups {
 
     /** The usual place: beside the library. */
     public static Backups of(Path library) {
-        Path file = library.toAbsolutePath().normalize();
+        Path file = RealPath.of(library);
         return new Backups(file.resolveSibling(file.getFileName() + ENDING));
     }
 
     /** The folder for a library in a second place, such as a stick, where other libraries may have theirs. */
     public static Backups in(Path place, Path library) {
-        Path file = library.toAbsolutePath().normalize();
+        Path file = RealPath.of(library);
         String code = HexFormat.of().formatHex(Hashes.text(file.toString())).substring(0, CODE_DIGITS);
         return new Backups(place.resolve(file.getFileName() + "-" + code + ENDING));
     }

@@ -65,7 +65,8 @@ public final class Library implements AutoCloseable {
      *     kind DAMAGED, with findings, if anything is missing or altered: see {@link #look}
      */
     public static Library open(Path file, InstantSource clock) {
-        boolean witnessed = file.getFileName() != null && Files.exists(Witness.of(file));
+        Path real = RealPath.of(file);
+        boolean witnessed = real.getFileName() != null && Files.exists(Witness.of(real));
         Library library = new Library(Opening.whole(file, clock), clock, witnessed, Optional.empty());
         library.testify(library.known);
         library.eraser.finish();
@@ -77,7 +78,8 @@ public final class Library implements AutoCloseable {
      * in a copy beside it that goes when this is closed. The damaged file stays as it is.
      */
     public static Library look(Path damaged, InstantSource clock) {
-        Path copy = damaged.resolveSibling(damaged.getFileName() + ".readable");
+        Path real = RealPath.of(damaged);
+        Path copy = real.resolveSibling(real.getFileName() + ".readable");
         try {
             Transfer.remove(copy);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ final class LibraryFile {
     private LibraryFile() {}
 
     /**
-     * The file to hand to the driver: absolute, there, and for the user's eyes only. Its folder is made for the usual
+     * The file to hand to the driver: without a link in its path, there, and for the user's eyes only. Its folder is made for the usual
      * library alone: anywhere else a folder that is not there is most likely on a stick that is not.
      *
      * @throws LibraryException if the path or its folder is none for a library or may not be written
@@ -24,13 +24,14 @@ final class LibraryFile {
     }
 
     static Path prepare(Path file, Path usual) {
-        Path path = file.toAbsolutePath().normalize();
+        Path path = RealPath.of(file);
         // The driver takes what follows a question mark for options (CVE-2023-32697 was of this family).
-        if (path.toString().indexOf('?') >= 0 || path.getFileName() == null || Files.isDirectory(path)) {
+        if (path.toString().indexOf('?') >= 0 || path.getFileName() == null || Files.isDirectory(path)
+                || Files.isSymbolicLink(path)) {
             throw new LibraryException(LibraryException.Kind.BAD_PATH, null, file);
         }
         Path folder = path.getParent();
-        if (folder != null && !path.equals(usual) && !Files.exists(folder)) {
+        if (folder != null && !path.equals(RealPath.of(usual)) && !Files.exists(folder)) {
             throw new LibraryException(LibraryException.Kind.GONE, null, file);
         }
         checkWhereabouts(path, file);

@@ -25,8 +25,10 @@ final class Opening {
 
     private Opening(Path named, InstantSource clock) {
         this.clock = clock;
-        this.mark = told(named);
-        this.file = LibraryFile.prepare(named);
+        // Lock, witness and backups lie beside the file itself, whichever link it is named by.
+        Path real = RealPath.of(named);
+        this.mark = told(real);
+        this.file = LibraryFile.prepare(real);
         // Before the file is looked at in any other way: what another program has open is left alone.
         this.claim = Claim.take(file);
     }

@@ -21,8 +21,9 @@ public final class ReadingCopy {
      */
     public static Path make(Path library, Path home) throws IOException {
         Path folder = free(home.resolve(FOLDER));
-        String name = String.valueOf(library.getFileName());
-        for (Path part : parts(library.toAbsolutePath(), name)) {
+        Path real = RealPath.of(library);
+        String name = String.valueOf(real.getFileName());
+        for (Path part : parts(real, name)) {
             Files.copy(part, folder.resolve(String.valueOf(part.getFileName())));
         }
         return folder.resolve(name);

@@ -46,7 +46,7 @@ public final class Repair {
      * @throws LibraryException if it cannot be opened for another reason than damage, such as another program
      */
     public static Repair examine(Path library, List<Backups> places, InstantSource clock, Progress progress) {
-        Path file = library.toAbsolutePath().normalize();
+        Path file = RealPath.of(library);
         List<Backup> all = places.stream().flatMap(p -> p.list().stream())
                 .sorted(Comparator.comparing(Backup::at).reversed()).toList();
         return new Repair(file, clock, Rescue.of(file, all, clock, progress), all);
@@ -94,10 +94,11 @@ public final class Repair {
     /**
      * Puts every entry that can be had back into a new library, counted anew where some are missing between them.
      *
-     * @param target no file may be there
+     * @param named no file may be there
      * @return what the new library has, and what it has not
      */
-    public Done salvage(Path target, Progress progress) {
+    public Done salvage(Path named, Progress progress) {
+        Path target = RealPath.of(named);
         if (Files.exists(target)) {
             throw new IllegalArgumentException(target + " is there already");
         }

@@ -39,7 +39,7 @@ public final class SecondPlace {
 
     private SecondPlace(Path library, List<Path> folders) throws IOException {
         this.folders = List.copyOf(folders);
-        this.library = library.toAbsolutePath().normalize();
+        this.library = RealPath.of(library);
         this.disk = disk(this.library);
         // On a stick everything may belong to somebody else; what this user makes belongs to whom the home folder does.
         this.owners = new HashSet<>(List.of(Files.getAttribute(this.library, OWNER)));
@@ -107,7 +107,7 @@ public final class SecondPlace {
 
     /** The name of the emergency files of a library. */
     public static String name(Path library) {
-        byte[] hash = Hashes.text(library.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Hashes.text(RealPath.of(library).toString().getBytes(StandardCharsets.UTF_8));
         return "pupitre-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".emergency";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Disk;
+import org.pupitre.journal.RealPath;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,8 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
     public static final Settings NONE = new Settings(null, null, null, null);
 
     private static Path file(Path library) {
-        return library.resolveSibling(library.getFileName() + ".settings.json");
+        Path real = RealPath.of(library);
+        return real.resolveSibling(real.getFileName() + ".settings.json");
     }
 
     /** What was chosen for a library. */
