@@ -72,6 +72,7 @@ final class EraseCounter implements EraseDoor {
             report.rewritten().forEach(copy -> sentences.add(words.text("safety.erase.rewritten", copy)));
             report.removed().forEach(copy -> sentences.add(words.text("safety.erase.removed", copy)));
             report.outOfReach().forEach(copy -> sentences.add(words.text("safety.erase.outOfReach", copy)));
+            report.unrecognised().forEach(file -> sentences.add(words.text("safety.erase.unrecognised", file)));
             sentences.addAll(exported(report.exported()));
             sentences.add(words.text("safety.erase.disk"));
             return sentences;

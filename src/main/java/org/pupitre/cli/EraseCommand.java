@@ -99,6 +99,7 @@ final class EraseCommand implements Callable<Integer> {
         report.rewritten().forEach(copy -> context.print("safety.erase.rewritten", copy));
         report.removed().forEach(copy -> context.print("safety.erase.removed", copy));
         report.outOfReach().forEach(copy -> context.print("safety.erase.outOfReach", copy));
+        report.unrecognised().forEach(file -> context.print("safety.erase.unrecognised", file));
         tell(report.exported());
         context.print("safety.erase.disk");
     }

@@ -36,6 +36,11 @@ public final class Backups {
         return new Backups(place.resolve(file.getFileName() + "-" + code + ENDING));
     }
 
+    /** Whether a path has the name of such a folder. */
+    static boolean isFolder(Path path) {
+        return String.valueOf(path.getFileName()).endsWith(ENDING);
+    }
+
     public Path folder() {
         return folder;
     }

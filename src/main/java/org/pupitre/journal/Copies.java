@@ -1,14 +1,14 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,88 +19,146 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * Copies of a library on this machine: backups, what was kept aside when it was damaged or replaced, and whatever else
- * lies beside it under its name. From whole ones a person is erased as from the library; damaged ones are removed, since
- * nobody can tell what stands in them.
+ * Copies of a library on this machine: backups, what was kept aside when it was damaged or replaced, and what else Pupitre
+ * wrote from it ({@link OwnFiles}); files of others are never changed, whatever their name. From whole copies a person is
+ * erased as from the library; damaged ones are removed, since nobody can tell what stands in them.
  */
 final class Copies {
-    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final List<String> OWN = List.of("-wal", "-shm", "-journal", ".witness", ".witness.new", ".erased",
-            ".erased.new", ".lock", ".settings.json");
-    private static final List<String> PARTS = List.of("-wal", "-shm", "-journal", ".witness");
+    /** What belongs to the open library itself. */
+    private static final List<String> LIVE = List.of("", "-wal", "-shm", "-journal");
+    private static final List<String> PARTS = List.of("-wal", "-shm", "-journal");
+    private static final String READING_COPIES = "copies";
+    private static final int WRITE_VERSION_AT = 18;
 
     /** What became of a copy. */
     enum Fate {
-        UNTOUCHED, REWRITTEN, REMOVED, OUT_OF_REACH
+        UNTOUCHED, REWRITTEN, REMOVED,
+        /** It could not be changed now; another time may do better. */
+        OUT_OF_REACH,
+        /** It holds the person, and nothing tells that it is ours. */
+        UNRECOGNISED
     }
 
     record Result(Path copy, Fate fate) {}
 
-    private Copies() {}
+    private final OwnFiles own;
+    private final PersonId erased;
+    private final Search by;
+    private final Instant at;
 
-    /** Where the backups of a library lie. */
-    static Path backups(Path library) {
-        return Backups.of(library).folder();
+    /**
+     * @param erased the id that takes the place of the person's
+     * @param by     by what the person is found
+     */
+    Copies(OwnFiles own, PersonId erased, Search by, Instant at) {
+        this.own = own;
+        this.erased = erased;
+        this.by = by;
+        this.at = at;
     }
 
     /**
      * The copies of a library, in order.
      *
-     * @param others other folders that hold nothing but copies, and other files
+     * @param others other folders in which copies may lie, and other files
      */
-    static List<Path> of(Path library, List<Path> others) throws IOException {
-        TreeSet<Path> copies = new TreeSet<>();
-        String name = library.getFileName().toString();
-        Path beside = library.toAbsolutePath().getParent();
-        try (Stream<Path> files = Files.list(beside == null ? Path.of(".") : beside)) {
-            files.filter(Files::isRegularFile).filter(file -> {
-                String other = file.getFileName().toString();
-                return other.startsWith(name) && !other.equals(name)
-                        && !OWN.contains(other.substring(name.length()));
-            }).forEach(copies::add);
+    static List<Path> of(Path library, OwnFiles own, List<Path> others) throws IOException {
+        TreeSet<Path> found = new TreeSet<>(beside(library));
+        List<Path> places = new ArrayList<>(others);
+        places.add(Backups.of(library).folder());
+        places.addAll(folders(library.resolveSibling(READING_COPIES)));
+        for (Path place : places) {
+            found.addAll(in(place));
         }
-        List<Path> all = new ArrayList<>(others);
-        all.add(backups(library));
-        for (Path place : all) {
-            if (Files.exists(place)) {
-                try (Stream<Path> files = Files.walk(place, 2)) {
-                    files.filter(Files::isRegularFile).forEach(copies::add);
-                }
+        LIVE.forEach(part -> found.remove(library.resolveSibling(library.getFileName() + part)));
+        return ours(found, own);
+    }
+
+    /** The copies in certain places, in order. */
+    static List<Path> in(List<Path> places, OwnFiles own) throws IOException {
+        TreeSet<Path> found = new TreeSet<>();
+        for (Path place : places) {
+            found.addAll(in(place));
+        }
+        return ours(found, own);
+    }
+
+    private static List<Path> beside(Path library) throws IOException {
+        String name = String.valueOf(library.getFileName());
+        try (Stream<Path> files = Files.list(RealPath.of(library.resolveSibling(".")))) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(name)).toList();
+        }
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList();
+        }
+    }
+
+    private static List<Path> in(Path place) throws IOException {
+        Path real = RealPath.of(place);
+        if (!Files.isDirectory(real)) {
+            return Files.exists(real) ? List.of(real) : List.of();
+        }
+        try (Stream<Path> files = Files.list(real)) {
+            return files.toList();
+        }
+    }
+
+    private static List<Path> ours(Set<Path> found, OwnFiles own) throws IOException {
+        List<Path> ours = new ArrayList<>();
+        for (Path file : found) {
+            if (PARTS.stream().noneMatch(part -> isPart(file, part, found)) && isOurs(file, own)) {
+                ours.add(file);
             }
         }
-        copies.removeIf(file -> PARTS.stream().anyMatch(part -> isPart(file, part, copies)));
-        return List.copyOf(copies);
+        return ours;
+    }
+
+    private static boolean isOurs(Path file, OwnFiles own) {
+        try {
+            return own.kind(file) != OwnFiles.Kind.FOREIGN;
+        } catch (IOException e) {
+            // What cannot be read may be ours, and is named.
+            return true;
+        }
     }
 
     private static boolean isPart(Path file, String part, Set<Path> copies) {
-        String name = file.getFileName().toString();
+        String name = String.valueOf(file.getFileName());
         return name.endsWith(part)
                 && copies.contains(file.resolveSibling(name.substring(0, name.length() - part.length())));
     }
 
-    /** Erases a person from a copy. */
-    static Fate erase(Path copy, PersonId person, Traces by, Instant at) {
+    /** Erases the person from a copy. */
+    Result erase(Path copy) {
         try {
-            if (!isDatabase(copy)) {
-                boolean found = by.inBytes(Files.readAllBytes(copy))
-                        || Files.readString(copy, StandardCharsets.ISO_8859_1).contains(person.value());
-                return found ? remove(copy) : Fate.UNTOUCHED;
-            }
-            return copy.getFileName().toString().contains(".damaged-")
-                    ? remove(copy)
-                    : fromLibrary(copy, person, by, at);
+            return new Result(copy, switch (own.kind(copy)) {
+                case LIBRARY -> String.valueOf(copy.getFileName()).contains(".damaged-")
+                        ? remove(copy)
+                        : fromLibrary(copy);
+                case REMAINS -> remove(copy);
+                case TEXT_JOURNAL, BUNDLE -> holds(copy) ? remove(copy) : Fate.UNTOUCHED;
+                case UNCERTAIN -> holds(copy) ? Fate.UNRECOGNISED : Fate.UNTOUCHED;
+                case FOREIGN -> Fate.UNTOUCHED;
+            });
         } catch (IOException e) {
-            return Fate.OUT_OF_REACH;
+            return new Result(copy, Fate.OUT_OF_REACH);
         }
     }
 
-    private static boolean isDatabase(Path copy) throws IOException {
-        try (var in = Files.newInputStream(copy)) {
-            return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
-        }
+    private boolean holds(Path copy) throws IOException {
+        return by.inBytes(Files.readAllBytes(copy), erased);
     }
 
-    private static Fate fromLibrary(Path copy, PersonId person, Traces by, Instant at) throws IOException {
+    private Fate fromLibrary(Path copy) throws IOException {
+        if (isPlain(copy) && untouchedWhenRead(copy)) {
+            return Fate.UNTOUCHED;
+        }
         FileTime written = Files.getLastModifiedTime(copy);
         Path target = copy;
         try (Db db = Db.open(LibraryFile.prepare(copy), true)) {
@@ -109,11 +167,12 @@ final class Copies {
                 return remove(copy);
             }
             db.bringUpToDate();
-            if (!db.write(() -> fromRows(db, person, by, at))) {
+            boolean changed = db.write(() -> fromRows(db));
+            target = changed ? named(copy, db) : copy;
+            db.read(() -> db.query("PRAGMA journal_mode = DELETE"));
+            if (!changed) {
                 return Fate.UNTOUCHED;
             }
-            target = named(copy, db);
-            db.read(() -> db.query("PRAGMA journal_mode = DELETE"));
         } catch (LibraryException e) {
             boolean unreadable = e.kind() == LibraryException.Kind.DAMAGED;
             return unreadable ? remove(copy) : Fate.OUT_OF_REACH;
@@ -128,25 +187,50 @@ final class Copies {
         return Fate.REWRITTEN;
     }
 
-    private static boolean fromRows(Db db, PersonId person, Traces by, Instant at) throws SQLException {
-        ErasedIds ids = new ErasedIds(db);
-        List<Person> rows = new PeopleTable(db, ids).rows();
-        PersonId there = person;
-        Traces traces = by;
-        boolean known = false;
-        for (Person row : rows) {
-            if (row.id().erased().equals(person.erased())) {
-                known = true;
-                there = row.id();
-                traces = traces.and(Traces.of(row, rows));
-            }
+    /** Whether a copy can be read without SQLite laying a log beside it. */
+    private static boolean isPlain(Path copy) throws IOException {
+        try (var in = Files.newInputStream(copy)) {
+            return ByteBuffer.wrap(in.readNBytes(WRITE_VERSION_AT + 1)).get(WRITE_VERSION_AT) == 1;
         }
-        Erasure erasure = Erasure.find(db, there, traces);
-        if (!known && erasure.entries() + erasure.drafts() + erasure.refusals() == 0) {
+    }
+
+    /** Whether a copy is whole and nothing is to be changed in it. */
+    private boolean untouchedWhenRead(Path copy) {
+        try {
+            Db db = Db.readOnly(copy);
+            try {
+                return Inspection.of(db, Optional.empty()).ok() && db.read(() -> nothingIn(db));
+            } finally {
+                db.abandon();
+            }
+        } catch (LibraryException e) {
             return false;
         }
-        erasure.carryOut();
-        ids.put(there.erased(), at);
+    }
+
+    private boolean nothingIn(Db db) throws SQLException {
+        Found found = find(db);
+        return !found.known && !new UnfinishedErasures(db).holds(erased) && found.erasure.isEmpty();
+    }
+
+    private record Found(PersonId person, boolean known, Erasure erasure) {}
+
+    private Found find(Db db) throws SQLException {
+        List<Person> rows = new PeopleTable(db, new ErasedIds(db)).rows();
+        Optional<Person> row = rows.stream().filter(person -> person.id().erased().equals(erased)).findFirst();
+        PersonId there = row.map(Person::id).orElse(erased);
+        Search search = row.map(person -> by.and(Traces.of(person, rows).search())).orElse(by);
+        return new Found(there, row.isPresent(), Erasure.find(db, there, search));
+    }
+
+    private boolean fromRows(Db db) throws SQLException {
+        Found found = find(db);
+        boolean forgotten = new UnfinishedErasures(db).forget(erased);
+        if (!found.known && found.erasure.isEmpty()) {
+            return forgotten;
+        }
+        found.erasure.carryOut();
+        new ErasedIds(db).put(erased, at);
         return true;
     }
 
@@ -157,7 +241,9 @@ final class Copies {
     }
 
     private static Fate remove(Path copy) throws IOException {
-        Transfer.remove(copy);
+        for (String part : LIVE) {
+            Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + part));
+        }
         return Fate.REMOVED;
     }
 }

@@ -13,15 +13,17 @@ import org.pupitre.domain.value.PersonId;
  * @param texts      how many texts went
  * @param rewritten  copies from which the person was erased
  * @param removed    copies that were removed
- * @param outOfReach copies on this machine that could not be changed
+ * @param outOfReach copies that could not be changed now, and places that are not there; tried again at each opening
+ * @param unrecognised files that hold the person and a name of Pupitre's, and of which nothing tells that they are ours
  * @param exported   what left the library and cannot be reached
  */
 public record EraseReport(PersonId person, int entries, int texts, List<Path> rewritten, List<Path> removed,
-        List<Path> outOfReach, List<Exported> exported) {
+        List<Path> outOfReach, List<Path> unrecognised, List<Exported> exported) {
     public EraseReport {
         rewritten = List.copyOf(rewritten);
         removed = List.copyOf(removed);
         outOfReach = List.copyOf(outOfReach);
+        unrecognised = List.copyOf(unrecognised);
         exported = List.copyOf(exported);
     }
 }

@@ -18,7 +18,7 @@ import org.pupitre.domain.value.PersonId;
 /**
  * The file beside the library that says who was erased, by ids that tell nothing: a line each with the id, when, and
  * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings nobody
- * back; and it is written before anything is erased, so that what a crash cut off is finished at the next opening.
+ * back. What is left to do in copies stands in the library itself, see {@link UnfinishedErasures}.
  */
 final class ErasedList {
     private static final String DONE = "done";

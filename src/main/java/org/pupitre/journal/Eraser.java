@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,12 +18,15 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.UnfinishedErasures.Unfinished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases persons from everything of an open library that this machine holds (reliability, section 7). What was erased is on
- * no page of the library any more; what the disk itself keeps of overwritten blocks nobody can promise.
+ * Erases persons from everything of an open library that this machine holds (reliability, section 7): from the library in one
+ * transaction, which also notes that its copies are still to be searched; then from each copy. Whatever ends the program in
+ * between, the next opening goes on until nothing is left to do. What was erased is on no page of the library any more; what
+ * the disk itself keeps of overwritten blocks nobody can promise.
  */
 public final class Eraser {
     private static final Logger LOG = LoggerFactory.getLogger(Eraser.class);
@@ -36,8 +40,10 @@ public final class Eraser {
     private final InstantSource clock;
     private final Consumer<Tip> witness;
     private final ErasedList list;
+    private final UnfinishedErasures unfinished;
+    private final SecureRandom random = new SecureRandom();
 
-    private record Done(Erasure erasure, Tip tip) {}
+    private record Done(Erasure erasure, Tip tip, Unfinished rest) {}
 
     Eraser(Db db, JournalTable journal, PeopleTable people, ErasedIds erased, Uuid7 ids, InstantSource clock,
             Consumer<Tip> witness) {
@@ -49,6 +55,7 @@ public final class Eraser {
         this.clock = clock;
         this.witness = witness;
         this.list = new ErasedList(db.file());
+        this.unfinished = new UnfinishedErasures(db);
     }
 
     /**
@@ -65,104 +72,171 @@ public final class Eraser {
                 return Optional.empty();
             }
             Traces by = Traces.of(person.get(), people.rows()).without(not).and(also);
-            Erasure found = Erasure.find(db, id, by);
+            Erasure found = Erasure.find(db, id, by.search());
             return Optional.of(new ErasePreview(person.get(), by, List.copyOf(found.sessions()), found.entries(),
-                    found.passages(), found.drafts(), found.refusals(), copies(others), absent(others),
-                    unreached(new ExportedTable(db).all(), others)));
+                    found.passages(), found.drafts(), found.refusals(), copies(OwnFiles.of(db), others),
+                    absent(others), unreached(others)));
         });
     }
 
     /** What left the library for a place that is not there now; the others are searched like any copy. */
-    private static List<Exported> unreached(List<Exported> all, List<Path> others) {
-        return all.stream().filter(out -> place(out).isEmpty() && others.stream().map(Path::toString)
-                .noneMatch(out.place()::equals)).toList();
+    private List<Exported> unreached(List<Path> others) {
+        return exported().stream().filter(out -> place(out).filter(Files::exists).isEmpty())
+                .filter(out -> place(out).filter(others::contains).isEmpty()).toList();
     }
 
-    private static Optional<Path> place(Exported out) {
+    private List<Exported> exported() {
+        return db.read(() -> new ExportedTable(db).all());
+    }
+
+    /** A path that was noted without its beginning is one beside the library. */
+    private Optional<Path> place(Exported out) {
         try {
-            return Optional.of(Path.of(out.place())).filter(Path::isAbsolute).filter(Files::exists);
+            return Optional.of(db.file().resolveSibling(out.place()).normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** Places whose disk is away; a file that was removed where everything else is there is done. */
+    private static List<Path> away(List<Path> places) {
+        return absent(places).stream().filter(place -> Backups.isFolder(place) || place.getParent() == null
+                || Files.notExists(place.getParent())).toList();
     }
 
     private static List<Path> absent(List<Path> others) {
         return others.stream().filter(Files::notExists).toList();
     }
 
-    private List<Path> copies(List<Path> others) {
+    private List<Path> copies(OwnFiles own, List<Path> others) {
         try {
             List<Path> all = new ArrayList<>(others);
-            db.read(() -> new ExportedTable(db).all()).forEach(out -> place(out).ifPresent(all::add));
-            return Copies.of(db.file(), all);
+            exported().forEach(out -> place(out).filter(Files::exists).ifPresent(all::add));
+            return Copies.of(db.file(), own, all);
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.IO, e, db.file());
         }
     }
 
     /**
-     * Erases what a preview shows, from the library first and then from every copy. After a crash it is finished when the
-     * library is opened next.
+     * Erases what a preview shows, from the library first and then from every copy. Once it is out of the library nothing is
+     * thrown any more: what could not be done is in the report, and is tried again whenever the library is opened.
      *
      * @param device the machine it is done on
+     * @throws LibraryException if the disk says no; nothing was erased then
      */
     public EraseReport erase(ErasePreview preview, Instant at, String device, List<Path> others) {
         return erase(preview.person().id(), preview.by(), at, device, others);
     }
 
     private EraseReport erase(PersonId person, Traces by, Instant at, String device, List<Path> others) {
-        remember(person, at, false);
         Done done;
         try {
-            done = db.write(() -> fromLibrary(person, by, at, device));
+            done = db.write(() -> fromLibrary(person, by, at, device, others));
         } finally {
             erased.forget();
         }
         witness.accept(done.tip());
-        // With secure_delete the pages hold nothing of it any more; the log still does.
-        boolean truncated = db.read(() -> db.query("PRAGMA wal_checkpoint(TRUNCATE)")).equals("0");
-        List<Copies.Result> copies = copies(others).stream()
-                .map(copy -> new Copies.Result(copy, Copies.erase(copy, person, by, at))).toList();
-        List<Path> outOfReach = new ArrayList<>(with(Copies.Fate.OUT_OF_REACH, copies));
-        outOfReach.addAll(absent(others));
-        if (!truncated) {
-            outOfReach.add(db.file());
-        }
-        remember(person, at, true);
+        remember(done.rest(), false);
+        List<Exported> away = unreached(others);
+        List<Copies.Result> results = search(done.rest(), by.search());
         return new EraseReport(person.erased(), done.erasure().entries(), done.erasure().passages().size(),
-                with(Copies.Fate.REWRITTEN, copies), with(Copies.Fate.REMOVED, copies), outOfReach,
-                unreached(db.read(() -> new ExportedTable(db).all()), others));
+                with(Copies.Fate.REWRITTEN, results), with(Copies.Fate.REMOVED, results),
+                with(Copies.Fate.OUT_OF_REACH, results), with(Copies.Fate.UNRECOGNISED, results), away);
     }
 
     private static List<Path> with(Copies.Fate fate, List<Copies.Result> copies) {
         return copies.stream().filter(result -> result.fate() == fate).map(Copies.Result::copy).toList();
     }
 
-    private Done fromLibrary(PersonId person, Traces by, Instant at, String device) throws SQLException {
-        Erasure found = Erasure.find(db, person, by);
+    private Done fromLibrary(PersonId person, Traces by, Instant at, String device, List<Path> others)
+            throws SQLException {
+        Erasure found = Erasure.find(db, person, by.search());
         found.carryOut();
         erased.put(person.erased(), at);
+        byte[] salt = new byte[Hashes.SALT_BYTES];
+        random.nextBytes(salt);
+        Unfinished rest = new Unfinished(person.erased(), at, TraceHashes.of(by, salt), true, others);
+        unfinished.put(rest);
         for (SessionId session : found.sessions()) {
             journal.append(new Batch(session, new CommandId(ids.next().toString()), at, ORGANISER, device,
                     List.of(new PersonErased(person.erased())), List.of()));
         }
-        return new Done(found, journal.tip());
+        return new Done(found, journal.tip(), rest);
     }
 
-    private void remember(PersonId person, Instant at, boolean done) {
+    /** Searches what is left to be searched, and notes what is left after that; throws nothing. */
+    private List<Copies.Result> search(Unfinished rest, Search by) {
+        List<Copies.Result> results = new ArrayList<>();
         try {
-            list.put(new ErasedList.Line(person.erased(), at, done));
-        } catch (IOException e) {
-            throw new LibraryException(LibraryException.Kind.IO, e, db.file());
+            // With secure_delete the pages hold nothing of it any more; the log still does.
+            if (!truncated()) {
+                results.add(new Copies.Result(db.file(), Copies.Fate.OUT_OF_REACH));
+            }
+            OwnFiles own = db.read(() -> OwnFiles.of(db));
+            Copies copies = new Copies(own, rest.person(), by, rest.at());
+            List<Path> where = rest.everywhere()
+                    ? copies(own, rest.places())
+                    : Copies.in(rest.places(), own);
+            where.forEach(copy -> results.add(copies.erase(copy)));
+            away(rest.places()).forEach(place -> results.add(new Copies.Result(place, Copies.Fate.OUT_OF_REACH)));
+            settle(rest, by, results);
+        } catch (IOException | LibraryException e) {
+            LOG.warn("copies wait to be searched: {}", e.getClass().getSimpleName());
+            results.add(new Copies.Result(Backups.of(db.file()).folder(), Copies.Fate.OUT_OF_REACH));
+        }
+        return results;
+    }
+
+    private boolean truncated() {
+        return db.read(() -> db.query("PRAGMA wal_checkpoint(TRUNCATE)")).equals("0");
+    }
+
+    /** Forgets what is done, and of what left the library what was removed or is gone and has the name in its path. */
+    private void settle(Unfinished rest, Search by, List<Copies.Result> results) {
+        List<Path> removed = with(Copies.Fate.REMOVED, results);
+        List<Path> left = with(Copies.Fate.OUT_OF_REACH, results);
+        db.write(() -> {
+            ExportedTable exported = new ExportedTable(db);
+            for (Exported out : exported.all()) {
+                Optional<Path> place = place(out);
+                boolean told = by.in(out.place()) && place.filter(Files::exists).isEmpty();
+                if (told || place.filter(removed::contains).isPresent()) {
+                    exported.forget(out);
+                }
+            }
+            if (left.isEmpty()) {
+                unfinished.forget(rest.person());
+            } else {
+                unfinished.put(rest.left(left));
+            }
+            return true;
+        });
+        truncated();
+        if (left.isEmpty()) {
+            remember(rest, true);
         }
     }
 
-    /** Finishes what a crash cut off, and erases again whoever an older copy in the library's place brought back. */
+    /** Writes down beside the library who was erased; where that fails, the next opening does. */
+    private void remember(Unfinished one, boolean done) {
+        try {
+            list.put(new ErasedList.Line(one.person(), one.at(), done));
+        } catch (IOException e) {
+            LOG.warn("who was erased is not written down beside the library: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Goes on with what was left to do, and erases again whoever an older copy in the library's place brought back. */
     void finish() {
         try {
             for (ErasedList.Line line : list.read()) {
-                if (!line.done() || !db.read(() -> erased.holds(line.person()))) {
+                if (!db.read(() -> erased.holds(line.person()))) {
                     eraseAgain(line.person(), line.at());
+                } else if (!line.done() && !db.read(() -> unfinished.holds(line.person()))) {
+                    // An earlier program was ended here: only the id can be searched for.
+                    goOn(new Unfinished(line.person(), line.at(), TraceHashes.of(Traces.none(), new byte[0]), true,
+                            List.of()));
                 }
             }
             for (Person row : db.read(people::rows)) {
@@ -170,8 +244,19 @@ public final class Eraser {
                     eraseAgain(row.id().erased(), clock.instant());
                 }
             }
+            for (Unfinished rest : db.read(unfinished::all)) {
+                goOn(rest);
+            }
         } catch (IOException | LibraryException e) {
             LOG.warn("what is left to erase is not erased: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void goOn(Unfinished rest) {
+        List<Copies.Result> results = search(rest, rest.by().search());
+        if (!rest.everywhere() && with(Copies.Fate.OUT_OF_REACH, results).isEmpty()) {
+            // Backups made in the meantime hold the hashes.
+            search(new Unfinished(rest.person(), rest.at(), rest.by(), true, rest.places()), rest.by().search());
         }
     }
 

@@ -28,7 +28,7 @@ final class Erasure {
 
     private final Db db;
     private final PersonId person;
-    private final Traces by;
+    private final Search by;
     private final List<Redacted> redacted = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Set<SessionId> sessions = new LinkedHashSet<>();
@@ -40,14 +40,14 @@ final class Erasure {
 
     private record Key(String session, String other) {}
 
-    private Erasure(Db db, PersonId person, Traces by) {
+    private Erasure(Db db, PersonId person, Search by) {
         this.db = db;
         this.person = person;
         this.by = by;
     }
 
     /** Looks for a person; changes nothing. */
-    static Erasure find(Db db, PersonId person, Traces by) throws SQLException {
+    static Erasure find(Db db, PersonId person, Search by) throws SQLException {
         Erasure found = new Erasure(db, person, by);
         found.inJournal();
         found.inDrafts();
@@ -74,6 +74,11 @@ final class Erasure {
 
     int refusals() {
         return refusals.size();
+    }
+
+    /** Whether nothing but a row of people is to be changed. */
+    boolean isEmpty() {
+        return redacted.isEmpty() && drafts.isEmpty() && refusals.isEmpty();
     }
 
     private void inJournal() throws SQLException {
@@ -174,7 +179,7 @@ final class Erasure {
 
         @Override
         public String text(String text) {
-            if (!by.in(text) && !text.equals(person.value())) {
+            if (!by.in(text) && !Search.is(text, person.erased())) {
                 return text;
             }
             found.accept(text);
@@ -192,7 +197,7 @@ final class Erasure {
 
         @Override
         public String person(String id) {
-            return id.equals(person.value()) ? person.erased().value() : id;
+            return Search.is(id, person.erased()) ? person.erased().value() : id;
         }
     }
 }

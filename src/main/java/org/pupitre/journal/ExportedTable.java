@@ -28,6 +28,13 @@ final class ExportedTable {
         put.executeUpdate();
     }
 
+    /** Forgets what is no longer at its place. */
+    void forget(Exported exported) throws SQLException {
+        PreparedStatement forget = db.prepared("DELETE FROM exported WHERE place = ?");
+        forget.setString(1, exported.place());
+        forget.executeUpdate();
+    }
+
     /** All of them, oldest first. */
     List<Exported> all() throws SQLException {
         List<Exported> all = new ArrayList<>();

@@ -27,9 +27,10 @@ final class SideRows {
     private static final Table ALIVE = new Table("alive", 2, 2);
     private static final Table ERASED = new Table("erased", 2, 2);
     private static final Table EXPORTED = new Table("exported", 3, 2);
+    private static final Table ERASING = new Table("erasing", 5, 3);
     private static final List<Table> TABLES =
             List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2), ALIVE,
-                    ERASED, EXPORTED);
+                    ERASED, EXPORTED, ERASING);
 
     /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
     private record Table(String name, int columns, int since) {}
@@ -72,11 +73,11 @@ final class SideRows {
         return new Check(people, others, broken);
     }
 
-    /** One hash of all rows but signs of life and what left the library, in hexadecimal; it differs where any of them differs. */
+    /** One hash of all rows but signs of life, what left the library and what waits to be erased, in hexadecimal; it differs where any of them differs. */
     static String fingerprint(Db db, int schema) {
         StringBuilder all = new StringBuilder();
         for (Table table : TABLES) {
-            if (!table.equals(ALIVE) && !table.equals(EXPORTED)) {
+            if (!table.equals(ALIVE) && !table.equals(EXPORTED) && !table.equals(ERASING)) {
                 all.append(table.name).append('\n');
                 read(db, table, schema, (values, holds) -> {
                     byte[] hash = (byte[]) values[table.columns];

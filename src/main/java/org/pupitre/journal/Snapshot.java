@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A copy of a library under a temporary name. It becomes a backup only by {@link #seal}, once it was read again from the
@@ -13,6 +14,7 @@ import java.util.Optional;
 public final class Snapshot {
     /** How the names of unsealed copies begin. */
     static final String UNSEALED = ".making-";
+    private static final Pattern UNSEALED_NAME = Pattern.compile("\\.making-\\d+\\.pupitre(-wal|-shm|-journal)?");
 
     private final Path file;
     private final Content content;
@@ -54,6 +56,11 @@ public final class Snapshot {
         } catch (IOException e) {
             throw Disk.problem(e, folder);
         }
+    }
+
+    /** Whether a file bears the name of a copy that is not sealed. */
+    static boolean isUnsealed(Path file) {
+        return UNSEALED_NAME.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** The number of the last entry it holds, 0 if none. */

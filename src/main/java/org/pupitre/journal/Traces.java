@@ -1,14 +1,12 @@
 package org.pupitre.journal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.text.Fold;
 
@@ -38,7 +36,8 @@ public record Traces(List<Trace> all) {
      */
     public record Trace(String text, Kind kind) {}
 
-    private record Word(String folded, int begin, int end, boolean capital) {}
+    /** A word of a text: folded, where it stands, and whether it begins with a capital. */
+    record Word(String folded, int begin, int end, boolean capital) {}
 
     public Traces {
         all = List.copyOf(all);
@@ -97,29 +96,30 @@ public record Traces(List<Trace> all) {
 
     /** Whether the person is found in a text. */
     public boolean in(String text) {
-        return find(words(text)) != null;
+        return search().in(text);
     }
 
     /** A text with the marker in place of each trace. */
     String without(String text) {
-        String left = text;
-        for (int[] found = find(words(left)); found != null; found = find(words(left))) {
-            left = left.substring(0, found[0]) + MARKER + left.substring(found[1]);
-        }
-        return left;
+        return search().without(text);
     }
 
-    private int @Nullable [] find(List<Word> words) {
-        for (Trace trace : all) {
-            List<String> wanted = folded(trace.text);
-            for (int i = 0; i + wanted.size() <= words.size(); i++) {
-                List<Word> window = words.subList(i, i + wanted.size());
-                if (fits(trace.kind, wanted, window)) {
-                    return new int[]{window.getFirst().begin, window.getLast().end};
-                }
-            }
+    /** Looks for these. */
+    Search search() {
+        return Search.by(all.stream().map(trace -> new Words(trace.kind, folded(trace.text)))
+                .filter(trail -> trail.words() > 0).toList());
+    }
+
+    private record Words(Kind kind, List<String> wanted) implements Search.Trail {
+        @Override
+        public int words() {
+            return wanted.size();
         }
-        return null;
+
+        @Override
+        public boolean fits(List<Word> window) {
+            return Traces.fits(kind, wanted, window);
+        }
     }
 
     private static boolean fits(Kind kind, List<String> wanted, List<Word> window) {
@@ -135,21 +135,15 @@ public record Traces(List<Trace> all) {
         return words.stream().sorted().toList();
     }
 
-    private static List<String> folded(String text) {
+    static List<String> folded(String text) {
         return words(text).stream().map(Word::folded).toList();
     }
 
-    private static List<Word> words(String text) {
+    static List<Word> words(String text) {
         return WORD.matcher(text).results().map(Traces::word).toList();
     }
 
     private static Word word(MatchResult found) {
         return new Word(Fold.of(found.group()), found.start(), found.end(), Character.isUpperCase(found.group().codePointAt(0)));
-    }
-
-    /** Whether any of these stands in the bytes of a file, as text in UTF-8. */
-    boolean inBytes(byte[] bytes) {
-        return Arrays.stream(new String(bytes, java.nio.charset.StandardCharsets.UTF_8).split("[\\r\\n]"))
-                .anyMatch(this::in);
     }
 }

@@ -40,7 +40,9 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
             ObjectNode fields = Json.object(Files.readString(file(library)));
             String place = text(fields, "secondPlace");
             JsonNode percent = fields.get("textPercent");
-            return new Settings(place == null ? null : Path.of(place), text(fields, "language"), text(fields, "theme"),
+            // A place that was written without its beginning is beside the library, wherever the program was started.
+            return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
+                    text(fields, "language"), text(fields, "theme"),
                     percent != null && percent.isInt() ? (Integer) percent.intValue() : null);
         } catch (IOException | JsonProblem | InvalidPathException e) {
             return NONE;
