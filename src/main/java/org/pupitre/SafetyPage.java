@@ -11,9 +11,12 @@ import java.util.function.Supplier;
 
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Findings;
+import org.pupitre.journal.Progress;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.BackupRow;
 import org.pupitre.ui.library.SafetyModel;
@@ -27,6 +30,7 @@ final class SafetyPage implements SafetyView.Acts {
     private final SafetyModel model = new SafetyModel();
     private final LongWork work;
     private final Around around;
+    private int shown;
 
     /**
      * What is around the sheet.
@@ -51,12 +55,22 @@ final class SafetyPage implements SafetyView.Acts {
         return new SafetyView(model, words, this);
     }
 
+    /** Reads each backup not read before, beside the screen's thread, and shows those that hold what they should. */
     private void show() {
         Optional<Path> place = remembered.secondPlace();
-        List<BackupRow> rows = new ArrayList<>(rows(library.backups(), false));
-        place.ifPresent(p -> rows.addAll(rows(Backups.in(p, library.file()).list(), true)));
-        model.show(rows.stream().sorted(Comparator.comparing(BackupRow::at).reversed()).toList());
         model.secondPlace(place.map(Path::toString).orElse(""));
+        int turn = ++shown;
+        Thread.ofPlatform().daemon().name("pupitre-backups").start(() -> {
+            List<BackupRow> rows = new ArrayList<>(rows(library.backups(), false));
+            place.ifPresent(p -> rows.addAll(rows(
+                    CheckedBackups.of(Backups.in(p, library.file()).list(), Progress.NONE), true)));
+            List<BackupRow> sorted = rows.stream().sorted(Comparator.comparing(BackupRow::at).reversed()).toList();
+            FxThread.run(() -> {
+                if (turn == shown) {
+                    model.show(sorted);
+                }
+            });
+        });
     }
 
     static List<BackupRow> rows(List<Backup> backups, boolean elsewhere) {
@@ -111,7 +125,7 @@ final class SafetyPage implements SafetyView.Acts {
     private void bring() {
         Thread.ofPlatform().daemon().name("pupitre-second-place").start(() -> {
             library.serveSecondPlace();
-            org.pupitre.ui.kit.FxThread.run(this::show);
+            FxThread.run(this::show);
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.pupitre.journal.Backup;
 import org.pupitre.journal.Findings;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
@@ -37,7 +38,9 @@ final class CheckCommand implements Callable<Integer> {
             List<SessionSummary> sessions = library.sessions();
             long entries = sessions.stream().mapToLong(s -> library.entries(s.id()).size()).sum();
             context.print("cli.check.whole", ward.library(), sessions.size(), entries);
-            context.out().println(ward.report().newest(ward.backups()));
+            List<Backup> backups = ward.backups();
+            ward.tellBad(backups);
+            context.out().println(ward.report().newest(backups));
         }
         return 0;
     }

@@ -35,6 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         Ward ward = new Ward(context, common.library(context));
         List<Backup> all = ward.backups();
+        ward.tellBad(all);
         if (list) {
             all.forEach(b -> context.print("cli.backup.line", ward.report().time(b.at()),
                     context.messages().word("safety.reason", b.reason()), b.entries(), b.file()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Offer;
@@ -36,8 +37,18 @@ final class Ward {
         return new DamageReport(context.messages(), context.services().clock(), ZoneId.systemDefault());
     }
 
-    /** All backups, newest first. */
+    /** All backups that hold what they should, newest first. */
     List<Backup> backups() {
+        return CheckedBackups.of(named(), new Steps(context));
+    }
+
+    /** Says which files have the name of a backup and do not hold what was saved. */
+    void tellBad(List<Backup> whole) {
+        named().stream().filter(backup -> !whole.contains(backup))
+                .forEach(backup -> context.say("library.problem.BAD_BACKUP", backup.file()));
+    }
+
+    private List<Backup> named() {
         return places.stream().flatMap(p -> p.list().stream())
                 .sorted(java.util.Comparator.comparing(Backup::at).reversed()).toList();
     }
@@ -49,7 +60,7 @@ final class Ward {
 
     /** Opens the library; empty if it is damaged or gone. */
     Optional<LibraryDesk> open() throws Refused {
-        if (!Files.exists(library) && backups().isEmpty()
+        if (!Files.exists(library) && named().isEmpty()
                 && !Files.exists(library.resolveSibling(library.getFileName() + ".witness"))) {
             throw new Refused(context.messages().text("cli.noLibrary", library));
         }

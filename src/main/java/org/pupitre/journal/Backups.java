@@ -2,6 +2,7 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -64,10 +65,11 @@ public final class Backups {
         }
     }
 
-    /** All backups, newest first; none where the folder is not there. */
+    /** All backups by their names, newest first; none where the folder is not there. What is in them {@link CheckedBackups} tells. */
     public List<Backup> list() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Backup::of).flatMap(Optional::stream)
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).map(Backup::of)
+                    .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Backup::at).thenComparing(Backup::file).reversed()).toList();
         } catch (IOException e) {
             return List.of();
@@ -92,8 +94,10 @@ public final class Backups {
             target = target(free, reason, snapshot.entries(), snapshot.code());
         }
         snapshot.seal(target, progress);
-        thin();
-        return new Backup(target, free, reason, snapshot.entries(), snapshot.code());
+        Backup made = new Backup(target, free, reason, snapshot.entries(), snapshot.code());
+        CheckedBackups.found(made);
+        thin(made);
+        return made;
     }
 
     private Path target(Instant at, Backup.Reason reason, long entries, String code) {
@@ -119,7 +123,8 @@ public final class Backups {
         } finally {
             removeUnsealed(made);
         }
-        thin();
+        CheckedBackups.found(copy);
+        thin(copy);
         return copy;
     }
 
@@ -139,16 +144,24 @@ public final class Backups {
         }
     }
 
-    /** Lets those go that are no longer needed. */
-    public void thin() {
-        Retention.surplus(list()).forEach(backup -> removeUnsealed(backup.file()));
+    /**
+     * Lets those go that are no longer needed. One that is cut off takes no other's place, and one of another library, whose
+     * first entry is another, is none of ours to remove.
+     */
+    private void thin(Backup made) {
+        List<Backup> surplus =
+                Retention.surplus(list().stream().filter(backup -> CheckedBackups.looksWhole(backup.file())).toList());
+        if (!surplus.isEmpty()) {
+            Optional<String> first = Snapshot.firstEntry(made.file());
+            surplus.stream().filter(backup -> first.isPresent() && Snapshot.firstEntry(backup.file()).equals(first))
+                    .forEach(backup -> removeUnsealed(backup.file()));
+        }
     }
 
     /** Removes copies that were cut off while they were made; to be called while nobody makes one. */
     public void tidy() {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> String.valueOf(f.getFileName()).startsWith(Snapshot.UNSEALED))
-                    .forEach(Backups::removeUnsealed);
+            files.filter(Snapshot::isUnsealed).filter(Snapshot::isBegun).forEach(Backups::removeUnsealed);
         } catch (IOException e) {
             // What cannot be removed is never taken for a backup either.
             return;

@@ -30,22 +30,17 @@ final class Install {
         Path aside = free(library, at);
         try {
             boolean kept = keepAside(library, aside);
-            if (head.isPresent()) {
-                try (Witness witness = new Witness(made)) {
-                    witness.begin(head.get());
-                }
+            // Also of a library without entries, since backups may know of some that were given up on purpose.
+            try (Witness witness = new Witness(made)) {
+                witness.begin(head.orElse(Tip.of(0, Hashes.beforeTheFirst())));
             }
             for (String part : List.of("-wal", "-shm", "-journal")) {
                 // What belongs to the old file would be played into the new one.
                 Files.deleteIfExists(part(library, part));
             }
             Disk.publish(made, library);
-            if (head.isPresent()) {
-                Files.move(Witness.of(made), Witness.of(library), StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.deleteIfExists(Witness.of(library));
-            }
+            Files.move(Witness.of(made), Witness.of(library), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             LibraryFile.syncFolder(library);
             return kept ? Optional.of(aside) : Optional.empty();
         } catch (IOException e) {

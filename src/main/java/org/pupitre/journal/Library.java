@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Event;
@@ -65,12 +66,28 @@ public final class Library implements AutoCloseable {
      *     kind DAMAGED, with findings, if anything is missing or altered: see {@link #look}
      */
     public static Library open(Path file, InstantSource clock) {
+        return open(file, clock, List.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param elsewhere where the library has backups beside the usual place; what any backup knows counts where there is no
+     *     witness
+     */
+    public static Library open(Path file, InstantSource clock, List<Backups> elsewhere) {
         Path real = RealPath.of(file);
         boolean witnessed = real.getFileName() != null && Files.exists(Witness.of(real));
-        Library library = new Library(Opening.whole(file, clock), clock, witnessed, Optional.empty());
+        Library library =
+                new Library(Opening.whole(file, clock, backups(file, elsewhere)), clock, witnessed, Optional.empty());
         library.testify(library.known);
         library.eraser.finish();
         return library;
+    }
+
+    private static List<Backup> backups(Path file, List<Backups> elsewhere) {
+        return Stream.concat(Opening.beside(file).stream(), elsewhere.stream().flatMap(place -> place.list().stream()))
+                .toList();
     }
 
     /**
@@ -85,9 +102,10 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.READ_ONLY, e, copy);
         }
-        Findings findings = Opening.examine(damaged, clock, (from, rows, found) -> Transfer.into(copy, from,
-                rows.stream().filter(row -> row.seq() <= found.readable()).toList(), false));
-        return new Library(Opening.whole(copy, clock), clock, true, Optional.of(findings));
+        Findings findings = Opening.examine(damaged, clock, Opening.beside(damaged),
+                (from, rows, found) -> Transfer.into(copy, from,
+                        rows.stream().filter(row -> row.seq() <= found.readable()).toList(), false));
+        return new Library(Opening.whole(copy, clock, List.of()), clock, true, Optional.of(findings));
     }
 
     /** What is missing or altered, in a library that is only looked at. */

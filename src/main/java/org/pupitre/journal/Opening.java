@@ -20,21 +20,31 @@ final class Opening {
 
     private final Path file;
     private final InstantSource clock;
-    private final Optional<Tip> mark;
+    private final List<Backup> backups;
+    private Optional<Tip> mark;
     private final Claim claim;
 
-    private Opening(Path named, InstantSource clock) {
+    private Opening(Path named, InstantSource clock, List<Backup> backups) {
         this.clock = clock;
+        this.backups = backups;
         // Lock, witness and backups lie beside the file itself, whichever link it is named by.
         Path real = RealPath.of(named);
-        this.mark = told(real);
+        this.mark = told(real, backups);
         this.file = LibraryFile.prepare(real);
         // Before the file is looked at in any other way: what another program has open is left alone.
         this.claim = Claim.take(file);
     }
 
-    /** What the witness of a library tells; a library that is gone though it had entries is not made anew. */
-    private static Optional<Tip> told(Path library) {
+    /** The backups beside a library. */
+    static List<Backup> beside(Path named) {
+        return Backups.of(named).list();
+    }
+
+    /**
+     * What the witness of a library tells; a library that is gone though it had entries, by its witness or its backups, is not
+     * made again.
+     */
+    private static Optional<Tip> told(Path library, List<Backup> backups) {
         Optional<Tip> mark;
         try {
             mark = library.getFileName() == null ? Optional.empty() : Witness.read(library);
@@ -42,8 +52,10 @@ final class Opening {
             LOG.warn("the witness cannot be read: {}", e.getClass());
             mark = Optional.empty();
         }
-        if (mark.isPresent() && !Files.exists(library)) {
-            throw new LibraryException(LibraryException.Kind.MISSING, null, library, mark.get().seq());
+        if (!Files.exists(library)) {
+            mark.or(() -> FurtherEntries.ofGone(backups)).ifPresent(last -> {
+                throw new LibraryException(LibraryException.Kind.MISSING, null, library, last.seq());
+            });
         }
         return mark;
     }
@@ -51,10 +63,11 @@ final class Opening {
     /**
      * Opens a library that is whole, or makes one where there is none.
      *
+     * @param backups that may know of entries where no witness does, wherever they are
      * @throws LibraryException if it cannot be opened and written; with findings if it is damaged
      */
-    static Db whole(Path named, InstantSource clock) {
-        return new Opening(named, clock).whole();
+    static Db whole(Path named, InstantSource clock, List<Backup> backups) {
+        return new Opening(named, clock, backups).whole();
     }
 
     private Db whole() {
@@ -98,7 +111,11 @@ final class Opening {
 
     private Db connect() {
         try {
-            return Db.open(file, mark.isPresent(), claim);
+            Db db = Db.open(file, mark.isPresent(), claim);
+            if (mark.isEmpty()) {
+                mark = FurtherEntries.known(db, backups);
+            }
+            return db;
         } catch (LibraryException e) {
             boolean unreadable = e.kind() == LibraryException.Kind.DAMAGED
                     || (e.kind() == LibraryException.Kind.NOT_A_LIBRARY && mark.isPresent());
@@ -116,8 +133,8 @@ final class Opening {
     }
 
     /** Checks a library without changing it, and hands over the rows that are whole. */
-    static Findings examine(Path named, InstantSource clock, Salvaged salvaged) {
-        Opening opening = new Opening(named, clock);
+    static Findings examine(Path named, InstantSource clock, List<Backup> backups, Salvaged salvaged) {
+        Opening opening = new Opening(named, clock, backups);
         Db db;
         try {
             db = opening.connect();

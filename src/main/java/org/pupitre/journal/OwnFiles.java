@@ -141,9 +141,7 @@ final class OwnFiles {
         int length = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             for (int next = in.read(); next >= 0; next = in.read()) {
-                boolean fits = length == 8 || length == 13 || length == 18 || length == 23
-                        ? next == '-'
-                        : isHex(next);
+                boolean fits = isDash(length) ? next == '-' : isHex(next);
                 if (!fits) {
                     length = isHex(next) ? keepLast(window, length, next) : 0;
                     continue;
@@ -169,6 +167,11 @@ final class OwnFiles {
         System.arraycopy(window, 1, window, 0, 7);
         window[7] = (byte) next;
         return 8;
+    }
+
+    /** Whether a dash is the next letter of an id that has so many already. */
+    private static boolean isDash(int length) {
+        return length == 8 || length == 13 || length == 18 || length == 23;
     }
 
     private static boolean isHex(int letter) {

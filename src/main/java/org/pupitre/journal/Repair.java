@@ -40,7 +40,7 @@ public final class Repair {
     }
 
     /**
-     * Reads everything in a library, and in backups as far as they are needed.
+     * Reads everything in a library and in its backups; a backup that is not whole helps nobody and is not offered.
      *
      * @param places where its backups lie
      * @throws LibraryException if it cannot be opened for another reason than damage, such as another program
@@ -49,7 +49,8 @@ public final class Repair {
         Path file = RealPath.of(library);
         List<Backup> all = places.stream().flatMap(p -> p.list().stream())
                 .sorted(Comparator.comparing(Backup::at).reversed()).toList();
-        return new Repair(file, clock, Rescue.of(file, all, clock, progress), all);
+        List<Backup> whole = CheckedBackups.of(all, progress.part(0, 0.5));
+        return new Repair(file, clock, Rescue.of(file, whole, clock, progress.part(0.5, 1)), whole);
     }
 
     /** The backups of a library in its usual place and in a second one. */

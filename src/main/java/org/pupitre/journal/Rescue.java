@@ -19,7 +19,8 @@ import org.pupitre.domain.value.PersonId;
 final class Rescue {
     private final Path library;
     private final InstantSource clock;
-    private final Optional<Tip> mark;
+    private final List<Backup> backups;
+    private Optional<Tip> mark;
     private final List<Row> own = new ArrayList<>();
     private final List<Proof.Source> sources = new ArrayList<>();
     private final Set<PersonId> peopleLost = new HashSet<>();
@@ -27,7 +28,8 @@ final class Rescue {
     private boolean open;
     private Proof.Result found;
 
-    private Rescue(Path library, InstantSource clock) {
+    private Rescue(Path library, InstantSource clock, List<Backup> backups) {
+        this.backups = backups;
         this.library = library;
         this.clock = clock;
         this.mark = mark(library);
@@ -38,7 +40,7 @@ final class Rescue {
 
     /** Reads the library, and those of its backups that may have what it lacks. */
     static Rescue of(Path library, List<Backup> newestFirst, InstantSource clock, Progress progress) {
-        Rescue rescue = new Rescue(library, clock);
+        Rescue rescue = new Rescue(library, clock, newestFirst);
         for (int i = 0; i < newestFirst.size() && rescue.lacks(); i++) {
             progress.at(i, newestFirst.size());
             rescue.ask(newestFirst.get(i));
@@ -57,12 +59,14 @@ final class Rescue {
 
     private Findings look() {
         try {
-            return Opening.examine(library, clock, (from, rows, all) -> {
+            return Opening.examine(library, clock, backups, (from, rows, all) -> {
+                mark = mark.or(() -> FurtherEntries.known(from, backups));
                 own.addAll(rows);
                 open = true;
             });
         } catch (LibraryException e) {
             if (e.kind() == LibraryException.Kind.MISSING) {
+                mark = mark.or(() -> FurtherEntries.ofGone(backups));
                 return Findings.unreadable(mark.map(Tip::seq).orElse(0L));
             }
             throw e;

@@ -1,9 +1,13 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Snapshot {
     /** How the names of unsealed copies begin. */
     static final String UNSEALED = ".making-";
+    private static final byte[] BEGIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern UNSEALED_NAME = Pattern.compile("\\.making-\\d+\\.pupitre(-wal|-shm|-journal)?");
 
     private final Path file;
@@ -61,6 +66,32 @@ public final class Snapshot {
     /** Whether a file bears the name of a copy that is not sealed. */
     static boolean isUnsealed(Path file) {
         return UNSEALED_NAME.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
+    /** Whether a file is empty, or begins as what SQLite writes does, whole or cut off. */
+    static boolean isBegun(Path file) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] begin = in.readNBytes(BEGIN.length);
+            return Arrays.equals(begin, BEGIN) || Arrays.equals(begin, new byte[begin.length])
+                    || (begin.length == BEGIN.length
+                            && String.valueOf(file.getFileName()).matches(".*-(wal|shm|journal)"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The id of the first entry of a copy, by which copies of one library are known; empty if it cannot be read. */
+    static Optional<String> firstEntry(Path copy) {
+        try {
+            Db db = Db.readOnly(copy);
+            try {
+                return Optional.of(db.read(() -> db.query("SELECT id FROM journal ORDER BY seq LIMIT 1")));
+            } finally {
+                db.abandon();
+            }
+        } catch (LibraryException e) {
+            return Optional.empty();
+        }
     }
 
     /** The number of the last entry it holds, 0 if none. */

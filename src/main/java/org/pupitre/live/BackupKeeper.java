@@ -1,6 +1,5 @@
 package org.pupitre.live;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
@@ -50,7 +50,6 @@ final class BackupKeeper implements AutoCloseable {
         this.clock = clock;
         this.notices = notices;
         usual = Backups.of(library.file());
-        newest = usual.newest().orElse(null);
         worker = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "pupitre-backup");
             thread.setDaemon(true);
@@ -63,14 +62,23 @@ final class BackupKeeper implements AutoCloseable {
         secondPlace = second;
         started = true;
         usual.tidy();
-        loop.execute(this::ifChanged);
+        worker.execute(() -> {
+            findNewest();
+            loop.execute(this::ifChanged);
+        });
         var _ = loop.every(EVERY_SECONDS, this::ifChanged);
         var _ = worker.scheduleWithFixedDelay(this::serveSecondPlace, SECOND_PLACE_SECONDS, SECOND_PLACE_SECONDS,
                 TimeUnit.SECONDS);
     }
 
+    /** The newest backup that was read and is as it was then; reads nothing. */
     Optional<Backup> newest() {
-        return Optional.ofNullable(newest).filter(backup -> Files.exists(backup.file()));
+        return Optional.ofNullable(newest).filter(CheckedBackups::stillHolds);
+    }
+
+    /** A name is no backup: reads them from the newest on until one holds what it should. */
+    private void findNewest() {
+        newest = usual.list().stream().filter(CheckedBackups::holds).findFirst().orElse(null);
     }
 
     /** Makes a backup unless the newest one holds all there is; on the loop's thread. */
@@ -136,7 +144,7 @@ final class BackupKeeper implements AutoCloseable {
     /** Brings the newest backup to the second place, if that is there; the session never waits for it. */
     void serveSecondPlace() {
         Optional<Path> place = secondPlace.get();
-        Backup backup = newest;
+        Backup backup = newest().orElse(null);
         if (place.isEmpty()) {
             notices.lower(Notice.Kind.SECOND_PLACE_GONE);
             return;
@@ -144,7 +152,8 @@ final class BackupKeeper implements AutoCloseable {
         Backups second = Backups.in(place.get(), library.file());
         try {
             boolean there = second.there();
-            if (there && backup != null && second.list().stream().noneMatch(b -> b.at().equals(backup.at()))) {
+            if (there && backup != null && second.list().stream()
+                    .noneMatch(b -> b.at().equals(backup.at()) && CheckedBackups.holds(b))) {
                 second.copy(backup, Progress.NONE);
                 Exported left = new Exported(second.folder().toString(), "BACKUP", clock.instant());
                 loop.run(() -> library.noteExport(left));
@@ -165,10 +174,13 @@ final class BackupKeeper implements AutoCloseable {
 
     /** Waits until what was begun is done. */
     void settle() {
-        loop.run(() -> {
-        });
-        CompletableFuture.runAsync(() -> {
-        }, worker).join();
+        // What the worker found may have set the loop to work, and that the worker again.
+        for (int turn = 0; turn < 2; turn++) {
+            loop.run(() -> {
+            });
+            CompletableFuture.runAsync(() -> {
+            }, worker).join();
+        }
     }
 
     /** Makes a last backup if anything changed; before the library is closed. */

@@ -23,6 +23,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
+import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Entry;
 import org.pupitre.journal.Exported;
 import org.pupitre.journal.Findings;
@@ -122,8 +123,10 @@ public final class LibraryDesk implements AutoCloseable {
      */
     public static LibraryDesk open(Path file, String device, InstantSource clock, LongSupplier nanos,
             List<Path> secondPlaces) {
-        List<Path> places = Stream.concat(Settings.read(file).second().stream(), secondPlaces.stream()).toList();
-        return new LibraryDesk(() -> Library.open(file, clock), device, clock, nanos, places);
+        Optional<Path> second = Settings.read(file).second();
+        List<Path> places = Stream.concat(second.stream(), secondPlaces.stream()).toList();
+        List<Backups> elsewhere = second.map(place -> Backups.in(place, file)).stream().toList();
+        return new LibraryDesk(() -> Library.open(file, clock, elsewhere), device, clock, nanos, places);
     }
 
     /**
@@ -155,9 +158,9 @@ public final class LibraryDesk implements AutoCloseable {
         return keeper.now(reason, progress);
     }
 
-    /** The backups beside the library, newest first. */
+    /** The backups beside the library that hold what they should, newest first; reads those not read before. */
     public List<Backup> backups() {
-        return Backups.of(library.file()).list();
+        return CheckedBackups.of(Backups.of(library.file()).list(), Progress.NONE);
     }
 
     /** The newest backup beside the library; costs next to nothing. */

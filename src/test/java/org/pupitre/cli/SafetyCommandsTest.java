@@ -100,6 +100,26 @@ class SafetyCommandsTest {
     }
 
     @Test
+    void aBackupThatWasCutOffIsNamedAndNotOffered() throws Exception {
+        long before = entries();
+        assertThat(terminal.run("backup", "--lang", "en")).isZero();
+        assertThat(terminal.run("backup", "--lang", "en")).isZero();
+        assertThat(terminal.run("restore", "--list", "--lang", "en")).isZero();
+        List<String> lines = terminal.out.lines().toList();
+        Path newest = Path.of(lines.getFirst().replaceAll(".* · ", ""));
+        byte[] bytes = Files.readAllBytes(newest);
+        Files.write(newest, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(terminal.run("restore", "--list", "--lang", "en")).isZero();
+        assertThat(terminal.out.lines()).hasSize(lines.size() - 1).noneMatch(line -> line.contains(newest.toString()));
+        assertThat(terminal.err).contains("The backup " + newest + " does not hold what was saved.");
+        assertThat(terminal.run("check", "--lang", "fr")).isZero();
+        assertThat(terminal.err).contains(newest + " ne contient pas");
+        Files.delete(library);
+        assertThat(terminal.run("restore", "--lang", "en")).as(terminal.err).isZero();
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
     void aBackupIsRestoredAndAGoneLibraryComesBack() throws Exception {
         long before = entries();
         Path stick = Files.createDirectory(folder.resolve("stick"));

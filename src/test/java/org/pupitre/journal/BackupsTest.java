@@ -158,6 +158,51 @@ class BackupsTest {
     }
 
     @Test
+    void whatWasCutOffLaterIsNoBackupAndTakesNoOthersPlace() throws Exception {
+        for (int i = 0; i < 14; i++) {
+            Instant at = AT.plusSeconds(300L * i);
+            backups.keep(library.snapshot(backups.folder()), at, Reason.AUTOMATIC, Progress.NONE);
+            library.append(LibraryTest.batch("d" + i, "x"));
+        }
+        List<Backup> kept = backups.list();
+        for (Backup backup : kept.subList(0, kept.size() - 2)) {
+            byte[] bytes = Files.readAllBytes(backup.file());
+            Files.write(backup.file(), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        }
+        assertThat(CheckedBackups.of(backups.list(), Progress.NONE)).hasSize(2)
+                .isEqualTo(kept.subList(kept.size() - 2, kept.size()));
+        for (int i = 14; i < 24; i++) {
+            Instant at = AT.plusSeconds(300L * i);
+            backups.keep(library.snapshot(backups.folder()), at, Reason.AUTOMATIC, Progress.NONE);
+        }
+        assertThat(kept.subList(kept.size() - 2, kept.size())).allSatisfy(b -> assertThat(b.file()).exists());
+        Backup newest = backups.newest().orElseThrow();
+        assertThat(CheckedBackups.stillHolds(newest)).isTrue();
+        alter(newest.file(), 3);
+        Files.setLastModifiedTime(newest.file(), java.nio.file.attribute.FileTime.from(AT));
+        assertThat(CheckedBackups.stillHolds(newest)).isFalse();
+        assertThat(CheckedBackups.holds(newest)).isFalse();
+    }
+
+    @Test
+    void backupsOfAnotherLibraryInTheFolderAreNotThinned() throws Exception {
+        Path other = folder.resolve("other.pupitre");
+        try (Library second = Library.open(other, InstantSource.fixed(AT))) {
+            second.append(LibraryTest.batch("c1", "item1"));
+            for (int i = 0; i < 3; i++) {
+                Snapshot snapshot = second.snapshot(backups.folder());
+                snapshot.publish(backups.folder().resolve(
+                        Backup.name(AT.minusSeconds(9000L + i), Reason.AUTOMATIC, 1, snapshot.code())));
+            }
+        }
+        List<Backup> foreign = backups.list();
+        for (int i = 0; i < 20; i++) {
+            backups.keep(library.snapshot(backups.folder()), AT.plusSeconds(i), Reason.AUTOMATIC, Progress.NONE);
+        }
+        assertThat(backups.list()).containsAll(foreign).hasSize(foreign.size() + 12);
+    }
+
+    @Test
     void backupsOfTheSameInstantBothStay() {
         assertThat(backUp(Reason.ASKED).at()).isEqualTo(AT);
         assertThat(backUp(Reason.ASKED).at()).isEqualTo(AT.plusMillis(1));
@@ -175,9 +220,11 @@ class BackupsTest {
     void whatWasCutOffGoesAndFilesOfOthersStay() throws Exception {
         library.snapshot(backups.folder());
         Path mine = Files.writeString(backups.folder().resolve("mine.txt"), "");
+        Path plan = Files.writeString(backups.folder().resolve(".making-plans.txt"), "Dear all");
+        Path number = Files.writeString(backups.folder().resolve(".making-1.pupitre"), "Dear all, dear all");
         assertThat(backups.list()).isEmpty();
         backups.tidy();
-        assertThat(files()).containsExactly(mine);
+        assertThat(files()).containsExactlyInAnyOrder(mine, plan, number);
     }
 
     @Test

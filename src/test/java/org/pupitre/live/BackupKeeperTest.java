@@ -74,6 +74,30 @@ class BackupKeeperTest {
     }
 
     @Test
+    void aNewestBackupThatWasCutOffIsNoReasonToMakeNone() throws Exception {
+        desk.keepBackups(second::get);
+        desk.keeper().settle();
+        Backup first = desk.newestBackup().orElseThrow();
+        cutOff(first);
+        assertThat(desk.newestBackup()).as("while the program runs").isEmpty();
+        assertThat(desk.backups()).doesNotContain(first);
+        fiveMinutes();
+        assertThat(desk.newestBackup().orElseThrow().at()).isEqualTo(clock.instant());
+        assertThat(first.file()).as("what is left of it stays").exists();
+        desk.close();
+        cutOff(Backups.of(file).newest().orElseThrow());
+        desk = LibraryDesk.open(file, "laptop", clock, System::nanoTime);
+        desk.keepBackups(second::get);
+        assertThat(reasons()).as("at the next start").containsExactly(Reason.AUTOMATIC);
+        Backups.verify(desk.newestBackup().orElseThrow(), Progress.NONE);
+    }
+
+    private static void cutOff(Backup backup) throws Exception {
+        byte[] bytes = Files.readAllBytes(backup.file());
+        Files.write(backup.file(), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    }
+
+    @Test
     void closingLeavesABackupOfEverything() {
         desk.keepBackups(second::get);
         act("c1");
