@@ -9,7 +9,9 @@ import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.NoteEvent;
+import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
+import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.Redone;
@@ -46,10 +48,24 @@ public final class Evolver {
 
     private static Core apply(Core core, CommandId command, List<Event> events) {
         Core after = core;
-        for (Event event : events) {
-            after = apply(after, command, event);
+        for (int next = 0; next < events.size();) {
+            List<NoteRevision> revisions = revisions(events, next);
+            after = revisions.isEmpty()
+                    ? apply(after, command, events.get(next))
+                    : after.with(after.notes().with(revisions));
+            next += Math.max(1, revisions.size());
         }
         return after;
+    }
+
+    /** The revisions of notes that follow each other from one event on: thousands, where a bundle was taken in. */
+    private static List<NoteRevision> revisions(List<Event> events, int from) {
+        List<NoteRevision> revisions = new ArrayList<>();
+        while (from + revisions.size() < events.size()
+                && events.get(from + revisions.size()) instanceof NoteRevised revised) {
+            revisions.add(revised.revision());
+        }
+        return revisions;
     }
 
     private static Core apply(Core c, CommandId command, Event event) {

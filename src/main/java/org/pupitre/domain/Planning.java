@@ -148,7 +148,11 @@ final class Planning {
         if (bad != null) {
             return Decision.refuse(bad);
         }
-        NoteMerge.of(state.notes(), command.notes()).fresh().forEach(r -> events.add(new NoteRevised(r)));
+        NoteMerge merge = NoteMerge.of(state.notes(), command.notes());
+        if (!merge.circular().isEmpty()) {
+            return Decision.refuse(new Rejection.NoteInACircle(merge.circular().getFirst()));
+        }
+        merge.fresh().forEach(r -> events.add(new NoteRevised(r)));
         return new Decision.Accepted(events, people);
     }
 

@@ -6,6 +6,8 @@ import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /** Events and refusals to and from the text that stands in the journal. */
 public final class Codec {
     private Codec() {}
@@ -32,10 +34,7 @@ public final class Codec {
      * @throws LibraryException if kind or version is not known to this program or the body does not fit
      */
     public static Event event(long seq, String kind, int version, String body) {
-        Class<? extends Event> type = Kinds.events().get(kind);
-        if (type == null || version > Upcasts.version(kind) || version < 1) {
-            throw new LibraryException(LibraryException.Kind.UNKNOWN_ENTRY, null, seq, kind, version);
-        }
+        Class<? extends Event> type = known(seq, kind, version);
         try {
             return version == Upcasts.version(kind)
                     ? Json.read(body, type)
@@ -43,6 +42,28 @@ public final class Codec {
         } catch (JsonProblem e) {
             throw new LibraryException(LibraryException.Kind.BAD_ENTRY, e, seq, kind, version);
         }
+    }
+
+    /**
+     * The event of a body that was read already.
+     *
+     * @throws LibraryException as {@link #event(long, String, int, String)}
+     */
+    public static Event event(long seq, String kind, int version, ObjectNode body) {
+        Class<? extends Event> type = known(seq, kind, version);
+        try {
+            return Json.read(version == Upcasts.version(kind) ? body : Upcasts.upcast(kind, version, body), type);
+        } catch (JsonProblem e) {
+            throw new LibraryException(LibraryException.Kind.BAD_ENTRY, e, seq, kind, version);
+        }
+    }
+
+    private static Class<? extends Event> known(long seq, String kind, int version) {
+        Class<? extends Event> type = Kinds.events().get(kind);
+        if (type == null || version > Upcasts.version(kind) || version < 1) {
+            throw new LibraryException(LibraryException.Kind.UNKNOWN_ENTRY, null, seq, kind, version);
+        }
+        return type;
     }
 
     static String kind(Rejection rejection) {

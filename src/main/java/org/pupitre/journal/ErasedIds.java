@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,6 +15,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.json.Fields;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.PersonIds;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,6 +27,7 @@ final class ErasedIds {
             + " ON CONFLICT (person) DO NOTHING";
 
     private final Db db;
+    private final Map<PersonId, Boolean> named = new HashMap<>();
     private @Nullable SortedSet<String> known;
 
     ErasedIds(Db db) {
@@ -36,11 +40,12 @@ final class ErasedIds {
         put.setString(2, at.toString());
         put.setBytes(3, Hashes.row(List.of(erased.value(), at.toString())));
         put.executeUpdate();
-        known = null;
+        forget();
     }
 
     /** Reads anew at the next call: a transaction did not hold. */
     void forget() {
+        named.clear();
         known = null;
     }
 
@@ -64,13 +69,21 @@ final class ErasedIds {
 
     /** A record of the vocabulary in which no erased person stands under the id of before. */
     <T> T clean(T value) throws SQLException {
-        if (!(value instanceof Record) || all().isEmpty()) {
+        SortedSet<String> ids = all();
+        if (!(value instanceof Record) || ids.isEmpty() || !PersonIds.any(value, id -> gone(id, ids))) {
             return value;
         }
-        SortedSet<String> ids = all();
         ObjectNode tree = (ObjectNode) Json.tree(value);
         ObjectNode changed = Fields.changed(tree, value.getClass(), new Renaming(ids));
         return changed.equals(tree) ? value : read(changed, value);
+    }
+
+    /** Whether a person stands under the id that an erased one had; asked once for each id, since thousands of notes name few. */
+    private boolean gone(PersonId id, SortedSet<String> ids) {
+        return named.computeIfAbsent(id, asked -> {
+            String erased = asked.erased().value();
+            return !erased.equals(asked.value()) && ids.contains(erased);
+        });
     }
 
     @SuppressWarnings("unchecked") // it is read as what it was written from

@@ -90,7 +90,7 @@ public final class Wire {
         }
         boolean known = Kinds.events().containsKey(kind) && version >= 1 && version <= Codec.version(kind);
         return known
-                ? new Line.Happened(Codec.event(0, kind, version, body.toString()))
+                ? new Line.Happened(Codec.event(0, kind, version, (ObjectNode) body))
                 : new Line.Unknown(kind, version);
     }
 

@@ -160,6 +160,9 @@ public sealed interface Rejection {
     /** The note has no such version that one could decide for. */
     record NoSuchVersion(NoteId note) implements Rejection {}
 
+    /** Revisions of the note claim to have been written after each other, or after themselves. */
+    record NoteInACircle(NoteId note) implements Rejection {}
+
     /** All revisions are here already. */
     record NothingToTakeIn() implements Rejection {}
 

@@ -1,11 +1,12 @@
 package org.pupitre.domain.notes;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteContent;
@@ -22,7 +23,8 @@ public final class NoteHistory implements Listing.Listed {
     /** Shorter ids first, so that those which are counted are in order; those of the program are in the order of time. */
     private static final Comparator<RevisionId> COUNTED =
             Comparator.comparingInt((RevisionId r) -> r.value().length()).thenComparing(r -> r);
-    private static final Comparator<NoteHistory> ORDER = Comparator.comparing((NoteHistory h) -> h.begun)
+    /** In the order in which notes are listed: total, since no two have the same id. */
+    static final Comparator<NoteHistory> ORDER = Comparator.comparing((NoteHistory h) -> h.begun)
             .thenComparing(h -> h.first, COUNTED).thenComparing(h -> h.id.value());
 
     private final NoteId id;
@@ -41,27 +43,49 @@ public final class NoteHistory implements Listing.Listed {
     private NoteHistory(NoteId id, List<NoteRevision> revisions) {
         this.id = id;
         this.revisions = revisions;
-        begun = Stream.concat(
-                revisions.stream().map(NoteRevision::content).flatMap(Stream::ofNullable).map(NoteContent::at),
-                revisions.stream().filter(NoteRevision::removes).map(NoteRevision::at))
-                .min(Comparator.naturalOrder()).orElse(Instant.MIN);
-        first = revisions.stream().filter(r -> r.parents().isEmpty()).map(NoteRevision::id).min(COUNTED)
-                .orElseGet(() -> revisions.getFirst().id());
+        Instant earliest = null;
+        RevisionId unparented = null;
+        for (NoteRevision revision : revisions) {
+            NoteContent content = revision.content();
+            Instant at = content == null ? revision.at() : content.at();
+            earliest = earliest == null || at.isBefore(earliest) ? at : earliest;
+            if (revision.parents().isEmpty()
+                    && (unparented == null || COUNTED.compare(revision.id(), unparented) < 0)) {
+                unparented = revision.id();
+            }
+        }
+        begun = earliest == null ? Instant.MIN : earliest;
+        first = unparented == null ? revisions.getFirst().id() : unparented;
     }
 
     static NoteHistory of(NoteRevision first) {
         return new NoteHistory(first.note(), List.of(first));
     }
 
+    /**
+     * A history and further revisions of its note; itself if those ids are there already, whatever they say.
+     *
+     * @param before null where none is known yet
+     * @param more   at least one where nothing is known yet; of those with one id the first counts
+     */
+    static NoteHistory with(@Nullable NoteHistory before, List<NoteRevision> more) {
+        if (before == null && more.size() == 1) {
+            return of(more.getFirst());
+        }
+        Map<RevisionId, NoteRevision> all = new TreeMap<>();
+        if (before != null) {
+            before.revisions.forEach(r -> all.put(r.id(), r));
+        }
+        int known = all.size();
+        more.forEach(r -> all.putIfAbsent(r.id(), r));
+        return before != null && all.size() == known
+                ? before
+                : new NoteHistory(more.getFirst().note(), List.copyOf(all.values()));
+    }
+
     /** This history and one revision more; itself if there is one of that id, whatever it says. */
     NoteHistory with(NoteRevision revision) {
-        if (revision(revision.id()).isPresent()) {
-            return this;
-        }
-        List<NoteRevision> more = new ArrayList<>(revisions);
-        more.add(revision);
-        more.sort(Comparator.comparing(NoteRevision::id));
-        return new NoteHistory(id, List.copyOf(more));
+        return with(this, List.of(revision));
     }
 
     @Override
@@ -104,8 +128,17 @@ public final class NoteHistory implements Listing.Listed {
         if (revisions.size() == 1) {
             return revisions;
         }
+        return new Lineage(revisions).unreplaced(r -> true);
+    }
+
+    /** Whether some of the revisions claim to have been written after each other, or after themselves. */
+    boolean circular(Set<RevisionId> some) {
+        if (revisions.size() == 1) {
+            NoteRevision only = revisions.getFirst();
+            return some.contains(only.id()) && only.parents().contains(only.id());
+        }
         Lineage lineage = new Lineage(revisions);
-        return revisions.stream().filter(r -> revisions.stream().noneMatch(o -> lineage.replaces(o, r))).toList();
+        return revisions.stream().anyMatch(r -> some.contains(r.id()) && lineage.circular(r));
     }
 
     @Override

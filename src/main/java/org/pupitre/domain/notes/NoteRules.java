@@ -117,8 +117,12 @@ public final class NoteRules {
         if (bad != null) {
             return Decision.refuse(bad);
         }
+        NoteMerge merge = NoteMerge.of(notes, c.revisions());
+        if (!merge.circular().isEmpty()) {
+            return Decision.refuse(new Rejection.NoteInACircle(merge.circular().getFirst()));
+        }
         List<Event> events = new ArrayList<>();
-        NoteMerge.of(notes, c.revisions()).fresh().forEach(r -> events.add(new NoteRevised(r)));
+        merge.fresh().forEach(r -> events.add(new NoteRevised(r)));
         return events.isEmpty() ? Decision.refuse(new Rejection.NothingToTakeIn()) : Decision.events(events);
     }
 

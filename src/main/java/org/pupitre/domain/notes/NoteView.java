@@ -97,11 +97,10 @@ final class NoteView {
 
     /** The revisions that set a field and that no other that set it has replaced. */
     private <T> List<NoteRevision> setters(Function<NoteContent, T> field) {
-        List<NoteRevision> setting = history.revisions().stream().filter(r -> sets(r, field)).toList();
-        return setting.stream().filter(r -> setting.stream().noneMatch(o -> lineage.replaces(o, r))).toList();
+        return lineage.unreplaced(r -> sets(r, field));
     }
 
-    /** Whether a revision changed a field: some parent has another value, or it is not known what was there before. */
+    /** Whether a revision changed a field: some parent has another value, or it is not known what was there before, as in a circle. */
     private <T> boolean sets(NoteRevision revision, Function<NoteContent, T> field) {
         if (revision.removes()) {
             return false;
@@ -109,7 +108,8 @@ final class NoteView {
         T value = field.apply(content(revision));
         for (RevisionId id : revision.parents()) {
             NoteRevision parent = byId.get(id);
-            if (parent == null || parent.removes() || !Objects.equals(field.apply(content(parent)), value)) {
+            if (parent == null || parent.removes() || lineage.circular(revision, id)
+                    || !Objects.equals(field.apply(content(parent)), value)) {
                 return true;
             }
         }

@@ -1,6 +1,10 @@
 package org.pupitre.domain.notes;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,9 @@ import org.pupitre.domain.value.NoteId;
 public final class Notes {
     /** No note yet. */
     public static final Notes EMPTY = new Notes(Listing.of(List.of()), 0);
+
+    /** Up to so many revisions are quicker taken one by one. */
+    private static final int FEW = 8;
 
     /** In the order the notes were taken, the same on every machine. */
     private final Listing<NoteHistory> histories;
@@ -73,6 +80,29 @@ public final class Notes {
         return new Notes(!after.after(before) && !before.after(after)
                 ? histories.change(after.id(), same -> after)
                 : placed(histories.without(after.id()), after), taken);
+    }
+
+    /** These and many revisions, as if they came one by one, in time that grows with their number and that of the notes. */
+    public Notes with(List<NoteRevision> revisions) {
+        if (revisions.size() < FEW) {
+            Notes after = this;
+            for (NoteRevision revision : revisions) {
+                after = after.with(revision);
+            }
+            return after;
+        }
+        Map<NoteId, List<NoteRevision>> more = new LinkedHashMap<>();
+        revisions.forEach(r -> more.computeIfAbsent(r.note(), id -> new ArrayList<>()).add(r));
+        Map<NoteId, NoteHistory> all = byId();
+        more.forEach((id, some) -> all.put(id, NoteHistory.with(all.get(id), some)));
+        return new Notes(Listing.of(all.values().stream().sorted(NoteHistory.ORDER).toList()), taken);
+    }
+
+    /** What each note went through, by note; a map of its own at each call. */
+    Map<NoteId, NoteHistory> byId() {
+        Map<NoteId, NoteHistory> all = HashMap.newHashMap(histories.size());
+        histories.forEach(h -> all.put(h.id(), h));
+        return all;
     }
 
     Notes takenOneMore() {

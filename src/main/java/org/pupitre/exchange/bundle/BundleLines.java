@@ -20,7 +20,9 @@ import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
+import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.notes.NoteRules;
+import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.QuestionId;
@@ -58,6 +60,11 @@ final class BundleLines {
         SessionPlan found = plan;
         if (found == null) {
             throw new BundleReader.Fault(file, "exchange.bundle.noPlan", BundleWriter.EVENTS);
+        }
+        List<NoteId> circular = NoteMerge.of(Notes.EMPTY, notes).circular();
+        if (!circular.isEmpty()) {
+            throw new BundleReader.Fault(file, "exchange.bundle.circle", BundleWriter.EVENTS,
+                    BundleReader.shown(circular.getFirst().value()));
         }
         return new BundleReading.Sound(new Bundle(manifest, found, items, skipped, List.copyOf(questions.values()),
                 people, notes, refused));
