@@ -10,7 +10,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -50,8 +52,10 @@ final class FrontDoor implements AutoCloseable {
     static FrontDoor open(Path library, Runnable comeForward, Consumer<Path> receive) {
         Path file = file(library);
         try {
-            // Whoever left it there is dead: the library is ours.
-            Files.deleteIfExists(file);
+            // Whoever left it there is dead: the library is ours. Anything but a socket is none of ours.
+            if (isSocket(file)) {
+                Files.delete(file);
+            }
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             try {
                 door.bind(UnixDomainSocketAddress.of(file));
@@ -64,6 +68,11 @@ final class FrontDoor implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException noSocketHere) {
             return new FrontDoor(file, null);
         }
+    }
+
+    private static boolean isSocket(Path file) throws IOException {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isOther();
     }
 
     private static void answer(ServerSocketChannel door, Runnable comeForward, Consumer<Path> receive) {

@@ -53,9 +53,22 @@ class FrontDoorTest {
     }
 
     @Test
+    void aLetterWhereTheDoorShouldBeStays() throws Exception {
+        Path letter = Files.writeString(folder.resolve("library.pupitre.door"), "Dear all");
+        try (FrontDoor door = FrontDoor.open(folder.resolve("library.pupitre"), () -> {
+        })) {
+            assertThat(door).isNotNull();
+        }
+        assertThat(letter).hasContent("Dear all");
+    }
+
+    @Test
     void theDoorOfAKilledProgramIsReplaced() throws Exception {
         Path library = folder.resolve("library.pupitre");
-        Files.createFile(folder.resolve("library.pupitre.door"));
+        try (var left = java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX)) {
+            left.bind(java.net.UnixDomainSocketAddress.of(folder.resolve("library.pupitre.door")));
+        }
+        assertThat(folder.resolve("library.pupitre.door")).exists();
         assertThat(FrontDoor.knock(library)).isFalse();
         try (FrontDoor door = FrontDoor.open(library, () -> {
         })) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,6 +33,10 @@ final class Claim implements AutoCloseable {
      */
     static Claim take(Path library) {
         Path file = library.resolveSibling(library.getFileName() + ENDING);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !WorkFile.isEmpty(file)) {
+            // Our lock is an empty file; this is something of somebody else. The database's own lock has to do.
+            return new Claim(file, null);
+        }
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locks(channel)) {

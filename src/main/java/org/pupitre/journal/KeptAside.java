@@ -20,32 +20,35 @@ final class KeptAside {
     private static final String FOUND = ".found";
 
     private final Path library;
+    private final Path found;
     private final boolean copied;
 
-    private KeptAside(Path library, boolean copied) {
+    private KeptAside(Path library, Path found, boolean copied) {
         this.library = library;
+        this.found = found;
         this.copied = copied;
     }
 
     /** Copies a library that was not closed; before anything is connected to it. */
     static KeptAside beforeOpening(Path library) {
         Path log = part(library, "", "-wal");
+        Path found = WorkFile.free(library, FOUND);
         try {
             boolean crashed = Files.exists(log) && Files.size(log) > 0;
             if (crashed) {
                 for (String part : PARTS) {
-                    Path copy = part(library, FOUND, part);
+                    Path copy = part(found, "", part);
                     Files.deleteIfExists(copy);
                     Files.createFile(copy, LibraryFile.only(copy, "rw-------"));
                     Files.copy(part(library, "", part), copy, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
-            return new KeptAside(library, crashed);
+            return new KeptAside(library, found, crashed);
         } catch (IOException e) {
             // A full disk must not keep anybody from opening a library that is most likely whole.
             LOG.warn("the library was not copied before it was checked: {}", e.getClass());
-            new KeptAside(library, true).drop();
-            return new KeptAside(library, false);
+            new KeptAside(library, found, true).drop();
+            return new KeptAside(library, found, false);
         }
     }
 
@@ -54,7 +57,7 @@ final class KeptAside {
         for (String part : PARTS) {
             try {
                 if (copied) {
-                    Files.deleteIfExists(part(library, FOUND, part));
+                    Files.deleteIfExists(part(found, "", part));
                 }
             } catch (IOException e) {
                 LOG.warn("a copy stays: {}", e.getClass());
@@ -68,7 +71,7 @@ final class KeptAside {
         for (String part : PARTS) {
             try {
                 if (copied) {
-                    Files.move(part(library, FOUND, part), part(library, name, part));
+                    Files.move(part(found, "", part), part(library, name, part));
                 }
             } catch (IOException e) {
                 LOG.warn("a copy keeps its name: {}", e.getClass());

@@ -96,7 +96,7 @@ public final class Library implements AutoCloseable {
      */
     public static Library look(Path damaged, InstantSource clock) {
         Path real = RealPath.of(damaged);
-        Path copy = real.resolveSibling(real.getFileName() + ".readable");
+        Path copy = WorkFile.free(real, ".readable");
         try {
             Transfer.remove(copy);
         } catch (IOException e) {

@@ -152,7 +152,7 @@ public final class Repair {
     }
 
     private Path fresh(String ending) {
-        Path made = library.resolveSibling(library.getFileName() + ending);
+        Path made = WorkFile.free(library, ending);
         remove(made);
         return made;
     }
