@@ -65,16 +65,16 @@ public final class BoardView {
         words.localeProperty().addListener(o -> list.refresh());
         VBox pane = new VBox(
                 new SectionHeader(words.bindCapitals("board.title"), new KeyCap(words.bind("board.keyQuestion"))),
-                capture, new SlotCard(model.nowProperty(), true, model, words, acts, editor),
-                new SlotCard(model.nextProperty(), false, model, words, acts, editor), tabs, editor, list);
+                capture, capture.waiting(), new SlotCard(model.nowProperty(), true, model, words, acts, editor),
+                new SlotCard(model.nextProperty(), false, model, words, acts, editor), tabs, editor,
+                editor.waiting(), list);
         pane.getStyleClass().addAll(Styles.PANE, "board");
         return pane;
     }
 
     /** Puts the keyboard into the line that takes a question down. */
     public void focusQuestionField() {
-        capture.requestFocus();
-        capture.end();
+        capture.enter();
     }
 
     /** Puts the keyboard into the filter of the lists. */

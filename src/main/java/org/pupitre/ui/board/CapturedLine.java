@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.PastedLines;
 
 /**
  * A question as typed or pasted in one line, with its language in front of it if one says so: {@code fr: …}.
@@ -15,11 +16,10 @@ import org.pupitre.domain.value.LanguageTag;
  */
 record CapturedLine(String text, @Nullable LanguageTag language) {
     private static final Pattern PREFIX = Pattern.compile("^\\s*(\\p{L}{2,3})\\s*:\\s*(.*)$");
-    private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     /** Reads a line; the languages are those whose letters count as a prefix. */
     static CapturedLine read(String line, List<LanguageTag> languages) {
-        String flat = oneLine(line).strip();
+        String flat = PastedLines.oneLine(line).strip();
         Matcher matcher = PREFIX.matcher(flat);
         if (matcher.matches()) {
             Optional<LanguageTag> language = languages.stream()
@@ -29,10 +29,5 @@ record CapturedLine(String text, @Nullable LanguageTag language) {
             }
         }
         return new CapturedLine(flat, null);
-    }
-
-    /** Text of several lines in one, since a question is one line. */
-    static String oneLine(String text) {
-        return BREAKS.matcher(text).replaceAll(" ").replace('\t', ' ');
     }
 }

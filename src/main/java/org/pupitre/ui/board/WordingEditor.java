@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Rendition;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Entries;
 import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.PastedLines;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -42,7 +45,9 @@ final class WordingEditor extends VBox {
     private final TextArea text = new TextArea();
     private final LanguagePicker language;
     private final Map<RenditionState, ToggleButton> states = new EnumMap<>(RenditionState.class);
+    private final Entries entries;
     private @Nullable QuestionRow edited;
+    private boolean filling;
 
     /** @param closed leads the keyboard back to where the questions are */
     WordingEditor(BoardModel model, Words words, Sender sender, Runnable closed) {
@@ -50,6 +55,7 @@ final class WordingEditor extends VBox {
         this.model = model;
         this.words = words;
         this.sender = sender;
+        entries = new Entries("wording", words, sender);
         language = new LanguagePicker(words, words.bind("board.wordingLanguage"), null);
         language.setOnPicked(l -> fill());
         title.getStyleClass().add(Styles.STRONG);
@@ -62,10 +68,16 @@ final class WordingEditor extends VBox {
         text.accessibleTextProperty().bind(words.bind("board.wordingText"));
         text.promptTextProperty().bind(words.bind("board.wordingText"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        text.textProperty().addListener(o -> keep());
         setOnKeyPressed(this::key);
         getChildren().addAll(title, original, text, controls());
         getStyleClass().addAll(Styles.CARD, "wording");
         close();
+    }
+
+    /** Wordings that were not taken, to be laid beside the editor. */
+    Region waiting() {
+        return entries.node();
     }
 
     /** Opens the editor on the first language the question lacks, or has. */
@@ -136,9 +148,27 @@ final class WordingEditor extends VBox {
                 into.nameIn(words.locale())));
         Optional<Rendition> known = language.valueProperty().get()
                 .flatMap(l -> Optional.ofNullable(Objects.requireNonNull(edited).question().renditions().get(l)));
+        filling = true;
         text.setText(known.map(Rendition::text).orElse(""));
+        String kept = sender.drafts().text(draft());
+        if (!kept.isEmpty()) {
+            text.setText(kept);
+        }
+        filling = false;
         choose(known.map(Rendition::state).orElse(RenditionState.DRAFT));
         text.end();
+    }
+
+    /** Half a wording stays until it is saved, also where the editor is left. */
+    private void keep() {
+        if (edited != null && !filling) {
+            sender.drafts().keep(draft(), text.getText());
+        }
+    }
+
+    private String draft() {
+        return "wording." + Objects.requireNonNull(edited).id().value() + "."
+                + language.valueProperty().get().map(LanguageTag::value).orElse("");
     }
 
     private void choose(RenditionState state) {
@@ -152,10 +182,26 @@ final class WordingEditor extends VBox {
 
     private void save() {
         QuestionRow row = edited;
-        if (row != null) {
-            language.valueProperty().get().ifPresent(l -> sender.send(new BoardCommand.WriteRendition(row.id(), l,
-                    CapturedLine.oneLine(text.getText()).strip(), chosen()), text, this::close));
+        LanguageTag into = language.valueProperty().get().orElse(null);
+        if (row == null || into == null) {
+            return;
         }
+        String typed = text.getText();
+        RenditionState state = chosen();
+        sender.drafts().keep(draft(), "");
+        close();
+        entries.send(typed, new BoardCommand.WriteRendition(row.id(), into, PastedLines.oneLine(typed).strip(), state),
+                () -> {
+                }, () -> writeAgain(row, into, typed, state));
+    }
+
+    private void writeAgain(QuestionRow row, LanguageTag into, String typed, RenditionState state) {
+        open(row);
+        language.valueProperty().set(Optional.of(into));
+        fill();
+        text.setText(typed);
+        choose(state);
+        text.end();
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package org.pupitre.ui.kit;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.pupitre.domain.act.Rejection;
 public final class Sender {
     private final Words words;
     private final Acts acts;
+    private final Drafts drafts = new Drafts();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
     public Sender(Words words, Acts acts) {
@@ -42,6 +44,44 @@ public final class Sender {
         acts.submit(command, receive);
     }
 
+    /**
+     * Sends what was entered in a field. The field says beside it why a text was not taken.
+     *
+     * @param answered called at once when the answer comes, on whatever thread
+     * @param done     called once the command is on disk
+     * @param failed   called with the reason, in the language of the screen, where the command was not carried out
+     */
+    void send(Command command, Runnable answered, Runnable done, Consumer<Supplier<String>> failed) {
+        FxThread.insist();
+        said.set("");
+        acts.submit(command, answer -> {
+            answered.run();
+            FxThread.run(() -> {
+                if (answer instanceof Answer.Done) {
+                    done.run();
+                } else {
+                    Supplier<String> reason = () -> reason(answer);
+                    said.set(reason.get());
+                    failed.accept(reason);
+                }
+            });
+        });
+    }
+
+    /** What was typed at this desk and not sent. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    private String reason(Answer answer) {
+        return switch (answer) {
+            case Answer.Done a -> "";
+            case Answer.Refused a -> words.sentence("rejection", (Record) a.reason());
+            case Answer.NotSaved a -> words.text("common.notSaved", words.cause(a.cause()));
+            case Answer.Failed a -> words.text("failure.notDone", a.code());
+        };
+    }
+
     /** The latest refusal in words; empty after a command that was not refused. */
     public ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
@@ -60,11 +100,11 @@ public final class Sender {
             case Answer.Done a -> done.run();
             case Answer.Refused a -> {
                 if (!refused.handle(a.reason())) {
-                    say(words.sentence("rejection", (Record) a.reason()), near);
+                    say(reason(answer), near);
                 }
             }
-            case Answer.NotSaved a -> say(words.text("common.notSaved", words.cause(a.cause())), near);
-            case Answer.Failed a -> say(words.text("failure.notDone", a.code()), near);
+            case Answer.NotSaved a -> say(reason(a), near);
+            case Answer.Failed a -> say(reason(a), near);
         }
     }
 

@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Pill;
@@ -26,30 +27,35 @@ import org.pupitre.ui.kit.Words;
 final class QuickLine extends VBox {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
+    private static final String EDITED = "note.edited";
+    private static final String BEFORE = "note.before";
+
     private final NotesModel model;
     private final Words words;
     private final Sender sender;
     private final TagWords tagWords = TagWords.ofAll();
-    private final CustomTextField field = new CustomTextField();
+    private final EntryField field;
     private final FlowPane preview = new FlowPane();
     private @Nullable Note edited;
+    /** What was typed of a new note before another one was taken up. */
+    private String before = "";
 
     QuickLine(NotesModel model, Words words, Sender sender) {
         this.model = model;
         this.words = words;
         this.sender = sender;
+        field = new EntryField("note", words, sender);
         field.setId("note-field");
-        field.getStyleClass().add(Styles.QUICK_FIELD);
         field.promptTextProperty().bind(words.bind("notes.prompt"));
         field.accessibleTextProperty().bind(words.bind("notes.fieldName"));
         field.setRight(new KeyCap(words.bind("notes.keyEnter")));
-        field.setOnAction(e -> take());
-        field.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE && (edited != null || !field.getText().isEmpty())) {
-                leave();
-                e.consume();
+        field.onEntered(this::take);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                leaveUnchanged();
             }
         });
+        sender.drafts().whenOpened(this::bringBack);
         preview.getStyleClass().add("note-preview");
         // A flow of parts asks for the width of its widest one, and would push the column out of the window.
         preview.setMinWidth(0);
@@ -59,46 +65,102 @@ final class QuickLine extends VBox {
         model.surroundingsProperty().addListener(o -> draw());
         model.listeningProperty().addListener(o -> draw());
         words.localeProperty().addListener(o -> draw());
-        getChildren().addAll(field, preview);
+        getChildren().addAll(field.waiting(), field, preview);
         getStyleClass().add("note-line");
         draw();
     }
 
     /** Puts the keyboard into the line. */
     void focusField() {
-        field.requestFocus();
+        field.enter();
+    }
+
+    EntryField field() {
+        return field;
+    }
+
+    /** Takes up a note: its tags as typed, then its text. What is being typed comes back afterwards. */
+    void edit(Note note) {
+        String typed = field.getText();
+        Note other = edited;
+        if (other == null) {
+            before = typed;
+        } else if (!typed.equals(asTyped(other)) && !typed.isBlank()) {
+            setAside(other, typed);
+        }
+        edited = note;
+        field.setText(asTyped(note));
+        focusField();
+        draw();
+        keep();
+    }
+
+    private void setAside(Note note, String typed) {
+        field.setAside(typed, () -> editing(note), () -> takeUpAgain(note, typed));
+    }
+
+    private void takeUpAgain(Note note, String typed) {
+        edit(note);
+        field.setText(typed);
         field.end();
     }
 
-    /** Takes up a note: its tags as typed, then its text. */
-    void edit(Note note) {
-        edited = note;
+    private String asTyped(Note note) {
         String tags = note.tags().stream().sorted()
                 .map(t -> "#" + words.word("notes.tag", t).replace(' ', '-') + " ").collect(Collectors.joining());
-        field.setText(tags + note.shown());
-        focusField();
-        draw();
+        return tags + note.shown();
     }
 
-    private void take() {
-        TagLine line = TagLine.read(field.getText(), tagWords);
+    private boolean take(String typed) {
+        Note note = edited;
+        TagLine line = TagLine.read(typed, tagWords);
         if (line.text().isEmpty()) {
             if (!line.tags().isEmpty()) {
                 sender.say(words.text("notes.textMissing"), field);
+            } else if (note != null) {
+                leave();
             }
-            return;
+            return false;
         }
-        Note note = edited;
-        NoteCommand command = note == null
-                ? new NoteCommand.AddNote(null, line.text(), line.tags(), words.language(),
-                        model.listeningProperty().get().orElse(null), model.about())
-                : new NoteCommand.EditNote(note.id(), line.text(), line.tags());
-        sender.send(command, field, this::leave);
+        if (note == null) {
+            field.send(typed, new NoteCommand.AddNote(null, line.text(), line.tags(), words.language(),
+                    model.listeningProperty().get().orElse(null), model.about()), () -> {
+                    });
+            return true;
+        }
+        leave();
+        field.send(typed, new NoteCommand.EditNote(note.id(), line.text(), line.tags()), () -> {
+        }, () -> takeUpAgain(note, typed));
+        return false;
     }
 
+    /** Ends the editing of a note; what was typed before it comes back. */
     private void leave() {
         edited = null;
-        field.clear();
+        field.setText(before);
+        field.end();
+        before = "";
+        draw();
+        keep();
+    }
+
+    private void leaveUnchanged() {
+        Note note = edited;
+        if (note != null && (field.getText().isBlank() || field.getText().equals(asTyped(note)))) {
+            leave();
+        }
+    }
+
+    private void keep() {
+        sender.drafts().keep(EDITED, edited == null ? "" : edited.id().value());
+        sender.drafts().keep(BEFORE, before);
+    }
+
+    private void bringBack() {
+        before = sender.drafts().text(BEFORE);
+        String id = sender.drafts().text(EDITED);
+        edited = model.rows().stream().map(NoteRow::note).filter(n -> n.id().value().equals(id)).findFirst()
+                .orElse(null);
         draw();
     }
 

@@ -4,19 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
-import org.controlsfx.control.textfield.CustomTextField;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.text.Fold;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
 /**
@@ -28,15 +27,19 @@ final class AddSpeaker {
     private static final Map<String, Group> GROUPS = groups();
 
     private final QueueModel model;
-    private final Sender sender;
-    private final CustomTextField field = new CustomTextField();
+    private final EntryField field;
     private final Suggestions suggestions;
+    private Runnable intoList = () -> {
+    };
 
     AddSpeaker(QueueModel model, Words words, Sender sender) {
         this.model = model;
-        this.sender = sender;
-        suggestions = new Suggestions(model, words, this::take);
-        field.getStyleClass().add(Styles.QUICK_FIELD);
+        field = new EntryField("speaker", words, sender);
+        suggestions = new Suggestions(model, words, choice -> {
+            take(choice, field.getText().strip());
+            field.clear();
+            field.enter();
+        });
         field.setId("queue-add");
         field.promptTextProperty().bind(words.bind("queue.addPrompt"));
         field.accessibleTextProperty().bind(words.bind("queue.addName"));
@@ -45,11 +48,13 @@ final class AddSpeaker {
         field.focusedProperty().addListener(o -> suggest());
         suggestions.focusWithinProperty().addListener(o -> suggest());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.setOnAction(e -> suggestions.choose());
+        field.onEntered(this::entered);
+        field.enterEachLine(this::pasted);
+        field.intoList(this::down);
         suggestions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    TextField field() {
+    EntryField field() {
         return field;
     }
 
@@ -59,12 +64,10 @@ final class AddSpeaker {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> move(event, 1);
             case UP -> move(event, -1);
             case ESCAPE -> {
-                if (!field.getText().isEmpty()) {
-                    field.clear();
-                    field.requestFocus();
+                if (!event.getTarget().equals(field)) {
+                    field.enter();
                     event.consume();
                 }
             }
@@ -85,27 +88,65 @@ final class AddSpeaker {
         }
     }
 
-    private void suggest() {
-        String typed = field.getText();
-        boolean active = (field.isFocused() || suggestions.isFocusWithin()) && !typed.isBlank();
-        if (!active) {
-            suggestions.setVisible(false);
-            return;
+    private void down() {
+        if (suggestions.isVisible()) {
+            suggestions.move(1);
+        } else {
+            intoList.run();
         }
-        List<Person> known = typed.contains(",") || typed.contains(";") ? List.of() : model.matching(typed, SHOWN);
-        suggestions.show(known, TypedPerson.read(typed, model.languagesProperty().get(), GROUPS));
     }
 
-    private void take(Suggestions.Choice choice) {
+    /** Where ↓ leads from the field where nothing is offered below it. */
+    void intoList(Runnable action) {
+        intoList = action;
+    }
+
+    private void suggest() {
+        boolean active = (field.isFocused() || suggestions.isFocusWithin()) && !field.getText().isBlank();
+        if (active) {
+            offer(field.getText());
+        } else {
+            suggestions.setVisible(false);
+        }
+    }
+
+    private void offer(String typed) {
+        List<Person> known = typed.contains(",") || typed.contains(";") ? List.of() : model.matching(typed, SHOWN);
+        suggestions.show(known, read(typed));
+    }
+
+    private Optional<TypedPerson> read(String typed) {
+        return TypedPerson.read(typed, model.languagesProperty().get(), GROUPS);
+    }
+
+    /** Enter counts for what is typed now, among the people who are known now. */
+    private boolean entered(String typed) {
+        if (typed.isEmpty()) {
+            return false;
+        }
+        offer(typed);
+        Optional<Suggestions.Choice> choice = suggestions.chosen();
+        choice.ifPresent(c -> take(c, typed));
+        return choice.isPresent();
+    }
+
+    /** A pasted line is one person: the known one of that name, else a new one. */
+    private boolean pasted(String line) {
+        Optional<Suggestions.Choice> choice = model.named(line).map(Suggestions.Choice.Known::new)
+                .map(Suggestions.Choice.class::cast)
+                .or(() -> read(line).map(p -> new Suggestions.Choice.New(p.details(p.language(), p.group()))));
+        choice.ifPresent(c -> take(c, line));
+        return choice.isPresent();
+    }
+
+    private void take(Suggestions.Choice choice, String typed) {
         QueueCommand command = switch (choice) {
             case Suggestions.Choice.Known known -> QueueCommand.AddToQueue.known(known.person().id());
             case Suggestions.Choice.New added -> QueueCommand.AddToQueue.unknown(added.details());
         };
-        sender.send(command, field, () -> {
-            field.clear();
-            suggestions.reset();
+        suggestions.reset();
+        field.send(typed, command, () -> {
         });
-        field.requestFocus();
     }
 
     /** The words for groups in every language of the program, folded. */

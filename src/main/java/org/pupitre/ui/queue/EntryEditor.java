@@ -9,10 +9,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Entries;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -26,17 +29,20 @@ final class EntryEditor extends VBox {
     private final Label title = new Label();
     private final LanguagePicker language;
     private final TextField remark = new TextField();
+    private final Entries entries;
     private @Nullable SpeakerLine edited;
 
     EntryEditor(QueueModel model, Words words, Sender sender, Runnable closed) {
         this.model = model;
         this.sender = sender;
         this.closed = closed;
+        entries = new Entries("remark", words, sender);
         language = new LanguagePicker(words, words.bind("queue.language"), null);
         title.getStyleClass().add(Styles.STRONG);
         remark.promptTextProperty().bind(words.bind("queue.remarkPrompt"));
         remark.accessibleTextProperty().bind(words.bind("queue.remarkPrompt"));
         remark.setOnAction(e -> save());
+        remark.textProperty().addListener(o -> keep());
         Button save = new Button();
         save.textProperty().bind(words.bind("queue.save"));
         save.setMinWidth(USE_PREF_SIZE);
@@ -57,13 +63,23 @@ final class EntryEditor extends VBox {
         });
     }
 
-    /** Opens the editor on a request. */
+    /** Remarks that were not taken, to be laid beside the queue. */
+    Region waiting() {
+        return entries.node();
+    }
+
+    /** Opens the editor on a request; half a remark that was left there is in its field. */
     void open(SpeakerLine speaker) {
-        edited = speaker;
+        edited = null;
         title.setText(speaker.name().orElse(""));
         language.setLanguages(model.languagesProperty().get());
         language.valueProperty().set(speaker.language());
         remark.setText(Optional.ofNullable(speaker.entry().note()).orElse(""));
+        edited = speaker;
+        String kept = sender.drafts().text(draft(speaker));
+        if (!kept.isEmpty()) {
+            remark.setText(kept);
+        }
         setVisible(true);
         remark.requestFocus();
         remark.selectAll();
@@ -71,14 +87,37 @@ final class EntryEditor extends VBox {
 
     private void save() {
         SpeakerLine speaker = edited;
-        if (speaker != null) {
-            String note = remark.getText().strip();
-            sender.send(new QueueCommand.EditEntry(speaker.id(), language.valueProperty().get().orElse(null),
-                    note.isEmpty() ? null : note), remark, this::close);
+        if (speaker == null) {
+            return;
+        }
+        String typed = remark.getText();
+        String note = typed.strip();
+        LanguageTag tag = language.valueProperty().get().orElse(null);
+        sender.drafts().keep(draft(speaker), "");
+        close();
+        entries.send(typed, new QueueCommand.EditEntry(speaker.id(), tag, note.isEmpty() ? null : note), () -> {
+        }, () -> editAgain(speaker, tag, typed));
+    }
+
+    private void editAgain(SpeakerLine speaker, @Nullable LanguageTag tag, String typed) {
+        open(speaker);
+        language.valueProperty().set(Optional.ofNullable(tag));
+        remark.setText(typed);
+        remark.end();
+    }
+
+    private void keep() {
+        if (edited != null) {
+            sender.drafts().keep(draft(edited), remark.getText());
         }
     }
 
+    private static String draft(SpeakerLine speaker) {
+        return "remark." + speaker.id().value();
+    }
+
     private void close() {
+        edited = null;
         setVisible(false);
         closed.run();
     }

@@ -24,6 +24,7 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
@@ -88,6 +89,13 @@ public final class QueueModel implements DeskModel {
     /** Known people who fit what was typed, best first. */
     public List<Person> matching(String typed, int limit) {
         return PersonFinder.find(typed, people.all(), p -> placeOf(p) > 0, limit);
+    }
+
+    /** The one known person of this whole name; empty where there is none, or more than one. */
+    Optional<Person> named(String name) {
+        String wanted = Fold.of(name);
+        List<Person> found = people.all().stream().filter(p -> Fold.of(p.name()).equals(wanted)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The place at which a person waits, counted from 1; 0 if the person does not wait. */

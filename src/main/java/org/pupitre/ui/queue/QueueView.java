@@ -70,15 +70,14 @@ public final class QueueView {
         StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(add.suggestions(), Pos.TOP_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox pane = new VBox(add.field(), middle, past);
+        VBox pane = new VBox(add.field(), add.field().waiting(), middle, editor.waiting(), past);
         pane.getStyleClass().addAll(Styles.PANE, "queue");
         return pane;
     }
 
     /** Puts the keyboard into the field that adds a speaker. */
     public void focusAddField() {
-        add.field().requestFocus();
-        add.field().selectAll();
+        add.field().enter();
     }
 
     /** Brings the keyboard to somebody who waits, or to the list of those who have spoken or withdrew. */

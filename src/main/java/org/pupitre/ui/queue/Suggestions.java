@@ -43,6 +43,7 @@ final class Suggestions extends VBox {
     private Optional<Group> saidGroup = Optional.empty();
     private Offer groupBefore = new Offer(null);
     private int chosen;
+    private boolean moved;
 
     /** What is added. */
     sealed interface Choice {
@@ -76,15 +77,20 @@ final class Suggestions extends VBox {
         setVisible(false);
     }
 
-    /** Shows people who fit and the person as typed. */
+    /** Shows people who fit and the person as typed; a line that was marked by hand stays so while the text does. */
     void show(List<Person> people, Optional<TypedPerson> asTyped) {
         boolean same = people.equals(known) && asTyped.equals(typed) && isVisible();
         if (same) {
             return;
         }
+        Optional<Person> marked = moved && asTyped.equals(typed) && chosen < known.size()
+                ? Optional.of(known.get(chosen))
+                : Optional.empty();
+        boolean asNew = moved && asTyped.equals(typed) && marked.isEmpty();
         known = people;
         typed = asTyped;
-        chosen = 0;
+        chosen = asNew ? known.size() : Math.max(0, marked.map(known::indexOf).orElse(0));
+        moved = asNew || marked.isPresent();
         language.setLanguages(model.languagesProperty().get());
         followLanguage(asTyped.map(TypedPerson::language));
         followGroup(asTyped.map(TypedPerson::group));
@@ -114,6 +120,7 @@ final class Suggestions extends VBox {
     }
 
     void move(int by) {
+        moved = true;
         chosen = Math.floorMod(chosen + by, known.size() + (typed.isPresent() ? 1 : 0));
         draw();
     }
@@ -127,26 +134,25 @@ final class Suggestions extends VBox {
         return false;
     }
 
-    /** Takes the marked line. */
-    void choose() {
-        if (isVisible()) {
-            take(chosen);
-        }
+    /** The marked line; empty where nothing is offered. */
+    Optional<Choice> chosen() {
+        return choice(chosen);
     }
 
+    /** Nothing is marked or pressed any more. */
     void reset() {
+        moved = false;
+        chosen = 0;
         saidLanguage = Optional.empty();
         saidGroup = Optional.empty();
         language.valueProperty().set(Optional.empty());
         group.getSelectionModel().selectFirst();
     }
 
-    private void take(int line) {
-        if (line < known.size()) {
-            taken.accept(new Choice.Known(known.get(line)));
-        } else {
-            typed.ifPresent(t -> taken.accept(new Choice.New(details(t))));
-        }
+    private Optional<Choice> choice(int line) {
+        return line < known.size()
+                ? Optional.of(new Choice.Known(known.get(line)))
+                : typed.map(t -> new Choice.New(details(t)));
     }
 
     /** What is pressed counts: it follows the line, and whoever presses another one means that. */
@@ -190,7 +196,7 @@ final class Suggestions extends VBox {
         line.pseudoClassStateChanged(CHOSEN, index == chosen);
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
         line.setAccessibleText(Isolated.joined(", ", List.of(name, affiliation == null ? "" : affiliation, remark)));
-        line.setOnMouseClicked(e -> take(index));
+        line.setOnMouseClicked(e -> choice(index).ifPresent(taken));
         return line;
     }
 

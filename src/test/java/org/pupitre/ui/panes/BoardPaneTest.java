@@ -7,10 +7,7 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -64,20 +61,6 @@ class BoardPaneTest {
         robot.write(" Really?").push(KeyCode.ENTER);
 
         assertThat(last()).isEqualTo(new AddQuestion("What next? Really?", LanguageTag.EN, null));
-    }
-
-    @Test
-    void turnsPastedLineBreaksIntoSpaces(FxRobot robot) {
-        robot.interact(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString("Une question\nsur deux lignes ?");
-            Clipboard.getSystemClipboard().setContent(content);
-            desk.boardView.focusQuestionField();
-            robot.lookup("#question-field").queryAs(TextField.class).paste();
-        });
-
-        assertThat(robot.lookup("#question-field").queryTextInputControl().getText())
-                .isEqualTo("Une question sur deux lignes ?");
     }
 
     @Test
@@ -159,6 +142,8 @@ class BoardPaneTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(desk.sender.saidProperty().get()).contains("2000");
+        assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("free for the next").isEmpty();
+        robot.push(KeyCode.UP);
         assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("nothing is lost")
                 .hasSize(2_001);
     }

@@ -1,10 +1,13 @@
 package org.pupitre.ui.panes;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
@@ -43,6 +46,10 @@ final class Desk implements Acts {
     final InterpretationModel interpretation = new InterpretationModel();
     final BoardModel board = new BoardModel();
     final NotesModel notes = new NotesModel();
+    /** How late answers come. */
+    Duration late = Duration.ZERO;
+    /** What is answered instead of carrying a command out. */
+    Function<Command, Optional<Answer>> instead = command -> Optional.empty();
     final QueueView queueView;
     final InterpretationView interpretationView;
     final BoardView boardView;
@@ -63,8 +70,22 @@ final class Desk implements Acts {
 
     @Override
     public void submit(Command command, Consumer<Answer> answer) {
-        session.submit(command, answer);
-        show();
+        if (late.isZero()) {
+            carryOut(command, answer);
+        } else {
+            CompletableFuture.delayedExecutor(late.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> FxThread.run(() -> carryOut(command, answer)));
+        }
+    }
+
+    private void carryOut(Command command, Consumer<Answer> answer) {
+        Optional<Answer> other = instead.apply(command);
+        if (other.isPresent()) {
+            answer.accept(other.get());
+        } else {
+            session.submit(command, answer);
+            show();
+        }
     }
 
     /** Shows the session as it is now. */

@@ -99,12 +99,21 @@ class NotesPaneTest {
     }
 
     @Test
-    void leavesANoteAsItWasOnEscape(FxRobot robot) {
+    void escapeKeepsTheChangeOfANoteAndAnEmptiedLineLeavesItAsItWas(FxRobot robot) {
+        robot.interact(desk.notesView::focusNoteField);
+        robot.write("half a new note");
         robot.doubleClickOn(robot.lookup("#note-list").lookup(".small").nth(0).<Labeled>query());
         robot.write(" changed").push(KeyCode.ESCAPE);
-
         assertThat(desk.session.sent()).isEmpty();
-        assertThat(robot.lookup("#note-field").queryTextInputControl().getText()).isEmpty();
+        assertThat(typed(robot)).endsWith(" changed");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
+        assertThat(desk.session.sent()).isEmpty();
+        assertThat(typed(robot)).as("what was typed before comes back").isEqualTo("half a new note");
+    }
+
+    private static String typed(FxRobot robot) {
+        return robot.lookup("#note-field").queryTextInputControl().getText();
     }
 
     @Test

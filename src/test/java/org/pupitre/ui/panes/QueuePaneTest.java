@@ -118,8 +118,9 @@ class QueuePaneTest {
         robot.write("clara").push(KeyCode.ENTER);
 
         assertThat(desk.sender.saidProperty().get()).isEqualTo("Already waiting at place 1.");
-        assertThat(robot.lookup(".label.bubble").queryAs(Label.class).getText())
+        assertThat(robot.lookup(".waiting-text .warn").queryAs(Label.class).getText())
                 .isEqualTo("Already waiting at place 1.");
+        robot.push(KeyCode.UP);
         assertThat(robot.lookup("#queue-add").queryTextInputControl().getText()).as("to be corrected")
                 .isEqualTo("clara");
     }

@@ -1,0 +1,213 @@
+package org.pupitre.ui.kit;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Command;
+
+/**
+ * A line that is typed, entered and sent. It is empty as soon as Enter is pressed. A text that was refused waits beside
+ * the field, see {@link #waiting()}; ↑ in the empty field takes the oldest back. What is typed and what waits is kept as
+ * a draft. Escape leaves the field and its text.
+ */
+public class EntryField extends CustomTextField {
+    /** More pasted lines than these are asked about first. */
+    public static final int MANY_LINES = 20;
+
+    private final Words words;
+    private final Drafts drafts;
+    private final Entries entries;
+    private final String name;
+    private Predicate<String> entered = text -> false;
+    private @Nullable Predicate<String> eachLine;
+    private Runnable intoList = () -> {
+    };
+    private boolean enterHeld;
+    private boolean composing;
+
+    /** @param name under which what is typed is kept, one of its own in the window */
+    public EntryField(String name, Words words, Sender sender) {
+        this.name = name;
+        this.words = words;
+        drafts = sender.drafts();
+        entries = new Entries(name, words, sender);
+        entries.onTakeBack(this::takeBack);
+        entries.onRemoved(this::enter);
+        getStyleClass().add(Styles.QUICK_FIELD);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, e -> enterHeld = enterHeld && e.getCode() != KeyCode.ENTER);
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, e -> composing = !e.getComposed().isEmpty());
+        focusedProperty().addListener(o -> {
+            enterHeld = false;
+            composing = false;
+        });
+        TextDrop.install(this);
+        textProperty().addListener(o -> {
+            if (!getText().isEmpty()) {
+                entries.typed();
+            }
+            drafts.keep(name, getText());
+        });
+        drafts.whenOpened(this::bringBack);
+    }
+
+    /** What Enter does with the text, without space around it; answers whether the text is taken out of the field. */
+    public void onEntered(Predicate<String> action) {
+        entered = action;
+    }
+
+    /** Several pasted lines are entered one by one, as {@link #onEntered}; else they become one line. */
+    public void enterEachLine(Predicate<String> action) {
+        eachLine = action;
+    }
+
+    /** Where ↓ leads from the field. */
+    public void intoList(Runnable action) {
+        intoList = action;
+    }
+
+    /** The texts that wait, to be laid beside the field. */
+    public Region waiting() {
+        return entries.node();
+    }
+
+    /** Puts the keyboard into the field, behind what is typed there already. */
+    public void enter() {
+        requestFocus();
+        end();
+    }
+
+    /**
+     * Sends a command made of an entered text; where it is not carried out, the text waits beside the field.
+     *
+     * @param text      the text as it goes back into the field
+     * @param done      what follows once the command is on disk
+     * @param takenBack what else is done where the text goes back into the field
+     */
+    public void send(String text, Command command, Runnable done, Runnable takenBack) {
+        entries.send(text, command, done, takenBack);
+    }
+
+    /** As {@link #send(String, Command, Runnable, Runnable)}, with nothing else to be done. */
+    public void send(String text, Command command, Runnable done) {
+        send(text, command, done, () -> {
+        });
+    }
+
+    /** Asks about an entered text beside the field; the next text can be typed meanwhile. */
+    public void ask(String text, Supplier<String> question, List<Reply> replies) {
+        entries.ask(text, question, replies);
+    }
+
+    /** Puts a text beside the field that is not sent for now. */
+    public void setAside(String text, Supplier<String> reason, Runnable takenBack) {
+        entries.setAside(text, reason, takenBack);
+    }
+
+    /** Whatever way a text comes in, pasted, dropped or by an input method: its lines and columns stay apart. */
+    @Override
+    public void replaceText(int start, int end, String text) {
+        if (!PastedLines.broken(text)) {
+            super.replaceText(start, end, text);
+            return;
+        }
+        List<String> lines = PastedLines.of(text);
+        if (eachLine == null || lines.size() < 2) {
+            super.replaceText(start, end, PastedLines.between(text));
+        } else if (lines.size() <= MANY_LINES) {
+            enterEach(lines);
+        } else {
+            askFirst(lines);
+        }
+    }
+
+    private void enterEach(List<String> lines) {
+        Predicate<String> enter = eachLine == null ? entered : eachLine;
+        for (String line : lines) {
+            if (!enter.test(line)) {
+                setAside(line, () -> words.text("field.notTaken"), () -> {
+                });
+            }
+        }
+    }
+
+    private void askFirst(List<String> lines) {
+        ask(String.join("\n", lines), () -> words.text("field.manyLines", lines.size()),
+                List.of(new Reply('T', () -> words.text("field.takeLines", lines.size()), () -> enterEach(lines))));
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean bare = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown() && !event.isControlDown()
+                && !event.isMetaDown();
+        boolean used = switch (event.getCode()) {
+            case ENTER -> bare && pressedEnter();
+            case UP -> bare && getText().isEmpty() && entries.takeFirstBack();
+            case DOWN -> bare && !composing && goIntoList();
+            case Z -> event.isShortcutDown() && !event.isShiftDown() && entries.bringRemovedBack();
+            default -> event.isAltDown() && !event.isShortcutDown() && reply(event);
+        };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    /** Enter that is held, or that ends what an input method composes, sends nothing. */
+    private boolean pressedEnter() {
+        boolean held = enterHeld;
+        enterHeld = true;
+        if (!held && !composing) {
+            String typed = getText();
+            clearOnce(typed, entered.test(PastedLines.oneLine(typed).strip()));
+        }
+        return true;
+    }
+
+    private void clearOnce(String typed, boolean taken) {
+        if (taken && getText().equals(typed)) {
+            clear();
+        }
+    }
+
+    private boolean goIntoList() {
+        intoList.run();
+        return true;
+    }
+
+    private boolean reply(KeyEvent event) {
+        String key = event.getCode().isLetterKey() || event.getCode().isDigitKey()
+                ? event.getCode().getName()
+                : event.getText();
+        return !key.isEmpty() && entries.reply(key.charAt(key.length() - 1));
+    }
+
+    /** Into the field; what is typed there waits instead, so that the two are never joined. */
+    private void takeBack(WaitingText text) {
+        String typed = getText();
+        if (!typed.isBlank()) {
+            setAside(typed, () -> words.text("field.setAside"), () -> {
+            });
+        }
+        if (PastedLines.broken(text.text())) {
+            askFirst(PastedLines.of(text.text()));
+        } else {
+            setText(text.text());
+        }
+        enter();
+    }
+
+    private void bringBack() {
+        String typed = drafts.text(name);
+        if (!typed.isEmpty() && getText().isEmpty()) {
+            setText(typed);
+            end();
+        }
+    }
+}
