@@ -57,6 +57,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
     private @Nullable LibraryView first;
+    private @Nullable NewSessions making;
     private boolean keeping;
 
     /** Asks for a file; put behind this small door since a chooser needs a window system. */
@@ -288,7 +289,9 @@ final class ConsoleWindow implements AutoCloseable, Choices {
 
     @Override
     public SessionMaker making() {
-        return new NewSessions(library, wall, words, this::open);
+        NewSessions made = making == null ? new NewSessions(library, wall, words, this::open) : making;
+        making = made;
+        return made;
     }
 
     @Override
@@ -334,6 +337,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     @Override
     public void close() {
         session.close();
+        NewSessions typed = making;
+        if (typed != null) {
+            Toolkit.call(() -> {
+                typed.drafts().leave();
+                return true;
+            });
+        }
         keepBackups();
         library.close();
     }

@@ -1,7 +1,10 @@
 package org.pupitre;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -10,6 +13,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
 import org.pupitre.failure.Failure;
+import org.pupitre.journal.LibraryException;
 import org.pupitre.live.ClockWatch;
 import org.pupitre.live.Health;
 import org.pupitre.live.Notice;
@@ -32,6 +36,8 @@ import org.slf4j.LoggerFactory;
  */
 final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private static final Logger LOG = LoggerFactory.getLogger(LiveConsole.class);
+
+    private static final int PATIENCE_SECONDS = 2;
 
     private final SessionLoop loop;
     private final SessionClock clock;
@@ -62,6 +68,9 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         booth = new BoothWindow(consoles.words(), consoles.theme(), this::submit);
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
+        console.openDrafts(drafts(), (field, text) -> {
+            var _ = loop.saveDraft(field, text);
+        });
         snapshots = loop.feed().subscribe(state -> show());
         ticker = new Ticker(this::show, clock, nanos);
     }
@@ -137,6 +146,27 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         return new Saved(health.savedAt(), health.entries(), health.aside(), health.cause());
     }
 
+    /** Drafts that cannot be read do not keep a session closed. */
+    private Map<String, String> drafts() {
+        try {
+            return loop.drafts();
+        } catch (LibraryException e) {
+            LOG.warn("the drafts cannot be read: {}", e.kind());
+            return Map.of();
+        }
+    }
+
+    /** What is being typed is kept, and what was sent last where its answer still comes is not. */
+    private void leaveDrafts() {
+        drafts();
+        CompletableFuture<Boolean> left = new CompletableFuture<>();
+        FxThread.run(() -> {
+            console.leaveDrafts();
+            left.complete(true);
+        });
+        left.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
     /** Stops drawing, then closes the session; a second time changes nothing. */
     @Override
     public void close() {
@@ -148,6 +178,7 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         snapshots.close();
         watch.end();
         booth.close();
+        leaveDrafts();
         loop.close();
     }
 }

@@ -14,6 +14,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.SessionDraft;
 import org.pupitre.ui.library.SessionMaker;
@@ -24,12 +25,28 @@ final class NewSessions implements SessionMaker {
     private final InstantSource wall;
     private final Words words;
     private final Consumer<SessionId> open;
+    private final Drafts drafts = new Drafts();
 
     NewSessions(LibraryDesk library, InstantSource wall, Words words, Consumer<SessionId> open) {
         this.library = library;
         this.wall = wall;
         this.words = words;
         this.open = open;
+        drafts.open(kept(), (field, text) -> library.saveDraft(field, text, wall.instant()));
+    }
+
+    /** Drafts that cannot be read keep no session from being made. */
+    private Map<String, String> kept() {
+        try {
+            return library.drafts();
+        } catch (LibraryException e) {
+            return Map.of();
+        }
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override

@@ -32,10 +32,15 @@ import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Progress;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.Uuid7;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open library: its sessions and people, and the loops of the sessions that are open. Safe for several threads. */
 public final class LibraryDesk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryDesk.class);
     private static final long RETRY_SECONDS = 2;
+    /** Under which drafts are kept that belong to no session. */
+    private static final SessionId NO_SESSION = new SessionId("-");
 
     private final LoopThread thread = new LoopThread("pupitre-loop");
     private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
@@ -278,6 +283,22 @@ public final class LibraryDesk implements AutoCloseable {
             keeper.now(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
         }
         return thread.call(() -> new SessionPlanner(this, library, writer).plan(sessions, at));
+    }
+
+    /** Keeps a text that is typed outside of any session, such as a session to be planned; an empty one is forgotten. */
+    public void saveDraft(String field, String text, Instant at) {
+        thread.execute(() -> {
+            try {
+                library.saveDraft(NO_SESSION, field, text, at);
+            } catch (LibraryException e) {
+                LOG.warn("a draft cannot be written: {}", e.kind());
+            }
+        });
+    }
+
+    /** The texts that were typed outside of any session, by field. */
+    public Map<String, String> drafts() {
+        return thread.call(() -> library.drafts(NO_SESSION));
     }
 
     CommandId freshCommandId() {

@@ -25,7 +25,8 @@ public final class Messages {
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
     /** The files, each in every language. */
     public static final List<String> FILES = List.of("common", "rejection", "act", "shell", "keys", "timeline", "queue",
-            "interpretation", "booth", "board", "notes", "library", "exchange", "cli", "notice", "safety", "failure", "field");
+            "interpretation", "booth", "board", "notes", "library", "exchange", "cli", "notice", "safety", "failure",
+            "field");
 
     private static final Map<Locale, Messages> LOADED = new HashMap<>();
 

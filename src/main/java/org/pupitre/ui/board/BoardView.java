@@ -46,7 +46,7 @@ public final class BoardView {
         list = new ListView<>(model.rows());
         editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor);
-        tabs = new Tabs(model, words);
+        tabs = new Tabs(model, words, sender.drafts());
         drag = new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
                 (row, place) -> acts.moveTo(row, place, list));
     }

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -27,7 +27,7 @@ final class Tabs extends VBox {
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final TextField filter = TextFields.createClearableTextField();
 
-    Tabs(BoardModel model, Words words) {
+    Tabs(BoardModel model, Words words, Drafts drafts) {
         this.model = model;
         FlowPane tabs = new FlowPane();
         tabs.getStyleClass().add("tabs");
@@ -55,13 +55,7 @@ final class Tabs extends VBox {
         filter.accessibleTextProperty().bind(words.bind("board.search"));
         ((CustomTextField) filter).setLeft(Icons.of(Feather.SEARCH));
         filter.textProperty().bindBidirectional(model.filterProperty());
-        filter.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                filter.clear();
-                show(false);
-                e.consume();
-            }
-        });
+        drafts.keepTextOf(filter, "filter");
         Runnable asNeeded = () -> show(filter.isFocused() || !filter.getText().isEmpty());
         filter.focusedProperty().addListener(o -> asNeeded.run());
         filter.textProperty().addListener(o -> asNeeded.run());

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 
 /**
@@ -51,7 +52,7 @@ public final class Drafts {
         save();
     }
 
-    /** What a field does when kept texts are there to be brought back; at once where they are already. */
+    /** What a field does when kept texts are there to be brought back. */
     public void whenOpened(Runnable action) {
         opened.add(action);
     }
@@ -77,6 +78,17 @@ public final class Drafts {
         }
         unsaved.add(field);
         pause.playFromStart();
+    }
+
+    /** Keeps what is typed into a field under a name of its own in the window, and brings it back. */
+    public void keepTextOf(TextInputControl field, String name) {
+        field.textProperty().addListener(o -> keep(name, field.getText()));
+        whenOpened(() -> {
+            if (field.getText().isEmpty() && !text(name).isEmpty()) {
+                field.setText(text(name));
+                field.end();
+            }
+        });
     }
 
     /** Stores at once what was not stored yet; before the desk is left. */

@@ -23,9 +23,7 @@ public class EntryField extends CustomTextField {
     public static final int MANY_LINES = 20;
 
     private final Words words;
-    private final Drafts drafts;
     private final Entries entries;
-    private final String name;
     private Predicate<String> entered = text -> false;
     private @Nullable Predicate<String> eachLine;
     private Runnable intoList = () -> {
@@ -35,9 +33,7 @@ public class EntryField extends CustomTextField {
 
     /** @param name under which what is typed is kept, one of its own in the window */
     public EntryField(String name, Words words, Sender sender) {
-        this.name = name;
         this.words = words;
-        drafts = sender.drafts();
         entries = new Entries(name, words, sender);
         entries.onTakeBack(this::takeBack);
         entries.onRemoved(this::enter);
@@ -54,9 +50,8 @@ public class EntryField extends CustomTextField {
             if (!getText().isEmpty()) {
                 entries.typed();
             }
-            drafts.keep(name, getText());
         });
-        drafts.whenOpened(this::bringBack);
+        sender.drafts().keepTextOf(this, name);
     }
 
     /** What Enter does with the text, without space around it; answers whether the text is taken out of the field. */
@@ -201,13 +196,5 @@ public class EntryField extends CustomTextField {
             setText(text.text());
         }
         enter();
-    }
-
-    private void bringBack() {
-        String typed = drafts.text(name);
-        if (!typed.isEmpty() && getText().isEmpty()) {
-            setText(typed);
-            end();
-        }
     }
 }

@@ -15,6 +15,11 @@ public final class FxThread {
         }
     }
 
+    /** Runs an action on the screen's thread once what happens there now is over. */
+    static void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
     /**
      * Insists that the caller is on the screen's thread.
      *

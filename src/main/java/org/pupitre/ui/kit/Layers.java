@@ -137,9 +137,11 @@ public final class Layers extends StackPane {
             Runnable then = after;
             after = () -> {
             };
-            if (focusBefore != null) {
-                focusBefore.requestFocus();
-            }
+            // Never to whichever control comes first: it may be one that ends something.
+            Node before = focusBefore;
+            focusBefore = null;
+            (before != null && getScene() != null && getScene().equals(before.getScene()) ? before : this)
+                    .requestFocus();
             then.run();
         }
     }

@@ -8,12 +8,16 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,6 +39,11 @@ final class NewSessionModel {
     private static final int MOST_MINUTES = 600;
     private static final int USUAL_HOURS = 2;
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[:hH.]\\s*(\\d{2})?");
+
+    /** Between the fields of a text that was kept; no key types it. */
+    private static final String SEPARATOR = "\u001f";
+    /** Where the titles begin in such a text. */
+    private static final int FIRST_TITLE = 5;
 
     final List<StringProperty> titles = texts();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
@@ -102,6 +111,64 @@ final class NewSessionModel {
                 new LineModel(ItemKind.PANEL, 40),
                 new LineModel(ItemKind.DISCUSSION, 25), new LineModel(ItemKind.QUESTIONS, 22),
                 new LineModel(ItemKind.CLOSING, 8));
+    }
+
+    /** All that can be typed, as one text; the same for the same fields. */
+    String typed() {
+        List<String> all = new ArrayList<>(List.of(day.get() == null ? "" : String.valueOf(day.get()), start.get(),
+                hardStop.get(), zone.get(), interpreters.get()));
+        titles.forEach(title -> all.add(title.get()));
+        for (LineModel line : lines) {
+            all.add(line.kind.get().name());
+            all.add(line.minutes.get());
+            line.titles.forEach(title -> all.add(title.get()));
+        }
+        return String.join(SEPARATOR, all.stream().map(Objects::toString).toList());
+    }
+
+    /** Fills the fields with what {@link #typed} told; a text of another form changes nothing. */
+    void fill(String typed) {
+        List<String> all = List.of(typed.split(SEPARATOR, -1));
+        int lineLength = 2 + LANGUAGES.size();
+        if (all.size() < FIRST_TITLE + LANGUAGES.size()
+                || (all.size() - FIRST_TITLE - LANGUAGES.size()) % lineLength != 0) {
+            return;
+        }
+        day.set(all.getFirst().isEmpty() ? null : LocalDate.parse(all.getFirst()));
+        start.set(all.get(1));
+        hardStop.set(all.get(2));
+        zone.set(all.get(3));
+        interpreters.set(all.get(4));
+        List<LineModel> filled = new ArrayList<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            titles.get(i).set(all.get(FIRST_TITLE + i));
+        }
+        for (int at = FIRST_TITLE + LANGUAGES.size(); at < all.size(); at += lineLength) {
+            LineModel line = new LineModel(ItemKind.valueOf(all.get(at)), 0);
+            line.minutes.set(all.get(at + 1));
+            for (int i = 0; i < LANGUAGES.size(); i++) {
+                line.titles.get(i).set(all.get(at + 2 + i));
+            }
+            filled.add(line);
+        }
+        lines.setAll(filled);
+    }
+
+    /** What is done whenever something is typed or chosen. */
+    void onTyped(Runnable action) {
+        InvalidationListener listener = _ -> action.run();
+        Stream.<Observable>of(day, start, hardStop, zone, interpreters).forEach(field -> field.addListener(listener));
+        titles.forEach(title -> title.addListener(listener));
+        Runnable each = () -> lines.forEach(line -> Stream.concat(Stream.<Observable>of(line.kind, line.minutes),
+                line.titles.stream()).forEach(field -> {
+                    field.removeListener(listener);
+                    field.addListener(listener);
+                }));
+        each.run();
+        lines.addListener((InvalidationListener) _ -> {
+            each.run();
+            action.run();
+        });
     }
 
     private static List<StringProperty> texts() {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.beans.InvalidationListener;
@@ -36,8 +37,11 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
-/** Plans a session on the screen: what usually stands in its fields is there already. Escape leaves it. */
+/** Plans a session on the screen: what usually stands in its fields is there already. Escape leaves it and keeps it. */
 final class NewSessionSheet extends VBox {
+    /** Under which the fields are kept. */
+    private static final String DRAFT = "new-session";
+
     private final NewSessionModel form;
     private final SessionMaker maker;
     private final Words words;
@@ -45,11 +49,14 @@ final class NewSessionSheet extends VBox {
     private final GridPane agenda = new GridPane();
     private final Label sum = new Label();
     private final Label wrong = new Label();
+    private final Button again = new Button();
     private final InvalidationListener count = _ -> count();
     private final TextField first;
     /** The languages as places in the model's list, that of the screen first. */
     private final List<Integer> order;
     private String usualInterpreters = "";
+    private String usual;
+    private String left = "";
 
     NewSessionSheet(SessionMaker maker, Words words, Layers layers) {
         this.maker = maker;
@@ -82,11 +89,18 @@ final class NewSessionSheet extends VBox {
         scroll.getStyleClass().add("new-session-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(label("library.new.heading", Styles.TITLE), titles(), scroll, wrong, buttons());
+        usual = form.typed();
+        String kept = maker.drafts().text(DRAFT);
+        if (!kept.isEmpty()) {
+            form.fill(kept);
+        }
+        form.onTyped(this::keep);
         form.start.addListener(count);
         form.hardStop.addListener(count);
         form.lines.addListener(count);
         words.localeProperty().addListener(count);
         count();
+        keep();
     }
 
     @Override
@@ -220,6 +234,24 @@ final class NewSessionSheet extends VBox {
         return grid;
     }
 
+    /** What was typed stays where the sheet is left, until the session is made. */
+    private void keep() {
+        String typed = form.typed();
+        maker.drafts().keep(DRAFT, typed.equals(usual) ? "" : typed);
+        again.setDisable(typed.equals(usual) && left.isEmpty());
+        again.setText(
+                words.text(typed.equals(usual) && !left.isEmpty() ? "library.new.typedAgain" : "library.new.empty"));
+    }
+
+    /** Begins with what usually stands in the fields; pressed again it brings back what was typed. */
+    private void startOver() {
+        String typed = form.typed();
+        boolean bringBack = typed.equals(usual) && !left.isEmpty();
+        form.fill(bringBack ? left : usual);
+        left = bringBack ? "" : typed;
+        keep();
+    }
+
     private HBox buttons() {
         Button cancel = new Button();
         cancel.textProperty().bind(words.bind("common.cancel"));
@@ -230,7 +262,10 @@ final class NewSessionSheet extends VBox {
         create.getStyleClass().add(Styles.PRIMARY);
         create.setDefaultButton(true);
         create.setOnAction(_ -> create());
-        HBox row = new HBox(cancel, create);
+        again.getStyleClass().add(Styles.GHOST);
+        again.setOnAction(_ -> startOver());
+        words.localeProperty().addListener(_ -> keep());
+        HBox row = new HBox(again, cancel, create);
         row.getStyleClass().add("erase-buttons");
         return row;
     }
@@ -238,8 +273,17 @@ final class NewSessionSheet extends VBox {
     private void create() {
         wrong.setText(switch (form.read()) {
             case NewSessionModel.Read.Wrong problem -> words.text(problem.key(), problem.argument());
-            case NewSessionModel.Read.Sound sound -> maker.make(sound.draft()).orElse("");
+            case NewSessionModel.Read.Sound sound -> make(sound.draft());
         });
+    }
+
+    private String make(SessionDraft draft) {
+        Optional<String> refused = maker.make(draft);
+        if (refused.isEmpty()) {
+            maker.drafts().keep(DRAFT, "");
+            maker.drafts().leave();
+        }
+        return refused.orElse("");
     }
 
     private void count() {

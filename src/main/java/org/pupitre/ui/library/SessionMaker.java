@@ -3,8 +3,13 @@ package org.pupitre.ui.library;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
+import org.pupitre.ui.kit.Drafts;
+
 /** Makes a session that was typed on the screen. */
 public interface SessionMaker {
+    /** What was typed of a session that was not made yet. */
+    Drafts drafts();
+
     /** The time now, in the zone of this machine. */
     ZonedDateTime now();
 

@@ -24,6 +24,7 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowFocus;
@@ -39,8 +40,10 @@ public final class AboutView {
     private final ListView<Optional<ItemId>> items = new ListView<>();
     private final ListView<Optional<PersonId>> people = new ListView<>();
     private final TextField who = new TextField();
+    private final Drafts drafts;
 
-    public AboutView(AboutModel model, Words words) {
+    public AboutView(AboutModel model, Words words, Drafts drafts) {
+        this.drafts = drafts;
         this.model = model;
         this.words = words;
     }
@@ -62,7 +65,7 @@ public final class AboutView {
     /** Puts the keyboard into the field for who speaks. */
     public void focusSpeaker() {
         who.requestFocus();
-        who.selectAll();
+        who.end();
     }
 
     private void agenda() {
@@ -90,6 +93,7 @@ public final class AboutView {
         model.people().addListener((Observable _) -> fill.run());
         fill.run();
         who.textProperty().subscribe(model::search);
+        drafts.keepTextOf(who, "about-who");
         who.setOnAction(_ -> first());
         who.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN) {

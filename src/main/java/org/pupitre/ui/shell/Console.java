@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FieldExit;
 import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
@@ -151,6 +154,23 @@ public final class Console {
         give = action;
     }
 
+    /**
+     * Brings back what was typed and not sent when the desk was left, and stores from now on what is being typed.
+     *
+     * @param kept  texts by field
+     * @param store stores the text of a field; an empty one is forgotten
+     */
+    public void openDrafts(Map<String, String> kept, BiConsumer<String, String> store) {
+        FxThread.insist();
+        sender.drafts().open(kept, store);
+    }
+
+    /** Stores what is being typed, before the desk is left. */
+    public void leaveDrafts() {
+        FxThread.insist();
+        sender.drafts().leave();
+    }
+
     /** Shows something over the console. */
     public void cover(Region sheet) {
         layers.cover(sheet);
@@ -169,7 +189,8 @@ public final class Console {
         }
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
-        new Keys(keys::table, layers::covered).install(scene);
+        KeptFocus kept = KeptFocus.install(scene, layers);
+        new Keys(keys::table, () -> layers.covered() || kept.fallen()).install(scene);
         FieldExit.install(scene, layers);
         view.begin();
         return scene;
@@ -205,7 +226,8 @@ public final class Console {
 
     private void search() {
         SearchModel found = new SearchModel(words);
-        layers.cover(new SearchSheet(words, query -> found.find(query, state), this::go, layers));
+        layers.cover(new SearchSheet(words, query -> found.find(query, state), this::go, layers,
+                sender.drafts()));
     }
 
     private void go(Hit hit) {
@@ -221,7 +243,7 @@ public final class Console {
     /** The same keys lead to the notes, and to who speaks; all else is there to lean on. */
     private Desks rapporteurDesks() {
         AboutModel about = new AboutModel();
-        AboutView aboutView = new AboutView(about, words);
+        AboutView aboutView = new AboutView(about, words, sender.drafts());
         NotesModel notes = new NotesModel();
         notes.follow(about);
         NotesView notesView = new NotesView(notes, words, sender);

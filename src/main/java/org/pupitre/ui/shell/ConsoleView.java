@@ -13,6 +13,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.ColumnScroll;
+import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
@@ -61,6 +62,10 @@ final class ConsoleView implements Arrangement {
     /** Shows the tab a desk lies on, where there are tabs. */
     @Override
     public void reveal(Region desk) {
+        reveal((Node) desk);
+    }
+
+    private void reveal(Node desk) {
         if (tabs != null) {
             tabs.getTabs().stream().filter(t -> holds(t.getContent(), desk)).findFirst()
                     .ifPresent(tabs.getSelectionModel()::select);
@@ -88,11 +93,16 @@ final class ConsoleView implements Arrangement {
         double needed = COLUMNS_FROM_WIDTH * theme.textPercentProperty().get() / 100;
         boolean room = root.getWidth() <= 0 || root.getWidth() >= needed;
         if (room != wide) {
-            arrange(room);
+            if (root.getScene() == null) {
+                arrange(room);
+            } else {
+                KeptFocus.during(root.getScene(), () -> arrange(room));
+            }
         }
     }
 
     private void arrange(boolean inColumns) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         wide = inColumns;
         root.setBottom(null);
         root.setCenter(null);
@@ -101,6 +111,9 @@ final class ConsoleView implements Arrangement {
             root.setCenter(columns());
         } else {
             tabs = tabs();
+            if (owner != null) {
+                reveal(owner);
+            }
             root.setCenter(tabs);
         }
         // Tab goes through the parts in the order in which they were set.

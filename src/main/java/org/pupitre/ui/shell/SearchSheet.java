@@ -13,12 +13,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
 /** One field over the console that finds and leads there. */
 final class SearchSheet extends VBox {
+    private static final String SOUGHT = "search";
+
     private final TextField field = new TextField();
     private final ListView<Hit> list = new ListView<>();
     private final Words words;
@@ -26,8 +29,9 @@ final class SearchSheet extends VBox {
     /**
      * @param find answers what matches a query
      * @param go   leads the keyboard to what was chosen
+     * @param drafts keeps what is sought
      */
-    SearchSheet(Words words, Function<String, List<Hit>> find, Consumer<Hit> go, Layers layers) {
+    SearchSheet(Words words, Function<String, List<Hit>> find, Consumer<Hit> go, Layers layers, Drafts drafts) {
         this.words = words;
         getStyleClass().addAll(Styles.SHEET, "search-sheet");
         setMaxHeight(Region.USE_PREF_SIZE);
@@ -52,6 +56,9 @@ final class SearchSheet extends VBox {
             list.getSelectionModel().selectFirst();
             none.setText(words.text(query.isBlank() ? "shell.searchHint" : "shell.searchNothing"));
         });
+        // What was sought last is there again, and the first letter takes its place.
+        field.setText(drafts.text(SOUGHT));
+        field.textProperty().addListener(o -> drafts.keep(SOUGHT, field.getText()));
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
                 move(e.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -66,6 +73,7 @@ final class SearchSheet extends VBox {
     @Override
     public void requestFocus() {
         field.requestFocus();
+        field.selectAll();
     }
 
     private void move(int step) {

@@ -198,6 +198,11 @@ final class PageScreens {
     /** It is a Wednesday in May, shortly before eleven. */
     private record Maker() implements SessionMaker {
         @Override
+        public org.pupitre.ui.kit.Drafts drafts() {
+            return new org.pupitre.ui.kit.Drafts();
+        }
+
+        @Override
         public ZonedDateTime now() {
             return ZonedDateTime.of(2022, 5, 25, 10, 50, 0, 0, ZoneId.of("Europe/Brussels"));
         }

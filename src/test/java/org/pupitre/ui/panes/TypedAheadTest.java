@@ -74,7 +74,7 @@ class TypedAheadTest {
         settle();
 
         assertThat(waitingNames()).endsWith("Zoe Beispiel", "Ola Vzor", "Per Przykład", "Ines Muster");
-        assertThat(desk.session.state().people().all()).as("no invented people").hasSize(9);
+        assertThat(desk.session.state().people().all()).as("no invented people").hasSize(10);
     }
 
     @Test
@@ -88,7 +88,8 @@ class TypedAheadTest {
         }
         settle();
 
-        assertThat(desk.session.state().notes().notes().stream().map(n -> n.text())).endsWith(typed.toArray(String[]::new));
+        assertThat(desk.session.state().notes().notes().stream().map(n -> n.text()))
+                .endsWith(typed.toArray(String[]::new));
     }
 
     @Test
@@ -169,7 +170,7 @@ class TypedAheadTest {
         });
         robot.push(KeyCode.ENTER);
 
-        assertThat(desk.session.state().people().all()).as("the one who came meanwhile").hasSize(7);
+        assertThat(desk.session.state().people().all()).as("the one who came meanwhile").hasSize(8);
     }
 
     @Test
@@ -182,7 +183,8 @@ class TypedAheadTest {
         robot.push(KeyCode.F2).write("on the phone", KEY_MILLIS).push(KeyCode.ENTER);
         select(robot, "#question-list", 1);
         robot.push(KeyCode.F2).write("What role for business?", KEY_MILLIS).push(KeyCode.ENTER);
-        assertThat(waiting(robot)).contains("on the phone", "What role for business?").anyMatch(t -> t.endsWith(" more"));
+        assertThat(waiting(robot)).contains("on the phone", "What role for business?")
+                .anyMatch(t -> t.endsWith(" more"));
 
         desk.instead = command -> Optional.empty();
         robot.interact(desk.notesView::focusNoteField);
@@ -191,7 +193,8 @@ class TypedAheadTest {
                 edit -> assertThat(edit.text()).endsWith(" more"));
         robot.clickOn("Edit again").push(KeyCode.ENTER);
         robot.clickOn("Edit again").push(KeyCode.ENTER);
-        assertThat(desk.session.sent()).anyMatch(EditEntry.class::isInstance).anyMatch(WriteRendition.class::isInstance);
+        assertThat(desk.session.sent()).anyMatch(EditEntry.class::isInstance)
+                .anyMatch(WriteRendition.class::isInstance);
         assertThat(waiting(robot)).isEmpty();
     }
 
