@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("screens know no events", "QueueDeskKnowingEvents"),
             Map.entry("screens decide nothing", "QueueDeskDeciding"),
             Map.entry("one door to the screen's thread", "QueueDeskRunningLater"),
+            Map.entry("only the kit's wrapped text goes on in further lines", "BoardDeskWrapping"),
             Map.entry("only models hold properties", "QueueDeskView"),
             Map.entry("views get no loop", "ShellView"), Map.entry("no cycles", "cycle"));
 
@@ -128,6 +129,15 @@ class ArchitectureTest {
         assertThat(report).contains("java.nio.file.Path", "java.io.PrintStream", "java.sql.Connection",
                 "javafx.beans.property.StringProperty", "tools.jackson.databind.ObjectMapper", "org.slf4j.Logger",
                 "java.util.logging.Logger");
+    }
+
+    @Test
+    void everyWayToHaveTheToolkitBreakLinesIsFound() {
+        String report = HouseRules.of(BAD_HOUSE).get("only the kit's wrapped text goes on in further lines")
+                .evaluate(BAD_CLASSES).getFailureReport().toString();
+
+        assertThat(report).contains("Label.setWrapText(boolean)", "TextArea.wrapTextProperty()",
+                "Text.setWrappingWidth(double)", "TextFlow.<init>");
     }
 
     @Test

@@ -89,6 +89,10 @@ final class HouseRules {
                 .because("every desk, the command line and a rehearsal must get the same answer"));
         rules.put("one door to the screen's thread", classes().should(HouseConditions.haveOneDoor(root + ".ui.kit"))
                 .because("with one door one can see that nothing is drawn off the screen's thread"));
+        rules.put("only the kit's wrapped text goes on in further lines", noClasses()
+                .that().resideOutsideOfPackage(root + ".ui.kit.wrap..")
+                .should().accessTargetWhere(describe("the target has the toolkit break lines", HouseRules::breaksLines))
+                .because("a line that the toolkit breaks within letters written from right to left ends the screen"));
         rules.put("only models hold properties", fields()
                 .that().haveRawType(describe("a property", t -> t.isAssignableTo(ReadOnlyProperty.class)))
                 .and().areDeclaredInClassesThat(describe("belong to a desk", this::isDesk))
@@ -138,6 +142,15 @@ final class HouseRules {
             default -> owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system")
                     || name.startsWith("tick"));
         };
+    }
+
+    /** A dialog of the toolkit wraps what it says. */
+    private static boolean breaksLines(JavaAccess<?> access) {
+        return access.getTarget().getName()
+                .matches("setWrapText|wrapTextProperty|setWrappingWidth|wrappingWidthProperty")
+                || access.getTargetOwner().getName()
+                        .matches(
+                                "javafx\\.scene\\.(text\\.TextFlow|control\\.(Dialog|Alert|DialogPane|TextInputDialog))");
     }
 
     private boolean isEvent(JavaClass c) {

@@ -24,6 +24,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The question board: the line that takes a question down, now, next, and the lists. */
 public final class BoardView {
@@ -97,7 +98,7 @@ public final class BoardView {
     }
 
     private Label placeholder() {
-        Label none = new Label();
+        Label none = new WrappedText();
         none.textProperty().bind(Bindings.createStringBinding(
                 () -> model.filterProperty().get().isBlank()
                         ? words.word("board.empty", model.tabProperty().get())

@@ -12,6 +12,7 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One question of a list; the selected one also shows what can be done with it. */
 final class QuestionCell extends WrappingCell<QuestionRow> {
@@ -20,8 +21,8 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
     private final QuestionButtons buttons;
     private final QuestionText said;
     private final LanguageChip chip = new LanguageChip();
-    private final Label text = new Label();
-    private final Label about = new Label();
+    private final Label text = new WrappedText();
+    private final Label about = new WrappedText();
     private final FlowPane acts = new FlowPane();
     private final HBox line;
 
@@ -30,9 +31,7 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         this.words = words;
         this.buttons = buttons;
         said = new QuestionText(model, words);
-        text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
         acts.getStyleClass().add("question-buttons");

@@ -18,6 +18,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The question in one of the two slots, with its other wording and what can be done with it; an empty slot is not shown. */
 final class SlotCard extends VBox {
@@ -96,8 +97,7 @@ final class SlotCard extends VBox {
     }
 
     private Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedText(text);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

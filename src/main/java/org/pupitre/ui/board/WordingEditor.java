@@ -31,6 +31,8 @@ import org.pupitre.ui.kit.PastedLines;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedArea;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Writes a question in another language beside the original, which is never edited; Enter saves, Escape leaves. */
 final class WordingEditor extends VBox {
@@ -41,8 +43,8 @@ final class WordingEditor extends VBox {
     private final Sender sender;
     private final Runnable closed;
     private final Label title = new Label();
-    private final Label original = new Label();
-    private final TextArea text = new TextArea();
+    private final Label original = new WrappedText();
+    private final TextArea text = new WrappedArea();
     private final LanguagePicker language;
     private final Map<RenditionState, ToggleButton> states = new EnumMap<>(RenditionState.class);
     private final Entries entries;
@@ -60,9 +62,7 @@ final class WordingEditor extends VBox {
         language.setOnPicked(l -> fill());
         title.getStyleClass().add(Styles.STRONG);
         original.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
-        original.setWrapText(true);
         original.setMinHeight(USE_PREF_SIZE);
-        text.setWrapText(true);
         text.setPrefRowCount(ROWS);
         text.setId("wording-text");
         text.accessibleTextProperty().bind(words.bind("board.wordingText"));

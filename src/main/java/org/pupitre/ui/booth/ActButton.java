@@ -10,9 +10,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedButton;
 
 /** A large button with its key, and under its word what became of it. */
-final class ActButton extends Button {
+final class ActButton extends WrappedButton {
     private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
@@ -22,6 +23,7 @@ final class ActButton extends Button {
 
     /** @param note what became of it, empty for nothing */
     ActButton(BoothAct act, ObservableValue<String> word, ObservableValue<String> note, Words words, Runnable action) {
+        super("");
         setId(act.id());
         getStyleClass().add("cabin-act");
         letter = String.valueOf(act.letter());
@@ -43,14 +45,13 @@ final class ActButton extends Button {
         button.setGraphic(key);
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
     }
 
     private Button like(String sentence) {
-        Button button = new Button(sentence);
+        Button button = new WrappedButton(sentence);
         arrange(button, letter);
         button.setFocusTraversable(false);
         Bindings.bindContent(button.getStyleClass(), getStyleClass());

@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What is wrong with interpretation, in colour and with a word; incidents are ended here. */
 final class AlertPart {
@@ -54,12 +55,10 @@ final class AlertPart {
     }
 
     private HBox row(Alert alert) {
-        Label title = new Label(alert.title());
+        Label title = new WrappedText(alert.title());
         title.getStyleClass().addAll("cabin-alert-title", alert.danger() ? Styles.DANGER : Styles.WARNING);
-        title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        Label text = new Label(alert.text());
-        text.setWrapText(true);
+        Label text = new WrappedText(alert.text());
         text.setMinHeight(Region.USE_PREF_SIZE);
         VBox said = new VBox(title, text);
         said.setMinWidth(0);

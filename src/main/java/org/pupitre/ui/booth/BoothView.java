@@ -24,6 +24,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The interpreters' window: two columns, or one where there is no room for two, and larger text where there is much. */
 public final class BoothView {
@@ -126,10 +127,9 @@ public final class BoothView {
     }
 
     private HBox status() {
-        Label said = new Label();
+        Label said = new WrappedText();
         said.textProperty().bind(sender.saidProperty());
         said.getStyleClass().add("status-label");
-        said.setWrapText(true);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         Button console = new Button();

@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who speaks now, the question that is read out, and the next three. */
 final class FloorPart {
@@ -146,8 +147,7 @@ final class FloorPart {
     }
 
     private static Label wrapping(String styleClass) {
-        Label label = new Label();
-        label.setWrapText(true);
+        Label label = new WrappedText();
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(0);
         label.getStyleClass().add(styleClass);

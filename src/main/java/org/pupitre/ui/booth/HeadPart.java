@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Floor language and channels, the running item, and the clocks. */
 final class HeadPart {
@@ -26,7 +27,7 @@ final class HeadPart {
 
     private final Words words;
     private final HBox chips = new HBox();
-    private final Label item = new Label();
+    private final WrappedText item = new WrappedText();
     private final Label then = new Label();
     private final DigitsLabel itemLeft = new DigitsLabel(Styles.BIG);
     private final Label itemNote = new Label();
@@ -55,7 +56,7 @@ final class HeadPart {
      * @param wide whether it stands in one row; else its parts go below each other as there is room
      */
     Region root(boolean wide) {
-        item.setWrapText(!wide);
+        item.mayWrap(!wide);
         Region root;
         if (wide) {
             HBox lead = new HBox(chips, titles);

@@ -22,6 +22,7 @@ import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.interpretation.TurnLadder.Step;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The booth: who sits here, in which direction it works, whose turn it is, and the handover. */
 final class TurnPart {
@@ -230,8 +231,7 @@ final class TurnPart {
     }
 
     private static Label label(String styleClass) {
-        Label label = new Label();
-        label.setWrapText(true);
+        Label label = new WrappedText();
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

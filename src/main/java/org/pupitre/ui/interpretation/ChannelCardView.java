@@ -26,6 +26,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One channel: its language, what it carries in a word and a sign, who works into it, and a way to report trouble. */
 final class ChannelCardView extends HBox {
@@ -45,9 +46,8 @@ final class ChannelCardView extends HBox {
         state.getStyleClass().addAll(Styles.STRONG, "channel-state");
         state.setMinWidth(USE_PREF_SIZE);
         LanguageChip chip = LanguageChip.of(card.language(), model.languagesProperty().get(), words.locale());
-        Label who = new Label(who());
+        Label who = new WrappedText(who());
         who.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        who.setWrapText(true);
         who.setMinHeight(USE_PREF_SIZE);
         HBox top = new HBox(chip, state);
         top.setAlignment(Pos.CENTER_LEFT);

@@ -29,6 +29,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Is interpretation healthy: floor language, channels, booths, and what wants to be dealt with. */
 public final class InterpretationView {
@@ -42,7 +43,7 @@ public final class InterpretationView {
     private final VBox booths = new VBox();
     private final VBox signals = new VBox();
     private final VBox incidents = new VBox();
-    private final Label empty = new Label();
+    private final Label empty = new WrappedText();
     private final Runnable openBooth;
 
     /** @param openBooth opens the interpreters’ window */

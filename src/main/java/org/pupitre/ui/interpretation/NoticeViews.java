@@ -22,6 +22,7 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Banners that want something of the moderator: signals of a booth and open incidents. */
 final class NoticeViews {
@@ -74,11 +75,10 @@ final class NoticeViews {
                 .map(id -> model.channels().stream().filter(c -> c.id().equals(id)).map(c -> c.language().label())
                         .findFirst().orElse(id.value()))
                 .collect(Collectors.joining(" "));
-        Label what = new Label(words.text(incident.stopped()
+        Label what = new WrappedText(words.text(incident.stopped()
                 ? "interpretation.incidentStopped"
                 : "interpretation.incidentWorse", channels, words.word("interpretation.incident", incident.kind())));
         what.getStyleClass().addAll(Styles.STRONG, incident.stopped() ? Styles.DANGER : Styles.WARNING);
-        what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         DigitsLabel lasts = new DigitsLabel(Bindings.createStringBinding(

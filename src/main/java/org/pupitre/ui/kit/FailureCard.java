@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * Says in a corner of the window that something unexpected happened, that what was saved is safe, and under which code
@@ -45,8 +46,7 @@ public final class FailureCard extends VBox {
     }
 
     private static Label label(String styleClass) {
-        Label label = new Label();
-        label.setWrapText(true);
+        Label label = new WrappedText();
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * The root of a window: its content, above it a layer for bubbles that belong to a place, and above that a cover such as
@@ -75,8 +76,7 @@ public final class Layers extends StackPane {
 
     /** Shows a sentence beside a node; it goes by itself, or when one clicks on, and is in no click's way. */
     public void bubble(String sentence, Node near) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
+        Label label = new WrappedText(sentence);
         label.setMouseTransparent(true);
         label.setAccessibleRole(AccessibleRole.TEXT);
         label.getStyleClass().add(Styles.BUBBLE);

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Texts beside a field that were entered and not taken, the oldest first, each with its reason and what can be done. */
 final class WaitingTexts extends VBox {
@@ -111,7 +112,6 @@ final class WaitingTexts extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("waiting-line");
         Label why = label(text.reason().get(), Styles.SMALL, Styles.WARNING);
-        why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         VBox row = new VBox(line, why);
         if (!text.replies().isEmpty()) {

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedArea;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What runs here, where the library lies, and the licences of all parts with their texts. */
 public final class AboutSheet extends VBox {
@@ -67,8 +69,7 @@ public final class AboutSheet extends VBox {
     private void row(GridPane grid, int row, String key, String fact) {
         Label name = Parts.label(words.bind(key), Styles.MUTED);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Label value = new Label(fact);
-        value.setWrapText(true);
+        Label value = new WrappedText(fact);
         name.setLabelFor(value);
         grid.addRow(row, name, value);
     }
@@ -77,9 +78,8 @@ public final class AboutSheet extends VBox {
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "about-parts");
         list.setCellFactory(_ -> new PartCell());
         list.accessibleTextProperty().bind(words.bind("library.about.parts"));
-        TextArea text = new TextArea();
+        TextArea text = new WrappedArea();
         text.setEditable(false);
-        text.setWrapText(true);
         text.getStyleClass().add("licence-text");
         text.accessibleTextProperty().bind(words.bind("library.about.text"));
         list.getSelectionModel().selectedItemProperty().subscribe(part -> {

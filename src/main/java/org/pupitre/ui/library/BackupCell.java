@@ -13,6 +13,7 @@ import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A backup: when, why, and how much it holds. */
 final class BackupCell extends WrappingCell<BackupRow> {
@@ -32,9 +33,8 @@ final class BackupCell extends WrappingCell<BackupRow> {
     private HBox row(BackupRow backup) {
         Label time = new Label(time(backup));
         time.getStyleClass().add(Styles.STRONG);
-        Label about = new Label(about(backup));
+        Label about = new WrappedText(about(backup));
         about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        about.setWrapText(true);
         VBox texts = new VBox(time, about);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(Icons.of(Feather.ARCHIVE), texts);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What a bundle would change, a button to take it in, and what was done. All by keyboard; Escape leaves. */
 public final class BundleSheet extends VBox {
@@ -97,8 +98,7 @@ public final class BundleSheet extends VBox {
     }
 
     private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedText(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;

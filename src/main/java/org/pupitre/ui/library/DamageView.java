@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Instead of the first screen, where the library is damaged: what is lost, what helps, and what can be read. */
 public final class DamageView {
@@ -105,8 +106,7 @@ public final class DamageView {
     }
 
     private static Label line(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
+        Label label = new WrappedText(sentence);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

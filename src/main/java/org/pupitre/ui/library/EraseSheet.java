@@ -20,6 +20,7 @@ import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Erases a person: whom, what would go, the name typed once more, and what was done. All by keyboard; Escape leaves. */
 final class EraseSheet extends VBox {
@@ -192,8 +193,7 @@ final class EraseSheet extends VBox {
     }
 
     private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedText(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;

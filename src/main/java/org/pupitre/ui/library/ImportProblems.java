@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * What is wrong with a file, in full: nothing of it was taken. It scrolls where there is much, leaves room for the rest of
@@ -23,9 +24,8 @@ final class ImportProblems extends VBox {
     private final VBox lines = new VBox();
 
     ImportProblems(LibraryModel model, Words words) {
-        Label heading = new Label();
+        Label heading = new WrappedText();
         heading.textProperty().bind(words.bind("library.notImported"));
-        heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
         heading.getStyleClass().add(Styles.STRONG);
@@ -72,8 +72,7 @@ final class ImportProblems extends VBox {
     }
 
     private static Label line(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
+        Label label = new WrappedText(sentence);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

@@ -29,6 +29,7 @@ import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The first screen: what Pupitre is, the sessions there are, and where a new one comes from. */
 public final class LibraryView {
@@ -224,9 +225,8 @@ public final class LibraryView {
     }
 
     private Label bound(String key, String styleClass) {
-        Label label = new Label();
+        Label label = new WrappedText();
         label.textProperty().bind(words.bind(key));
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -36,6 +36,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Plans a session on the screen: what usually stands in its fields is there already. Escape leaves it and keeps it. */
 final class NewSessionSheet extends VBox {
@@ -48,7 +49,7 @@ final class NewSessionSheet extends VBox {
     private final Layers layers;
     private final GridPane agenda = new GridPane();
     private final Label sum = new Label();
-    private final Label wrong = new Label();
+    private final Label wrong = new WrappedText();
     private final Button again = new Button();
     private final InvalidationListener count = _ -> count();
     private final TextField first;
@@ -78,7 +79,6 @@ final class NewSessionSheet extends VBox {
         usualInterpreters();
         words.localeProperty().addListener(_ -> usualInterpreters());
         wrong.getStyleClass().add(Styles.DANGER);
-        wrong.setWrapText(true);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         VBox fields = new VBox(when(), agenda(), booth());

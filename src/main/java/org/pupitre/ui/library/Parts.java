@@ -9,15 +9,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Small parts of the pages of this room. */
 final class Parts {
     private Parts() {}
 
     static Label label(ObservableValue<String> text, String... styleClasses) {
-        Label label = new Label();
+        Label label = new WrappedText();
         label.textProperty().bind(text);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;

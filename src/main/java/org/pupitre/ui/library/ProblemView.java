@@ -14,6 +14,7 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Instead of the first screen, where the library cannot be opened: why not, and what one can do. */
 public final class ProblemView {
@@ -78,9 +79,8 @@ public final class ProblemView {
     }
 
     private static Label label(StringBinding text, String styleClass) {
-        Label label = new Label();
+        Label label = new WrappedText();
         label.textProperty().bind(text);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -18,6 +18,7 @@ import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A session of the library: title, seminar and time, and how far it is. */
 final class SessionCell extends WrappingCell<SessionSummary> {
@@ -42,12 +43,10 @@ final class SessionCell extends WrappingCell<SessionSummary> {
     }
 
     private HBox row(SessionSummary session) {
-        Label title = new Label(words.text(session.title()));
+        Label title = new WrappedText(words.text(session.title()));
         title.getStyleClass().add(Styles.STRONG);
-        title.setWrapText(true);
-        Label about = new Label(about(session));
+        Label about = new WrappedText(about(session));
         about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        about.setWrapText(true);
         VBox texts = new VBox(title, about);
         HBox.setHgrow(texts, Priority.ALWAYS);
         Pill status = new Pill(words.word("library.status", session.status()), look(session.status()));

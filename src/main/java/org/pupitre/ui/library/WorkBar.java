@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Shows how far work is, with a way to break it off, and below it what came of it. */
 final class WorkBar extends VBox {
@@ -28,10 +29,9 @@ final class WorkBar extends VBox {
         line.getStyleClass().add("work-line");
         line.visibleProperty().bind(model.busyProperty());
         line.managedProperty().bind(model.busyProperty());
-        Label said = new Label();
+        Label said = new WrappedText();
         said.textProperty().bind(Bindings.createStringBinding(() -> model.saidProperty().get().get(),
                 model.saidProperty(), words.localeProperty()));
-        said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().addAll(Styles.STRONG, "work-said");
         said.visibleProperty().bind(said.textProperty().isNotEmpty());

@@ -32,6 +32,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Agenda, people and questions to lean on; a choice in the first two says what the next note is about. */
 public final class AboutView {
@@ -101,10 +102,9 @@ public final class AboutView {
                 e.consume();
             }
         });
-        Label nobody = new Label();
+        Label nobody = new WrappedText();
         nobody.textProperty().bind(words.bind("notes.about.nobody"));
         nobody.getStyleClass().add(Styles.EMPTY);
-        nobody.setWrapText(true);
         people.setPlaceholder(nobody);
         people.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
@@ -161,10 +161,9 @@ public final class AboutView {
         ListView<Question> list = new ListView<>(model.questions());
         list(list, "notes.about.questionsName", "about-questions", q -> row(q.number() + ". " + q.shown(),
                 q.asker() == null ? "" : name(q.asker())));
-        Label none = new Label();
+        Label none = new WrappedText();
         none.textProperty().bind(words.bind("notes.about.noQuestions"));
         none.getStyleClass().add(Styles.EMPTY);
-        none.setWrapText(true);
         list.setPlaceholder(none);
         RowFocus.install(list);
         return list;
@@ -219,8 +218,7 @@ public final class AboutView {
     }
 
     private static Label label(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedText(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.text.Isolated;
@@ -16,13 +14,14 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One note: tags, text, and under it when it was taken, in which item, who spoke and how it was heard. */
 final class NoteCell extends WrappingCell<NoteRow> {
     private final NotesModel model;
     private final Words words;
-    private final TextFlow line = new TextFlow();
-    private final Label meta = new Label();
+    private final WrappedText line = new WrappedText();
+    private final Label meta = new WrappedText();
     private final VBox content = new VBox(line, meta);
     private final VersionRows versions;
 
@@ -30,7 +29,7 @@ final class NoteCell extends WrappingCell<NoteRow> {
         versions = new VersionRows(model, words, sender);
         this.model = model;
         this.words = words;
-        meta.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
         meta.setMinHeight(USE_PREF_SIZE);
         meta.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
         content.getStyleClass().addAll(Styles.ROW, "note");
@@ -52,16 +51,9 @@ final class NoteCell extends WrappingCell<NoteRow> {
         if (note.undecided()) {
             pills.add(new Pill(words.text("notes.version.mark"), Styles.WARNING));
         }
-        line.getChildren().clear();
-        for (Pill pill : pills) {
-            line.getChildren().addAll(pill, new Text(" "));
-        }
+        line.lead(pills);
         // Until one is chosen its versions say it, each in a box of its own.
-        if (!note.undecided()) {
-            Text text = new Text(note.shown());
-            text.getStyleClass().add("text");
-            line.getChildren().add(text);
-        }
+        line.setText(note.undecided() ? "" : note.shown());
         meta.setText(about(row));
         content.getChildren().setAll(line, meta);
         if (note.undecided()) {

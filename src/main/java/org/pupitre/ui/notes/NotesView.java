@@ -25,6 +25,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Notes: the list with the newest at the bottom, and under it the line in which the next one is typed. */
 public final class NotesView {
@@ -52,7 +53,7 @@ public final class NotesView {
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
-        Label none = new Label();
+        Label none = new WrappedText();
         none.textProperty().bind(words.bind("notes.empty"));
         none.getStyleClass().add(Styles.EMPTY);
         none.setAlignment(Pos.TOP_LEFT);

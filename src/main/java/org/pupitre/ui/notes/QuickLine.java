@@ -22,6 +22,7 @@ import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The line a note is typed in, and under it what will be filled in by itself; it also takes up a note to edit it. */
 final class QuickLine extends VBox {
@@ -170,9 +171,8 @@ final class QuickLine extends VBox {
         for (String unknown : line.unknown()) {
             parts.add(new Pill(words.text("notes.unknownTag", unknown), Styles.DANGER));
         }
-        Label said = new Label(edited == null ? willFillIn() : editing(edited));
+        Label said = new WrappedText(edited == null ? willFillIn() : editing(edited));
         said.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        said.setWrapText(true);
         said.maxWidthProperty().bind(preview.widthProperty());
         parts.add(said);
         preview.getChildren().setAll(parts);

@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The versions of a note side by side, each with a button that keeps it. */
 final class VersionRows {
@@ -37,11 +38,9 @@ final class VersionRows {
         GridPane row = new GridPane();
         row.getStyleClass().add("note-versions");
         for (Version version : note.versions()) {
-            Label text = new Label(text(version));
-            text.setWrapText(true);
+            Label text = new WrappedText(text(version));
             text.setMinHeight(Region.USE_PREF_SIZE);
-            Label from = new Label(from(version));
-            from.setWrapText(true);
+            Label from = new WrappedText(from(version));
             from.setMinHeight(Region.USE_PREF_SIZE);
             from.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             Button keep = new Button(words.text("notes.version.keep"));

@@ -23,6 +23,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who has the floor, in which language and for how long, and the keys of the speaking clock. */
 public final class FloorView {
@@ -31,8 +32,8 @@ public final class FloorView {
     private final Sender sender;
 
     private final LanguageChip chip = new LanguageChip();
-    private final Label name = new Label();
-    private final Label about = new Label();
+    private final Label name = new WrappedText();
+    private final Label about = new WrappedText();
 
     public FloorView(FloorModel model, Words words, Sender sender) {
         this.model = model;
@@ -48,7 +49,6 @@ public final class FloorView {
         pane.getStyleClass().addAll(Styles.PANE, "floor");
         about.getStyleClass().addAll(Styles.MUTED, "floor-about");
         name.getStyleClass().add("floor-name");
-        name.setWrapText(true);
         model.speakerProperty().addListener(o -> describe());
         model.questionProperty().addListener(o -> describe());
         model.nextProperty().addListener(o -> describe());

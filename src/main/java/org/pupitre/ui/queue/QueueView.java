@@ -22,6 +22,7 @@ import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */
 public final class QueueView {
@@ -59,7 +60,7 @@ public final class QueueView {
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
-        Label nobody = new Label();
+        Label nobody = new WrappedText();
         nobody.textProperty().bind(words.bind("queue.empty"));
         nobody.getStyleClass().add(Styles.EMPTY);
         nobody.setAlignment(Pos.TOP_LEFT);

@@ -21,6 +21,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The header: live mark, title, wall clock, time left, offset, and what is heard. */
 final class HeaderView {
@@ -33,9 +34,8 @@ final class HeaderView {
         live.textProperty().bind(model.liveWordProperty());
         live.setMinWidth(Region.USE_PREF_SIZE);
         model.liveProperty().subscribe(how -> mark(live, "live", how));
-        Label title = label(Styles.TITLE);
+        Label title = new WrappedText("", Styles.TITLE);
         title.textProperty().bind(model.titleProperty());
-        title.setWrapText(true);
         Label subtitle = label(Styles.SMALL, Styles.MUTED);
         subtitle.textProperty().bind(model.subtitleProperty());
         // Where it is cut off, it is read beside the pointer.
@@ -104,9 +104,8 @@ final class HeaderView {
 
     private static VBox figure(ObservableValue<String> figure, ObservableValue<String> note, String styleClass) {
         DigitsLabel digits = new DigitsLabel(figure, Styles.BIG);
-        Label below = label(Styles.SMALL, Styles.MUTED);
+        Label below = new WrappedText("", Styles.SMALL, Styles.MUTED);
         below.textProperty().bind(note);
-        below.setWrapText(true);
         below.setMinHeight(Region.USE_PREF_SIZE);
         below.setTextAlignment(TextAlignment.RIGHT);
         below.setAlignment(Pos.CENTER_RIGHT);

@@ -21,6 +21,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A thin strip under the header: the most severe of the notices that stand, what can be answered, and "n more". */
 final class NoticeStrip {
@@ -62,8 +63,7 @@ final class NoticeStrip {
     }
 
     private HBox row(Notice notice, int others) {
-        Label sentence = new Label(words.text("notice." + notice.kind().name(), notice.arguments().toArray()));
-        sentence.setWrapText(true);
+        Label sentence = new WrappedText(words.text("notice." + notice.kind().name(), notice.arguments().toArray()));
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setAccessibleRole(AccessibleRole.TEXT);

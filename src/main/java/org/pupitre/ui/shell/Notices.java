@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What comes from the background and needs no answer, in a corner of the console until it is closed. */
 final class Notices extends VBox {
@@ -28,8 +29,7 @@ final class Notices extends VBox {
 
     /** Shows a sentence; the oldest gives way where there are too many. */
     void show(String sentence) {
-        Label label = new Label(sentence);
-        label.setWrapText(true);
+        Label label = new WrappedText(sentence);
         HBox notice = new HBox();
         Button close = Icons.button(Feather.X, words.bind("common.close"), () -> getChildren().remove(notice));
         notice.getChildren().addAll(Icons.of(Feather.INFO, Styles.ACCENT), label, close);

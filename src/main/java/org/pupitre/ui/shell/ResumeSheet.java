@@ -12,6 +12,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Asks what to make of a session that was left running; its three answers, and one that puts the question off. */
 final class ResumeSheet extends VBox {
@@ -49,12 +50,12 @@ final class ResumeSheet extends VBox {
 
     private Button choice(Resumption.Answer answer, Resumption.Ask ask, ZoneId zone,
             Function<Resumption.Answer, Optional<String>> answered) {
-        Label name = label(words.word("shell.resumeAnswer", answer), Styles.STRONG);
-        Label effect = label(words.text("shell.resumeEffect." + answer.name(),
-                Formats.timeOfDay(ask.lastKnown(), zone)), Styles.SMALL);
         // In a button a text that may wrap asks for the height it would have at no width.
-        name.setWrapText(false);
-        effect.setWrapText(false);
+        Label name = new Label(words.word("shell.resumeAnswer", answer));
+        name.getStyleClass().add(Styles.STRONG);
+        Label effect =
+                new Label(words.text("shell.resumeEffect." + answer.name(), Formats.timeOfDay(ask.lastKnown(), zone)));
+        effect.getStyleClass().add(Styles.SMALL);
         VBox texts = new VBox(name, effect);
         Button button = new Button();
         button.setGraphic(texts);
@@ -72,8 +73,7 @@ final class ResumeSheet extends VBox {
     }
 
     private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedText(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(styleClass);
         return label;

@@ -17,6 +17,7 @@ import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One field over the console that finds and leads there. */
 final class SearchSheet extends VBox {
@@ -41,7 +42,7 @@ final class SearchSheet extends VBox {
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
-        Label none = new Label(words.text("shell.searchHint"));
+        Label none = new WrappedText(words.text("shell.searchHint"));
         none.getStyleClass().add(Styles.EMPTY);
         list.setPlaceholder(none);
         Runnable choose = () -> {

@@ -18,6 +18,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A row of the agenda: icon, title and times, figure and word, and what one can do with it. */
 final class AgendaCell extends WrappingCell<AgendaRow> {
@@ -29,9 +30,9 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private final Words words;
     private final AgendaActs acts;
     private final FontIcon icon = Icons.of(Feather.CHECK);
-    private final Label title = label("agenda-title");
-    private final Label times = label("agenda-times");
-    private final Label plan = label("agenda-times");
+    private final Label title = new WrappedText("", "agenda-title");
+    private final Label times = new WrappedText("", "agenda-times");
+    private final Label plan = new WrappedText("", "agenda-times");
     private final Label figure = label(Styles.DIGITS);
     private final Label word = label("agenda-word");
     private final VBox texts;
@@ -44,10 +45,6 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     AgendaCell(Words words, AgendaActs acts) {
         this.words = words;
         this.acts = acts;
-        title.setWrapText(true);
-        times.setWrapText(true);
-        plan.setWrapText(true);
-
         StackPane sign = new StackPane(icon);
         sign.getStyleClass().add("agenda-sign");
         texts = new VBox(title, times, plan);

@@ -23,6 +23,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
@@ -70,7 +71,7 @@ public final class AgendaView {
     }
 
     private Label placeholder() {
-        Label label = new Label();
+        Label label = new WrappedText();
         label.textProperty().bind(words.bind("timeline.empty"));
         label.getStyleClass().add(Styles.EMPTY);
         label.setAlignment(Pos.TOP_LEFT);
