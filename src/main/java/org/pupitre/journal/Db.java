@@ -1,5 +1,6 @@
 package org.pupitre.journal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +41,13 @@ final class Db implements AutoCloseable {
     private Work<Boolean> recognises = () -> true;
     private Connection connection;
     private Presence presence;
+    /** What the file holds by itself, as this connection left it. */
+    private Optional<FileContent> content;
+    /** What was last judged under the path, and whether it is this library; asked again only once it looks different. */
+    private @Nullable Object judged;
+    private boolean judgedOurs;
+    /** Where the log lies that was taken out of the way of another file; null while it is in its place. */
+    private @Nullable Path logAside;
     private boolean doubtful;
     private boolean closed;
 
@@ -46,6 +56,7 @@ final class Db implements AutoCloseable {
         this.claim = claim;
         this.connection = connection;
         this.presence = Presence.of(file);
+        this.content = FileContent.of(file);
     }
 
     /**
@@ -75,7 +86,9 @@ final class Db implements AutoCloseable {
     /** Runs the scripts that the file has not seen. */
     void bringUpToDate() {
         try {
-            Schema.bringUpToDate(connection);
+            if (Schema.bringUpToDate(connection)) {
+                query("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
         } catch (SQLException e) {
             throw LibraryException.of(e, file);
         }
@@ -124,7 +137,12 @@ final class Db implements AutoCloseable {
     }
 
     String query(String sql) throws SQLException {
-        return Driver.query(connection, sql);
+        String found = Driver.query(connection, sql);
+        if (sql.startsWith("PRAGMA")) {
+            // Folding in the log, or giving it up, is this connection's own doing.
+            settle();
+        }
+        return found;
     }
 
     /** Runs work that only reads. */
@@ -146,7 +164,7 @@ final class Db implements AutoCloseable {
             execute("BEGIN IMMEDIATE");
             T result = work.run();
             execute("COMMIT");
-            insistOnPresence();
+            insistOnPresenceStill();
             if (!presence.logIsThere()) {
                 doubtful = true;
                 throw new LibraryException(LibraryException.Kind.IO, null, file);
@@ -167,10 +185,89 @@ final class Db implements AutoCloseable {
         return failure;
     }
 
-    /** What is written to a file that is no longer under its path would be lost with it. */
+    /** What is written to a file that is no longer under its path, or beside which another lies, would be lost. */
     private void insistOnPresence() {
-        if (!presence.fileIsThere()) {
+        Presence.Here here = presence.look();
+        if (here == Presence.Here.GONE) {
             throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
+        }
+        if (!ours(here)) {
+            throw new LibraryException(LibraryException.Kind.REPLACED, null, file);
+        }
+        presence.remember();
+        bringLogBack();
+    }
+
+    /** The same once more after the commit, which may itself have folded the log into the file. */
+    private void insistOnPresenceStill() throws SQLException {
+        Presence.Here here = presence.look();
+        if (here == Presence.Here.CHANGED) {
+            settle();
+            here = presence.look();
+        }
+        if (here != Presence.Here.SAME) {
+            throw new LibraryException(here == Presence.Here.GONE
+                    ? LibraryException.Kind.VANISHED
+                    : LibraryException.Kind.REPLACED, null, file);
+        }
+    }
+
+    /** The log was folded into the file by this connection, if what the file holds now is all there is. */
+    private void settle() throws SQLException {
+        if (presence.look() != Presence.Here.CHANGED) {
+            return;
+        }
+        Optional<FileContent> now = FileContent.of(file);
+        if (now.isPresent() && now.get().tip().equals(Driver.query(connection, FileContent.TIP))) {
+            content = now;
+            presence.remember();
+        }
+    }
+
+    /**
+     * Whether what is under the path is this library: the file that is open, as it was left, or one that holds the same. A copy
+     * that is older, or is being written, is not.
+     */
+    private boolean ours(Presence.Here here) {
+        if (here == Presence.Here.SAME || here == Presence.Here.GONE) {
+            return here == Presence.Here.SAME;
+        }
+        if (!presence.seenAgain(judged)) {
+            judged = presence.seen();
+            judgedOurs = content.isPresent() && content.equals(FileContent.of(file));
+        }
+        return judgedOurs;
+    }
+
+    /**
+     * Where another file lies in the library's place, takes the log out of its way: SQLite would take it for the log of that
+     * file when it is opened next. Once the library is back in its place, so is the log.
+     *
+     * @param ending of the name it gets beside the library
+     */
+    void putLogAside(String ending) {
+        Presence.Here here = presence.look();
+        if (here == Presence.Here.GONE || ours(here) || logAside != null || !presence.logIsThere()) {
+            return;
+        }
+        Path aside = file.resolveSibling(file.getFileName() + ending);
+        try {
+            Files.move(presence.log(), aside);
+            logAside = aside;
+        } catch (IOException e) {
+            LOG.warn("the log stays where it is: {}", e.getClass());
+        }
+    }
+
+    private void bringLogBack() {
+        Path aside = logAside;
+        if (aside != null && Files.notExists(presence.log())) {
+            try {
+                Files.move(aside, presence.log());
+                logAside = null;
+            } catch (IOException e) {
+                throw Disk.problem(e, file);
+            }
         }
     }
 
@@ -181,10 +278,15 @@ final class Db implements AutoCloseable {
      * @throws LibraryException if the library is not there or the disk still says no; can be tried again
      */
     void reopen() {
+        Presence.Here here = presence.look();
+        boolean replaced = here != Presence.Here.GONE && !ours(here);
         drop();
+        if (replaced && !presence.empty()) {
+            throw new LibraryException(LibraryException.Kind.REPLACED, null, file);
+        }
         connectToTheSame();
         try {
-            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            query("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -198,7 +300,7 @@ final class Db implements AutoCloseable {
         }
         if (doubtful || connection.isClosed()) {
             reopen();
-        } else if (!presence.fileIsThere() && Files.exists(file)) {
+        } else if (presence.look() == Presence.Here.OTHER && ours(Presence.Here.OTHER)) {
             reopen();
         }
     }
@@ -214,6 +316,7 @@ final class Db implements AutoCloseable {
         try {
             if (recognises.run()) {
                 presence = Presence.of(file);
+                content = FileContent.of(file);
                 return;
             }
         } catch (SQLException e) {
@@ -259,7 +362,7 @@ final class Db implements AutoCloseable {
 
     private void drop() {
         forgetStatements();
-        if (!presence.fileIsThere()) {
+        if (!ours(presence.look())) {
             if (!lost.contains(connection)) {
                 lost.add(connection);
             }
@@ -280,9 +383,16 @@ final class Db implements AutoCloseable {
         }
         closed = true;
         forgetStatements();
+        if (!ours(presence.look())) {
+            // Folding the log in, or closing, would change what lies there now, or take its log away.
+            LOG.warn("closed while another file, or none, is in the library's place");
+            lost.add(connection);
+            claim.close();
+            return;
+        }
         for (String last : List.of("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)")) {
             try {
-                execute(last);
+                query(last);
             } catch (SQLException e) {
                 LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
             }

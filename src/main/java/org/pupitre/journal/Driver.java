@@ -40,7 +40,10 @@ final class Driver {
             // About 4 MB, so that fewer than one command in a hundred waits for the log to be folded in.
             new Pragma("wal_autocheckpoint", "1000", "1000"),
             new Pragma("journal_size_limit", "4194304", "4194304"),
-            new Pragma("temp_store", "MEMORY", "2"));
+            new Pragma("temp_store", "MEMORY", "2"),
+            // 64 MB: the check at opening leaves the pages here, so that the library can be saved whole from the connection
+            // even where something wrote over its file.
+            new Pragma("cache_size", "-65536", "-65536"));
 
     private Driver() {}
 

@@ -329,6 +329,15 @@ public final class Library implements AutoCloseable {
         return Snapshot.take(db, folder);
     }
 
+    /**
+     * Where another file was put in the library's place: takes the log out of its way, once the library is saved elsewhere.
+     *
+     * @param at since when
+     */
+    public void makeWay(Instant at) {
+        db.putLogAside(".replaced-" + Backup.stamp(at) + "-wal");
+    }
+
     /** Eight digits that differ where anything but signs of life differs; see {@link Backup#code}. */
     public String code() {
         return db.read(() -> Content.of(db)).code();

@@ -21,6 +21,8 @@ public final class LibraryException extends RuntimeException {
         UNSURE,
         /** The file is no longer under its path: moved, removed, or its disk is gone. Argument: the file. */
         VANISHED,
+        /** Another file lies under its path; nothing is written to it. Argument: the file. */
+        REPLACED,
         /** Another program has the library open. */
         LOCKED,
         /** The file or its folder may not be written. */
@@ -104,7 +106,7 @@ public final class LibraryException extends RuntimeException {
     /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
     public boolean ofTheDisk() {
         return switch (kind) {
-            case FULL, IO, UNSURE, VANISHED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
+            case FULL, IO, UNSURE, VANISHED, REPLACED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
             case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, UNSAFE,
                     UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
         };
@@ -119,6 +121,7 @@ public final class LibraryException extends RuntimeException {
             case VANISHED -> "library.problem.VANISHED";
             case LOCKED -> "library.problem.LOCKED";
             case READ_ONLY -> "library.problem.READ_ONLY";
+            case REPLACED -> "library.problem.REPLACED";
             case GONE -> "library.problem.GONE";
             case CLOUD -> "library.problem.CLOUD";
             case NETWORK -> "library.problem.NETWORK";

@@ -4,28 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the files a connection has open are still the ones under their paths. Asks for attributes only and opens
- * nothing. Where files have no key (Windows), a file that is open cannot be taken away either.
+ * Whether the files a connection has open are still the ones under their paths, and are as this program left them. Asks for
+ * attributes only and opens nothing. Where files have no key (Windows), a file that is open cannot be taken away either; a
+ * change of its content shows by size and time everywhere.
  */
 final class Presence {
+    /** What is under the path. */
+    enum Here {
+        /** The file that is open, as it was when {@link #remember} was called last. */
+        SAME,
+        /** The file that is open, with another size or time. */
+        CHANGED,
+        /** Another file. */
+        OTHER,
+        /** Nothing, or an empty file that is not the one that is open. */
+        GONE
+    }
+
+    /** What the system tells of a file. */
+    private record Mark(@Nullable Object key, long size, FileTime changed) {}
+
     private final Path file;
     private final Path log;
-    private final @Nullable Object fileKey;
+    private final @Nullable Mark opened;
+    private @Nullable Mark known;
+    private @Nullable Mark seen;
     private @Nullable Object logKey;
 
-    private Presence(Path file, @Nullable Object fileKey) {
+    private Presence(Path file, @Nullable Mark mark) {
         this.file = file;
         this.log = file.resolveSibling(file.getFileName() + "-wal");
-        this.fileKey = fileKey;
+        this.opened = mark;
+        this.known = mark;
+        this.seen = mark;
     }
 
     /** The file as it is there now. */
     static Presence of(Path file) {
-        return new Presence(file, key(file));
+        return new Presence(file, mark(file));
     }
 
     /** Whether nothing is under the path, or a file without content. */
@@ -37,26 +58,60 @@ final class Presence {
         }
     }
 
+    /** Looks at the path, with one question to the system. */
+    Here look() {
+        Mark now = mark(file);
+        seen = now;
+        if (now == null) {
+            return Here.GONE;
+        }
+        if (opened != null && opened.key() != null && !opened.key().equals(now.key())) {
+            // An empty file, as where a disk should be, holds nothing that could be taken for a library.
+            return now.size() == 0 ? Here.GONE : Here.OTHER;
+        }
+        return now.equals(known) ? Here.SAME : Here.CHANGED;
+    }
+
+    /** What was seen at the last look. */
+    @Nullable
+    Object seen() {
+        return seen;
+    }
+
+    /** Whether the last look saw the same as an earlier one. */
+    boolean seenAgain(@Nullable Object earlier) {
+        return seen != null && seen.equals(earlier);
+    }
+
+    /** The file as it was seen last is as this program left it. */
+    void remember() {
+        known = seen;
+    }
+
     boolean fileIsThere() {
-        return Files.exists(file) && same(fileKey, key(file));
+        Here here = look();
+        return here == Here.SAME || here == Here.CHANGED;
+    }
+
+    Path log() {
+        return log;
     }
 
     /** Whether the write-ahead log is the one that was there at the first question. */
     boolean logIsThere() {
+        Mark mark = mark(log);
+        Object key = mark == null ? null : mark.key();
         if (logKey == null) {
-            logKey = key(log);
+            logKey = key;
             return true;
         }
-        return same(logKey, key(log));
+        return logKey.equals(key);
     }
 
-    private static boolean same(@Nullable Object before, @Nullable Object now) {
-        return before == null || before.equals(now);
-    }
-
-    private static @Nullable Object key(Path path) {
+    private static @Nullable Mark mark(Path path) {
         try {
-            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+            return new Mark(now.fileKey(), now.size(), now.lastModifiedTime());
         } catch (IOException e) {
             return null;
         }

@@ -62,17 +62,18 @@ final class Schema {
         }
     }
 
-    /** Runs the scripts that the file has not seen, all in one transaction. */
-    static void bringUpToDate(Connection connection) throws SQLException {
+    /** Runs the scripts that the file has not seen, all in one transaction; returns whether there were any. */
+    static boolean bringUpToDate(Connection connection) throws SQLException {
         int version = version(connection);
         if (version == newest()) {
-            return;
+            return false;
         }
         Driver.execute(connection, "BEGIN IMMEDIATE");
         run(connection, version, newest());
         Driver.execute(connection, "PRAGMA application_id = " + Driver.APPLICATION_ID);
         Driver.execute(connection, "PRAGMA user_version = " + newest());
         Driver.execute(connection, "COMMIT");
+        return true;
     }
 
     private static void run(Connection connection, int from, int to) throws SQLException {

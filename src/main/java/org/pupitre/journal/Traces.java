@@ -144,6 +144,7 @@ public record Traces(List<Trace> all) {
     }
 
     private static Word word(MatchResult found) {
-        return new Word(Fold.of(found.group()), found.start(), found.end(), Character.isUpperCase(found.group().codePointAt(0)));
+        return new Word(Fold.of(found.group()), found.start(), found.end(),
+                Character.isUpperCase(found.group().codePointAt(0)));
     }
 }

@@ -30,6 +30,8 @@ final class Witness implements AutoCloseable {
 
     private final Path file;
     private @Nullable FileChannel channel;
+    /** The file as it was left, by which it is known again: where another lies in its place, or it was changed, it is begun again. */
+    private @Nullable Presence left;
     private int used;
 
     Witness(Path library) {
@@ -83,7 +85,8 @@ final class Witness implements AutoCloseable {
     void write(Tip mark) throws IOException {
         byte[] line = line(mark).getBytes(StandardCharsets.ISO_8859_1);
         FileChannel open = channel;
-        if (open == null || used + line.length > ROOM_BYTES || !Files.exists(file)) {
+        Presence before = left;
+        if (open == null || used + line.length > ROOM_BYTES || before == null || before.look() != Presence.Here.SAME) {
             begin(mark);
             return;
         }
@@ -91,6 +94,8 @@ final class Witness implements AutoCloseable {
             write(open, line, used);
             open.force(false);
             used += line.length;
+            before.look();
+            before.remember();
         } catch (IOException e) {
             // Half a line may stand there now; the next mark begins a new file.
             close();
@@ -122,6 +127,7 @@ final class Witness implements AutoCloseable {
         LibraryFile.syncFolder(file);
         channel = FileChannel.open(file, StandardOpenOption.WRITE);
         used = line.length;
+        left = Presence.of(file);
     }
 
     @Override

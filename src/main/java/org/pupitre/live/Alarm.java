@@ -2,38 +2,66 @@ package org.pupitre.live;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.LibraryException;
 
 /** Says in notices how it stands with writing. On the loop's thread. */
 final class Alarm {
     private static final List<Notice.Kind> TROUBLE = List.of(Notice.Kind.LIBRARY_FULL, Notice.Kind.LIBRARY_VANISHED,
-            Notice.Kind.LIBRARY_FAILING, Notice.Kind.ASIDE_FULL, Notice.Kind.ASIDE_VANISHED,
-            Notice.Kind.ASIDE_FAILING);
+            Notice.Kind.LIBRARY_REPLACED, Notice.Kind.LIBRARY_FAILING, Notice.Kind.ASIDE_FULL,
+            Notice.Kind.ASIDE_VANISHED, Notice.Kind.ASIDE_REPLACED, Notice.Kind.ASIDE_FAILING);
 
     /** For so many ticks good news stand. */
     private static final int SUCCESS_TICKS = 30;
 
     private final Notices notices;
     private final Path library;
+    private final Supplier<Optional<Path>> rescue;
+    /** Where the library was saved when another file was put in its place. */
+    private @Nullable Path rescued;
     private boolean standing;
     private int successTicks;
 
-    Alarm(Notices notices, Path library) {
+    /**
+     * @param rescue saves the library from its connection while another file lies in its place, and tells where; empty where
+     *               that cannot be done
+     */
+    Alarm(Notices notices, Path library, Supplier<Optional<Path>> rescue) {
         this.notices = notices;
         this.library = library;
+        this.rescue = rescue;
     }
 
     /** Entries wait in a second place. */
     void aside(LibraryException cause, long entries, Path place) {
+        if (replaced(cause)) {
+            raise(Notice.Kind.ASIDE_REPLACED, String.valueOf(entries), place.toString(), library.toString(),
+                    String.valueOf(rescued));
+            return;
+        }
         raise(kind(cause, Notice.Kind.ASIDE_FULL, Notice.Kind.ASIDE_VANISHED, Notice.Kind.ASIDE_FAILING),
                 String.valueOf(entries), place.toString(), library.toString());
     }
 
     /** The library cannot be written, and nothing waits. */
     void failing(LibraryException cause) {
+        if (replaced(cause)) {
+            raise(Notice.Kind.LIBRARY_REPLACED, library.toString(), String.valueOf(rescued));
+            return;
+        }
         raise(kind(cause, Notice.Kind.LIBRARY_FULL, Notice.Kind.LIBRARY_VANISHED, Notice.Kind.LIBRARY_FAILING),
                 library.toString());
+    }
+
+    /** Whether another file lies in the library's place; what was open is saved then, once, before anything is said. */
+    private boolean replaced(LibraryException cause) {
+        if (cause.kind() == LibraryException.Kind.REPLACED && rescued == null) {
+            rescued = rescue.get().orElse(null);
+        }
+        return cause.kind() == LibraryException.Kind.REPLACED && rescued != null;
     }
 
     /** Regularly: takes good news down after a while. */
@@ -63,6 +91,7 @@ final class Alarm {
         if (standing) {
             TROUBLE.forEach(notices::lower);
             standing = false;
+            rescued = null;
         }
     }
 

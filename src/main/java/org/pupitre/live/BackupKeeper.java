@@ -1,6 +1,7 @@
 package org.pupitre.live;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -125,6 +126,26 @@ final class BackupKeeper implements AutoCloseable {
                 throw cause;
             }
             throw e;
+        }
+    }
+
+    /**
+     * Saves the library from its connection while another file lies in its place, and takes its log out of the way of that
+     * file; on the loop's thread, which waits, since nothing else can be written meanwhile.
+     *
+     * @return where it was saved; empty if it could not be
+     */
+    Optional<Path> rescue() {
+        try {
+            Instant now = clock.instant();
+            Backup made = usual.keep(library.snapshot(usual.folder()), now, Backup.Reason.REPLACED, Progress.NONE);
+            library.makeWay(now);
+            newest = made;
+            LOG.warn("another file lies in the library's place; {} entries are saved", made.entries());
+            return Optional.of(made.file());
+        } catch (RuntimeException e) {
+            failed(e);
+            return Optional.empty();
         }
     }
 

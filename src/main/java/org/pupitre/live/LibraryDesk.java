@@ -83,13 +83,19 @@ public final class LibraryDesk implements AutoCloseable {
     private Writer writer(List<Path> secondPlaces) {
         SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
         Aside aside = new Aside(place);
-        Writer made = new Writer(library, aside, new Alarm(notices, library.file()), this::caughtUp);
+        Writer made = new Writer(library, aside, new Alarm(notices, library.file(), this::rescue), this::caughtUp);
         if (place != null && library.damage().isEmpty()) {
             Leftovers.find(place, library, aside, notices);
             made.catchUp();
             aside.putAwayIfEmpty();
         }
         return made;
+    }
+
+    /** Another file lies in the library's place: what the connection holds becomes a backup; on the loop's thread. */
+    private Optional<Path> rescue() {
+        BackupKeeper saving = keeper;
+        return saving == null ? Optional.empty() : saving.rescue();
     }
 
     private void caughtUp(Batch batch) {

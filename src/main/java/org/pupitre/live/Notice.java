@@ -62,12 +62,16 @@ public record Notice(Kind kind, List<String> arguments) {
         LIBRARY_FULL(Weight.DANGER),
         /** The library is no longer under its path, and nothing waits yet; argument: the library. */
         LIBRARY_VANISHED(Weight.DANGER),
+        /** Another file lies in the library's place, and nothing waits yet; arguments: the library, where it was saved. */
+        LIBRARY_REPLACED(Weight.DANGER),
         /** The library cannot be written for another reason, and nothing waits yet; argument: the library. */
         LIBRARY_FAILING(Weight.DANGER),
         /** Entries stand in an emergency journal, the library's disk being full; arguments: how many, file, library. */
         ASIDE_FULL(Weight.DANGER),
         /** The same, the library being no longer under its path. */
         ASIDE_VANISHED(Weight.DANGER),
+        /** The same, another file lying in the library's place; fourth argument: where the library was saved. */
+        ASIDE_REPLACED(Weight.DANGER),
         /** The same, for another reason. */
         ASIDE_FAILING(Weight.DANGER),
         /** Entries that had been set aside are in the library now; arguments: how many, library. Stands for a minute. */

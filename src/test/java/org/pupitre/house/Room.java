@@ -30,7 +30,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         TOPICS.forEach(topic -> rooms.add(new Room(topic, List.of("domain.value", "domain.act"), false,
                 "topics do not know each other's insides; what one means for another is decided in domain")));
         rooms.add(new Room("domain", DOMAIN, false, "the domain has no outside"));
-        rooms.add(new Room("journal", and(DOMAIN, "text"), false, "the journal writes down what happened and decides nothing"));
+        rooms.add(new Room("journal", and(DOMAIN, "text"), false,
+                "the journal writes down what happened and decides nothing"));
         rooms.add(new Room("live", and(DOMAIN, "journal"), false, "the loop serves desks it does not know"));
         rooms.add(new Room("text", List.of(), false, "sentences know nobody"));
         rooms.add(new Room("failure", List.of(), false, "what went wrong can be told without knowing what was done"));

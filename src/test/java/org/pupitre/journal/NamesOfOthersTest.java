@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A letter that has a name under which Pupitre works beside its library is there afterwards, letter for letter. */
 class NamesOfOthersTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2022-05-24T14:40:00Z"));
-    private static final List<String> NAMES = List.of(".lock", ".found", ".found-2", ".readable", ".mending", ".restoring");
+    private static final List<String> NAMES =
+            List.of(".lock", ".found", ".found-2", ".readable", ".mending", ".restoring");
     @TempDir Path folder;
 
     @Test

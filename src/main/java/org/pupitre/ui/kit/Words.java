@@ -70,6 +70,7 @@ public final class Words {
             case "IO", "DAMAGED" -> text("common.cause.broken");
             case "LOOKING" -> text("common.cause.looking");
             case "VANISHED" -> text("common.cause.vanished");
+            case "REPLACED" -> text("common.cause.replaced");
             case "LOCKED" -> text("common.cause.locked");
             case "READ_ONLY" -> text("common.cause.readOnly");
             default -> text("common.cause.other");

@@ -55,7 +55,8 @@ final class EraseModel {
 
     /** Shows whom this fits, with or without accents. */
     void search(String typed) {
-        found.setAll(door.people().stream().filter(p -> typed.isBlank() || Fold.finds(Fold.searchable(all(p)), typed)).toList());
+        found.setAll(door.people().stream().filter(p -> typed.isBlank() || Fold.finds(Fold.searchable(all(p)), typed))
+                .toList());
     }
 
     private static String all(Person person) {

@@ -5,14 +5,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Heard;
@@ -23,9 +21,9 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Watch;
-import org.pupitre.text.Fold;
 
 /** What a rapporteur leans on, and what he says the next note is about. */
 public final class AboutModel implements DeskModel {

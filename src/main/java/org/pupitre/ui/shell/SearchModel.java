@@ -2,15 +2,14 @@ package org.pupitre.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.queue.Entry;
-import org.pupitre.ui.kit.Words;
 import org.pupitre.text.Fold;
+import org.pupitre.ui.kit.Words;
 
 /** Finds agenda items, speakers, questions and notes of the session, with or without accents. */
 final class SearchModel {

@@ -49,7 +49,8 @@ class PersonFinderTest {
         assertThat(find("modele, jean, fr")).containsExactly("Jean Modèle");
         assertThat(find("Modèle, Jea")).containsExactly("Jean Modèle");
         assertThat(find("Clavier Élise, fr")).containsExactly("Élise Clavier");
-        for (String other : List.of("Clara, en", "Cla, en", "Modèle, fr", "Sample, network of NGOs", ", Clara", "Sample,")) {
+        for (String other : List.of("Clara, en", "Cla, en", "Modèle, fr", "Sample, network of NGOs", ", Clara",
+                "Sample,")) {
             assertThat(find(other)).as(other).isEmpty();
         }
     }
