@@ -48,6 +48,8 @@ final class BoothWindow implements AutoCloseable {
         if (window == null) {
             window = make(console);
             made = window;
+        } else {
+            WindowPlace.bringBack(window.stage());
         }
         if (!window.stage().isShowing()) {
             show(window);

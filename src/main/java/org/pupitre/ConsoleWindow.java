@@ -311,13 +311,13 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private void take(Path file) {
         Messages messages = Messages.of(words.locale());
         try {
-            switch (SeminarFile.read(file)) {
+            switch (SeminarFile.read(file, wall.instant())) {
                 case Reading.Faulty faulty ->
                         list.problems(faulty.problems().stream().map(p -> p.sentence(messages)).toList());
                 case Reading.Sound sound -> {
                     Optional<Rejection> refused = SeminarDesk.take(sound.seminar(), library, wall.instant());
                     list.problems(refused.map(r -> List.of(messages.sentence("rejection", (Record) r)))
-                            .orElse(List.of()));
+                            .orElseGet(() -> sound.remarks().stream().map(p -> p.sentence(messages)).toList()));
                     list.show(library.sessions());
                 }
             }

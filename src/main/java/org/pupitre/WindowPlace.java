@@ -1,5 +1,9 @@
 package org.pupitre;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,6 +15,8 @@ import javafx.stage.Stage;
 final class WindowPlace {
     /** Room for the title and edges that the system draws, known only after the window is shown. */
     private static final int TITLE_HEIGHT = 40;
+    /** As much of the title as a hand needs to move the window. */
+    private static final int HOLD_WIDTH = 120;
 
     private WindowPlace() {}
 
@@ -28,6 +34,50 @@ final class WindowPlace {
             fill(window, room);
             window.setMaximized(true);
         }
+    }
+
+    /**
+     * Where a window must go so that its title can be reached, as after the screen it stood on was unplugged; empty where
+     * it can stay.
+     *
+     * @param window where it stands, in pixels of the desktop
+     * @param rooms  the screens that exist, the first one first, without the system's bars; at least one
+     */
+    static Optional<Rectangle2D> backInto(Rectangle2D window, List<Rectangle2D> rooms) {
+        if (rooms.stream().anyMatch(room -> titleIn(window, room))) {
+            return Optional.empty();
+        }
+        Rectangle2D room =
+                rooms.stream().max(Comparator.comparingDouble(r -> shared(window, r))).orElse(rooms.getFirst());
+        double width = Math.min(window.getWidth(), room.getWidth());
+        double height = Math.min(window.getHeight(), room.getHeight());
+        return Optional.of(new Rectangle2D(Math.clamp(window.getMinX(), room.getMinX(), room.getMaxX() - width),
+                Math.clamp(window.getMinY(), room.getMinY(), room.getMaxY() - height), width, height));
+    }
+
+    /** Whether enough of the title to take hold of lies in a room. */
+    private static boolean titleIn(Rectangle2D window, Rectangle2D room) {
+        double wide = Math.min(window.getMaxX(), room.getMaxX()) - Math.max(window.getMinX(), room.getMinX());
+        return wide >= Math.min(HOLD_WIDTH, window.getWidth()) && window.getMinY() >= room.getMinY()
+                && window.getMinY() + TITLE_HEIGHT <= room.getMaxY();
+    }
+
+    private static double shared(Rectangle2D window, Rectangle2D room) {
+        double wide = Math.min(window.getMaxX(), room.getMaxX()) - Math.max(window.getMinX(), room.getMinX());
+        double high = Math.min(window.getMaxY(), room.getMaxY()) - Math.max(window.getMinY(), room.getMinY());
+        return wide > 0 && high > 0 ? wide * high : 0;
+    }
+
+    /** Brings a window back onto a screen that exists, if its title cannot be reached. */
+    static void bringBack(Stage window) {
+        Rectangle2D stands = new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()),
+                Math.max(0, window.getHeight()));
+        List<Rectangle2D> rooms = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
+        Screen.getScreens().forEach(screen -> rooms.add(screen.getVisualBounds()));
+        backInto(stands, rooms).ifPresent(place -> {
+            window.setMaximized(false);
+            fill(window, place);
+        });
     }
 
     /** Makes a window as large as the room. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,31 @@ class NewSessionTest {
         assertThat(state.timeline().items()).hasSize(6);
         assertThat(state.interpretation().booths().getFirst().team()).as("somebody can be on air").hasSize(2);
         assertThat(library.verify().ok()).isTrue();
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodStaysInItsFieldAndTheFormsAreSaid() throws Exception {
+        onScreen(() -> {
+            Scene scene = sheet(Locale.ENGLISH, Theme.Choice.LIGHT);
+            ((TextField) scene.getFocusOwner()).setText("A review");
+            DatePicker day = (DatePicker) scene.getRoot().lookup(".date-picker");
+            day.requestFocus();
+            day.getEditor().setText("next monday");
+            button(scene, "Create and open").requestFocus();
+            button(scene, "Create and open").fire();
+            assertThat(day.getEditor().getText()).isEqualTo("next monday");
+            assertThat(opened).isEmpty();
+            assertThat(scene.getRoot().lookupAll(".label")).anySatisfy(label -> assertThat(((Label) label).getText())
+                    .startsWith("“next monday” is not a day. Write it as 27.11.2026"));
+            write(scene, "new-session-bad-day");
+            day.requestFocus();
+            day.getEditor().setText("27/11/2027");
+            button(scene, "Create and open").requestFocus();
+            button(scene, "Create and open").fire();
+        });
+        assertThat(opened).hasSize(1);
+        assertThat(library.replay(opened.getFirst()).plan().plannedStart()).isBetween(
+                Instant.parse("2027-11-27T00:00:00Z"), Instant.parse("2027-11-27T23:59:59Z"));
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.pupitre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -34,5 +37,51 @@ class WindowPlaceTest {
                         .isEqualTo(room);
             }
         });
+    }
+
+    private static final Rectangle2D FIRST = new Rectangle2D(0, 27, 1440, 873);
+    private static final Rectangle2D SECOND = new Rectangle2D(1440, 0, 1920, 1080);
+
+    @Test
+    void oneWhoseTitleCanBeReachedStays() {
+        for (Rectangle2D window : List.of(new Rectangle2D(100, 100, 800, 600), new Rectangle2D(1440, 0, 1920, 1080),
+                new Rectangle2D(1300, 40, 800, 600), new Rectangle2D(-600, 27, 800, 600),
+                new Rectangle2D(100, 800, 800, 600))) {
+            assertThat(WindowPlace.backInto(window, List.of(FIRST, SECOND))).as("%s", window).isEmpty();
+        }
+    }
+
+    @Test
+    void oneOnAScreenThatIsGoneComesBackWhole() {
+        assertThat(WindowPlace.backInto(SECOND, List.of(FIRST))).contains(FIRST);
+        assertThat(WindowPlace.backInto(new Rectangle2D(2000, 300, 800, 600), List.of(FIRST)))
+                .contains(new Rectangle2D(640, 300, 800, 600));
+        assertThat(WindowPlace.backInto(new Rectangle2D(-900, -2000, 800, 600), List.of(FIRST)))
+                .contains(new Rectangle2D(0, 27, 800, 600));
+        assertThat(WindowPlace.backInto(new Rectangle2D(1400, 100, 800, 600), List.of(FIRST)))
+                .as("forty pixels of the title cannot be held").contains(new Rectangle2D(640, 100, 800, 600));
+        assertThat(WindowPlace.backInto(new Rectangle2D(100, 890, 800, 600), List.of(FIRST)))
+                .contains(new Rectangle2D(100, 300, 800, 600));
+    }
+
+    @Test
+    void wherePartOfItIsSeenItComesToThatScreen() {
+        assertThat(WindowPlace.backInto(new Rectangle2D(1500, -300, 800, 600), List.of(FIRST, SECOND)))
+                .contains(new Rectangle2D(1500, 0, 800, 600));
+    }
+
+    @Test
+    void whereverItStoodItsTitleIsSeenAfterwards() {
+        long seed = 11;
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        for (int i = 0; i < 5_000; i++) {
+            Rectangle2D window = new Rectangle2D(random.nextInt(-5000, 5000), random.nextInt(-5000, 5000),
+                    random.nextInt(1, 4000), random.nextInt(1, 3000));
+            List<Rectangle2D> rooms = random.nextBoolean() ? List.of(FIRST) : List.of(FIRST, SECOND);
+            Rectangle2D place = WindowPlace.backInto(window, rooms).orElse(window);
+            assertThat(rooms.stream().anyMatch(r -> place.getMinY() >= r.getMinY() && place.getMinY() < r.getMaxY()
+                    && place.getMinX() < r.getMaxX() && place.getMaxX() > r.getMinX())).as("seed %d: %s", seed, window)
+                    .isTrue();
+        }
     }
 }

@@ -50,7 +50,7 @@ final class ImportSeminarCommand implements Callable<Integer> {
 
     private Reading read() throws Refused {
         try {
-            return SeminarFile.read(file);
+            return SeminarFile.read(file, context.now());
         } catch (IOException e) {
             throw new Refused(context.messages().text("cli.cannotRead", file));
         }

@@ -56,4 +56,49 @@ class CaseFilesTest {
                 h2 -> assertThat(h2).contains("\"line\":2", "Field details.name holds"),
                 h3 -> assertThat(h3).contains("NoteTaken"));
     }
+
+    private void refused(String file, String... said) {
+        for (String language : List.of("en", "fr")) {
+            assertThat(terminal.run("import", "seminar", CASES.resolve(file).toString(), "--lang", language)).isOne();
+        }
+        assertThat(terminal.run("import", "seminar", CASES.resolve(file).toString(), "--lang", "en")).isOne();
+        assertThat(terminal.err).contains(said).doesNotContain("unexpected", "Exception", " at org.");
+        assertThat(folder).as("no library is left by a refused import").isEmptyDirectory();
+    }
+
+    @Test
+    void halfACharacterInASeminarFileIsRefusedByLineColumnAndField() {
+        refused("lone-surrogate.json", "line 1, column 125, people[0].name: this text holds half a character");
+    }
+
+    @Test
+    void aNumberWithoutEndIsRefusedByLineColumnAndField() {
+        refused("long-number.json", "line 1, column 270, sessions[0].items[0].minutes: a number of at most 100 digits");
+        assertThat(terminal.err.lines()).hasSize(2);
+    }
+
+    @Test
+    void aFileOfANewerProgramIsSaidToBeOne() {
+        refused("newer-version.json", "line 1, column 19, pupitreSeminar: this file was made by a newer Pupitre "
+                + "(format 2); this one reads format 1.");
+        assertThat(terminal.err.lines()).hasSize(2);
+    }
+
+    @Test
+    void aSessionThatIsPastIsTakenWithARemark() {
+        String file = CASES.resolve("past-session.json").toString();
+        assertThat(terminal.run("import", "seminar", file, "--lang", "en")).isZero();
+        assertThat(terminal.err)
+                .contains("line 2, column 53, sessions[0].date: this session was planned for 1999-01-14");
+        assertThat(terminal.out).contains("p-1");
+    }
+
+    @Test
+    void namesWrittenInPiecesAreComposedAndStayOnePerson() throws IOException {
+        String file = CASES.resolve("nfd-name.json").toString();
+        assertThat(Files.readString(Path.of(file))).contains("\u0301");
+        assertThat(terminal.run("import", "seminar", file, "--lang", "en")).isZero();
+        assertThat(terminal.run("people", "--lang", "en")).isZero();
+        assertThat(terminal.out).contains("a\tEl\u00e9na T\u00e8st\n").doesNotContain("\u0301");
+    }
 }

@@ -1,5 +1,6 @@
 package org.pupitre.exchange.seminar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,12 @@ final class NodeParser {
     static final int MAX_DEPTH = 64;
     /** Longest text allowed, in characters. */
     static final int MAX_TEXT = 100_000;
+    /** Longest number allowed, in characters. */
+    static final int MAX_DIGITS = 100;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_TEXT)
-                    .maxNumberLength(100).maxNameLength(1_000).build())
+                    .maxNumberLength(MAX_TEXT).maxNameLength(1_000).build())
             .build();
 
     private final Problems problems;
@@ -71,11 +74,19 @@ final class NodeParser {
             case START_OBJECT -> object(parser, place, path);
             case START_ARRAY -> list(parser, place, path);
             case VALUE_STRING -> new TextNode(place, parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberNode(place, parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, place, path);
             case VALUE_TRUE -> new TruthNode(place, true);
             case VALUE_FALSE -> new TruthNode(place, false);
             case null, default -> new NullNode(place);
         };
+    }
+
+    private NumberNode number(JsonParser parser, Place place, String path) {
+        if (parser.getStringLength() > MAX_DIGITS) {
+            problems.wrong(place, path, "exchange.numberTooLong", String.valueOf(MAX_DIGITS));
+            return new NumberNode(place, BigDecimal.ONE);
+        }
+        return new NumberNode(place, parser.getDecimalValue());
     }
 
     private ObjectNode object(JsonParser parser, Place start, String path) {

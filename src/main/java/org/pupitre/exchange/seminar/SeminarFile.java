@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a seminar file (its form is described in the page "The seminar file"). */
@@ -21,35 +22,46 @@ public final class SeminarFile {
     /**
      * Reads a file.
      *
+     * @param now sessions that are over by then are remarked
      * @throws IOException if it cannot be opened or read
      */
-    public static Reading read(Path file) throws IOException {
+    public static Reading read(Path file, Instant now) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            return read(in, now);
         }
+    }
+
+    /**
+     * As {@link #read(InputStream, Instant)}, where it does not matter when.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Reading read(InputStream in) throws IOException {
+        return read(in, Instant.MIN);
     }
 
     /**
      * Reads a stream to its end, at most one byte beyond {@link #MAX_BYTES}.
      *
+     * @param now sessions that are over by then are remarked
      * @throws IOException if it cannot be read
      */
-    public static Reading read(InputStream in) throws IOException {
+    public static Reading read(InputStream in, Instant now) throws IOException {
         Problems problems = new Problems();
-        SeminarImport seminar = seminar(in.readNBytes(MAX_BYTES + 1), problems);
+        SeminarImport seminar = seminar(in.readNBytes(MAX_BYTES + 1), problems, now);
         return seminar == null || problems.any()
                 ? new Reading.Faulty(problems.wrong())
                 : new Reading.Sound(seminar, problems.remarks());
     }
 
-    private static @Nullable SeminarImport seminar(byte[] bytes, Problems problems) {
+    private static @Nullable SeminarImport seminar(byte[] bytes, Problems problems, Instant now) {
         if (bytes.length > MAX_BYTES) {
             problems.wrong(Place.START, "", "exchange.fileTooBig", String.valueOf(MAX_BYTES / 1_000_000));
             return null;
         }
         String text = text(bytes, problems);
         Node node = text == null ? null : NodeParser.parse(text, problems);
-        return node == null ? null : SeminarReader.read(node, problems);
+        return node == null ? null : SeminarReader.read(node, problems, now);
     }
 
     /** The file's text without a byte order mark, or null after a problem was noted. */

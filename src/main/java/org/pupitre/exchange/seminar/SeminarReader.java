@@ -1,11 +1,14 @@
 package org.pupitre.exchange.seminar;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -15,30 +18,53 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.seminar.Node.Member;
+import org.pupitre.exchange.seminar.Node.NumberNode;
+import org.pupitre.exchange.seminar.Node.ObjectNode;
 
 /** Reads the outermost object of a seminar file and its people. */
 final class SeminarReader {
+    private static final String FORMAT = "pupitreSeminar";
     /** The version of the form that this program reads. */
     static final int VERSION = 1;
 
-    static final List<String> FIELDS = List.of("pupitreSeminar", "id", "title", "objectives", "format", "notice",
+    static final List<String> FIELDS = List.of(FORMAT, "id", "title", "objectives", "format", "notice",
             "languages", "zone", "secondZone", "speakingMinutes", "people", "sessions");
     private static final List<String> PERSON = List.of("id", "name", "saidAs", "affiliation", "group", "language");
 
     private SeminarReader() {}
 
-    static SeminarImport read(Node node, Problems problems) {
+    /**
+     * Reads the file; null where it was made by a newer program, of which nothing else can be said.
+     *
+     * @param now sessions that are over by then are remarked
+     */
+    static @Nullable SeminarImport read(Node node, Problems problems, Instant now) {
+        if (newer(node, problems)) {
+            return null;
+        }
         Fields root = Fields.of(node, "", problems, FIELDS);
-        Words.whole(root.get("pupitreSeminar"), VERSION, VERSION);
+        Words.whole(root.get(FORMAT), VERSION, VERSION);
         SeminarId id = root.get("id").id(SeminarId::new);
         LocalText title = Words.localText(root.get("title"), Words.SHORT);
         List<Person> people = people(root.get("people"));
         SequencedMap<SessionId, PlanSession> sessions = new LinkedHashMap<>();
-        SessionReader reader = new SessionReader(root, id, title, people);
+        SessionReader reader = new SessionReader(root, id, title, people, now);
         for (Value session : root.get("sessions").someList()) {
             reader.read(session, sessions);
         }
         return new SeminarImport(id, title, sessions);
+    }
+
+    private static boolean newer(Node node, Problems problems) {
+        Member version = node instanceof ObjectNode root ? root.members().get(FORMAT) : null;
+        if (version == null || !(version.value() instanceof NumberNode number)
+                || number.value().compareTo(BigDecimal.valueOf(VERSION)) <= 0) {
+            return false;
+        }
+        problems.wrong(number.place(), FORMAT, "exchange.newerVersion", number.value().toPlainString(),
+                String.valueOf(VERSION));
+        return true;
     }
 
     private static List<Person> people(Value list) {

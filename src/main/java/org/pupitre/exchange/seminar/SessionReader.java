@@ -27,15 +27,17 @@ final class SessionReader {
     private final SeminarId seminarId;
     private final LocalText seminarTitle;
     private final List<Person> people;
+    private final Instant now;
     private final List<LanguageTag> seminarLanguages;
     private final @Nullable ZoneId seminarZone;
     private final List<LocalText> objectives;
 
-    SessionReader(Fields seminar, SeminarId seminarId, LocalText seminarTitle, List<Person> people) {
+    SessionReader(Fields seminar, SeminarId seminarId, LocalText seminarTitle, List<Person> people, Instant now) {
         this.seminar = seminar;
         this.seminarId = seminarId;
         this.seminarTitle = seminarTitle;
         this.people = List.copyOf(people);
+        this.now = now;
         this.seminarLanguages = SeminarReader.languages(seminar.get("languages"));
         this.seminarZone = seminar.get("zone").ifGiven(LocalTimes::zone);
         this.objectives = objectives(seminar.get("objectives"));
@@ -57,6 +59,10 @@ final class SessionReader {
         Known known = new Known(people.stream().map(p -> p.id().value()).toList(), languages);
         LocalTimes times = new LocalTimes(LocalTimes.date(session.get("date")), zone(session));
         SessionPlan plan = sessionPlan(session, times, languages);
+        if (plan.hardStop().isBefore(now)) {
+            Value date = session.get("date");
+            date.problems().remark(date.place(), date.path(), "exchange.sessionPast", times.date().toString());
+        }
         List<ItemPlan> items = new ItemReader(times, known).read(session.get("items"), plan.hardStop());
         BoothReader interpretation = new BoothReader(known);
         BoothReader.Booths booths = interpretation.booths(session.get("booths"));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TypedText;
 import org.pupitre.exchange.seminar.Node.ListNode;
 import org.pupitre.exchange.seminar.Node.NullNode;
 import org.pupitre.exchange.seminar.Node.TextNode;
@@ -39,11 +40,15 @@ record Value(@Nullable Node node, Place place, String path, boolean excused, Pro
         return given() ? read.apply(this) : otherwise;
     }
 
-    /** A text with something in it. */
+    /** A text in which something can be seen, and no character is cut in half. */
     String text(int maxLength) {
-        if (node instanceof TextNode text && !text.value().isBlank()) {
+        if (node instanceof TextNode text && TypedText.broken(text.value())) {
+            wrong("exchange.halfCharacter");
+            return NO_TEXT;
+        }
+        if (node instanceof TextNode text && TypedText.visible(text.value())) {
             if (text.value().length() > maxLength) {
-                wrong("exchange.textTooLong", String.valueOf(maxLength));
+                wrong("exchange.textTooLong", String.valueOf(maxLength), String.valueOf(text.value().length()));
             }
             return text.value();
         }

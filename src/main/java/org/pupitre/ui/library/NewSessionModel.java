@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,9 +29,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.text.Messages;
@@ -44,9 +49,14 @@ final class NewSessionModel {
     private static final String SEPARATOR = "\u001f";
     /** Where the titles begin in such a text. */
     private static final int FIRST_TITLE = 5;
+    private static final List<DateTimeFormatter> DAYS = Stream.concat(
+            Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d.M.uuuu", Locale.ROOT), form("d/M/uuuu", Locale.ROOT)),
+            Messages.LOCALES.stream().map(locale -> form("d MMMM uuuu", locale))).toList();
 
     final List<StringProperty> titles = texts();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    /** What stands in the field of the day where it is not understood, null where the day counts. */
+    @Nullable String dayNotUnderstood;
     final StringProperty start = new SimpleStringProperty();
     final StringProperty hardStop = new SimpleStringProperty();
     final StringProperty zone = new SimpleStringProperty();
@@ -198,8 +208,9 @@ final class NewSessionModel {
         if (title.isEmpty()) {
             return new Read.Wrong("library.new.noTitle", "");
         }
-        if (date == null) {
-            return new Read.Wrong("library.new.noDay", "");
+        String notUnderstood = dayNotUnderstood;
+        if (date == null || notUnderstood != null) {
+            return new Read.Wrong("library.new.noDay", notUnderstood == null ? "" : notUnderstood);
         }
         if (from.isEmpty() || until.isEmpty()) {
             return new Read.Wrong("library.new.noTime", from.isEmpty() ? start.get() : hardStop.get());
@@ -209,6 +220,10 @@ final class NewSessionModel {
         }
         if (in.isEmpty()) {
             return new Read.Wrong("library.new.noZone", zone.get());
+        }
+        Optional<String> tooLong = names().stream().filter(n -> n.length() > PersonDetails.LONGEST_NAME).findFirst();
+        if (tooLong.isPresent()) {
+            return new Read.Wrong("library.new.longName", String.valueOf(tooLong.get().length()));
         }
         List<SessionDraft.Item> items = new ArrayList<>();
         for (LineModel line : lines) {
@@ -261,6 +276,24 @@ final class NewSessionModel {
         int hour = Integer.parseInt(matcher.group(1));
         int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
         return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+    }
+
+    /** As people write it: {@code 27.11.2026}, {@code 27/11/2026}, {@code 2026-11-27}, {@code 27 novembre 2026}. */
+    static Optional<LocalDate> day(String typed) {
+        String text = typed.strip().replaceAll("\\s+", " ");
+        for (DateTimeFormatter form : DAYS) {
+            try {
+                return Optional.of(LocalDate.parse(text, form));
+            } catch (DateTimeParseException e) {
+                // The next one may be meant.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DateTimeFormatter form(String pattern, Locale locale) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Optional<ZoneId> zone(String typed) {

@@ -1,10 +1,9 @@
 package org.pupitre.ui.library;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,6 +47,7 @@ final class NewSessionSheet extends VBox {
     private final Words words;
     private final Layers layers;
     private final GridPane agenda = new GridPane();
+    private final DatePicker day = new DatePicker();
     private final Label sum = new Label();
     private final Label wrong = new WrappedText();
     private final Button again = new Button();
@@ -129,9 +129,9 @@ final class NewSessionSheet extends VBox {
     }
 
     private HBox when() {
-        DatePicker day = new DatePicker();
         day.setConverter(new Days());
         day.valueProperty().bindBidirectional(form.day);
+        day.valueProperty().addListener(_ -> form.dayNotUnderstood = null);
         words.localeProperty().addListener(_ -> day.setConverter(new Days()));
         day.accessibleTextProperty().bind(words.bind("library.new.day"));
         ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(
@@ -270,7 +270,17 @@ final class NewSessionSheet extends VBox {
         return row;
     }
 
+    /** What stands in the field counts, though the keyboard is still in it. */
+    private void commitDay() {
+        try {
+            day.commitValue();
+        } catch (DateTimeException e) {
+            // It stays in the field, and reading the form says so.
+        }
+    }
+
     private void create() {
+        commitDay();
         wrong.setText(switch (form.read()) {
             case NewSessionModel.Read.Wrong problem -> words.text(problem.key(), problem.argument());
             case NewSessionModel.Read.Sound sound -> make(sound.draft());
@@ -344,29 +354,23 @@ final class NewSessionSheet extends VBox {
 
     /** Days as the screen writes them, {@code 14 January 2027}, and the order of day and month never in doubt. */
     private final class Days extends StringConverter<LocalDate> {
-        private final DateTimeFormatter format = new DateTimeFormatterBuilder().parseCaseInsensitive()
-                .appendPattern("d MMMM yyyy").toFormatter(words.locale());
+        private final DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM yyyy", words.locale());
 
         @Override
         public String toString(@Nullable LocalDate day) {
+            String typed = form.dayNotUnderstood;
+            if (typed != null) {
+                return typed;
+            }
             return day == null ? "" : format.format(day);
         }
 
+        /** The field keeps its day where this throws, and shows what {@link #toString(LocalDate)} says: what was typed. */
         @Override
-        public @Nullable LocalDate fromString(String typed) {
-            try {
-                return typed.isBlank() ? null : LocalDate.parse(typed.strip(), format);
-            } catch (DateTimeParseException e) {
-                return iso(typed.strip());
-            }
-        }
-
-        private static @Nullable LocalDate iso(String typed) {
-            try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeParseException e) {
-                return null;
-            }
+        public LocalDate fromString(String typed) {
+            Optional<LocalDate> day = NewSessionModel.day(typed);
+            form.dayNotUnderstood = day.isPresent() ? null : typed;
+            return day.orElseThrow(() -> new DateTimeException("no day"));
         }
     }
 

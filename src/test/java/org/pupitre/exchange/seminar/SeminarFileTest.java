@@ -95,7 +95,7 @@ class SeminarFileTest {
     private static Stream<Arguments> faults() {
         return Stream.of(
                 arguments("\"pupitreSeminar\": 1", "\"pupitreSeminar\": ^2",
-                        "pupitreSeminar", "exchange.expectedWhole"),
+                        "pupitreSeminar", "exchange.newerVersion"),
                 arguments("\"id\": \"s\",", "\"id\": ^\"ü\",",
                         "id", "exchange.expectedId"),
                 arguments("\"id\": \"s\",", "\"id\": ^7,",

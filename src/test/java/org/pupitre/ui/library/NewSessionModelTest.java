@@ -2,6 +2,7 @@ package org.pupitre.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -119,5 +120,32 @@ class NewSessionModelTest {
         assertThat(plan.items()).extracting(i -> i.durationSeconds()).isEqualTo(
                 List.of(600, 900, 2400, 1500, 1320, 480));
         assertThat(plan.items().getFirst().fixedStart()).isEqualTo(plan.plan().plannedStart());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"27.11.2026", "27/11/2026", "2026-11-27", " 27 November 2026 ", "27 novembre 2026",
+            "27  NOVEMBER 2026"})
+    void daysAsPeopleWriteThem(String typed) {
+        assertThat(NewSessionModel.day(typed)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "31.2.2027", "11/27/2026", "27.11", "27-11-2026", "2026-13-01", "27.11.26"})
+    void noDays(String typed) {
+        assertThat(NewSessionModel.day(typed)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodIsNamedWithTheFormsThatAre() {
+        form.titles.getFirst().set("x");
+        form.dayNotUnderstood = "soon";
+        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.noDay", "soon"));
+    }
+
+    @Test
+    void anInterpretersNameThatIsTooLongIsSaidAndStays() {
+        form.titles.getFirst().set("x");
+        form.interpreters.set("Ines, " + "y".repeat(201));
+        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.longName", "201"));
     }
 }
