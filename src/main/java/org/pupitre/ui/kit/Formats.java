@@ -12,6 +12,9 @@ public final class Formats {
     /** A real minus sign, as wide as a digit. */
     public static final String MINUS = "\u2212";
 
+    private static final long SECONDS_A_DAY = 86_400;
+    /** Stands where more than a day would be counted. */
+    private static final String UNCOUNTED = "–";
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -30,6 +33,18 @@ public final class Formats {
     /** A day: {@code 24 May 2022}, {@code 24 mai 2022}. */
     public static String day(Instant instant, ZoneId zone, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(zone));
+    }
+
+    /** A day with its weekday, and its year where that is another: {@code Tue 24 May}, {@code jeu. 14 janv. 1999}. */
+    public static String date(Instant instant, Instant now, ZoneId zone, Locale locale) {
+        boolean thisYear = instant.atZone(zone).getYear() == now.atZone(zone).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "EEE d MMM yyyy", locale)
+                .format(instant.atZone(zone));
+    }
+
+    /** Whether a length is more than a day: it is not counted, and the date is said instead. */
+    public static boolean beyondADay(Duration length) {
+        return length.abs().compareTo(Duration.ofDays(1)) > 0;
     }
 
     /**
@@ -69,11 +84,17 @@ public final class Formats {
     }
 
     private static String signed(long seconds, String sign) {
+        if (seconds > SECONDS_A_DAY) {
+            return UNCOUNTED;
+        }
         return (seconds == 0 ? "" : sign) + clock(seconds);
     }
 
     /** {@code m:ss}, and {@code h:mm:ss} from one hour on. */
     private static String clock(long seconds) {
+        if (seconds > SECONDS_A_DAY) {
+            return UNCOUNTED;
+        }
         long hours = seconds / 3600;
         return hours == 0
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)

@@ -1,6 +1,8 @@
 package org.pupitre.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,6 +16,7 @@ public final class Sender {
     private final Words words;
     private final Acts acts;
     private final Drafts drafts = new Drafts();
+    private Function<Command, Optional<Question>> questions = command -> Optional.empty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
     public Sender(Words words, Acts acts) {
@@ -39,6 +42,22 @@ public final class Sender {
      */
     public void send(Command command, @Nullable Node near, Runnable done, Refusal refused) {
         FxThread.insist();
+        Optional<Layers> layers = Optional.ofNullable(near).flatMap(Layers::of);
+        Optional<Question> question = layers.isPresent() ? questions.apply(command) : Optional.empty();
+        if (question.isPresent()) {
+            layers.get().bubble(
+                    question.get().box(words, layers.get(), () -> submit(command, near, done, refused)), near);
+        } else {
+            submit(command, near, done, refused);
+        }
+    }
+
+    /** Has a question asked beside the place before a command is sent; only a yes sends it. */
+    public void askBefore(Function<Command, Optional<Question>> question) {
+        questions = question;
+    }
+
+    private void submit(Command command, @Nullable Node near, Runnable done, Refusal refused) {
         said.set("");
         Consumer<Answer> receive = answer -> FxThread.run(() -> receive(answer, near, done, refused));
         acts.submit(command, receive);

@@ -1,16 +1,15 @@
 package org.pupitre.ui.queue;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import javafx.scene.input.KeyEvent;
-
 import org.pupitre.domain.act.Group;
-import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.TypedField;
 import org.pupitre.text.Fold;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.EntryField;
@@ -28,12 +27,14 @@ final class AddSpeaker {
 
     private final QueueModel model;
     private final EntryField field;
+    private final Words words;
     private final Suggestions suggestions;
     private Runnable intoList = () -> {
     };
 
     AddSpeaker(QueueModel model, Words words, Sender sender) {
         this.model = model;
+        this.words = words;
         field = new EntryField("speaker", words, sender);
         suggestions = new Suggestions(model, words, choice -> {
             take(choice, field.getText().strip());
@@ -111,8 +112,7 @@ final class AddSpeaker {
     }
 
     private void offer(String typed) {
-        List<Person> known = typed.contains(",") || typed.contains(";") ? List.of() : model.matching(typed, SHOWN);
-        suggestions.show(known, read(typed));
+        suggestions.show(model.matching(typed, SHOWN), read(typed));
     }
 
     private Optional<TypedPerson> read(String typed) {
@@ -127,7 +127,19 @@ final class AddSpeaker {
         offer(typed);
         Optional<Suggestions.Choice> choice = suggestions.chosen();
         choice.ifPresent(c -> take(c, typed));
-        return choice.isPresent();
+        return choice.isPresent() || tooLong(typed);
+    }
+
+    /** A name that is too long waits beside the field with its reason. */
+    private boolean tooLong(String typed) {
+        int length = TypedPerson.name(typed).length();
+        if (length <= PersonDetails.LONGEST_NAME) {
+            return false;
+        }
+        Rejection reason = new Rejection.TextTooLong(TypedField.NAME, PersonDetails.LONGEST_NAME, length);
+        field.setAside(typed, () -> words.sentence("rejection", (Record) reason), () -> {
+        });
+        return true;
     }
 
     /** A pasted line is one person: the known one of that name, else a new one. */
@@ -136,12 +148,13 @@ final class AddSpeaker {
                 .map(Suggestions.Choice.class::cast)
                 .or(() -> read(line).map(p -> new Suggestions.Choice.New(p.details(p.language(), p.group()))));
         choice.ifPresent(c -> take(c, line));
-        return choice.isPresent();
+        return choice.isPresent() || tooLong(line);
     }
 
     private void take(Suggestions.Choice choice, String typed) {
         QueueCommand command = switch (choice) {
-            case Suggestions.Choice.Known known -> QueueCommand.AddToQueue.known(known.person().id());
+            case Suggestions.Choice.Known known -> new QueueCommand.AddToQueue(known.person().id(), null, null, null,
+                    read(typed).map(TypedPerson::language).orElse(null), null, null);
             case Suggestions.Choice.New added -> QueueCommand.AddToQueue.unknown(added.details());
         };
         suggestions.reset();

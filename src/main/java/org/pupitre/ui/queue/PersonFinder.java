@@ -41,6 +41,12 @@ final class PersonFinder {
         return found.stream().limit(limit).map(Found::person).toList();
     }
 
+    /** Those whose whole name a line says, before a comma or by last name first. */
+    static List<Person> whole(String line, List<Person> people) {
+        String[] parts = SEPARATOR.split(line + ",", -1);
+        return people.stream().filter(p -> whole(parts, p) != NO_MATCH).toList();
+    }
+
     private static int begun(String typed, Person person) {
         String wanted = Fold.of(typed);
         if (wanted.isEmpty()) {

@@ -24,7 +24,6 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
@@ -93,8 +92,7 @@ public final class QueueModel implements DeskModel {
 
     /** The one known person of this whole name; empty where there is none, or more than one. */
     Optional<Person> named(String name) {
-        String wanted = Fold.of(name);
-        List<Person> found = people.all().stream().filter(p -> Fold.of(p.name()).equals(wanted)).toList();
+        List<Person> found = PersonFinder.whole(name, people.all());
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

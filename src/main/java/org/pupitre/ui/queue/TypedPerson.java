@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Fold;
 
 /**
@@ -15,9 +16,6 @@ import org.pupitre.text.Fold;
  * such as {@code Awa Diop, Ministry of X, fr}.
  */
 record TypedPerson(String name, @Nullable String affiliation, @Nullable LanguageTag language, @Nullable Group group) {
-    /** Longest name that is taken. */
-    private static final int LONGEST_NAME = 200;
-
     /**
      * Reads a line; empty where no name stands in it.
      *
@@ -26,8 +24,8 @@ record TypedPerson(String name, @Nullable String affiliation, @Nullable Language
      */
     static Optional<TypedPerson> read(String line, List<LanguageTag> languages, Map<String, Group> groups) {
         String[] parts = line.split("[,;]", -1);
-        String name = parts[0].strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        String name = name(line);
+        if (!TypedText.visible(name) || name.length() > PersonDetails.LONGEST_NAME) {
             return Optional.empty();
         }
         String affiliation = null;
@@ -45,6 +43,11 @@ record TypedPerson(String name, @Nullable String affiliation, @Nullable Language
             }
         }
         return Optional.of(new TypedPerson(name, affiliation, language, group));
+    }
+
+    /** The name in a line, which may be empty or too long. */
+    static String name(String line) {
+        return TypedText.line(line.split("[,;]", -1)[0]);
     }
 
     /** The details to add, with what the small controls say, which follow the line. */

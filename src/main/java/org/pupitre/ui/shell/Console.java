@@ -73,6 +73,7 @@ public final class Console {
     };
     private Runnable give = () -> {
     };
+    private Instant shownAt = Instant.EPOCH;
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
     /**
@@ -102,6 +103,7 @@ public final class Console {
         this.words = words;
         this.theme = theme;
         sender = new Sender(words, acts);
+        sender.askBefore(command -> OtherDay.before(command, state, shownAt, words));
         HeaderModel header = new HeaderModel(words, rehearsal);
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);
@@ -200,6 +202,7 @@ public final class Console {
     public void show(SessionState next, Instant now) {
         FxThread.insist();
         state = next;
+        shownAt = now;
         models.forEach(model -> model.show(next, now));
     }
 

@@ -147,7 +147,11 @@ public final class HeaderModel implements DeskModel {
         boolean finished = timeline.finishedAt() != null;
         left.set(finished ? "–" : Formats.remaining(toStop));
         rest.set(!finished && toStop.isNegative() ? Pace.PAST_STOP : Pace.NONE);
-        leftNote.set(words.text(toStop.isNegative() && !finished ? "shell.pastStop" : "shell.leftToStop", stopTime));
+        boolean otherDay = !finished && Formats.beyondADay(toStop);
+        leftNote.set(otherDay
+                ? words.text(toStop.isNegative() ? "shell.plannedFor" : "shell.opens",
+                        Formats.date(plan.plannedStart(), now, plan.zone(), words.locale()))
+                : words.text(toStop.isNegative() && !finished ? "shell.pastStop" : "shell.leftToStop", stopTime));
         Duration late = projection.absolute();
         boolean openingLate = late == null && projection.openingLate().isPositive();
         offset.set(late == null ? "–" : Formats.offset(late));
@@ -156,7 +160,7 @@ public final class HeaderModel implements DeskModel {
         pace.set(pastStop ? Pace.PAST_STOP : behind || openingLate ? Pace.LATE : late == null ? Pace.NONE : Pace.GOOD);
         String endTime = end == null ? "–" : Formats.timeOfDay(end, plan.zone());
         String note = words.text(finished ? "shell.ended" : pastStop ? "shell.endsPastStop" : "shell.ends", endTime);
-        offsetNote.set(openingLate
+        offsetNote.set(openingLate && !Formats.beyondADay(projection.openingLate())
                 ? words.text("shell.openingLate", Formats.elapsed(projection.openingLate()))
                 : note);
     }

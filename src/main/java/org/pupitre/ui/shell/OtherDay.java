@@ -1,0 +1,38 @@
+package org.pupitre.ui.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Question;
+import org.pupitre.ui.kit.Words;
+
+/** Asks before a session begins that is planned for another day, since all its figures count from that day. */
+final class OtherDay {
+    /** A session planned nearer than this is run as planned. */
+    private static final Duration NEAR = Duration.ofHours(12);
+
+    private OtherDay() {}
+
+    /** The question before a command that would begin the session; empty where none is needed. */
+    static Optional<Question> before(Command command, SessionState state, Instant now, Words words) {
+        SessionPlan plan = state.plan();
+        boolean begins = command instanceof StartItem || command instanceof NextItem;
+        if (!begins || plan == null || state.timeline().status() != Timeline.Status.NOT_STARTED || near(plan, now)) {
+            return Optional.empty();
+        }
+        String day = Formats.date(plan.plannedStart(), now, plan.zone(), words.locale());
+        return Optional.of(new Question(words.text("shell.otherDay", day), words.text("shell.startNow")));
+    }
+
+    private static boolean near(SessionPlan plan, Instant now) {
+        return now.isAfter(plan.plannedStart().minus(NEAR)) && now.isBefore(plan.hardStop().plus(NEAR));
+    }
+}

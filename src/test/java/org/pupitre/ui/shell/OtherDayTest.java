@@ -1,0 +1,55 @@
+package org.pupitre.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.pupitre.domain.Play;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.PauseItem;
+import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/** Before a session of another day begins the date is said; figures of more than a day are not. */
+class OtherDayTest {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private final Words words = new Words(Locale.ENGLISH);
+
+    @Test
+    void aFarDayIsAskedAboutAndANearOneIsNot() {
+        Play play = Play.session("A 18:00 10");
+        Instant start = play.state().plan().plannedStart();
+        for (var begins : java.util.List.of(new NextItem(), new StartItem(new ItemId("A"), false))) {
+            assertThat(OtherDay.before(begins, play.state(), start.plus(Duration.ofDays(8000)), words))
+                    .hasValueSatisfying(
+                            question -> assertThat(question.sentence()).startsWith("This session is planned for ")
+                                    .endsWith(". Start it now?"));
+            assertThat(OtherDay.before(begins, play.state(), start.minus(Duration.ofDays(3)), words)).isPresent();
+            assertThat(OtherDay.before(begins, play.state(), start.plus(Duration.ofHours(3)), words)).isEmpty();
+            assertThat(OtherDay.before(begins, play.state(), start.minus(Duration.ofHours(3)), words)).isEmpty();
+        }
+        assertThat(OtherDay.before(new PauseItem(), play.state(), start.plus(Duration.ofDays(9)), words)).isEmpty();
+        play.does(new NextItem());
+        assertThat(OtherDay.before(new NextItem(), play.state(), start.plus(Duration.ofDays(9)), words))
+                .as("it has begun").isEmpty();
+    }
+
+    @Test
+    void nothingOfMoreThanADayIsCounted() {
+        assertThat(Formats.remaining(Duration.ofHours(24))).isEqualTo("24:00:00");
+        for (Duration long_ : java.util.List.of(Duration.ofDays(2), Duration.ofDays(-10_000), Duration.ofHours(25))) {
+            assertThat(Formats.remaining(long_)).isEqualTo("–");
+            assertThat(Formats.elapsed(long_)).isEqualTo("–");
+            assertThat(Formats.offset(long_)).isEqualTo("–");
+        }
+        Instant day = Instant.parse("1999-01-14T12:00:00Z");
+        assertThat(Formats.date(day, Instant.parse("2026-11-28T12:00:00Z"), BRUSSELS, Locale.ENGLISH))
+                .isEqualTo("Thu 14 Jan 1999");
+        assertThat(Formats.date(day, day, BRUSSELS, Locale.FRENCH)).isEqualTo("jeu. 14 janv.");
+    }
+}
