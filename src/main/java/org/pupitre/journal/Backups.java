@@ -32,9 +32,23 @@ public final class Backups {
 
     /** The folder for a library in a second place, such as a stick, where other libraries may have theirs. */
     public static Backups in(Path place, Path library) {
-        Path file = RealPath.of(library);
-        String code = HexFormat.of().formatHex(Hashes.text(file.toString())).substring(0, CODE_DIGITS);
-        return new Backups(place.resolve(file.getFileName() + "-" + code + ENDING));
+        return in(place, library, Places.library());
+    }
+
+    /**
+     * @param usual the usual library, by whose path as it is written an earlier program named the folder
+     */
+    static Backups in(Path place, Path library, Path usual) {
+        Path real = RealPath.of(library);
+        Path folder = place.resolve(folderName(real));
+        Path before = place.resolve(folderName(usual.toAbsolutePath().normalize()));
+        boolean earlier = !Files.isDirectory(folder) && Files.isDirectory(before) && RealPath.of(usual).equals(real);
+        return new Backups(earlier ? before : folder);
+    }
+
+    private static String folderName(Path library) {
+        String code = HexFormat.of().formatHex(Hashes.text(library.toString())).substring(0, CODE_DIGITS);
+        return library.getFileName() + "-" + code + ENDING;
     }
 
     /** Whether a path has the name of such a folder. */

@@ -73,8 +73,11 @@ public final class Eraser {
             }
             Traces by = Traces.of(person.get(), people.rows()).without(not).and(also);
             Erasure found = Erasure.find(db, id, by.search());
+            OwnFiles own = OwnFiles.of(db);
+            List<Path> copies =
+                    copies(own, others).stream().filter(copy -> !own.isUncertain(copy)).toList();
             return Optional.of(new ErasePreview(person.get(), by, List.copyOf(found.sessions()), found.entries(),
-                    found.passages(), found.drafts(), found.refusals(), copies(OwnFiles.of(db), others),
+                    found.passages(), found.drafts(), found.refusals(), copies,
                     absent(others), unreached(others)));
         });
     }

@@ -99,6 +99,15 @@ final class OwnFiles {
         return log || hasOwnName(file) ? ofEntries(file, Kind.REMAINS) : Kind.FOREIGN;
     }
 
+    /** Whether nothing but its name tells that a file may be ours. */
+    boolean isUncertain(Path file) {
+        try {
+            return kind(file) == Kind.UNCERTAIN;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private Kind ofEntries(Path file, Kind kind) throws IOException {
         return holdsEntries(file) ? kind : uncertain(file);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the emergency text journal of a library may lie: in a folder on another disk than the library's own. */
 public final class SecondPlace {
@@ -74,7 +75,15 @@ public final class SecondPlace {
 
     /** The emergency files that are there, wherever; only plain files of the library's owner count. */
     public List<Path> present() {
-        return folders.stream().map(this::in).filter(this::ours).distinct().toList();
+        return folders.stream().flatMap(folder -> names().map(folder::resolve)).filter(this::ours).distinct().toList();
+    }
+
+    /** The name, and the one that an earlier program gave where a link leads to the usual library. */
+    private Stream<String> names() {
+        Path usual = Places.library();
+        return RealPath.of(usual).equals(library)
+                ? Stream.of(name(library), named(usual.toAbsolutePath().normalize()))
+                : Stream.of(name(library));
     }
 
     private boolean onAnotherDisk(Path folder) {
@@ -107,7 +116,11 @@ public final class SecondPlace {
 
     /** The name of the emergency files of a library. */
     public static String name(Path library) {
-        byte[] hash = Hashes.text(RealPath.of(library).toString().getBytes(StandardCharsets.UTF_8));
+        return named(RealPath.of(library));
+    }
+
+    private static String named(Path library) {
+        byte[] hash = Hashes.text(library.toString().getBytes(StandardCharsets.UTF_8));
         return "pupitre-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".emergency";
     }
 }

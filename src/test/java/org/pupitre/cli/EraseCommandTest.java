@@ -68,6 +68,19 @@ class EraseCommandTest {
     }
 
     @Test
+    void aBackupFolderGivenWithoutItsBeginningIsReached() throws IOException {
+        Path place = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "stick");
+        assertThat(terminal.run("backup", "--to", place.toString(), "--lang", "en")).isZero();
+        assertThat(terminal.run("erase", id, "--yes", "--lang", "en")).isZero();
+        assertThat(terminal.out).contains("Rewritten: " + place.toAbsolutePath()).doesNotContain("cannot reach");
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(id);
+            }
+        }
+    }
+
+    @Test
     void whoIsNotThereIsSaid() {
         assertThat(terminal.run("erase", "Nobody At All", "--lang", "en")).isEqualTo(1);
         assertThat(terminal.err).contains("There is nobody Nobody At All");

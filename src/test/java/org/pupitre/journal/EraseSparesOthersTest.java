@@ -203,7 +203,7 @@ class EraseSparesOthersTest {
         assertThat(unknown).hasContent(NAME);
         Path other = Files.writeString(folder.resolve("library.pupitre.replaced-2022-05-24T14-40-00.000Z"), "Luc");
         assertThat(library.eraser().preview(new PersonId("p2"), List.of(), List.of(), List.of()).orElseThrow().copies())
-                .contains(other);
+                .as("nothing is promised of it").doesNotContain(other);
     }
 
     @Test

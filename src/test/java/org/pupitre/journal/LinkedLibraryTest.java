@@ -101,6 +101,20 @@ class LinkedLibraryTest {
     }
 
     @Test
+    void backupsOnAStickThatAnEarlierProgramNamedByTheLinkAreFound() throws IOException {
+        fill(file);
+        Path home = link("home", folder);
+        Path usual = home.resolve("library.pupitre");
+        Path stick = Files.createDirectory(elsewhere.resolve("stick"));
+        String code = java.util.HexFormat.of().formatHex(Hashes.text(usual.toString())).substring(0, 8);
+        Path before = Files.createDirectory(stick.resolve("library.pupitre-" + code + ".backups"));
+        assertThat(Backups.in(stick, file, usual).folder()).isEqualTo(before);
+        assertThat(Backups.in(stick, file, folder.resolve("other.pupitre")).folder()).isNotEqualTo(before);
+        Files.createDirectory(Backups.in(stick, file).folder());
+        assertThat(Backups.in(stick, file, usual).folder()).isEqualTo(Backups.in(stick, file).folder());
+    }
+
+    @Test
     void linksInACircleAreNoPlaceForALibrary() throws IOException {
         Path first = elsewhere.resolve("a");
         Files.createSymbolicLink(elsewhere.resolve("b"), first);
