@@ -71,7 +71,7 @@ public record WrittenLanguage(String tag, double confidence) {
     private static double french(String text) {
         double sum = 0;
         boolean first = true;
-        for (String word : NO_WORD.split(Fold.of(text))) {
+        for (String word : NO_WORD.split(Fold.of(text), -1)) {
             if (!word.isEmpty()) {
                 Double known = Marks.WEIGHTS.get(word);
                 sum += known == null ? ofLetters(word) : known * (first ? FIRST_WORD : 1);

@@ -56,8 +56,10 @@ final class Lineage {
 
     /** Whether a revision and its parent claim of each other to have seen the other. */
     boolean circular(NoteRevision revision, RevisionId parent) {
-        return revision.id().equals(parent) || (index.containsKey(parent)
-                && circles.group(index.get(revision.id())) == circles.group(index.get(parent)));
+        Integer child = index.get(revision.id());
+        Integer above = index.get(parent);
+        return revision.id().equals(parent)
+                || (child != null && above != null && circles.group(child) == circles.group(above));
     }
 
     /** Whether a revision is its own parent, or the parent of one of its parents, however far up. */

@@ -1,7 +1,6 @@
 package org.pupitre.domain.value;
 
 import java.text.Normalizer;
-import java.util.function.IntPredicate;
 
 /**
  * Text that somebody typed, pasted or wrote into a file, made fit to be kept and to be shown (decision record 13).
@@ -13,13 +12,6 @@ import java.util.function.IntPredicate;
  */
 public final class TypedText {
     private static final String BLANKS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
-
-    private static final IntPredicate VISIBLE = c -> switch (Character.getType(c)) {
-        case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.SPACE_SEPARATOR,
-                Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-        default -> BLANKS.indexOf(c) < 0 && !variation(c);
-    };
 
     private TypedText() {}
 
@@ -44,7 +36,7 @@ public final class TypedText {
         boolean composed = true;
         for (int i = 0; i < length; i++) {
             char c = stored.charAt(i);
-            plain &= c >= ' ' && c < 0x7f || c == '\n' || c == '\t' || c >= 0xa0 && c < 0x200b;
+            plain &= within(c, ' ', '~') || c == '\n' || c == '\t' || within(c, 0xa0, 0x200a);
             composed &= c < 0x300;
         }
         String clean = plain ? stored : cleaned(stored);
@@ -55,12 +47,21 @@ public final class TypedText {
 
     /** Whether a reader sees anything of a text: a letter, figure, sign or picture. */
     public static boolean visible(String text) {
-        return text.codePoints().anyMatch(VISIBLE);
+        return text.codePoints().anyMatch(TypedText::visible);
     }
 
     /** Whether half of a pair of UTF-16 stands alone in a text, as where a file was cut in the middle of a character. */
     public static boolean broken(String text) {
         return text.codePoints().anyMatch(TypedText::surrogate);
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> BLANKS.indexOf(c) < 0 && !variation(c);
+        };
     }
 
     private static String cleaned(String text) {
@@ -83,7 +84,7 @@ public final class TypedText {
             if (c == '\n' || c == '\t') {
                 pending = true;
             } else {
-                boolean spaced = c == ' ' || !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+                boolean spaced = c == ' ' || (!out.isEmpty() && out.charAt(out.length() - 1) == ' ');
                 out.append(pending && !spaced ? " " : "").append(c);
                 pending = false;
             }
@@ -92,20 +93,24 @@ public final class TypedText {
     }
 
     private static boolean lineBreak(int c) {
-        return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return within(c, '\n', '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean takenOut(int c) {
-        return c != '\t' && Character.getType(c) == Character.CONTROL || c == 0x200b || c == 0xfeff
-                || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || surrogate(c)
-                || c >= 0xfdd0 && c <= 0xfdef || (c & 0xfffe) == 0xfffe;
+        return (c != '\t' && Character.getType(c) == Character.CONTROL) || c == 0x200b || c == 0xfeff
+                || within(c, 0x202a, 0x202e) || within(c, 0x2066, 0x2069) || surrogate(c)
+                || within(c, 0xfdd0, 0xfdef) || (c & 0xfffe) == 0xfffe;
     }
 
     private static boolean surrogate(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return within(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
     }
 
     private static boolean variation(int c) {
-        return c >= 0xfe00 && c <= 0xfe0f || c >= 0xe0100 && c <= 0xe01ef;
+        return within(c, 0xfe00, 0xfe0f) || within(c, 0xe0100, 0xe01ef);
+    }
+
+    private static boolean within(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

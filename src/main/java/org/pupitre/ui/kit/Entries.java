@@ -20,9 +20,6 @@ public final class Entries {
     private static final String WAITING = ".waiting";
     /** Between texts that wait, where they are kept as one draft; no key types it. */
     private static final String SEPARATOR = "\u001e";
-    private static final Runnable NOTHING = () -> {
-    };
-
     private final String name;
     private final Words words;
     private final Sender sender;
@@ -30,7 +27,7 @@ public final class Entries {
     private final List<Sent> sent = new ArrayList<>();
     private Consumer<WaitingText> back = text -> {
     };
-    private Runnable afterRemoval = NOTHING;
+    private Runnable afterRemoval = Entries::nothing;
     private @Nullable WaitingText removed;
     private long number;
 
@@ -81,7 +78,7 @@ public final class Entries {
 
     /** Asks about an entered text beside the field; the next text can be typed meanwhile. */
     public void ask(String text, Supplier<String> question, List<Reply> replies) {
-        waiting.add(new WaitingText(number++, text, question, replies, NOTHING));
+        waiting.add(new WaitingText(number++, text, question, replies, Entries::nothing));
     }
 
     /** Puts a text beside the field that is not sent for now. */
@@ -105,6 +102,8 @@ public final class Entries {
         first.ifPresent(this::takeBack);
         return first.isPresent();
     }
+
+    private static void nothing() {}
 
     /** Gives the reply with this key; false where nothing is asked that it answers. */
     boolean reply(char key) {
@@ -153,8 +152,8 @@ public final class Entries {
     private void bringBack() {
         String kept = sender.drafts().text(name + WAITING);
         if (!kept.isEmpty()) {
-            for (String text : kept.split(SEPARATOR)) {
-                setAside(text, () -> words.text("field.leftOver"), NOTHING);
+            for (String text : kept.split(SEPARATOR, -1)) {
+                setAside(text, () -> words.text("field.leftOver"), Entries::nothing);
             }
         }
     }
