@@ -33,7 +33,7 @@ final class BoothWindow implements AutoCloseable {
     private @Nullable SessionState state;
     private Instant now = Instant.EPOCH;
 
-    private record Made(Stage stage, BoothModel model) {}
+    private record Made(Stage stage, BoothView view) {}
 
     /** @param acts where commands go, the same way as those of the console */
     BoothWindow(Words words, Theme theme, Acts acts) {
@@ -73,7 +73,7 @@ final class BoothWindow implements AutoCloseable {
     private void show(Made window) {
         SessionState shown = state;
         if (shown != null) {
-            window.model().show(shown, now);
+            window.view().show(shown, now);
         }
     }
 
@@ -102,7 +102,7 @@ final class BoothWindow implements AutoCloseable {
         stage.setScene(view.scene(WIDTH, HEIGHT));
         place(stage, console);
         console.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> stage.hide());
-        return new Made(stage, model);
+        return new Made(stage, view);
     }
 
     /** Onto all of a screen the console does not stand on, where there is one. */

@@ -1,8 +1,10 @@
 package org.pupitre;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,7 +50,7 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private final AtomicBoolean due = new AtomicBoolean();
     private final Subscription snapshots;
     private final Ticker ticker;
-    private boolean faulty;
+    private final Set<String> told = new HashSet<>();
     private boolean closed;
 
     /**
@@ -88,15 +90,18 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         }
     }
 
-    /** A fault in drawing is told once and does not end the session. */
+    /** What fails in one of them is told once, and keeps neither the others nor the next tick from being drawn. */
     private void draw() {
+        alone(watch::look);
+        alone(() -> console.show(loop.state(), clock.instant()));
+        alone(() -> booth.show(loop.state(), clock.instant()));
+    }
+
+    private void alone(Runnable act) {
         try {
-            watch.look();
-            console.show(loop.state(), clock.instant());
-            booth.show(loop.state(), clock.instant());
+            act.run();
         } catch (RuntimeException e) {
-            if (!faulty) {
-                faulty = true;
+            if (told.add(Failure.code(e))) {
                 LOG.error("the console could not be drawn", e);
             }
         }

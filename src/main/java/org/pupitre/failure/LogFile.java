@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -40,13 +42,19 @@ public final class LogFile implements AutoCloseable {
     }
 
     /**
-     * Begins to log to a file in this folder, which is made if it is not there, and to hear what no thread caught. Where
-     * the file cannot be written the program goes on without.
+     * Begins to log to a file in this folder, which is made if it is not there, and to hear what no thread caught: of each
+     * kind of failure the first. Where the file cannot be written the program goes on without.
      */
     public static LogFile open(Path folder) {
         LogFile log = open(folder, MOST_BYTES, OLDER_FILES);
         org.slf4j.Logger mine = LoggerFactory.getLogger(LogFile.class);
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> mine.error("nobody caught an exception", e));
+        // What fails in each frame of the screen would fill the log with one failure.
+        Set<String> told = ConcurrentHashMap.newKeySet();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+            if (told.add(Failure.code(e))) {
+                mine.error("nobody caught an exception", e);
+            }
+        });
         return log;
     }
 

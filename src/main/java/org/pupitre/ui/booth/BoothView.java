@@ -1,5 +1,6 @@
 package org.pupitre.ui.booth;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,11 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.pupitre.domain.SessionState;
 import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
@@ -55,7 +58,8 @@ public final class BoothView {
     private final SignalPart tell;
     private final HBox status;
     private final BorderPane root = new BorderPane();
-    private final Layers layers = new Layers(root);
+    private final Part<Region> whole;
+    private final Layers layers;
     private final List<BoothKey> keys = BoothKey.table(this::action);
     private boolean wide;
 
@@ -82,9 +86,16 @@ public final class BoothView {
         alerts = new AlertPart(model, words, sender);
         status = status();
         arrange(true);
+        whole = Part.of(words, "failure.part.booth", () -> root, model::show);
+        layers = new Layers(whole);
         root.widthProperty().subscribe(this::fit);
         root.heightProperty().subscribe(this::fit);
         theme.textPercentProperty().subscribe(this::fit);
+    }
+
+    /** Shows a snapshot; what cannot be drawn says so in the window. On the screen's thread. */
+    public void show(SessionState state, Instant now) {
+        whole.show(state, now);
     }
 
     /** A scene of this size with the theme and the keys of the window. */

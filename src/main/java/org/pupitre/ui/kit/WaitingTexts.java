@@ -111,7 +111,7 @@ final class WaitingTexts extends VBox {
         HBox line = new HBox(typed, takeBack, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("waiting-line");
-        Label why = label(text.reason().get(), Styles.SMALL, Styles.WARNING);
+        Label why = new WrappedText(text.reason().get(), Styles.SMALL, Styles.WARNING);
         why.setMinHeight(USE_PREF_SIZE);
         VBox row = new VBox(line, why);
         if (!text.replies().isEmpty()) {

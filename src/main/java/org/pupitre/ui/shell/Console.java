@@ -36,6 +36,7 @@ import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -57,7 +58,7 @@ public final class Console {
     private final Words words;
     private final Theme theme;
     private final Sender sender;
-    private final List<DeskModel> models = new ArrayList<>();
+    private final List<Part<?>> parts = new ArrayList<>();
     private final Desks desks;
     private final Arrangement view;
     private final Layers layers;
@@ -108,18 +109,23 @@ public final class Console {
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);
         status = new StatusModel(words, saved);
-        desks = copy ? rapporteurDesks() : desks(new AgendaView(agendaModel, words, sender));
+        desks = copy ? rapporteurDesks() : desks(agendaModel);
         NoticeModel noticed = new NoticeModel(standing.notices());
-        NoticeStrip strip = new NoticeStrip(noticed, words, sender, standing.chosen());
-        models.addAll(List.of(header, noticed, ribbon, agendaModel, status));
-        models.addAll(desks.models());
+        Part<Region> strip = part("failure.part.notices",
+                () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
         keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers(), copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::help));
+        Part<Region> below = part("failure.part.status", line::root, status);
+        Part<Region> head = part("failure.part.header", () -> copy
+                ? RapporteurView.header(header, words, () -> give.run())
+                : new HeaderView(header).root(), header);
+        Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon, words).root(), ribbon);
+        parts.addAll(List.of(head, strip, hours, below));
+        parts.addAll(desks.parts());
         view = copy
-                ? new RapporteurView(header, strip.root(), desks, line.root(), words, () -> give.run())
-                : new ConsoleView(new HeaderView(header).root(), strip.root(), new RibbonView(ribbon, words).root(),
-                        desks, line.root(), words, theme);
+                ? new RapporteurView(head, strip, desks, below)
+                : new ConsoleView(head, strip, hours, desks, below, words, theme);
         layers = new Layers(view.root());
         notices = new Notices(words);
         layers.add(notices);
@@ -198,12 +204,20 @@ public final class Console {
         return scene;
     }
 
-    /** Shows a whole snapshot at an instant; on the screen's thread. */
+    private Part<Region> part(String name, Supplier<Region> make, DeskModel model) {
+        return Part.of(words, name, make, model);
+    }
+
+    private <V> Part<V> part(String name, Supplier<V> make, Function<V, Region> build, DeskModel model) {
+        return new Part<>(words, name, make, build, model);
+    }
+
+    /** Shows a whole snapshot at an instant; on the screen's thread. A part that fails is left out, and says so. */
     public void show(SessionState next, Instant now) {
         FxThread.insist();
         state = next;
         shownAt = now;
-        models.forEach(model -> model.show(next, now));
+        parts.forEach(part -> part.show(next, now));
     }
 
     /**
@@ -246,35 +260,44 @@ public final class Console {
     /** The same keys lead to the notes, and to who speaks; all else is there to lean on. */
     private Desks rapporteurDesks() {
         AboutModel about = new AboutModel();
-        AboutView aboutView = new AboutView(about, words, sender.drafts());
         NotesModel notes = new NotesModel();
         notes.follow(about);
-        NotesView notesView = new NotesView(notes, words, sender);
-        Region lean = aboutView.build();
-        Region notesPane = notesView.build();
-        return new Desks(lean, lean, lean, lean, notesPane, List.of(about, notes), aboutView::focusSpeaker,
-                notesView::focusNoteField, notesView::focusNoteField, _ -> notesView.focusNoteField());
+        Part<AboutView> lean =
+                part("failure.part.about", () -> new AboutView(about, words, sender.drafts()), AboutView::build, about);
+        Part<NotesView> noted =
+                part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
+        Runnable toNote = () -> noted.with(NotesView::focusNoteField);
+        return new Desks(lean, lean, lean, lean, noted, List.of(lean, noted),
+                () -> lean.with(AboutView::focusSpeaker), toNote, toNote, _ -> toNote.run());
     }
 
-    private Desks desks(AgendaView agendaView) {
+    private Desks desks(AgendaModel agenda) {
         FloorModel floor = new FloorModel();
         QueueModel queue = new QueueModel();
         InterpretationModel interpretation = new InterpretationModel();
-        QueueView queueView = new QueueView(queue, words, sender);
-        VBox middle = new VBox(new FloorView(floor, words, sender).build(), queueView.build());
         NotesModel notes = new NotesModel();
-        NotesView notesView = new NotesView(notes, words, sender);
         BoardModel board = new BoardModel();
-        BoardView boardView = new BoardView(board, words, sender);
-        return new Desks(agendaView.root(), middle,
-                new InterpretationView(interpretation, words, sender, this::openBooth).build(),
-                boardView.build(), notesView.build(), List.of(floor, queue, interpretation, board, notes),
-                queueView::focusAddField, boardView::focusQuestionField, notesView::focusNoteField, hit -> {
+        Part<AgendaView> plan =
+                part("failure.part.agenda", () -> new AgendaView(agenda, words, sender), AgendaView::root, agenda);
+        Part<FloorView> speaks =
+                part("failure.part.floor", () -> new FloorView(floor, words, sender), FloorView::build, floor);
+        Part<QueueView> waits =
+                part("failure.part.queue", () -> new QueueView(queue, words, sender), QueueView::build, queue);
+        Part<InterpretationView> heard = part("failure.part.interpretation",
+                () -> new InterpretationView(interpretation, words, sender, this::openBooth),
+                InterpretationView::build, interpretation);
+        Part<BoardView> asked =
+                part("failure.part.board", () -> new BoardView(board, words, sender), BoardView::build, board);
+        Part<NotesView> noted =
+                part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
+        return new Desks(plan, new VBox(speaks, waits), heard, asked, noted,
+                List.of(plan, speaks, waits, heard, asked, noted), () -> waits.with(QueueView::focusAddField),
+                () -> asked.with(BoardView::focusQuestionField), () -> noted.with(NotesView::focusNoteField), hit -> {
                     switch (hit.where()) {
-                        case AGENDA -> agendaView.reveal((ItemId) hit.id());
-                        case QUEUE -> queueView.reveal((EntryId) hit.id());
-                        case BOARD -> boardView.reveal((QuestionId) hit.id());
-                        case NOTES -> notesView.reveal((NoteId) hit.id());
+                        case AGENDA -> plan.with(agendaView -> agendaView.reveal((ItemId) hit.id()));
+                        case QUEUE -> waits.with(queueView -> queueView.reveal((EntryId) hit.id()));
+                        case BOARD -> asked.with(boardView -> boardView.reveal((QuestionId) hit.id()));
+                        case NOTES -> noted.with(notesView -> notesView.reveal((NoteId) hit.id()));
                     }
                 });
     }

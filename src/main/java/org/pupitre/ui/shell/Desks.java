@@ -3,7 +3,7 @@ package org.pupitre.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
-import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Part;
 
 /**
  * The desks between ribbon and status line, as the console arranges them.
@@ -13,15 +13,15 @@ import org.pupitre.ui.kit.DeskModel;
  * @param interpretation middle column, below
  * @param board          right column, above
  * @param notes          right column, below
- * @param models         what they show
+ * @param parts          what is shown anew with each snapshot
  * @param toSpeaker      leads the keyboard to the field for a speaker
  * @param toQuestion     leads the keyboard to the field for a question
  * @param toNote         leads the keyboard to the field for a note
  * @param toHit          leads the keyboard to the row that a search found
  */
-record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<DeskModel> models,
+record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<Part<?>> parts,
         Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Consumer<Hit> toHit) {
     Desks {
-        models = List.copyOf(models);
+        parts = List.copyOf(parts);
     }
 }

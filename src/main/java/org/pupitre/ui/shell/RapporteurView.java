@@ -29,15 +29,16 @@ final class RapporteurView implements Arrangement {
     private final BorderPane root = new BorderPane();
     private final Runnable toNote;
 
-    RapporteurView(HeaderModel header, Region notices, Desks desks, Region status, Words words, Runnable give) {
+    RapporteurView(Region header, Region notices, Desks desks, Region status) {
         toNote = desks.toNote();
-        root.setTop(new VBox(header(header, words, give), notices));
+        root.setTop(new VBox(header, notices));
         root.setCenter(columns(desks));
         root.setBottom(status);
         root.getStyleClass().addAll("console", "rapporteur");
     }
 
-    private static HBox header(HeaderModel model, Words words, Runnable give) {
+    /** Its header, with the way back to the moderator. */
+    static HBox header(HeaderModel model, Words words, Runnable give) {
         Label title = new Label();
         title.textProperty().bind(model.titleProperty());
         title.getStyleClass().add(Styles.TITLE);
