@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.Offer;
@@ -18,6 +19,7 @@ import org.pupitre.text.Messages;
 /** Says in sentences what is wrong with a library, and what helps: for the command line and for the screen alike. */
 public final class DamageReport {
     private static final int MOST_RANGES = 12;
+    private static final int MOST_PEOPLE = 20;
 
     private final Messages messages;
     private final ZoneId zone;
@@ -45,7 +47,8 @@ public final class DamageReport {
             lines.add(messages.text("safety.lost.foreign"));
         }
         if (!found.alteredPeople().isEmpty()) {
-            lines.add(messages.text("safety.lost.people", found.alteredPeople().size()));
+            lines.add(messages.text("safety.lost.people", found.alteredPeople().size(),
+                    people(found.alteredPeople())));
         }
         if (found.alteredSides() > 0) {
             lines.add(messages.text("safety.lost.sides", found.alteredSides()));
@@ -79,6 +82,12 @@ public final class DamageReport {
         return backups.stream().findFirst()
                 .map(b -> messages.text("safety.newest", time(b.at()), b.entries()))
                 .orElseGet(() -> messages.text("safety.noBackup"));
+    }
+
+    /** Persons by their ids, which is what is left of them: {@code awa-exemple, p19}. */
+    private static String people(List<PersonId> lost) {
+        String some = lost.stream().limit(MOST_PEOPLE).map(PersonId::value).collect(Collectors.joining(", "));
+        return lost.size() > MOST_PEOPLE ? some + " …" : some;
     }
 
     /** Numbers of entries: {@code 812 to 815, 900}. */

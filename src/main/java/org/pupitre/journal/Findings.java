@@ -12,8 +12,8 @@ import org.pupitre.domain.value.PersonId;
  * @param missing       entries that were written and are not there
  * @param altered       entries that are there and are not what was written
  * @param foreign       whether every entry holds and yet the library is not the one that was last written here
- * @param alteredPeople persons whose row was altered
- * @param alteredSides  how many drafts, answers to refused commands, signs of life and the like were altered
+ * @param alteredPeople persons whose row was altered, or who are named by an entry and have none
+ * @param alteredSides  how many drafts, answers to refused commands, signs of life and the like were altered or are gone
  * @param brokenFile    whether the file itself is damaged, in its pages, indexes or tables
  */
 public record Findings(long entries, List<SeqRange> missing, List<SeqRange> altered, boolean foreign,
@@ -36,6 +36,11 @@ public record Findings(long entries, List<SeqRange> missing, List<SeqRange> alte
     public boolean ok() {
         return missing.isEmpty() && altered.isEmpty() && !foreign && alteredPeople.isEmpty() && alteredSides == 0
                 && !brokenFile;
+    }
+
+    /** Whether all is whole but rows of people, which may be in another copy. */
+    boolean wholeButPeople() {
+        return missing.isEmpty() && altered.isEmpty() && !foreign && alteredSides == 0 && !brokenFile;
     }
 
     /** The entries that are missing or altered, in order. */

@@ -6,13 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+
+import org.pupitre.domain.value.PersonId;
 
 /**
  * Looks at everything in a library and finds what is missing or was altered: the pages by SQLite's own check, the entries
@@ -70,8 +74,10 @@ final class Inspection {
         }
         held.forEach(whole);
         SideRows.Check sides = SideRows.check(db, db.schema());
+        Set<PersonId> people = new LinkedHashSet<>(sides.people());
+        people.addAll(SideRows.without(db, Named.in(held)));
         return new Findings(entries, SeqRange.of(missing), SeqRange.of(altered),
-                foreign && missing.isEmpty() && altered.isEmpty(), sides.people(), sides.others(),
+                foreign && missing.isEmpty() && altered.isEmpty(), List.copyOf(people), sides.others(),
                 broken || sides.broken());
     }
 

@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.value.PersonId;
+
 /** Makes a library of what was rescued, or of a copy of a backup, and reads it again before anybody relies on it. */
 final class Rebuild {
     private final Rescue rescue;
@@ -25,9 +29,13 @@ final class Rebuild {
                     (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
                         SideRows.copy(from, from.schema(), to);
                         fill(to);
+                        nameByIds(to, rows);
                     }));
         } else {
-            Transfer.into(made, rows, renumbered, this::fill);
+            Transfer.into(made, rows, renumbered, to -> {
+                fill(to);
+                nameByIds(to, rows);
+            });
         }
         Db db = Db.open(made, true);
         try {
@@ -51,6 +59,14 @@ final class Rebuild {
             }
         }
         Erasures.again(to);
+    }
+
+    /** Persons whose name is in no backup go by their id from now on, so that somebody can write the name in again. */
+    private static void nameByIds(Db to, List<Row> rows) throws SQLException {
+        PeopleTable people = new PeopleTable(to, new ErasedIds(to));
+        for (PersonId person : SideRows.without(to, Named.in(rows))) {
+            people.put(new Person(person, new PersonDetails(person.value(), null, null, null, null)));
+        }
     }
 
     /**

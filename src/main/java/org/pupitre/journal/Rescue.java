@@ -114,12 +114,12 @@ final class Rescue {
         return wanted;
     }
 
-    /** Who is in a backup that is whole; empty if it is not. */
+    /** Who is in a backup that is whole, though it may lack people itself; empty if it is not. */
     private static Optional<Set<PersonId>> read(Backup backup, java.util.function.Consumer<Row> rows) {
         try {
             Db db = Db.readOnly(backup.file());
             try {
-                return Inspection.of(db, Optional.empty(), rows).ok()
+                return Inspection.of(db, Optional.empty(), rows).wholeButPeople()
                         ? Optional.of(SideRows.people(db))
                         : Optional.empty();
             } finally {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 
@@ -66,6 +67,16 @@ record Row(long seq, String[] fields, String body, byte @Nullable [] salt, byte[
             return !new SessionId(session()).value().isEmpty() && !new CommandId(fields[5]).value().isEmpty();
         } catch (DateTimeException | IllegalArgumentException | LibraryException e) {
             return false;
+        }
+    }
+
+    /** The event; null where this program cannot read it. */
+    @Nullable
+    Event event() {
+        try {
+            return Codec.event(seq, kind(), Integer.parseInt(fields[fields.length - 1]), body);
+        } catch (IllegalArgumentException | LibraryException e) {
+            return null;
         }
     }
 

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +33,9 @@ final class SideRows {
     private static final List<Table> TABLES =
             List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2), ALIVE,
                     ERASED, EXPORTED, ERASING);
+
+    /** Since this version of the tables their rows are counted and summed. */
+    private static final int TIED_SINCE = 3;
 
     /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
     private record Table(String name, int columns, int since) {}
@@ -53,11 +58,16 @@ final class SideRows {
         boolean broken = false;
         for (Table table : TABLES) {
             List<String> bad = new ArrayList<>();
+            Tie found = new Tie();
             broken |= !read(db, table, schema, (values, holds) -> {
+                found.add((byte[]) values[table.columns]);
                 if (!holds) {
                     bad.add(String.valueOf(values[0]));
                 }
             });
+            if (bad.isEmpty() && schema >= TIED_SINCE) {
+                others += found.missingBy(db, table.name);
+            }
             if (table.equals(PEOPLE)) {
                 for (String id : bad) {
                     PersonId person = person(id);
@@ -122,12 +132,26 @@ final class SideRows {
         copy(from, from.schema(), to, ERASED, values -> true);
     }
 
-    /** The persons there are. */
+    /** The persons whose row is whole. */
     static Set<PersonId> people(Db db) {
+        return ids(db, PEOPLE, true);
+    }
+
+    /** Of persons whom the journal names, those who have no row at all and were not erased. */
+    static Set<PersonId> without(Db db, Set<PersonId> named) {
+        Set<PersonId> gone = new TreeSet<>(Comparator.comparing(PersonId::value));
+        gone.addAll(named);
+        gone.removeAll(ids(db, PEOPLE, false));
+        Set<PersonId> erased = ids(db, ERASED, false);
+        gone.removeIf(person -> erased.contains(person.erased()) || person.equals(person.erased()));
+        return gone;
+    }
+
+    private static Set<PersonId> ids(Db db, Table table, boolean whole) {
         Set<PersonId> people = new HashSet<>();
-        read(db, PEOPLE, db.schema(), (values, holds) -> {
+        read(db, table, db.schema(), (values, holds) -> {
             PersonId person = person(String.valueOf(values[0]));
-            if (person != null) {
+            if (person != null && (holds || !whole)) {
                 people.add(person);
             }
         });
