@@ -16,6 +16,7 @@ enum Plan {
     BOARD("Filter and scroll", Screen.HEADLESS),
     UNDO("Undo and redo", Screen.NONE),
     BACKUP("Backup and check", Screen.NONE),
+    BUNDLE("A bundle of very many notes", Screen.NONE),
     MEMORY("Memory", Screen.HEADLESS),
     GROWTH("Two hours, rehearsed at speed", Screen.HEADLESS),
     METHODS("Single methods (JMH)", Screen.NONE);
@@ -64,6 +65,7 @@ enum Plan {
             case BOARD -> new BoardBench();
             case UNDO -> new UndoBench();
             case BACKUP -> new BackupBench();
+            case BUNDLE -> new BundleBench();
             case MEMORY -> new MemoryBench();
             case GROWTH -> new GrowthBench();
             case METHODS -> new MethodsBench();
