@@ -316,8 +316,9 @@ final class ConsoleWindow implements AutoCloseable, Choices {
                         list.problems(faulty.problems().stream().map(p -> p.sentence(messages)).toList());
                 case Reading.Sound sound -> {
                     Optional<Rejection> refused = SeminarDesk.take(sound.seminar(), library, wall.instant());
-                    list.problems(refused.map(r -> List.of(messages.sentence("rejection", (Record) r)))
-                            .orElseGet(() -> sound.remarks().stream().map(p -> p.sentence(messages)).toList()));
+                    refused.ifPresentOrElse(
+                            reason -> list.problems(List.of(messages.sentence("rejection", (Record) reason))),
+                            () -> list.remarks(sound.remarks().stream().map(p -> p.sentence(messages)).toList()));
                     list.show(library.sessions());
                 }
             }

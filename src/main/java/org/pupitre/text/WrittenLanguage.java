@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ public record WrittenLanguage(String tag, double confidence) {
     public static final double SURE = 0.88;
 
     private static final WrittenLanguage UNDECIDED = new WrittenLanguage("", 0);
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
+    private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern ENDING = Pattern.compile("\\p{L}-(t-)?(il|elle|on|vous|nous|ils|elles|ce|je)\\b");
     private static final Pattern ELISION = Pattern.compile("\\b([sc]['’]est|(qu|d|l|n|j)['’]\\p{L})");
     private static final Pattern ACCENT = Pattern.compile("\\p{L}*[éèêëàâçùûîïôœ]\\p{L}*");
@@ -71,12 +72,10 @@ public record WrittenLanguage(String tag, double confidence) {
     private static double french(String text) {
         double sum = 0;
         boolean first = true;
-        for (String word : NO_WORD.split(Fold.of(text), -1)) {
-            if (!word.isEmpty()) {
-                Double known = Marks.WEIGHTS.get(word);
-                sum += known == null ? ofLetters(word) : known * (first ? FIRST_WORD : 1);
-                first = false;
-            }
+        for (MatchResult found : WORD.matcher(Fold.of(text)).results().toList()) {
+            Double known = Marks.WEIGHTS.get(found.group());
+            sum += known == null ? ofLetters(found.group()) : known * (first ? FIRST_WORD : 1);
+            first = false;
         }
         String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         sum += ACCENT.matcher(small).results().limit(MOST_ACCENTS).count() * OF_ACCENT;

@@ -36,7 +36,7 @@ public final class TypedText {
         boolean composed = true;
         for (int i = 0; i < length; i++) {
             char c = stored.charAt(i);
-            plain &= within(c, ' ', '~') || c == '\n' || c == '\t' || within(c, 0xa0, 0x200a);
+            plain &= between(c, ' ', '~') || c == '\n' || c == '\t' || between(c, 0xa0, 0x200a);
             composed &= c < 0x300;
         }
         String clean = plain ? stored : cleaned(stored);
@@ -53,15 +53,6 @@ public final class TypedText {
     /** Whether half of a pair of UTF-16 stands alone in a text, as where a file was cut in the middle of a character. */
     public static boolean broken(String text) {
         return text.codePoints().anyMatch(TypedText::surrogate);
-    }
-
-    private static boolean visible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-                    Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> BLANKS.indexOf(c) < 0 && !variation(c);
-        };
     }
 
     private static String cleaned(String text) {
@@ -93,24 +84,30 @@ public final class TypedText {
     }
 
     private static boolean lineBreak(int c) {
-        return within(c, '\n', '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return between(c, '\n', '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean takenOut(int c) {
-        return (c != '\t' && Character.getType(c) == Character.CONTROL) || c == 0x200b || c == 0xfeff
-                || within(c, 0x202a, 0x202e) || within(c, 0x2066, 0x2069) || surrogate(c)
-                || within(c, 0xfdd0, 0xfdef) || (c & 0xfffe) == 0xfffe;
+        boolean control = c != '\t' && Character.getType(c) == Character.CONTROL;
+        boolean direction = between(c, 0x202a, 0x202e) || between(c, 0x2066, 0x2069);
+        boolean noncharacter = between(c, 0xfdd0, 0xfdef) || (c & 0xfffe) == 0xfffe;
+        return control || direction || noncharacter || surrogate(c) || c == 0x200b || c == 0xfeff;
     }
 
     private static boolean surrogate(int c) {
-        return within(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+        return between(c, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
     }
 
-    private static boolean variation(int c) {
-        return within(c, 0xfe00, 0xfe0f) || within(c, 0xe0100, 0xe01ef);
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> BLANKS.indexOf(c) < 0 && !between(c, 0xfe00, 0xfe0f) && !between(c, 0xe0100, 0xe01ef);
+        };
     }
 
-    private static boolean within(int c, int first, int last) {
+    private static boolean between(int c, int first, int last) {
         return c >= first && c <= last;
     }
 }

@@ -42,13 +42,12 @@ public final class Sender {
      */
     public void send(Command command, @Nullable Node near, Runnable done, Refusal refused) {
         FxThread.insist();
-        Optional<Layers> layers = Optional.ofNullable(near).flatMap(Layers::of);
-        Optional<Question> question = layers.isPresent() ? questions.apply(command) : Optional.empty();
-        if (question.isPresent()) {
-            layers.get().bubble(
-                    question.get().box(words, layers.get(), () -> submit(command, near, done, refused)), near);
-        } else {
+        Layers layers = near == null ? null : Layers.of(near).orElse(null);
+        Question question = layers == null ? null : questions.apply(command).orElse(null);
+        if (near == null || layers == null || question == null) {
             submit(command, near, done, refused);
+        } else {
+            layers.bubble(question.box(words, layers, () -> submit(command, near, done, refused)), near);
         }
     }
 

@@ -2,6 +2,7 @@ package org.pupitre.ui.library;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
- * What is wrong with a file, in full: nothing of it was taken. It scrolls where there is much, leaves room for the rest of
+ * What is wrong with a file, in full: nothing of it was taken; or what deserves a look in one that was. It scrolls where there is much, leaves room for the rest of
  * the screen, and goes when it is closed or a file is taken.
  */
 final class ImportProblems extends VBox {
@@ -25,7 +26,10 @@ final class ImportProblems extends VBox {
 
     ImportProblems(LibraryModel model, Words words) {
         Label heading = new WrappedText();
-        heading.textProperty().bind(words.bind("library.notImported"));
+        StringBinding said = Bindings.createStringBinding(
+                () -> words.text(model.importedProperty().get() ? "library.importedRemarks" : "library.notImported"),
+                model.importedProperty(), words.localeProperty());
+        heading.textProperty().bind(said);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
         heading.getStyleClass().add(Styles.STRONG);
@@ -38,7 +42,7 @@ final class ImportProblems extends VBox {
         ScrollPane scroll = new Lines(lines);
         scroll.setId("import-problems");
         scroll.setFocusTraversable(true);
-        scroll.accessibleTextProperty().bind(words.bind("library.notImported"));
+        scroll.accessibleTextProperty().bind(said);
         getChildren().addAll(top, scroll);
         getStyleClass().add("library-problems");
         visibleProperty().bind(Bindings.isNotEmpty(model.problems()));

@@ -68,6 +68,19 @@ class HeaderModelTest {
     }
 
     @Test
+    void ofASessionOfAnotherDayTheDateIsSaidAndNothingCounted() {
+        StagedSession session = StagedSession.planned();
+        model.show(session.state(), session.now().plus(java.time.Duration.ofDays(9000)));
+        assertThat(model.leftProperty().get()).isEqualTo("–");
+        assertThat(model.leftNoteProperty().get()).matches("planned for \\w+ \\d+ \\w+ 2022");
+        assertThat(model.offsetProperty().get()).isEqualTo("–");
+        assertThat(model.offsetNoteProperty().get()).doesNotContain("late");
+        model.show(session.state(), session.now().minus(java.time.Duration.ofDays(4)));
+        assertThat(model.leftProperty().get()).isEqualTo("–");
+        assertThat(model.leftNoteProperty().get()).matches("opens \\w+ \\d+ \\w+");
+    }
+
+    @Test
     void pastTheHardStopCountsOn() {
         show(Scenes.live(), "15:01:30");
 

@@ -1,0 +1,53 @@
+package org.pupitre.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.PauseItem;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A command that is asked about is sent only by a yes. */
+@ExtendWith(ApplicationExtension.class)
+class AskedBeforeTest {
+    private final List<Command> sent = new ArrayList<>();
+    private Button near;
+    private Sender sender;
+
+    @Start
+    void start(Stage stage) {
+        near = new Button("Next item");
+        sender = new Sender(new Words(Locale.ENGLISH), (command, answer) -> sent.add(command));
+        sender.askBefore(command -> command instanceof NextItem
+                ? Optional.of(new Question("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))
+                : Optional.empty());
+        stage.setScene(new Scene(new Layers(new StackPane(near)), 600, 300));
+        stage.show();
+    }
+
+    @Test
+    void onlyAYesSends(FxRobot robot) {
+        robot.interact(() -> sender.send(new NextItem(), near));
+        assertThat(sent).isEmpty();
+        robot.interact(() -> robot.lookup("Cancel").queryButton().fire());
+        assertThat(sent).isEmpty();
+        assertThat(robot.lookup("Start now").tryQuery()).isEmpty();
+        robot.interact(() -> sender.send(new NextItem(), near));
+        robot.interact(() -> robot.lookup("Start now").queryButton().fire());
+        assertThat(sent).containsExactly(new NextItem());
+        robot.interact(() -> sender.send(new PauseItem(), near));
+        assertThat(sent).containsExactly(new NextItem(), new PauseItem());
+    }
+}
