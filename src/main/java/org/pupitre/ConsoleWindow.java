@@ -58,6 +58,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private @Nullable Stage stage;
     private @Nullable LibraryView first;
     private @Nullable NewSessions making;
+    private Optional<OpenSession.Place> from = Optional.empty();
     private boolean keeping;
 
     /** Asks for a file; put behind this small door since a chooser needs a window system. */
@@ -227,8 +228,22 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         session.prepare(id).run();
     }
 
+    @Override
+    public Optional<SessionId> cameFrom() {
+        return from.map(OpenSession.Place::session);
+    }
+
+    @Override
+    public void back() {
+        from.ifPresent(place -> {
+            open(place.session());
+            session.focus(place);
+        });
+    }
+
     /** The session on the screen is closed, not ended: its clocks are instants and go on without it. */
     private void backToList() {
+        from = session.place().or(() -> from);
         session.close();
         list(library.sessions());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.live.ClockWatch;
@@ -75,6 +76,10 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         });
         snapshots = loop.feed().subscribe(state -> show());
         ticker = new Ticker(this::show, clock, nanos);
+    }
+
+    SessionId session() {
+        return loop.id();
     }
 
     Console console() {

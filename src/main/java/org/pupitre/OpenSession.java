@@ -73,6 +73,29 @@ final class OpenSession implements AutoCloseable {
         }
     }
 
+    /** The session that is open, and the place where the keyboard is. */
+    Optional<Place> place() {
+        LiveConsole console = open;
+        return console == null
+                ? Optional.empty()
+                : Optional.of(new Place(console.session(), console.console().focused().orElse("")));
+    }
+
+    /** Brings the keyboard to a place in the session that is open. */
+    void focus(Place place) {
+        LiveConsole console = open;
+        if (console != null && console.session().equals(place.session()) && !place.focus().isEmpty()) {
+            console.console().focus(place.focus());
+        }
+    }
+
+    /**
+     * Where somebody was before going to the list of sessions.
+     *
+     * @param focus name of the control that had the keyboard; empty for none
+     */
+    record Place(SessionId session, String focus) {}
+
     Runnable prepareSample() {
         SessionId id = SeminarDesk.sample(library, wall.instant());
         SessionClock clock = library.returning().clock(id, wall);

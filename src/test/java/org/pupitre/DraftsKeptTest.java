@@ -18,6 +18,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FxThread;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -84,6 +86,35 @@ class DraftsKeptTest {
     }
 
     @Test
+    void escapeLeavesTheListForTheFieldOneCameFrom() {
+        try (ConsoleWindow window = window()) {
+            Stage stage = onScreen(() -> window.show(new Stage(), true));
+            onScreen(() -> {
+                SessionId second = second(stage);
+                window.open(second);
+                type(stage, "#note-field", "half");
+                press(stage, null, KeyCode.O, true);
+                ListView<?> list = (ListView<?>) stage.getScene().lookup(".list-view");
+                assertThat(((SessionSummary) list.getSelectionModel().getSelectedItem()).id()).as("where one came from")
+                        .isEqualTo(second);
+                assertThat(list.getItems()).extracting(s -> ((SessionSummary) s).plannedStart()).isSorted();
+                press(stage, list, KeyCode.ESCAPE, false);
+                assertThat(field(stage, "#note-field").getText()).isEqualTo("half");
+                assertThat(stage.getScene().getFocusOwner()).isEqualTo(field(stage, "#note-field"));
+                stage.hide();
+                return true;
+            });
+        }
+    }
+
+    /** A session of the library that is not the first. */
+    private SessionId second(Stage stage) {
+        press(stage, null, KeyCode.O, true);
+        ListView<?> list = (ListView<?>) stage.getScene().lookup(".list-view");
+        return ((SessionSummary) list.getItems().getLast()).id();
+    }
+
+    @Test
     void aPauseOfTypingIsEnough() throws IOException {
         ConsoleWindow window = window();
         Stage stage = onScreen(() -> window.show(new Stage(), true));
@@ -92,10 +123,13 @@ class DraftsKeptTest {
                 type(stage, "#question-field", "Why is the");
                 return true;
             });
-            WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
-            assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)
-                    + Files.readString(folder.resolve("library.pupitre-wal"), StandardCharsets.ISO_8859_1))
-                    .as("on disk, with nothing closed").contains("Why is the");
+            boolean there = false;
+            for (int i = 0; i < 100 && !there; i++) {
+                WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+                there = bytes("library.pupitre").contains("Why is the")
+                        || bytes("library.pupitre-wal").contains("Why is the");
+            }
+            assertThat(there).as("on disk, with nothing closed").isTrue();
         } finally {
             onScreen(() -> {
                 stage.hide();
@@ -158,6 +192,11 @@ class DraftsKeptTest {
                 return true;
             });
         }
+    }
+
+    private String bytes(String name) throws IOException {
+        Path read = folder.resolve(name);
+        return Files.exists(read) ? Files.readString(read, StandardCharsets.ISO_8859_1) : "";
     }
 
     private static void plan(Stage stage) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,17 @@ public final class BoardModel implements DeskModel {
                     filter.set("");
                     tab.set(each);
                 });
+    }
+
+    /** The number of the newest question; 0 where there is none. */
+    int newestNumber() {
+        return board.questions().stream().mapToInt(Question::number).max().orElse(0);
+    }
+
+    /** The newest of the inbox with a number above this one. */
+    Optional<QuestionId> newestAbove(int number) {
+        return board.in(Tab.INBOX.state()).stream().filter(q -> q.number() > number)
+                .max(Comparator.comparingInt(Question::number)).map(Question::id);
     }
 
     /** The questions of the chosen tab that pass the filter, in their order. */

@@ -1,5 +1,7 @@
 package org.pupitre.ui.board;
 
+import java.util.OptionalInt;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowDrag;
@@ -38,12 +41,14 @@ public final class BoardView {
     private final ListMenu opened = new ListMenu();
     private final ListView<QuestionRow> list;
     private final RowDrag<QuestionRow> drag;
+    /** The number above which a new question is to come. */
+    private OptionalInt awaited = OptionalInt.empty();
 
     public BoardView(BoardModel model, Words words, Sender sender) {
         this.model = model;
         this.words = words;
         acts = new BoardActs(model, sender);
-        capture = new CaptureField(model, words, sender);
+        capture = new CaptureField(model, words, sender, this::added);
         list = new ListView<>(model.rows());
         editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor);
@@ -58,6 +63,9 @@ public final class BoardView {
         list.setId("question-list");
         list.accessibleTextProperty().bind(words.bind("board.listName"));
         RowFocus.install(list);
+        RowFocus.backTo(list, capture::enter);
+        capture.intoList(this::focusList);
+        model.rows().addListener((Observable o) -> showAdded());
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
@@ -89,8 +97,29 @@ public final class BoardView {
         RowFocus.reveal(list, row -> row.id().equals(question));
     }
 
+    /** A question that was taken is selected and scrolled to; it may come a moment after its answer. */
+    private void added(int above) {
+        model.tabProperty().set(Tab.INBOX);
+        awaited = OptionalInt.of(above);
+        showAdded();
+    }
+
+    private void showAdded() {
+        if (awaited.isPresent() && model.tabProperty().get() == Tab.INBOX) {
+            model.newestAbove(awaited.getAsInt()).ifPresent(id -> {
+                awaited = OptionalInt.empty();
+                if (!list.isFocused()) {
+                    FxThread.later(() -> RowFocus.show(list, row -> row.id().equals(id)));
+                }
+            });
+        }
+    }
+
     /** Puts the keyboard into the list, on its first line if none is selected. */
     private void focusList() {
+        if (model.rows().isEmpty()) {
+            return;
+        }
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();

@@ -16,7 +16,7 @@ public final class FxThread {
     }
 
     /** Runs an action on the screen's thread once what happens there now is over. */
-    static void later(Runnable action) {
+    public static void later(Runnable action) {
         Platform.runLater(action);
     }
 

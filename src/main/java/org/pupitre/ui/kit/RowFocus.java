@@ -4,6 +4,8 @@ import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Lets the keyboard arrive on a row: a list that is reached by Tab marks the one it stands on. */
 public final class RowFocus {
@@ -16,12 +18,28 @@ public final class RowFocus {
 
     /** Brings the keyboard to a row, marks it and shows it; into the list where there is no such row. */
     public static <T> void reveal(ListView<T> list, Predicate<T> wanted) {
+        show(list, wanted);
+        list.requestFocus();
+    }
+
+    /** Lets ↑ on the first row lead back to the field above the list. */
+    public static void backTo(ListView<?> list, Runnable field) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean bare = !e.isAltDown() && !e.isShiftDown() && !e.isShortcutDown();
+            if (e.getCode() == KeyCode.UP && bare && list.getSelectionModel().getSelectedIndex() <= 0) {
+                field.run();
+                e.consume();
+            }
+        });
+    }
+
+    /** Marks a row and scrolls to it; the keyboard stays where it is. */
+    public static <T> void show(ListView<T> list, Predicate<T> wanted) {
         list.getItems().stream().filter(wanted).findFirst().map(list.getItems()::indexOf).ifPresent(place -> {
             list.getSelectionModel().clearAndSelect(place);
             list.getFocusModel().focus(place);
             list.scrollTo(place);
         });
-        list.requestFocus();
     }
 
     /**

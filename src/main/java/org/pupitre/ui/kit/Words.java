@@ -1,5 +1,6 @@
 package org.pupitre.ui.kit;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,13 @@ public final class Words {
             case "READ_ONLY" -> text("common.cause.readOnly");
             default -> text("common.cause.other");
         };
+    }
+
+    /** The city a zone is named after; the one city of this series whose name differs is worded. */
+    public String city(ZoneId zone) {
+        String id = zone.getId();
+        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return city.equals("Brussels") ? text("shell.brussels") : city;
     }
 
     /** A sentence that follows the language. Arguments that are observable are followed too. */

@@ -1,5 +1,7 @@
 package org.pupitre.ui.library;
 
+import java.util.Optional;
+
 import org.pupitre.domain.value.SessionId;
 
 /** What one can choose on the first screen. */
@@ -27,6 +29,16 @@ public interface Choices {
 
     /** Asks for a bundle and takes it in, after showing what that changes. */
     void takeBundle();
+
+    /** The session from which somebody came to the list; empty at the start. */
+    default Optional<SessionId> cameFrom() {
+        return Optional.empty();
+    }
+
+    /** Back to the session from which somebody came to the list, and to the place where the keyboard was. */
+    default void back() {
+        // At the start there is none.
+    }
 
     /** Erases persons. */
     EraseDoor erasing();

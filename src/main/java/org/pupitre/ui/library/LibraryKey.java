@@ -9,7 +9,7 @@ import org.pupitre.ui.kit.Words;
 /**
  * One line of the first screen's table of keys, which do what they do on the console.
  *
- * @param act the name of the act in the words for keys
+ * @param act the name of the act in the words for keys, or the whole key of its words
  */
 record LibraryKey(String act, Stroke stroke, Runnable action) implements KeyLine {
     @Override
@@ -24,6 +24,6 @@ record LibraryKey(String act, Stroke stroke, Runnable action) implements KeyLine
 
     @Override
     public String name(Words words) {
-        return words.text("keys.act." + act);
+        return words.text(act.contains(".") ? act : "keys.act." + act);
     }
 }

@@ -1,5 +1,6 @@
 package org.pupitre.ui.library;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,9 +14,9 @@ public final class LibraryModel {
     private final ReadOnlyBooleanWrapper imported = new ReadOnlyBooleanWrapper(this, "imported");
     private final ObservableList<String> problems = FXCollections.observableArrayList();
 
-    /** Shows the sessions of the library, in this order. */
+    /** Shows the sessions of the library, in the order of their planned beginning. */
     public void show(List<SessionSummary> all) {
-        sessions.setAll(all);
+        sessions.setAll(all.stream().sorted(Comparator.comparing(SessionSummary::plannedStart)).toList());
     }
 
     /** Says what is wrong with a file, a sentence each with line, column and field; none for a file that was taken. */

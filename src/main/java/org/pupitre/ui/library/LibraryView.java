@@ -2,6 +2,8 @@ package org.pupitre.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -10,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.agenda.Timeline.Status;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Icons;
@@ -64,6 +69,13 @@ public final class LibraryView {
         (model.sessions().isEmpty() ? sample : list).requestFocus();
         List<LibraryKey> keys = keys(scene, theme);
         new Keys(() -> keys, root::covered).install(scene);
+        // Before the list, which would take Escape for itself.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && !root.covered() && choices.cameFrom().isPresent()) {
+                choices.back();
+                e.consume();
+            }
+        });
         return scene;
     }
 
@@ -95,7 +107,11 @@ public final class LibraryView {
     }
 
     private void help(List<LibraryKey> keys) {
-        KeySheet sheet = new KeySheet(words, keys, root);
+        List<LibraryKey> all = new ArrayList<>(keys);
+        if (choices.cameFrom().isPresent()) {
+            all.add(new LibraryKey("library.back", Pressed.bare(KeyCode.ESCAPE), choices::back));
+        }
+        KeySheet sheet = new KeySheet(words, all, root);
         sheet.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 root.uncover();
@@ -174,8 +190,8 @@ public final class LibraryView {
             }
         });
         words.localeProperty().subscribe(list::refresh);
-        model.sessions().addListener((Observable o) -> list.getSelectionModel().selectFirst());
-        list.getSelectionModel().selectFirst();
+        model.sessions().addListener((Observable o) -> select());
+        select();
         VBox.setVgrow(list, Priority.ALWAYS);
         Label heading = new Label();
         heading.textProperty().bind(words.bindCapitals("library.sessions"));
@@ -195,6 +211,22 @@ public final class LibraryView {
         box.getStyleClass().add("library-sessions");
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    /** The session one came from, else the one that runs, else the first that is not over. */
+    private void select() {
+        Optional<SessionId> from = choices.cameFrom();
+        List<Predicate<SessionSummary>> wanted = List.of(s -> from.filter(s.id()::equals).isPresent(),
+                s -> s.status() == Status.RUNNING || s.status() == Status.BETWEEN,
+                s -> s.status() == Status.NOT_STARTED, s -> true);
+        for (Predicate<SessionSummary> each : wanted) {
+            Optional<SessionSummary> found = model.sessions().stream().filter(each).findFirst();
+            if (found.isPresent()) {
+                list.getSelectionModel().select(found.get());
+                list.scrollTo(found.get());
+                return;
+            }
+        }
     }
 
     private boolean givesBack() {

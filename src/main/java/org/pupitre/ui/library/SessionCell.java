@@ -69,11 +69,12 @@ final class SessionCell extends WrappingCell<SessionSummary> {
         String text = words.text("library.about", words.text(session.seminarTitle()),
                 Formats.day(session.plannedStart(), session.zone(), words.locale()),
                 Formats.timeOfDay(session.plannedStart(), session.zone()),
-                Formats.timeOfDay(session.hardStop(), session.zone()));
+                Formats.timeOfDay(session.hardStop(), session.zone()), words.city(session.zone()));
         Instant alive = session.lastAlive();
         String left = alive == null || session.status() != Status.RUNNING
                 ? ""
-                : " · " + words.text("library.left", Formats.timeOfDay(alive, session.zone()));
+                : " · " + words.text("library.left",
+                        Formats.timeOfDay(alive, session.zone()) + " " + words.city(session.zone()));
         return (session.notice() == null ? text : text + " · " + words.text(session.notice())) + left;
     }
 

@@ -50,6 +50,12 @@ public final class NotesView {
         list.setId("note-list");
         list.accessibleTextProperty().bind(words.bind("notes.listName"));
         RowFocus.install(list, () -> model.rows().size() - 1);
+        RowFocus.backTo(list, line::focusField);
+        line.field().intoList(() -> {
+            if (!model.rows().isEmpty()) {
+                list.requestFocus();
+            }
+        });
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));

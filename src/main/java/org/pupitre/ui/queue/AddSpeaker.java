@@ -1,19 +1,26 @@
 package org.pupitre.ui.queue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TypedField;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Fold;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.Reply;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Words;
 
@@ -25,9 +32,15 @@ final class AddSpeaker {
     private static final int SHOWN = 6;
     private static final Map<String, Group> GROUPS = groups();
 
+    /** Together with Alt: it is the same person, or another one. */
+    private static final char SAME = 'S';
+    private static final char OTHER = 'A';
+
     private final QueueModel model;
-    private final EntryField field;
     private final Words words;
+    /** Folded names of new people who were sent and are not there yet. */
+    private final Set<String> underway = new HashSet<>();
+    private final EntryField field;
     private final Suggestions suggestions;
     private Runnable intoList = () -> {
     };
@@ -152,14 +165,65 @@ final class AddSpeaker {
     }
 
     private void take(Suggestions.Choice choice, String typed) {
-        QueueCommand command = switch (choice) {
-            case Suggestions.Choice.Known known -> new QueueCommand.AddToQueue(known.person().id(), null, null, null,
-                    read(typed).map(TypedPerson::language).orElse(null), null, null);
-            case Suggestions.Choice.New added -> QueueCommand.AddToQueue.unknown(added.details());
-        };
         suggestions.reset();
-        field.send(typed, command, () -> {
+        switch (choice) {
+            case Suggestions.Choice.Known known -> addKnown(known.person(), typed);
+            case Suggestions.Choice.New added -> {
+                List<Person> namesakes = model.namesakes(added.details().name());
+                if (namesakes.isEmpty() && !underway.contains(Fold.of(added.details().name()))) {
+                    addNew(added.details(), typed);
+                } else {
+                    field.ask(typed, () -> question(namesakes), replies(namesakes, added.details(), typed));
+                }
+            }
+        }
+    }
+
+    private void addKnown(Person person, String typed) {
+        LanguageTag said = read(typed).map(TypedPerson::language).orElse(null);
+        field.send(typed, new QueueCommand.AddToQueue(person.id(), null, null, null, said, null, null), () -> {
         });
+    }
+
+    private void addNew(PersonDetails details, String typed) {
+        String name = Fold.of(details.name());
+        underway.add(name);
+        field.send(typed, QueueCommand.AddToQueue.unknown(details), () -> underway.remove(name),
+                () -> underway.remove(name));
+    }
+
+    private String question(List<Person> namesakes) {
+        return namesakes.stream().map(model::placeOf).filter(place -> place > 0).findFirst()
+                .map(place -> words.text("queue.sameWaits", place))
+                .orElseGet(() -> namesakes.isEmpty()
+                        ? words.text("queue.sameUnderway")
+                        : words.text("queue.sameKnown", told(namesakes.getFirst())));
+    }
+
+    private String told(Person person) {
+        List<String> told = model.told(person, words);
+        return told.isEmpty() ? person.name() : String.join(" · ", told);
+    }
+
+    /** Who waits already is not added once more. */
+    private List<Reply> replies(List<Person> namesakes, PersonDetails details, String typed) {
+        List<Reply> replies = new ArrayList<>();
+        for (Person person : namesakes) {
+            char key = namesakes.size() == 1 ? SAME : (char) ('1' + replies.size());
+            replies.add(new Reply(key, () -> namesakes.size() == 1
+                    ? words.text("queue.samePerson")
+                    : words.text("queue.samePersonOf", told(person)), () -> {
+                        if (model.placeOf(person) == 0) {
+                            addKnown(person, typed);
+                        }
+                    }));
+        }
+        if (namesakes.isEmpty()) {
+            replies.add(new Reply(SAME, () -> words.text("queue.samePerson"), () -> {
+            }));
+        }
+        replies.add(new Reply(OTHER, () -> words.text("queue.otherPerson"), () -> addNew(details, typed)));
+        return replies.subList(Math.max(0, replies.size() - 9), replies.size());
     }
 
     /** The words for groups in every language of the program, folded. */

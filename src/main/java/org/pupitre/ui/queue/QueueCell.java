@@ -118,7 +118,7 @@ final class QueueCell extends ListCell<QueueRow> {
         language(speaker.language());
         name.setText(speaker.name().orElseGet(() -> words.text("queue.unnamed")));
         List<String> said = new ArrayList<>();
-        speaker.affiliation().ifPresent(said::add);
+        Optional.ofNullable(speaker.person()).map(p -> model.told(p, words)).ifPresent(said::addAll);
         Optional.ofNullable(speaker.entry().note()).map(TypedText::shown).ifPresent(said::add);
         about.setText(said.isEmpty() ? "" : "· " + Isolated.joined(" · ", said));
     }

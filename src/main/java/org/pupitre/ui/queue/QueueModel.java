@@ -27,6 +27,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.Words;
 
 /** The speaker queue: what is next, who waits, who withdrew, who has spoken, and who could be added. */
 public final class QueueModel implements DeskModel {
@@ -50,12 +51,12 @@ public final class QueueModel implements DeskModel {
         }
         Question next = state.board().next().orElse(null);
         boolean changed = content.changed(state.queue(), state.people(), next);
+        queue = state.queue();
+        people = state.people();
         if (waits.changed(now.getEpochSecond() / 10) || changed) {
             Rows.update(rows, rowsOf(state, next, now), QueueRow::key);
         }
         if (changed) {
-            queue = state.queue();
-            people = state.people();
             Rows.update(withdrawn, lines(state, byState(queue, Entry.State.WITHDRAWN)), SpeakerLine::id);
             Rows.update(finished, lines(state, queue.finished()), SpeakerLine::id);
         }
@@ -92,8 +93,34 @@ public final class QueueModel implements DeskModel {
 
     /** The one known person of this whole name; empty where there is none, or more than one. */
     Optional<Person> named(String name) {
-        List<Person> found = PersonFinder.whole(name, people.all());
+        List<Person> found = namesakes(name);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The known people of this whole name. */
+    List<Person> namesakes(String name) {
+        return PersonFinder.whole(name, people.all());
+    }
+
+    /** What is known of a person beside the name and the language; where namesakes have the same, also their order. */
+    List<String> told(Person person, Words words) {
+        List<Person> namesakes = namesakes(person.name());
+        List<String> told = new ArrayList<>();
+        Optional.ofNullable(person.affiliation()).ifPresent(told::add);
+        if (namesakes.size() > 1) {
+            Optional.ofNullable(person.saidAs()).ifPresent(said -> told.add(words.text("queue.saidAs", said)));
+            Optional.ofNullable(person.group()).ifPresent(group -> told.add(words.word("queue.group", group)));
+            long alike = namesakes.stream().filter(p -> like(p, person)).count();
+            if (alike > 1) {
+                told.add(words.text("queue.sameOrder", namesakes.indexOf(person) + 1, namesakes.size()));
+            }
+        }
+        return told;
+    }
+
+    private static boolean like(Person one, Person other) {
+        return Objects.equals(one.affiliation(), other.affiliation()) && Objects.equals(one.saidAs(), other.saidAs())
+                && Objects.equals(one.group(), other.group()) && Objects.equals(one.language(), other.language());
     }
 
     /** The place at which a person waits, counted from 1; 0 if the person does not wait. */

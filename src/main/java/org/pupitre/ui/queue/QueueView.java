@@ -57,6 +57,12 @@ public final class QueueView {
         list.setId("queue-list");
         list.accessibleTextProperty().bind(words.bind("queue.listName"));
         RowFocus.install(list);
+        RowFocus.backTo(list, add.field()::enter);
+        add.intoList(() -> {
+            if (!model.rows().isEmpty()) {
+                list.requestFocus();
+            }
+        });
         list.setCellFactory(l -> cell());
         list.setOnKeyPressed(this::key);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));

@@ -165,7 +165,7 @@ final class Suggestions extends VBox {
         List<HBox> drawn = new ArrayList<>();
         for (Person person : known) {
             int place = model.placeOf(person);
-            drawn.add(line(person.name(), person.language(), person.affiliation(),
+            drawn.add(line(person.name(), person.language(), told(person),
                     place > 0 ? words.text("queue.waitsAt", place) : "", drawn.size()));
         }
         typed.ifPresent(t -> {
@@ -177,6 +177,11 @@ final class Suggestions extends VBox {
         boolean adds = typed.isPresent() && chosen == known.size();
         controls.setVisible(adds);
         controls.setManaged(adds);
+    }
+
+    private @Nullable String told(Person person) {
+        List<String> told = model.told(person, words);
+        return told.isEmpty() ? null : Isolated.joined(" · ", told);
     }
 
     private HBox line(String name, @Nullable LanguageTag tag, @Nullable String affiliation, String remark, int index) {

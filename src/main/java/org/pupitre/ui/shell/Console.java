@@ -10,7 +10,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -177,6 +179,23 @@ public final class Console {
     public void leaveDrafts() {
         FxThread.insist();
         sender.drafts().leave();
+    }
+
+    /** Where the keyboard is, to be given to {@link #focus} by and by; empty where it is in no place with a name. */
+    public Optional<String> focused() {
+        Scene scene = layers.getScene();
+        return Optional.ofNullable(scene == null ? null : scene.getFocusOwner()).map(Node::getId);
+    }
+
+    /** Brings the keyboard to a place that {@link #focused} told. */
+    public void focus(String place) {
+        Node node = layers.lookup("#" + place);
+        if (node != null) {
+            node.requestFocus();
+            if (node instanceof TextInputControl field) {
+                field.end();
+            }
+        }
     }
 
     /** Shows something over the console. */

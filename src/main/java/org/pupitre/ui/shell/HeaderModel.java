@@ -128,15 +128,8 @@ public final class HeaderModel implements DeskModel {
         wallClock.set(Formats.wallClock(now, plan.zone()));
         ZoneId second = plan.secondZone();
         zones.set(second == null
-                ? city(plan.zone())
-                : city(plan.zone()) + " · " + Formats.timeOfDay(now, second) + " " + city(second));
-    }
-
-    /** The city a zone is named after; the one city of this series whose name differs is worded. */
-    private String city(ZoneId zone) {
-        String id = zone.getId();
-        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        return city.equals("Brussels") ? words.text("shell.brussels") : city;
+                ? words.city(plan.zone())
+                : words.city(plan.zone()) + " · " + Formats.timeOfDay(now, second) + " " + words.city(second));
     }
 
     private void showTimes(SessionPlan plan, Timeline timeline, Instant now) {

@@ -42,15 +42,59 @@ class BoardPaneTest {
     }
 
     @Test
-    void takesAQuestionDownInTheLanguageOfTheFloorOrTheOneInFront(FxRobot robot) {
+    void takesAQuestionDownInTheLanguageOfItsWordsOrTheOneInFront(FxRobot robot) {
         robot.interact(desk.boardView::focusQuestionField);
-        robot.write("What next?").push(KeyCode.ENTER);
-        assertThat(last()).isEqualTo(new AddQuestion("What next?", LanguageTag.FR, null));
+        robot.write("What will the ministry do with the money?");
+        assertThat(shownLanguage(robot)).isEqualTo("EN");
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(
+                new AddQuestion("What will the ministry do with the money?", LanguageTag.EN, null));
+        robot.write("Que fera le ministère de cet argent ?");
+        assertThat(shownLanguage(robot)).isEqualTo("FR");
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new AddQuestion("Que fera le ministère de cet argent ?", LanguageTag.FR, null));
 
-        robot.write("en: And then?").push(KeyCode.ENTER);
-        assertThat(last()).isEqualTo(new AddQuestion("And then?", LanguageTag.EN, null));
+        robot.write("fr: What will they do with the money?").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(new AddQuestion("What will they do with the money?", LanguageTag.FR, null));
         assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).isEmpty();
         assertThat(desk.board.tabProperty().get()).as("one sees where it went").isEqualTo(Tab.INBOX);
+    }
+
+    @Test
+    void asksForTheLanguageByOneKeyWhileTheNextQuestionIsTyped(FxRobot robot) {
+        robot.interact(desk.boardView::focusQuestionField);
+        int before = desk.session.sent().size();
+        robot.write("Budget 2024 ?").push(KeyCode.ENTER).write("OIM");
+        assertThat(desk.session.sent()).as("asked first").hasSize(before);
+        robot.push(KeyCode.ALT, KeyCode.E);
+        assertThat(last()).isEqualTo(new AddQuestion("Budget 2024 ?", LanguageTag.EN, null));
+        assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).isEqualTo("OIM");
+
+        robot.write(" 12 ?").push(KeyCode.ENTER).push(KeyCode.ALT, KeyCode.X);
+        assertThat(last()).isEqualTo(new AddQuestion("OIM 12 ?", null, null));
+    }
+
+    @Test
+    void aNewQuestionIsSelectedAndTheArrowsLeadToItAndBack(FxRobot robot) {
+        robot.interact(desk.boardView::focusQuestionField);
+        for (int i = 1; i <= 14; i++) {
+            robot.write("en: What about year " + i + "?", 2).push(KeyCode.ENTER);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(list(robot).getItems().size() - 1);
+        assertThat(robot.lookup("#question-list").lookup(".list-cell").queryAllAs(javafx.scene.control.ListCell.class))
+                .as("in sight").anyMatch(cell -> cell.isSelected() && cell.isVisible());
+        robot.push(KeyCode.DOWN);
+        assertThat(list(robot).isFocused()).isTrue();
+        select(robot, 0);
+        robot.push(KeyCode.UP);
+        assertThat(robot.lookup("#question-field").query().isFocused()).isTrue();
+    }
+
+    private static String shownLanguage(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#question-field .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(ToggleButton::isSelected).map(ToggleButton::getText).reduce("", String::concat);
     }
 
     @Test
@@ -131,21 +175,22 @@ class BoardPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#question-list").lookup(".empty-hint").queryAs(Label.class).getText())
                 .contains("rolezzz");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.BACK_SPACE);
         assertThat(desk.board.rows()).hasSize(2);
     }
 
     @Test
     void saysARefusalBesideTheQuestion(FxRobot robot) {
         robot.interact(desk.boardView::focusQuestionField);
-        robot.interact(() -> robot.lookup("#question-field").queryTextInputControl().setText("x".repeat(2_001)));
+        robot.interact(
+                () -> robot.lookup("#question-field").queryTextInputControl().setText("en: " + "x".repeat(2_001)));
         robot.push(KeyCode.ENTER);
 
         assertThat(desk.sender.saidProperty().get()).contains("2000");
         assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("free for the next").isEmpty();
         robot.push(KeyCode.UP);
         assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("nothing is lost")
-                .hasSize(2_001);
+                .hasSize("en: ".length() + 2_001);
     }
 
     @Test

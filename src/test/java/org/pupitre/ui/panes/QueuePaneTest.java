@@ -126,6 +126,56 @@ class QueuePaneTest {
     }
 
     @Test
+    void asksWhetherANewPersonOfAKnownNameIsTheSame(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        int before = desk.session.sent().size();
+        robot.write("Clara Sample, Other Office").push(KeyCode.DOWN).push(KeyCode.ENTER).write("Zoe");
+        assertThat(desk.session.sent()).as("asked first").hasSize(before);
+        assertThat(robot.lookup(".waiting-text .warn").queryAs(Label.class).getText())
+                .isEqualTo("A person of this name is waiting at place 1. The same person?");
+        robot.push(KeyCode.ALT, KeyCode.S);
+        assertThat(desk.session.sent()).as("the same one waits already").hasSize(before);
+        assertThat(robot.lookup("#queue-add").queryTextInputControl().getText()).isEqualTo("Zoe");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Clara Sample, Other Office").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.A);
+        assertThat(last()).isEqualTo(AddToQueue.unknown(
+                new PersonDetails("Clara Sample", null, "Other Office", null, null)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#queue-list").lookup(".queue-who .muted").queryAllAs(Label.class)).extracting(
+                Label::getText).anyMatch(t -> t.contains("Other Office")).anyMatch(t -> t.contains("network of NGOs"));
+    }
+
+    @Test
+    void tellsPeopleOfOneNameApart(FxRobot robot) {
+        robot.interact(() -> {
+            desk.session.did("14:10", AddToQueue.unknown(new PersonDetails("Ola Vzor", "O-la", null, null, null)),
+                    AddToQueue.unknown(new PersonDetails("Ola Vzor", null, null, Group.RESEARCH, null)));
+            desk.session.did("14:11", AddToQueue.unknown(new PersonDetails("Per Test", null, null, null, null)),
+                    AddToQueue.unknown(new PersonDetails("Per Test", null, null, null, null)));
+            desk.show();
+            desk.queueView.focusAddField();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#queue-list").lookup(".queue-who .muted").queryAllAs(Label.class)).extracting(
+                Label::getText).anyMatch(t -> t.contains("O-la")).anyMatch(t -> t.contains("research"))
+                .anyMatch(t -> t.contains("1 of 2 of this name"));
+        robot.write("Per");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".suggestion .muted").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(t -> t.contains("2 of 2 of this name"));
+    }
+
+    @Test
+    void theArrowsLeadIntoTheQueueAndBack(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.push(KeyCode.DOWN);
+        assertThat(list(robot).isFocused()).isTrue();
+        robot.push(KeyCode.UP);
+        assertThat(robot.lookup("#queue-add").query().isFocused()).isTrue();
+    }
+
+    @Test
     void movesCallsGivesTheFloorAndWithdrawsByKeyboard(FxRobot robot) {
         select(robot, 1);
         robot.push(KeyCode.ALT, KeyCode.DOWN);

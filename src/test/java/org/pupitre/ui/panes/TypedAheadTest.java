@@ -98,21 +98,21 @@ class TypedAheadTest {
         fail("first", new Answer.NotSaved("FULL"));
         fail("second", new Answer.Failed("abc"));
         robot.interact(desk.boardView::focusQuestionField);
-        robot.write("first", KEY_MILLIS).push(KeyCode.ENTER).write("second", KEY_MILLIS).push(KeyCode.ENTER)
-                .write("the third is being typed", KEY_MILLIS);
+        robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER).write("en: second", KEY_MILLIS).push(KeyCode.ENTER)
+                .write("en: the third is being typed", KEY_MILLIS);
         settle();
 
-        assertThat(text(robot, "#question-field")).isEqualTo("the third is being typed");
-        assertThat(waiting(robot)).containsExactly("first", "second");
+        assertThat(text(robot, "#question-field")).isEqualTo("en: the third is being typed");
+        assertThat(waiting(robot)).containsExactly("en: first", "en: second");
         assertThat(reasons(robot)).containsExactly("Not saved, nothing has changed: the disk is full",
                 desk.words.text("failure.notDone", "abc"));
         robot.push(KeyCode.UP);
-        assertThat(text(robot, "#question-field")).as("never joined").isEqualTo("the third is being typed");
+        assertThat(text(robot, "#question-field")).as("never joined").isEqualTo("en: the third is being typed");
         assertThat(waiting(robot)).hasSize(2);
 
         desk.instead = command -> Optional.empty();
         robot.push(KeyCode.ENTER).push(KeyCode.UP);
-        assertThat(text(robot, "#question-field")).isEqualTo("first");
+        assertThat(text(robot, "#question-field")).isEqualTo("en: first");
         robot.push(KeyCode.ENTER).push(KeyCode.UP).push(KeyCode.ENTER);
         settle();
         assertThat(waiting(robot)).isEmpty();
@@ -123,10 +123,10 @@ class TypedAheadTest {
     void whatIsTypedWaitsWhereAnotherTextIsTakenBackByMouse(FxRobot robot) {
         fail("first", new Answer.NotSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
-        robot.write("first", KEY_MILLIS).push(KeyCode.ENTER).write("half", KEY_MILLIS);
+        robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER).write("half", KEY_MILLIS);
         robot.clickOn("Edit again");
 
-        assertThat(text(robot, "#question-field")).isEqualTo("first");
+        assertThat(text(robot, "#question-field")).isEqualTo("en: first");
         assertThat(waiting(robot)).containsExactly("half");
     }
 
@@ -134,12 +134,12 @@ class TypedAheadTest {
     void whatWasRemovedComesBackWithCtrlZ(FxRobot robot) {
         fail("first", new Answer.NotSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
-        robot.write("first", KEY_MILLIS).push(KeyCode.ENTER);
+        robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER);
         robot.clickOn(robot.lookup(".waiting-text .icon-button").<Node>query());
         assertThat(waiting(robot)).isEmpty();
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
 
-        assertThat(waiting(robot)).containsExactly("first");
+        assertThat(waiting(robot)).containsExactly("en: first");
     }
 
     @Test
@@ -148,9 +148,9 @@ class TypedAheadTest {
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("What next?", KEY_MILLIS);
         robot.clickOn(robot.lookup("#question-field .toggle-button").nth(1).<Node>query());
-        robot.push(KeyCode.ENTER).write("Et apr", KEY_MILLIS).push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER).write("fr: Et apr", KEY_MILLIS).push(KeyCode.ENTER);
 
-        assertThat(waiting(robot)).containsExactly("EN: What next?");
+        assertThat(waiting(robot)).containsExactly("en: What next?");
         assertThat(((AddQuestion) desk.session.sent().getLast()).text()).isEqualTo("Et apr");
         robot.push(KeyCode.UP);
         desk.instead = command -> Optional.empty();
@@ -206,7 +206,7 @@ class TypedAheadTest {
         robot.push(KeyCode.ENTER);
         assertThat(desk.session.sent()).hasSize(before);
 
-        robot.interact(() -> commit(robot, "日本"));
+        robot.interact(() -> commit(robot, "What is the plan of the ministry?"));
         robot.interact(() -> {
             TextInputControl field = robot.lookup("#question-field").queryTextInputControl();
             for (int i = 0; i < 3; i++) {
@@ -215,7 +215,7 @@ class TypedAheadTest {
             }
         });
         assertThat(desk.session.sent()).hasSize(before + 1);
-        assertThat(((AddQuestion) desk.session.sent().getLast()).text()).isEqualTo("日本");
+        assertThat(((AddQuestion) desk.session.sent().getLast()).text()).isEqualTo("What is the plan of the ministry?");
     }
 
     private static KeyEvent enter() {
