@@ -26,13 +26,14 @@ public final class Hands {
     }
 
     /**
-     * Types a text, letter by letter. Letters that the layout lacks are lent a key, which the program may see too late:
+     * Types a text, letter by letter; a line break is the key Enter. Letters that the layout lacks are lent a key, which the program may see too late:
      * a fast hand types what its keyboard has.
      *
      * @param millis from key to key
      */
     public Hands type(String text, int millis) {
-        Tool.run(display, "xdotool", "type", "--delay", String.valueOf(millis), "--", text);
+        Tool.run(display, "xdotool", "type", "--delay", String.valueOf(millis), "--",
+                text.replace('\n', '\r'));
         return this;
     }
 

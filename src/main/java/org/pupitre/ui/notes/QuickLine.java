@@ -116,12 +116,7 @@ final class QuickLine extends VBox {
         Note note = edited;
         TagLine line = TagLine.read(typed, tagWords);
         if (line.text().isEmpty()) {
-            if (!line.tags().isEmpty()) {
-                sender.say(words.text("notes.textMissing"), field);
-            } else if (note != null) {
-                leave();
-            }
-            return false;
+            return takeNothing(typed, line, note);
         }
         if (note == null) {
             field.send(typed, new NoteCommand.AddNote(null, line.text(), line.tags(), words.language(),
@@ -133,6 +128,23 @@ final class QuickLine extends VBox {
         field.send(typed, new NoteCommand.EditNote(note.id(), line.text(), line.tags()), () -> {
         }, () -> takeUpAgain(note, typed));
         return false;
+    }
+
+    /** A tag alone waits beside the field, so that the next text is not joined to it. */
+    private boolean takeNothing(String typed, TagLine line, @Nullable Note note) {
+        if (line.tags().isEmpty()) {
+            if (note != null) {
+                leave();
+            }
+            return false;
+        }
+        if (note != null) {
+            sender.say(words.text("notes.textMissing"), field);
+            return false;
+        }
+        field.setAside(typed, () -> words.text("notes.textMissing"), () -> {
+        });
+        return true;
     }
 
     /** Ends the editing of a note; what was typed before it comes back. */
