@@ -114,6 +114,8 @@ class ModeratorPathTest {
         robot.push(KeyCode.HOME).push(KeyCode.ENTER);
         await(s -> !s.board().in(Question.State.SHORTLISTED).isEmpty() || s.board().next().isPresent());
         robot.push(KeyCode.Q);
+        await(s -> s.board().next().isPresent() && s.queue().onFloor().isPresent());
+        robot.push(KeyCode.SPACE);
         await(s -> s.board().now().isPresent());
         Question asked = state().board().now().orElseThrow();
         robot.push(KeyCode.A);
@@ -155,10 +157,10 @@ class ModeratorPathTest {
         robot.clickOn("#tab-shortlist");
         doubleClick(robot, cell(robot, robot.lookup("#question-list").queryListView(), 0));
         await(s -> s.board().next().isPresent());
-        robot.clickOn(button(robot, "#question-next", "Read out"));
+        robot.clickOn(button(robot, "#question-next", "End the turn and read out"));
         await(s -> s.board().now().isPresent());
         Question asked = state().board().now().orElseThrow();
-        robot.clickOn(button(robot, "#question-now", "Answered"));
+        robot.clickOn(button(robot, "#question-now", "Mark answered"));
         await(s -> s.board().question(asked.id()).orElseThrow().state() == Question.State.ANSWERED);
         robot.clickOn("#note-field").write("#lesson Start with the town halls").push(KeyCode.ENTER);
         await(s -> s.notes().notes().size() == 1);

@@ -35,6 +35,7 @@ import org.pupitre.domain.act.QueueCommand.EndTurn;
 import org.pupitre.domain.act.QueueCommand.GiveTime;
 import org.pupitre.domain.act.QueueCommand.MoveEntry;
 import org.pupitre.domain.act.QueueCommand.NoAnswer;
+import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
 import org.pupitre.domain.act.QueueCommand.Restore;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
@@ -42,6 +43,7 @@ import org.pupitre.domain.act.QueueCommand.StartTurn;
 import org.pupitre.domain.act.QueueCommand.TakeBackLast;
 import org.pupitre.domain.act.QueueCommand.Withdraw;
 import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
+import org.pupitre.domain.act.QueueEvent.TurnNotAnAnswer;
 import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
 import org.pupitre.domain.act.Rejection;
@@ -63,8 +65,9 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
 /**
- * The one floor that timeline, queue and board share: two slots, Now and Next, each for one speech or one question
- * (rules of the queue, section 1). What ends, begins or changes language because of something else is decided here.
+ * The one floor that timeline, queue and board share: two slots, Now and Next (rules of the queue, section 1). A question
+ * in Now stays while it is answered, and turns run under it. What ends, begins or changes language because of something
+ * else is decided here.
  */
 final class FloorDecider {
     private final SessionState state;
@@ -85,21 +88,15 @@ final class FloorDecider {
 
     // timeline
 
-    /** A turn ends with its item, is held with it and goes on with it; a question read out returns when all is over. */
+    /** A turn ends with its item, is held with it and goes on with it; the question in Now is closed with its item. */
     Decision timeline(TimelineCommand command) {
         Decision decision = TimelineRules.decide(state.timeline(), command, now);
         if (!(decision instanceof Decision.Accepted accepted)) {
             return decision;
         }
         List<Event> events = new ArrayList<>();
-        if (accepted.events().stream().anyMatch(ItemEnded.class::isInstance)) {
-            events.addAll(queue.clearFloor());
-        }
-        if (accepted.events().getLast() instanceof SessionFinished) {
-            if (events.isEmpty()) {
-                events.addAll(queue.clearFloor());
-            }
-            state.board().now().ifPresent(q -> events.add(new QuestionPutBack(q.id())));
+        if (accepted.events().stream().anyMatch(e -> e instanceof ItemEnded || e instanceof SessionFinished)) {
+            events.addAll(endingNow());
         }
         events.addAll(accepted.events());
         if (accepted.events().getFirst() instanceof ItemPaused) {
@@ -124,6 +121,7 @@ final class FloorDecider {
             case PauseTurn c -> queue.pause();
             case ResumeTurn c -> queue.resume();
             case GiveTime c -> queue.give(c.seconds());
+            case NotAnAnswer c -> notAnAnswer(c.entry());
             case EndTurn c -> queue.end();
             case Withdraw c -> queue.withdraw(c.entry());
             case Restore c -> queue.restore(c.entry());
@@ -152,14 +150,14 @@ final class FloorDecider {
         return switch (entry.get().state()) {
             case SPEAKING, PAUSED -> Decision.refuse(new Rejection.AlreadySpeaking(id));
             case FINISHED, WITHDRAWN -> Decision.refuse(new Rejection.EntryNotWaiting(id));
-            case WAITING, CALLED -> Decision.events(
-                    starting(entry.get(), state.board().now().map(Question::id).orElse(null)));
+            case WAITING, CALLED -> Decision.events(starting(entry.get()));
         };
     }
 
     /**
-     * What is now ends: a speech is finished, a question answered live. What is next, or else the first, gets it. An
-     * interjection that is next holds who speaks instead of ending the turn (R3).
+     * The turn in Now ends, and what is next, or else the first in the queue, gets the floor. A question that is next
+     * closes the one in Now as answered live; a person speaks under it and answers it. An interjection that is next holds
+     * who speaks instead of ending the turn (R3).
      */
     private Decision advance() {
         Optional<Entry> speaker = state.queue().called();
@@ -167,11 +165,12 @@ final class FloorDecider {
                 && state.queue().onFloor().isPresent()) {
             return start(speaker.get().id());
         }
-        List<Event> events = endingNow();
         Optional<Question> question = state.board().next();
         if (question.isPresent()) {
-            events.add(new QuestionReadOut(question.get().id(), now));
-        } else if (speaker.isPresent()) {
+            return readingOut(question.get());
+        }
+        List<Event> events = queue.clearFloor();
+        if (speaker.isPresent()) {
             addStart(events, speaker.get());
         } else {
             firstStillWaiting(events).ifPresent(first -> addStart(events, first));
@@ -186,7 +185,7 @@ final class FloorDecider {
     }
 
     private void addStart(List<Event> events, Entry entry) {
-        starting(entry, null).stream().filter(e -> !events.contains(e)).forEach(events::add);
+        starting(entry).stream().filter(e -> !events.contains(e)).forEach(events::add);
     }
 
     private List<Event> endingNow() {
@@ -196,9 +195,16 @@ final class FloorDecider {
         return events;
     }
 
-    /** The floor takes the language of who starts to speak, where that is known. */
-    private List<Event> starting(Entry entry, @Nullable QuestionId answers) {
-        List<Event> events = new ArrayList<>(queue.start(entry, answers));
+    private Decision readingOut(Question question) {
+        List<Event> events = endingNow();
+        events.add(new QuestionReadOut(question.id(), now));
+        return Decision.events(events);
+    }
+
+    /** Who starts answers the question in Now; the floor takes the language of the turn, where that is known. */
+    private List<Event> starting(Entry entry) {
+        List<Event> events =
+                new ArrayList<>(queue.start(entry, state.board().now().map(Question::id).orElse(null)));
         addFlip(events, entry.language());
         return events;
     }
@@ -207,6 +213,18 @@ final class FloorDecider {
         if (language != null && !language.equals(state.interpretation().floorLanguage())) {
             events.add(new FloorLanguageSet(language, true, now));
         }
+    }
+
+    /** The turn, by default the one on the floor, has nothing to do with the question in Now. */
+    private Decision notAnAnswer(@Nullable EntryId id) {
+        Optional<Entry> turn = id == null ? state.queue().onFloor() : state.queue().entry(id);
+        if (turn.isEmpty()) {
+            return Decision.refuse(id == null ? new Rejection.NobodySpeaking() : new Rejection.NoSuchEntry(id));
+        }
+        boolean answers = state.board().now().filter(q -> q.id().equals(turn.get().answers())).isPresent();
+        return answers
+                ? Decision.events(new TurnNotAnAnswer(turn.get().id()))
+                : Decision.refuse(new Rejection.TurnAnswersNothing(turn.get().id()));
     }
 
     private Decision edit(EditEntry c) {
@@ -271,14 +289,19 @@ final class FloorDecider {
         };
     }
 
+    /** Nobody loses the floor to a question: while somebody has it, the question is next, and comes when the turn ends. */
     private Decision nextQuestion() {
         Optional<Question> upcoming = board.upcoming();
         if (upcoming.isEmpty()) {
             return Decision.refuse(new Rejection.NoQuestionShortlisted());
         }
-        List<Event> events = endingNow();
-        events.add(new QuestionReadOut(upcoming.get().id(), now));
-        return Decision.events(events);
+        Question question = upcoming.get();
+        if (state.queue().onFloor().isEmpty()) {
+            return readingOut(question);
+        }
+        return question.state() == Question.State.NEXT
+                ? Decision.refuse(new Rejection.QuestionWaitsForTurn(question.number()))
+                : freeingNext(new QuestionCalled(question.id(), now));
     }
 
     /**
@@ -321,12 +344,10 @@ final class FloorDecider {
                 .orElseGet(() -> Decision.refuse(new Rejection.NoSuchQuestion(id)));
     }
 
-    /** Who answered is whoever took the floor for this question last. */
+    /** Who answered is the person who took the floor for this question last. */
     private Event answered(Question question) {
-        Optional<Entry> answerer = state.queue().entries().stream().filter(e -> question.id().equals(e.answers()))
-                .filter(e -> e.begunAt() != null)
-                .max(java.util.Comparator
-                        .comparing(e -> java.util.Objects.requireNonNullElse(e.begunAt(), Instant.MIN)));
+        Optional<Entry> answerer = state.queue().answering(question.id(), question.readOutAt()).reversed().stream()
+                .findFirst();
         return new QuestionAnswered(question.id(), answerer.map(Entry::person).orElse(null),
                 answerer.map(Entry::language).orElseGet(state.interpretation()::floorLanguage), now);
     }

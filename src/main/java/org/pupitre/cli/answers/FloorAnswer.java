@@ -19,13 +19,15 @@ import org.pupitre.domain.value.QuestionId;
  * @param language what is spoken, if known
  * @param now      who has the floor
  * @param next     who was called
- * @param question the question that is read out or answered now
+ * @param question the question that is read out or answered now; it stays while turns run under it
+ * @param answering the turns that answer it, in the order they began
  * @param waiting  first to last
  * @param finished in the order they ended
  */
 public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @Nullable Turn next,
-        @Nullable QuestionId question, List<Turn> waiting, List<Turn> finished, List<Turn> withdrawn) {
+        @Nullable QuestionId question, List<EntryId> answering, List<Turn> waiting, List<Turn> finished, List<Turn> withdrawn) {
     public FloorAnswer {
+        answering = List.copyOf(answering);
         waiting = List.copyOf(waiting);
         finished = List.copyOf(finished);
         withdrawn = List.copyOf(withdrawn);
@@ -50,7 +52,10 @@ public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @N
         return new FloorAnswer(state.interpretation().floorLanguage(),
                 state.queue().onFloor().map(e -> turn(state, e, now)).orElse(null),
                 state.queue().called().map(e -> turn(state, e, now)).orElse(null),
-                state.board().now().map(q -> q.id()).orElse(null), turns(state, state.queue().waiting(), now),
+                state.board().now().map(q -> q.id()).orElse(null),
+                state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()
+                        .map(Entry::id).toList(),
+                turns(state, state.queue().waiting(), now),
                 turns(state, state.queue().finished(), now),
                 turns(state, state.queue().entries().stream().filter(e -> e.state() == Entry.State.WITHDRAWN).toList(),
                         now));

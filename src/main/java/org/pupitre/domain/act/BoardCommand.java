@@ -22,7 +22,10 @@ public sealed interface BoardCommand extends Command {
     /** Puts a question into the Next slot; the one that was there returns to the top of its list. */
     record QuestionToNext(QuestionId question) implements BoardCommand {}
 
-    /** What is now ends, and the next question, or the first of the shortlist, is read out. */
+    /**
+     * The next question, or the first of the shortlist, is read out, and the one in Now is closed as answered live. While
+     * somebody speaks it becomes next instead.
+     */
     record NextQuestion() implements BoardCommand {}
 
     /**

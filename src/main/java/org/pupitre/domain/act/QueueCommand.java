@@ -43,8 +43,18 @@ public sealed interface QueueCommand extends Command {
      */
     record StartTurn(EntryId entry) implements QueueCommand {}
 
-    /** What is now ends, and what is next, or else the first in the queue, gets the floor. */
+    /**
+     * The turn in Now ends, and what is next, or else the first in the queue, gets the floor. A question in Now is closed
+     * as answered live where a question is next; a person answers it and it stays.
+     */
     record Advance() implements QueueCommand {}
+
+    /**
+     * The turn runs while a question is now, but does not answer it.
+     *
+     * @param entry the turn, null for the one on the floor
+     */
+    record NotAnAnswer(@Nullable EntryId entry) implements QueueCommand {}
 
     /** Holds the speaking clock. */
     record PauseTurn() implements QueueCommand {}

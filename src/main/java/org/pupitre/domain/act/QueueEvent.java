@@ -38,6 +38,9 @@ public sealed interface QueueEvent extends Event {
      */
     record TurnStarted(EntryId entry, @Nullable QuestionId answers, Instant at) implements QueueEvent {}
 
+    /** The turn does not answer the question it ran under. */
+    record TurnNotAnAnswer(EntryId entry) implements QueueEvent {}
+
     /**
      * The speaking clock stands still.
      *

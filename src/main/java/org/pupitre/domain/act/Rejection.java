@@ -91,6 +91,9 @@ public sealed interface Rejection {
 
     record TurnNotPaused(EntryId entry) implements Rejection {}
 
+    /** The turn does not count as an answer to the question in Now. */
+    record TurnAnswersNothing(EntryId entry) implements Rejection {}
+
     /** The entry is in another state than the command needs, such as moving one that is finished. */
     record EntryNotWaiting(EntryId entry) implements Rejection {}
 
@@ -149,6 +152,9 @@ public sealed interface Rejection {
     record QuestionNotInList(int number) implements Rejection {}
 
     record NoQuestionNow() implements Rejection {}
+
+    /** The question is next already, and somebody still speaks. */
+    record QuestionWaitsForTurn(int number) implements Rejection {}
 
     record NoQuestionShortlisted() implements Rejection {}
 

@@ -13,6 +13,7 @@ import org.pupitre.domain.act.QueueEvent.SpeakerQueued;
 import org.pupitre.domain.act.QueueEvent.SpeakerUncalled;
 import org.pupitre.domain.act.QueueEvent.TimeGiven;
 import org.pupitre.domain.act.QueueEvent.TurnEnded;
+import org.pupitre.domain.act.QueueEvent.TurnNotAnAnswer;
 import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
 import org.pupitre.domain.act.QueueEvent.TurnStarted;
@@ -34,6 +35,7 @@ final class QueueChanges {
             case TurnStarted e -> change(queue, e.entry(),
                     x -> EntryDraft.of(x).state(State.SPEAKING).answers(e.answers()).clock(TurnClock.begin(e.at()))
                             .build());
+            case TurnNotAnAnswer e -> change(queue, e.entry(), x -> EntryDraft.of(x).answers(null).build());
             case TurnPaused e -> clock(queue, e.entry(), State.PAUSED, c -> c.pausedAt(e.at(), e.withItem()));
             case TurnResumed e -> clock(queue, e.entry(), State.SPEAKING, c -> c.resumedAt(e.at()));
             case TurnEnded e -> clock(queue, e.entry(), State.FINISHED, c -> c.endedAt(e.at()));

@@ -1,14 +1,18 @@
 package org.pupitre.domain.queue;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
 
 /**
  * Everyone who asked for the floor in this session, and who has it. Immutable.
@@ -65,6 +69,22 @@ public record SpeakerQueue(List<Entry> entries) {
     /** Of those who are paused the one who was paused last. */
     Optional<Entry> latestPaused() {
         return listing().in(State.PAUSED).stream().max(ByPause.ORDER);
+    }
+
+    /**
+     * The turns that answer a question, in the order they began.
+     *
+     * @param since when it was read out; turns before that answered it before it was put back. Null for all
+     */
+    public List<Entry> answering(QuestionId question, @Nullable Instant since) {
+        return entries.stream().filter(e -> question.equals(e.answers()) && e.begunAt() != null)
+                .filter(e -> since == null || !begin(e).isBefore(since))
+                .sorted(Comparator.comparing(SpeakerQueue::begin).thenComparingInt(Entry::arrival)).toList();
+    }
+
+    private static Instant begin(Entry entry) {
+        Instant begun = entry.begunAt();
+        return begun == null ? Instant.MIN : begun;
     }
 
     /** Turns that are over, in the order they ended. */

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Sender;
@@ -23,7 +24,7 @@ final class BoardActs {
         switch (row.question().state()) {
             case INBOX -> shortlist(row, near);
             case SHORTLISTED -> toNext(row, near);
-            case NEXT -> readOut(near);
+            case NEXT -> now(row, near);
             case NOW -> answered(row, near);
             case ANSWERED, FOLLOW_UP, DISMISSED -> reopen(row, near);
         }
@@ -42,12 +43,24 @@ final class BoardActs {
         sender.send(new BoardCommand.NextQuestion(), near);
     }
 
-    /** Reads out this question at once: into the Next slot, then to the floor. */
+    /**
+     * Reads out this question: into the Next slot, then to the floor. While somebody speaks a question that is next ends
+     * the turn, as its button says; any other becomes next and waits.
+     */
     void now(QuestionRow row, Node near) {
+        boolean speaking = model.speakingProperty().get();
         if (row.question().state() == Question.State.NEXT) {
-            readOut(near);
+            if (speaking) {
+                sender.send(new QueueCommand.Advance(), near);
+            } else {
+                readOut(near);
+            }
         } else if (row.question().state().listed()) {
-            sender.send(new BoardCommand.QuestionToNext(row.id()), near, () -> readOut(near));
+            sender.send(new BoardCommand.QuestionToNext(row.id()), near, () -> {
+                if (!speaking) {
+                    readOut(near);
+                }
+            });
         }
     }
 

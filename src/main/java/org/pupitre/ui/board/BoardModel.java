@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.board.QuestionBoard;
@@ -39,6 +42,8 @@ public final class BoardModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Map<Tab, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<LanguageTag>> floor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> answering = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SHORTLIST);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
@@ -60,7 +65,9 @@ public final class BoardModel implements DeskModel {
         languages.set(plan == null ? List.of() : plan.languages());
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
         floor.set(Optional.ofNullable(state.interpretation().floorLanguage()));
-        if (content.changed(state.board(), state.people())) {
+        speaking.set(state.queue().onFloor().isPresent());
+        if (content.changed(state.board(), state.people(), state.queue())) {
+            answering.set(answering(state));
             board = state.board();
             people = state.people();
             now.set(board.now().map(this::row));
@@ -78,6 +85,16 @@ public final class BoardModel implements DeskModel {
     /** The question in the Next slot. */
     public ReadOnlyObjectProperty<Optional<QuestionRow>> nextProperty() {
         return next.getReadOnlyProperty();
+    }
+
+    /** Names of those who answer the question in Now, in the order they began. */
+    public ReadOnlyObjectProperty<List<String>> answeringProperty() {
+        return answering.getReadOnlyProperty();
+    }
+
+    /** Whether somebody has the floor, whom a question must not take it from. */
+    public ReadOnlyBooleanProperty speakingProperty() {
+        return speaking.getReadOnlyProperty();
     }
 
     /** How many questions each list holds, whatever the filter. */
@@ -143,6 +160,11 @@ public final class BoardModel implements DeskModel {
     /** How many questions a list holds, whatever the filter. */
     public int count(Tab of) {
         return counts.get().getOrDefault(of, 0);
+    }
+
+    private static List<String> answering(SessionState state) {
+        return state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()
+                .flatMap(e -> state.people().person(e.person()).stream()).map(Person::name).distinct().toList();
     }
 
     private Map<Tab, Integer> count() {

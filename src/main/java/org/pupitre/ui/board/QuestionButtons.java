@@ -93,7 +93,9 @@ final class QuestionButtons {
         Act reopen = new Act("board.reopen", () -> acts.reopen(row, near));
         return switch (row.question().state()) {
             case INBOX -> List.of(shortlist, next, writing, wording);
-            case SHORTLISTED -> List.of(next, now, writing, wording);
+            case SHORTLISTED -> model.speakingProperty().get()
+                    ? List.of(next, writing, wording)
+                    : List.of(next, now, writing, wording);
             case ANSWERED -> List.of(reopen, writing, wording);
             case FOLLOW_UP -> List.of(reopen, wording);
             case DISMISSED -> List.of(reopen);

@@ -45,6 +45,8 @@ final class SlotCard extends VBox {
             getStyleClass().add(Styles.CURRENT);
         }
         slot.addListener(o -> draw());
+        model.answeringProperty().addListener(o -> draw());
+        model.speakingProperty().addListener(o -> draw());
         words.localeProperty().addListener(o -> draw());
         draw();
     }
@@ -60,6 +62,10 @@ final class SlotCard extends VBox {
                 Label other = text(w.getValue().shown(), Styles.MUTED);
                 getChildren().add(other);
             });
+            if (now && !model.answeringProperty().get().isEmpty()) {
+                getChildren().add(text(words.text("board.answering",
+                        String.join(", ", model.answeringProperty().get())), Styles.MUTED));
+            }
             getChildren().add(buttons(r));
         });
     }
@@ -110,7 +116,9 @@ final class SlotCard extends VBox {
             buttons.getChildren().addAll(button("board.answered", () -> acts.answered(row, this), true),
                     button("board.inWriting", () -> acts.inWriting(row, this), false));
         } else {
-            buttons.getChildren().add(button("board.readOut", () -> acts.now(row, this), false));
+            buttons.getChildren().add(button(model.speakingProperty().get()
+                    ? "board.endAndReadOut"
+                    : "board.readOut", () -> acts.now(row, this), false));
         }
         buttons.getChildren().addAll(button("board.putBack", () -> acts.putBack(row, this), false),
                 button("board.editWording", () -> editor.open(row), false));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,7 @@ public final class FloorView {
     public Region build() {
         VBox pane = new VBox(
                 new SectionHeader(words.bindCapitals("queue.floor"), new KeyCap(words.bind("queue.keyNext"))), who(),
-                about, new TurnBar(model, words), new TurnButtons(model, words, sender).build());
+                answer(), new TurnBar(model, words), new TurnButtons(model, words, sender).build());
         pane.getStyleClass().addAll(Styles.PANE, "floor");
         about.getStyleClass().addAll(Styles.MUTED, "floor-about");
         name.getStyleClass().add("floor-name");
@@ -55,6 +56,25 @@ public final class FloorView {
         words.localeProperty().addListener(o -> describe());
         describe();
         return pane;
+    }
+
+    /** What is known of who speaks; where the turn counts as an answer, the way to say that it is none. */
+    private HBox answer() {
+        Button none = new Button();
+        none.setId("turn-no-answer");
+        none.textProperty().bind(words.bind("queue.notAnAnswer"));
+        none.getStyleClass().addAll(Styles.GHOST, Styles.SMALL);
+        none.setMinWidth(Region.USE_PREF_SIZE);
+        none.setOnAction(e -> sender.send(new QueueCommand.NotAnAnswer(null), none));
+        none.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> model.questionProperty().get()
+                        .flatMap(q -> model.speakerProperty().get().filter(line -> line.answers(q))).isPresent(),
+                model.questionProperty(), model.speakerProperty()));
+        none.managedProperty().bind(none.visibleProperty());
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        about.setMinWidth(0);
+        return new HBox(about, none);
     }
 
     private HBox who() {
@@ -115,7 +135,7 @@ public final class FloorView {
     private String aboutSpeaker(SpeakerLine line, Optional<Question> question) {
         Stream<Optional<String>> parts = Stream.of(line.saidAs().map(s -> words.text("queue.saidAs", s)),
                 line.affiliation(), line.group().map(g -> words.word("queue.group", g)),
-                question.map(q -> words.text("queue.answers", q.number())),
+                question.map(q -> words.text(line.answers(q) ? "queue.answers" : "queue.beside", q.number())),
                 Optional.ofNullable(line.entry().note()).map(TypedText::shown));
         return Isolated.joined(" · ", parts.flatMap(Optional::stream).toList());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.board.Question;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.EntryId;
@@ -38,6 +39,11 @@ public record SpeakerLine(Entry entry, @Nullable Person person) {
 
     public Optional<Group> group() {
         return Optional.ofNullable(person).map(Person::group);
+    }
+
+    /** Whether the turn counts as an answer to this question. */
+    boolean answers(Question question) {
+        return question.id().equals(entry.answers());
     }
 
     /** The language that is or will be spoken: the request's, else the person's. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.QueueCommand.PauseTurn;
+import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
+import org.pupitre.domain.act.QueueCommand.EndTurn;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.AnswerInWriting;
@@ -149,8 +153,8 @@ class BoardRulesTest {
     void advanceEndsTheSpeechAndReadsTheQuestionOut() {
         asked(1).does(AddToQueue.known(Play.BEN), new StartTurn(new EntryId("e1")), new QuestionToNext(q(1)));
         assertThat(play.kinds(new Advance())).containsExactly("TurnEnded", "QuestionReadOut");
-        assertThat(play.kinds(new Advance())).containsExactly("QuestionAnswered");
-        assertThat(play.refused(new Advance())).isEqualTo(new Rejection.NobodyToCall());
+        assertThat(play.refused(new Advance())).as("nobody has answered yet").isEqualTo(new Rejection.NobodyToCall());
+        assertThat(state(1)).isEqualTo(State.NOW);
     }
 
     @Test
@@ -250,12 +254,81 @@ class BoardRulesTest {
     }
 
     @Test
-    void whenTheSessionEndsTheQuestionReadOutReturnsToTheShortlist() {
-        shortlisted(2).does(new StartItem(new ItemId("A"), false), new NextQuestion(), new FinishSession());
-        assertThat(list(State.SHORTLISTED)).isEqualTo("1 2");
+    void theQuestionInNowIsClosedWithItsItemAndWithTheSession() {
+        shortlisted(3).does(new StartItem(new ItemId("A"), false), AddToQueue.known(Play.ANA), new NextQuestion(),
+                new Advance());
+        assertThat(play.kinds(new NextItem())).containsExactly("QuestionAnswered", "TurnEnded", "ItemEnded",
+                "ItemStarted");
+        assertThat(question(1).answer().by()).isEqualTo(Play.ANA);
+        play.does(new NextQuestion(), new FinishSession());
+        assertThat(state(2)).isEqualTo(State.ANSWERED);
+        assertThat(question(2).answer().by()).as("nobody took the floor for it").isNull();
         assertThat(play.refused(new NextQuestion())).isEqualTo(new Rejection.SessionIsFinished());
-        assertThat(play.refused(new QuestionToNext(q(1)))).isEqualTo(new Rejection.SessionIsFinished());
-        play.does(new AnswerInWriting(q(1)));
+        assertThat(play.refused(new QuestionToNext(q(3)))).isEqualTo(new Rejection.SessionIsFinished());
+        play.does(new AnswerInWriting(q(3)), new Undo(), new Undo());
+        assertThat(state(2)).isEqualTo(State.NOW);
+    }
+
+    @Test
+    void aPersonWhoGetsTheFloorAnswersTheQuestionWhichStaysUntilItIsClosed() {
+        EntryId ana = new EntryId("e1");
+        EntryId ben = new EntryId("e2");
+        shortlisted(3).does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN), new NextQuestion(),
+                new CallSpeaker(ana), new Advance());
+        assertThat(state(1)).as("calling a speaker answers nothing").isEqualTo(State.NOW);
+        assertThat(play.after(60).kinds(new Advance())).containsExactly("TurnEnded", "TurnStarted", "FloorLanguageSet");
+        assertThat(state(1)).as("several may follow each other").isEqualTo(State.NOW);
+        assertThat(play.state().queue().answering(q(1), null).stream().map(Entry::id)).containsExactly(ana, ben);
+
+        play.does(new AnswerQuestion(null));
+        assertThat(question(1).answer()).isEqualTo(new Answer(Play.BEN, LanguageTag.EN, play.now()));
+        assertThat(play.state().queue().onFloor().map(Entry::id)).as("still speaks").contains(ben);
+        play.does(new EndTurn(), new NextQuestion());
+        assertThat(play.refused(new Advance())).as("a question alone stays").isEqualTo(new Rejection.NobodyToCall());
+        assertThat(play.kinds(new NextQuestion())).containsExactly("QuestionAnswered", "QuestionReadOut");
+        assertThat(play.refolded()).isEqualTo(play.state());
+    }
+
+    @Test
+    void whileSomebodySpeaksTheNextQuestionWaitsForTheEndOfTheTurn() {
+        shortlisted(2).does(AddToQueue.known(Play.BEN), new Advance(), new PauseTurn());
+        assertThat(play.kinds(new NextQuestion())).containsExactly("QuestionCalled");
+        assertThat(play.state().queue().onFloor().map(Entry::person)).as("keeps the floor").contains(Play.BEN);
+        assertThat(play.refused(new NextQuestion())).isEqualTo(new Rejection.QuestionWaitsForTurn(1));
+        assertThat(play.kinds(new Advance())).containsExactly("TurnEnded", "QuestionReadOut");
+        assertThat(list(State.NOW)).isEqualTo("1");
+    }
+
+    @Test
+    void aQuestionThatIsNextClosesTheOneInNow() {
+        shortlisted(2).does(AddToQueue.known(Play.ANA), new NextQuestion(), new Advance(), new NextQuestion());
+        assertThat(list(State.NOW) + list(State.NEXT)).isEqualTo("12");
+        assertThat(play.kinds(new Advance())).containsExactly("QuestionAnswered", "TurnEnded", "QuestionReadOut");
+        assertThat(question(1).answer().by()).isEqualTo(Play.ANA);
+    }
+
+    @Test
+    void aTurnThatIsNoAnswerIsKeptApartFromTheQuestion() {
+        shortlisted(1).does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN), new NextQuestion(), new Advance());
+        play.after(10).does(new Advance());
+        assertThat(play.kinds(new NotAnAnswer(null))).containsExactly("TurnNotAnAnswer");
+        assertThat(play.refused(new NotAnAnswer(null)))
+                .isEqualTo(new Rejection.TurnAnswersNothing(new EntryId("e2")));
+        assertThat(play.refused(new NotAnAnswer(new EntryId("e9"))))
+                .isEqualTo(new Rejection.NoSuchEntry(new EntryId("e9")));
+        play.does(new AnswerQuestion(null));
+        assertThat(question(1).answer().by()).isEqualTo(Play.ANA);
+        assertThat(play.refused(new NotAnAnswer(new EntryId("e1")))).as("the answer is stamped")
+                .isEqualTo(new Rejection.TurnAnswersNothing(new EntryId("e1")));
+        play.does(new EndTurn());
+        assertThat(play.refused(new NotAnAnswer(null))).isEqualTo(new Rejection.NobodySpeaking());
+    }
+
+    @Test
+    void whoAnsweredBeforeItWasPutBackIsNotTheAnswererOfTheNextReading() {
+        shortlisted(1).does(AddToQueue.known(Play.ANA), new NextQuestion(), new Advance(), new EndTurn(),
+                new PutBackQuestion(q(1))).after(60).does(new NextQuestion(), new AnswerQuestion(null));
+        assertThat(question(1).answer().by()).isNull();
     }
 
     @Test

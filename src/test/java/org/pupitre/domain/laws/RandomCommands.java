@@ -179,6 +179,7 @@ final class RandomCommands {
                 () -> new QueueCommand.StartTurn(entry), QueueCommand.Advance::new, QueueCommand.Advance::new,
                 QueueCommand.PauseTurn::new, QueueCommand.ResumeTurn::new,
                 () -> new QueueCommand.GiveTime(random.nextInt(-4000, 4000)), QueueCommand.EndTurn::new,
+                () -> new QueueCommand.NotAnAnswer(random.nextBoolean() ? null : entry),
                 () -> new QueueCommand.Withdraw(entry), () -> new QueueCommand.Restore(entry),
                 () -> new QueueCommand.MoveEntry(entry, random.nextInt(-1, 8)),
                 () -> new QueueCommand.EditEntry(entry, language(), "note"), QueueCommand.TakeBackLast::new);

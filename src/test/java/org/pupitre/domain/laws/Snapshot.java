@@ -72,7 +72,8 @@ final class Snapshot {
                 "at most one stands in the Next slot");
         must(state.board().in(Question.State.NOW).size() <= 1, "at most one question is now");
         state.board().now().ifPresent(q -> must(state.queue().entries().stream().filter(e -> e.state().active())
-                .allMatch(e -> q.id().equals(e.answers())), "who has the floor beside a question answers it"));
+                .allMatch(e -> e.answers() == null || q.id().equals(e.answers())),
+                "who has the floor beside a question answers it or nothing"));
         boolean finished = state.timeline().finishedAt() != null;
         must(!finished || (in(State.SPEAKING) == 0 && in(State.PAUSED) == 0), "nobody has the floor after the end");
         must(!finished || state.board().now().isEmpty(), "no question is now after the end");

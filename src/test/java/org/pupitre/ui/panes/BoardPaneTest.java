@@ -16,6 +16,7 @@ import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
@@ -121,15 +122,22 @@ class BoardPaneTest {
         assertThat(last()).isEqualTo(new BoardCommand.AnswerInWriting(Moments.question(2)));
         select(robot, 0);
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(last()).as("while somebody speaks it becomes next")
+                .isEqualTo(new BoardCommand.QuestionToNext(Moments.question(4)));
+        robot.interact(() -> desk.sender.send(new QueueCommand.EndTurn(), null));
+        robot.interact(() -> desk.sender.send(new BoardCommand.PutBackQuestion(Moments.question(4)), null));
+        select(robot, 0);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(last()).isEqualTo(new BoardCommand.NextQuestion());
         assertThat(desk.session.state().board().now().map(Question::number)).contains(4);
     }
 
     @Test
     void worksTheSlotsByMouse(FxRobot robot) throws Exception {
-        robot.clickOn("Read out");
-        assertThat(last()).isEqualTo(new BoardCommand.NextQuestion());
-        robot.clickOn("Answered");
+        robot.clickOn("End the turn and read out");
+        assertThat(last()).as("the button says that it takes the floor from somebody")
+                .isEqualTo(new QueueCommand.Advance());
+        robot.clickOn("Mark answered");
         assertThat(last()).isEqualTo(new BoardCommand.AnswerQuestion(Moments.question(2)));
         assertThat(robot.lookup("#question-now").query().isVisible()).isFalse();
 
@@ -198,7 +206,7 @@ class BoardPaneTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
 
         assertThat(robot.lookup("#tab-inbox").queryAs(ToggleButton.class).getText()).startsWith("Reçues");
-        assertThat(robot.lookup("#question-next").lookup(".button").queryButton().getText()).isEqualTo("Lire");
+        assertThat(robot.lookup("#question-next").lookup(".button").queryButton().getText()).isEqualTo("Terminer et donner lecture");
     }
 
     private void picture(String name) throws Exception {

@@ -55,7 +55,8 @@ final class Moments {
 
     /** The live moment with a question read out, a slow-down, a handover asked and an open incident. */
     static StagedSession busy() {
-        StagedSession session = live().did("14:02:10", new BoardCommand.NextQuestion(), next(1),
+        StagedSession session = live().did("14:02:10", new QueueCommand.EndTurn(), new BoardCommand.NextQuestion(),
+                next(1),
                 new BoardCommand.WriteRendition(question(1), LanguageTag.EN,
                         "How can local ownership be measured once a programme has ended?", RenditionState.CHECKED));
         return session.did("14:02:20", new QueueCommand.StartTurn(entry(4)),

@@ -242,7 +242,7 @@ class QueuePaneTest {
         robot.clickOn("#queue-spoken");
 
         assertThat(robot.lookup(".queue-past-line").lookup(".digits").queryAs(Label.class).getText()).isEqualTo("4:00");
-        robot.clickOn("Take back");
+        robot.clickOn("Give the floor back");
         assertThat(last()).isEqualTo(new QueueCommand.TakeBackLast());
     }
 
