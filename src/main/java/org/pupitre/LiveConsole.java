@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
@@ -28,6 +29,7 @@ import org.pupitre.live.Subscription;
 import org.pupitre.live.Ticker;
 import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.SteadyActs;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 import org.slf4j.Logger;
@@ -48,6 +50,8 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private final Notices notices;
     private final Console console;
     private final BoothWindow booth;
+    private final SteadyActs ofConsole;
+    private final SteadyActs ofBooth;
     private final AtomicBoolean due = new AtomicBoolean();
     private final Subscription snapshots;
     private final Ticker ticker;
@@ -67,8 +71,10 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         this.clock = clock;
         this.notices = notices;
         watch = new ClockWatch(loop, clock, notices);
+        ofConsole = new SteadyActs(this::send, nanos);
+        ofBooth = new SteadyActs(this::send, nanos);
         console = consoles.on(this, rehearsal, loop.state().core().copy() != null);
-        booth = new BoothWindow(consoles.words(), consoles.theme(), this::submit);
+        booth = new BoothWindow(consoles.words(), consoles.theme(), ofBooth);
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
         console.openDrafts(drafts(), (field, text) -> {
@@ -98,8 +104,11 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
     /** What fails in one of them is told once, and keeps neither the others nor the next tick from being drawn. */
     private void draw() {
         alone(watch::look);
-        alone(() -> console.show(loop.state(), clock.instant()));
-        alone(() -> booth.show(loop.state(), clock.instant()));
+        SessionState state = loop.state();
+        alone(() -> console.show(state, clock.instant()));
+        alone(() -> booth.show(state, clock.instant()));
+        ofConsole.shown(state.core());
+        ofBooth.shown(state.core());
     }
 
     private void alone(Runnable act) {
@@ -127,6 +136,10 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
 
     @Override
     public void submit(Command command, Consumer<Answer> answer) {
+        ofConsole.submit(command, answer);
+    }
+
+    private void send(Command command, Consumer<Answer> answer) {
         var _ = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
                 outcome == null ? new Answer.Failed(code(failure)) : answerFor(outcome)));
     }

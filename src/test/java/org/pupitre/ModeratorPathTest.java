@@ -98,6 +98,8 @@ class ModeratorPathTest {
         for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
             robot.push(KeyCode.SPACE);
             await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
+            // Sooner the same act would be the same press.
+            WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         }
         assertThat(state().interpretation().floorLanguage()).isEqualTo(LanguageTag.FR);
         robot.push(KeyCode.E);
@@ -139,11 +141,15 @@ class ModeratorPathTest {
         await(s -> s.queue().waiting().size() == 3);
         ListView<?> agenda = robot.lookup(".agenda .list-view").queryListView();
         doubleClick(robot, cell(robot, agenda, 1));
+        robot.clickOn(button(robot, "#item-details", "Start this item"));
+        robot.clickOn(button(robot, "#item-details", "Close"));
         await(s -> s.timeline().status() == Timeline.Status.RUNNING);
 
         for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
             doubleClick(robot, cell(robot, robot.lookup("#queue-list").queryListView(), 0));
             await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
+            // Sooner the same act would be the same press.
+            WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         }
         robot.clickOn(robot.from(robot.lookup("#floor-language").queryAll()).lookup("EN").<Node>query());
         await(s -> LanguageTag.EN.equals(s.interpretation().floorLanguage()));

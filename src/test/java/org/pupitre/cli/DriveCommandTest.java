@@ -47,7 +47,7 @@ class DriveCommandTest {
                         + "{\"en\":\"This item is running already.\",\"fr\":\"Ce point est déjà en cours.\"},"
                         + "\"fields\":{\"item\":\"welcome\"}}"),
                 line -> assertThat(line).isEqualTo("{\"id\":\"c3\",\"rejected\":\"NobodySpeaking\",\"message\":"
-                        + "{\"en\":\"Nobody has the floor.\",\"fr\":\"Personne n’a la parole.\"}}"),
+                        + "{\"en\":\"No one has the floor. Space gives it to the next in the queue.\",\"fr\":\"Personne n’a la parole. Espace la donne à la personne suivante.\"}}"),
                 line -> assertThat(line).contains("\"events\":[\"SpeakerQueued\"]"),
                 line -> assertThat(line).contains("\"events\":[\"TurnStarted\",\"FloorLanguageSet\"]"));
     }

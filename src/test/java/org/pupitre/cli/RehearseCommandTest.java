@@ -48,7 +48,7 @@ class RehearseCommandTest {
                 """);
         String session = "eu-iom-lessons-2022-2";
         assertThat(rehearse("1", session, "--script", script.toString())).isEqualTo(1);
-        assertThat(terminal.out).contains("!PauseTurn → refused: Nobody has the floor.");
+        assertThat(terminal.out).contains("!PauseTurn → refused: No one has the floor.");
         assertThat(terminal.err.strip()).isEqualTo("1 command did not go as the script expects.");
         Files.writeString(script, Files.readString(script).replace("}\n\n", "}\n{\"id\":\"c\",\"ask\":\"floor\"}\n"));
         assertThat(rehearse("2", session, "--script", script.toString())).isEqualTo(1);

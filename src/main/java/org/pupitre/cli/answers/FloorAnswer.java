@@ -25,7 +25,8 @@ import org.pupitre.domain.value.QuestionId;
  * @param finished in the order they ended
  */
 public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @Nullable Turn next,
-        @Nullable QuestionId question, List<EntryId> answering, List<Turn> waiting, List<Turn> finished, List<Turn> withdrawn) {
+        @Nullable QuestionId question, List<EntryId> answering, List<Turn> waiting, List<Turn> finished,
+        List<Turn> withdrawn) {
     public FloorAnswer {
         answering = List.copyOf(answering);
         waiting = List.copyOf(waiting);

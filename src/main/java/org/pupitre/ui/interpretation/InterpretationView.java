@@ -76,13 +76,12 @@ public final class InterpretationView {
         return pane;
     }
 
-    /** Deals with the oldest signal, if there is one; for the console's key. */
+    /** Marks the uppermost signal handled; says so where there is none. For the console's key. */
     public void handleFirstSignal() {
-        if (signals.getChildren().isEmpty()) {
-            return;
-        }
-        if (signals.getChildren().getFirst() instanceof Button banner) {
+        if (!signals.getChildren().isEmpty() && signals.getChildren().getFirst() instanceof Button banner) {
             banner.fire();
+        } else {
+            sender.say(words.text("interpretation.noSignal"), channels);
         }
     }
 
@@ -165,7 +164,9 @@ public final class InterpretationView {
     }
 
     private void drawSignals() {
-        redraw(signals, model.signals().stream().map(s -> (Node) notices.signal(s)).toList());
+        redraw(signals,
+                model.signals().stream().map(s -> (Node) notices.signal(s, s.equals(model.signals().getFirst())))
+                        .toList());
     }
 
     private void drawIncidents() {

@@ -36,8 +36,12 @@ final class NoticeViews {
         this.sender = sender;
     }
 
-    /** A signal as one large button: Enter, Space or a click says that it is dealt with. */
-    Button signal(SignalLine line) {
+    /**
+     * A signal as one large button: a click or Enter on it marks it handled.
+     *
+     * @param uppermost whether the console's key S marks this one
+     */
+    Button signal(SignalLine line, boolean uppermost) {
         SignalKind kind = line.signal().kind();
         Label what = new Label(words.word("interpretation.signal", kind));
         what.getStyleClass().addAll(Styles.STRONG, kind == SignalKind.READY ? Styles.OK : Styles.WARNING);
@@ -55,7 +59,7 @@ final class NoticeViews {
                 ? words.text("interpretation.seconds", line.seconds(model.now()))
                 : Formats.elapsed(Duration.ofSeconds(line.seconds(model.now()))), model.secondProperty()),
                 Styles.SMALL);
-        HBox content = new HBox(what, said, booth, seconds, new KeyCap(words.bind("interpretation.keyEnter")));
+        HBox content = new HBox(what, said, booth, seconds, handled(uppermost));
         content.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("banner-line");
         Button banner = new Button();
@@ -67,6 +71,19 @@ final class NoticeViews {
         banner.setAccessibleText(words.text("interpretation.handle", what.getText() + ", " + from));
         banner.setOnAction(e -> sender.send(new InterpretationCommand.HandleSignal(line.id()), banner));
         return banner;
+    }
+
+    private HBox handled(boolean uppermost) {
+        Label handled = new Label(words.text("interpretation.markHandled"));
+        handled.getStyleClass().add(Styles.SMALL);
+        handled.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox said = new HBox(handled);
+        said.getStyleClass().add("banner-handled");
+        said.setAlignment(Pos.CENTER);
+        if (uppermost) {
+            said.getChildren().add(new KeyCap(words.bind("interpretation.keySignal")));
+        }
+        return said;
     }
 
     /** An open incident with how long it has lasted, to be closed or taken back as a false alarm. */

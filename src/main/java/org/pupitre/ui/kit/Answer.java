@@ -10,6 +10,13 @@ public sealed interface Answer {
     /** It was refused, for a reason one can say. */
     record Refused(Rejection reason) implements Answer {}
 
+    /**
+     * It came too soon after another act and was not sent.
+     *
+     * @param again whether the other was the same act, as by a double click
+     */
+    record LeftOut(boolean again) implements Answer {}
+
     /** The disk refused it; nothing has changed. */
     record NotSaved(String cause) implements Answer {}
 

@@ -1,6 +1,8 @@
 package org.pupitre.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
 
 /** One line of a window's table of keys. */
 public interface KeyLine {
@@ -8,12 +10,16 @@ public interface KeyLine {
     enum Reach {
         /** Acts on the live session with a bare key: never while text is typed or something lies on top. */
         LIVE,
+        /** Acts on the session, but in a field on the text that is typed there: see {@link #inField}. */
+        TEXT_FIRST,
         /** Always. */
         ALWAYS,
         /** Presses the button in focus. */
         PRESS,
         /** Leaves a field or what lies on top. */
-        LEAVE
+        LEAVE,
+        /** Acts on the selected row of a list, which listens itself. */
+        ROW
     }
 
     Reach reach();
@@ -22,6 +28,12 @@ public interface KeyLine {
     List<Stroke> strokes();
 
     Runnable action();
+
+    /** What it does in a field, where its reach is {@code TEXT_FIRST}. */
+    default Consumer<TextInputControl> inField() {
+        return field -> {
+        };
+    }
 
     /** What it does, in words. */
     String name(Words words);

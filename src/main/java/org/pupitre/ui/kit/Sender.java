@@ -95,6 +95,7 @@ public final class Sender {
         return switch (answer) {
             case Answer.Done a -> "";
             case Answer.Refused a -> words.sentence("rejection", (Record) a.reason());
+            case Answer.LeftOut a -> words.text("common.tooSoon");
             case Answer.NotSaved a -> words.text("common.notSaved", words.cause(a.cause()));
             case Answer.Failed a -> words.text("failure.notDone", a.code());
         };
@@ -119,6 +120,11 @@ public final class Sender {
             case Answer.Refused a -> {
                 if (!refused.handle(a.reason())) {
                     say(reason(answer), near);
+                }
+            }
+            case Answer.LeftOut a -> {
+                if (!a.again()) {
+                    say(reason(a), near);
                 }
             }
             case Answer.NotSaved a -> say(reason(a), near);

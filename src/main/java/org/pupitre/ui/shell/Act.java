@@ -1,34 +1,33 @@
 package org.pupitre.ui.shell;
 
+import org.pupitre.ui.kit.KeyLine.Reach;
+
 /**
- * What a key does; its words stand under {@code keys.act.} and its name.
+ * What a key does; its words are found under {@code keys.act.} and its name.
  */
 enum Act {
-    NEXT_SPEAKER(true), NEXT_ITEM(true), MORE_TIME(true), LESS_TIME(true), FLOOR_LANGUAGE(true), PAUSE_TURN(
-            true),
-    NEXT_QUESTION(true), ANSWERED(true), UNDO(false), REDO(false), ASK(false), NOTE(false), SPEAKER(
-            false),
-    SEARCH(false), HELP(false), ABOUT(false), FULL_SCREEN(
-            false),
-    BOOTH(false), SWITCH_LANGUAGE(false), SWITCH_THEME(false), TEXT_LARGER(false), TEXT_SMALLER(false),
-    TEXT_USUAL(false),
-    PRESS(false), LEAVE(
-            false),
-    SESSIONS(false), CLOSE(false);
+    NEXT_SPEAKER(Reach.LIVE), NEXT_ITEM(Reach.LIVE), MORE_TIME(Reach.LIVE), LESS_TIME(Reach.LIVE),
+    FLOOR_LANGUAGE(Reach.LIVE), PAUSE_TURN(Reach.LIVE), NEXT_QUESTION(Reach.LIVE), ANSWERED(Reach.LIVE),
+    NOT_AN_ANSWER(Reach.LIVE), SIGNAL(Reach.LIVE), UNDO(Reach.TEXT_FIRST), REDO(Reach.TEXT_FIRST), ASK, NOTE, SPEAKER,
+    SEARCH, HELP, ABOUT, FULL_SCREEN, BOOTH, SWITCH_LANGUAGE, SWITCH_THEME, TEXT_LARGER, TEXT_SMALLER, TEXT_USUAL,
+    PRESS(Reach.PRESS), LEAVE(Reach.LEAVE), SESSIONS, CLOSE;
 
-    private final boolean live;
+    private final Reach reach;
 
-    Act(boolean live) {
-        this.live = live;
+    Act() {
+        this(Reach.ALWAYS);
+    }
+
+    Act(Reach reach) {
+        this.reach = reach;
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     /** Whether a rapporteur has no use for it: it acts on the live session, or leads to what only a moderator fills in. */
     boolean moderators() {
-        return live || this == ASK || this == SEARCH || this == BOOTH;
-    }
-
-    /** Whether it acts on the live session with a bare key, which must never fire while typing text. */
-    boolean live() {
-        return live;
+        return reach == Reach.LIVE || this == ASK || this == SEARCH || this == BOOTH;
     }
 }

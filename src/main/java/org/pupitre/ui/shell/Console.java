@@ -287,7 +287,8 @@ public final class Console {
                 part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
         Runnable toNote = () -> noted.with(NotesView::focusNoteField);
         return new Desks(lean, lean, lean, lean, noted, List.of(lean, noted),
-                () -> lean.with(AboutView::focusSpeaker), toNote, toNote, _ -> toNote.run());
+                () -> lean.with(AboutView::focusSpeaker), toNote, toNote, () -> {
+                }, _ -> toNote.run());
     }
 
     private Desks desks(AgendaModel agenda) {
@@ -311,7 +312,8 @@ public final class Console {
                 part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
         return new Desks(plan, new VBox(speaks, waits), heard, asked, noted,
                 List.of(plan, speaks, waits, heard, asked, noted), () -> waits.with(QueueView::focusAddField),
-                () -> asked.with(BoardView::focusQuestionField), () -> noted.with(NotesView::focusNoteField), hit -> {
+                () -> asked.with(BoardView::focusQuestionField), () -> noted.with(NotesView::focusNoteField),
+                () -> heard.with(InterpretationView::handleFirstSignal), hit -> {
                     switch (hit.where()) {
                         case AGENDA -> plan.with(agendaView -> agendaView.reveal((ItemId) hit.id()));
                         case QUEUE -> waits.with(queueView -> queueView.reveal((EntryId) hit.id()));

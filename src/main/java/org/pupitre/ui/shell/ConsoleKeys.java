@@ -9,6 +9,7 @@ import org.pupitre.domain.act.BoardCommand.NextQuestion;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.SessionCommand.Redo;
@@ -100,6 +101,8 @@ final class ConsoleKeys {
             case PAUSE_TURN -> () -> send(paused() ? new ResumeTurn() : new PauseTurn(), desks.floor());
             case NEXT_QUESTION -> () -> send(new NextQuestion(), desks.board());
             case ANSWERED -> () -> send(new AnswerQuestion(null), desks.board());
+            case NOT_AN_ANSWER -> () -> send(new NotAnAnswer(null), desks.floor());
+            case SIGNAL -> desks.signalHandled();
             case UNDO -> this::undo;
             case REDO -> this::redo;
             case ASK -> () -> lead(desks.board(), desks.toQuestion());

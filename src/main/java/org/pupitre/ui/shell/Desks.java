@@ -17,10 +17,12 @@ import org.pupitre.ui.kit.Part;
  * @param toSpeaker      leads the keyboard to the field for a speaker
  * @param toQuestion     leads the keyboard to the field for a question
  * @param toNote         leads the keyboard to the field for a note
+ * @param signalHandled  marks the uppermost signal of a booth handled
  * @param toHit          leads the keyboard to the row that a search found
  */
 record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<Part<?>> parts,
-        Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Consumer<Hit> toHit) {
+        Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Runnable signalHandled,
+        Consumer<Hit> toHit) {
     Desks {
         parts = List.copyOf(parts);
     }

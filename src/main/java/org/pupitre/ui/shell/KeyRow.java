@@ -1,6 +1,8 @@
 package org.pupitre.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
@@ -35,11 +37,12 @@ record KeyRow(Act act, List<Stroke> strokes, @Nullable LanguageTag language, Run
 
     @Override
     public Reach reach() {
-        return switch (act) {
-            case PRESS -> Reach.PRESS;
-            case LEAVE -> Reach.LEAVE;
-            default -> act.live() ? Reach.LIVE : Reach.ALWAYS;
-        };
+        return act.reach();
+    }
+
+    @Override
+    public Consumer<TextInputControl> inField() {
+        return act == Act.UNDO ? TextInputControl::undo : TextInputControl::redo;
     }
 
     @Override

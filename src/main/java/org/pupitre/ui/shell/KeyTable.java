@@ -27,8 +27,8 @@ final class KeyTable {
         List<KeyRow> rows = new ArrayList<>();
         for (Act act : Act.values()) {
             if (act == Act.FLOOR_LANGUAGE) {
-                LanguageKeys.of(languages).forEach((language, letter) -> rows
-                        .add(new KeyRow(act, List.of(Typed.of(letter)), language, () -> floor.accept(language))));
+                LanguageKeys.of(languages).keySet().forEach(language -> rows.add(new KeyRow(act,
+                        LanguageKeys.strokes(languages, language), language, () -> floor.accept(language))));
             } else {
                 rows.add(new KeyRow(act, strokes(act), null, actions.apply(act)));
             }
@@ -46,6 +46,8 @@ final class KeyTable {
             case PAUSE_TURN -> List.of(Typed.of('P'));
             case NEXT_QUESTION -> List.of(Typed.of('Q'));
             case ANSWERED -> List.of(Typed.of('A'));
+            case NOT_AN_ANSWER -> List.of(Typed.of('K'));
+            case SIGNAL -> List.of(Typed.of('S'));
             case UNDO -> List.of(Pressed.control(KeyCode.Z));
             case REDO -> List.of(new Pressed(List.of(KeyCode.Z), true, true), Pressed.control(KeyCode.Y));
             case ASK -> List.of(Pressed.control(KeyCode.K));

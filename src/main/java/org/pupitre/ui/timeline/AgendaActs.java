@@ -45,15 +45,6 @@ final class AgendaActs {
         });
     }
 
-    /** What pressing Enter on a row does: start what is to come or over, take up what was left out. */
-    void main(AgendaRow row, Node near) {
-        switch (row.lookProperty().get().state()) {
-            case SKIPPED -> reopen(row, near);
-            case RUNNING, PAUSED -> pauseOrResume(row, near);
-            case PLANNED, DONE, NOT_DONE -> start(row, near);
-        }
-    }
-
     void skip(AgendaRow row, Node near) {
         send(new SkipItem(row.id()), near);
     }

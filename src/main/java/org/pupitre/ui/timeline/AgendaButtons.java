@@ -18,6 +18,7 @@ final class AgendaButtons {
     private final Button start;
     private final Button skip;
     private final Button reopen;
+    private final Button bringBack;
 
     /**
      * @param item whose buttons these are now
@@ -32,7 +33,8 @@ final class AgendaButtons {
         start = button(words, Feather.PLAY, "timeline.start", () -> acts.start(item.get(), cell));
         skip = button(words, Feather.SLASH, "timeline.skip", () -> acts.skip(item.get(), cell));
         reopen = button(words, Feather.ROTATE_CCW, "timeline.reopen", () -> acts.reopen(item.get(), cell));
-        offered = new HBox(start, skip, reopen);
+        bringBack = button(words, Feather.ROTATE_CCW, "timeline.bringBack", () -> acts.reopen(item.get(), cell));
+        offered = new HBox(start, skip, reopen, bringBack);
         offered.getStyleClass().add("agenda-offered");
     }
 
@@ -50,7 +52,8 @@ final class AgendaButtons {
         ((FontIcon) pause.getGraphic()).setIconCode(state == ItemState.PAUSED ? Feather.PLAY : Feather.PAUSE);
         AgendaCell.showIf(start, state != ItemState.SKIPPED);
         AgendaCell.showIf(skip, state == ItemState.PLANNED || state == ItemState.NOT_DONE);
-        AgendaCell.showIf(reopen, state == ItemState.SKIPPED || state == ItemState.DONE);
+        AgendaCell.showIf(reopen, state == ItemState.DONE);
+        AgendaCell.showIf(bringBack, state == ItemState.SKIPPED);
     }
 
     private static Button button(Words words, Feather icon, String key, Runnable action) {

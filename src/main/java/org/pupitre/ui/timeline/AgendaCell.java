@@ -1,5 +1,6 @@
 package org.pupitre.ui.timeline;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -42,7 +43,8 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private @Nullable AgendaButtons buttons;
     private Subscription look = Subscription.EMPTY;
 
-    AgendaCell(Words words, AgendaActs acts) {
+    /** @param open shows what is known of an item; it never changes anything */
+    AgendaCell(Words words, AgendaActs acts, Consumer<AgendaRow> open) {
         this.words = words;
         this.acts = acts;
         StackPane sign = new StackPane(icon);
@@ -63,7 +65,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         selectedProperty().subscribe(this::offer);
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && getItem() != null) {
-                acts.main(getItem(), this);
+                open.accept(getItem());
             }
         });
     }

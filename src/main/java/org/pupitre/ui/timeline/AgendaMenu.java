@@ -15,18 +15,20 @@ final class AgendaMenu extends ContextMenu {
         MenuItem start = item("timeline.start", () -> acts.start(row, near));
         MenuItem skip = item("timeline.skip", () -> acts.skip(row, near));
         MenuItem reopen = item("timeline.reopen", () -> acts.reopen(row, near));
+        MenuItem bringBack = item("timeline.bringBack", () -> acts.reopen(row, near));
         MenuItem more = item("timeline.more", () -> acts.minute(1, near));
         MenuItem less = item("timeline.less", () -> acts.minute(-1, near));
         MenuItem pause = item("timeline.pause", () -> acts.pauseOrResume(row, near));
         MenuItem resume = item("timeline.resume", () -> acts.pauseOrResume(row, near));
         MenuItem end = item("timeline.end", () -> acts.end(near));
-        getItems().addAll(start, skip, reopen, more, less, pause, resume, end);
+        getItems().addAll(start, skip, reopen, bringBack, more, less, pause, resume, end);
         setOnShowing(e -> {
             ItemState state = row.lookProperty().get().state();
             boolean running = state == ItemState.RUNNING || state == ItemState.PAUSED;
             start.setVisible(!running && state != ItemState.SKIPPED);
             skip.setVisible(state == ItemState.PLANNED || state == ItemState.NOT_DONE);
-            reopen.setVisible(state == ItemState.SKIPPED || state == ItemState.DONE);
+            reopen.setVisible(state == ItemState.DONE);
+            bringBack.setVisible(state == ItemState.SKIPPED);
             more.setVisible(running);
             less.setVisible(running);
             pause.setVisible(state == ItemState.RUNNING);

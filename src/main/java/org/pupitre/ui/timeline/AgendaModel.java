@@ -42,6 +42,9 @@ public final class AgendaModel implements DeskModel {
     private final IntegerProperty running = new SimpleIntegerProperty(this, "running", -1);
     private final ObjectProperty<OffsetMode> mode = new SimpleObjectProperty<>(this, "mode", OffsetMode.ABSOLUTE);
 
+    private @Nullable SessionState shown;
+    private Instant at = Instant.EPOCH;
+
     public AgendaModel(Words words) {
         this.words = words;
     }
@@ -68,8 +71,16 @@ public final class AgendaModel implements DeskModel {
         return rows.stream().map(AgendaRow::id).toList();
     }
 
+    /** What is known of an item at the moment shown. */
+    Optional<ItemFacts> facts(ItemId item) {
+        SessionState state = shown;
+        return state == null ? Optional.empty() : ItemFacts.of(state, item, at, words);
+    }
+
     @Override
     public void show(SessionState state, Instant now) {
+        shown = state;
+        at = now;
         Timeline timeline = state.timeline();
         ZoneId zone = state.plan() == null ? ZoneId.of("UTC") : state.plan().zone();
         Optional<ItemClock> clock = timeline.clock(now);

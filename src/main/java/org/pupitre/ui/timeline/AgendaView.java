@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
@@ -31,6 +32,7 @@ public final class AgendaView {
     private final AgendaModel model;
     private final AgendaActs acts;
     private final ListView<AgendaRow> list;
+    private final ItemDetails details;
     private final VBox root;
 
     public AgendaView(AgendaModel model, Words words, Sender sender) {
@@ -40,7 +42,8 @@ public final class AgendaView {
         list = new ListView<>(model.rows());
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "agenda-list");
         RowFocus.install(list, () -> model.runningProperty().get());
-        list.setCellFactory(view -> new AgendaCell(words, acts));
+        details = new ItemDetails(model, words, acts, list::requestFocus);
+        list.setCellFactory(view -> new AgendaCell(words, acts, details::open));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.accessibleTextProperty().bind(words.bind("timeline.agenda"));
@@ -48,14 +51,16 @@ public final class AgendaView {
         list.setOnKeyPressed(e -> {
             AgendaRow row = list.getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && row != null) {
-                acts.main(row, list);
+                details.open(row);
                 e.consume();
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
+        StackPane middle = new StackPane(list, details);
+        StackPane.setAlignment(details, Pos.BOTTOM_CENTER);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         SectionHeader header = new SectionHeader(words.bindCapitals("timeline.agenda"), menu(),
                 new KeyCap(words.bind("keys.cap.nextItem")));
-        root = new VBox(header, list);
+        root = new VBox(header, middle);
         root.getStyleClass().addAll(Styles.PANE, "agenda");
     }
 

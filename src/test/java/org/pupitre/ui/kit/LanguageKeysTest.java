@@ -21,6 +21,17 @@ class LanguageKeysTest {
         var keys = LanguageKeys.of(many).values();
 
         assertThat(keys).doesNotContainAnyElementsOf(LanguageKeys.TAKEN).doesNotHaveDuplicates();
-        assertThat(keys).startsWith('R', 'T', 'L', 'E').endsWith('8');
+        assertThat(keys).as("the first letter, else the number").containsExactly('1', '2', '3', 'E', '5', 'F', '7',
+                '8');
+    }
+
+    @Test
+    void aLanguageWhoseLetterIsTakenGoesByItsNumberAndEachHasOne() {
+        List<LanguageTag> swedish = Stream.of("en", "sv").map(LanguageTag::new).toList();
+
+        assertThat(LanguageKeys.of(swedish).values()).containsExactly('E', '2');
+        assertThat(LanguageKeys.strokes(swedish, swedish.getFirst()))
+                .containsExactly(Stroke.Typed.of('E'), Stroke.Typed.of('1'));
+        assertThat(LanguageKeys.strokes(swedish, swedish.getLast())).containsExactly(Stroke.Typed.of('2'));
     }
 }

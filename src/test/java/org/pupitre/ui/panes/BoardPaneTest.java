@@ -206,7 +206,8 @@ class BoardPaneTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
 
         assertThat(robot.lookup("#tab-inbox").queryAs(ToggleButton.class).getText()).startsWith("Reçues");
-        assertThat(robot.lookup("#question-next").lookup(".button").queryButton().getText()).isEqualTo("Terminer et donner lecture");
+        assertThat(robot.lookup("#question-next").lookup(".button").queryButton().getText())
+                .isEqualTo("Terminer et donner lecture");
     }
 
     private void picture(String name) throws Exception {

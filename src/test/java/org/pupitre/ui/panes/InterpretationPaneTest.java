@@ -59,9 +59,9 @@ class InterpretationPaneTest {
         assertThat(last()).isEqualTo(new InterpretationCommand.AcceptHandover(Moments.A));
         assertThat(texts(robot, ".booth")).contains("Interpreter 2 takes over next");
 
-        robot.clickOn("Switch to Interpreter 2");
+        robot.clickOn("Hand over to Interpreter 2");
         assertThat(last()).isEqualTo(new InterpretationCommand.SwitchInterpreter(Moments.A, new PersonId("int2")));
-        assertThat(texts(robot, ".booth")).contains("Interpreter 2", "on air", "Switch to Interpreter 1");
+        assertThat(texts(robot, ".booth")).contains("Interpreter 2", "on air", "Hand over to Interpreter 1");
     }
 
     @Test
@@ -78,7 +78,7 @@ class InterpretationPaneTest {
 
     @Test
     void closesAnIncidentOrTakesItBack(FxRobot robot) {
-        robot.clickOn("False alarm");
+        robot.clickOn("Cancel: false alarm");
         assertThat(last()).isInstanceOf(InterpretationCommand.RetractIncident.class);
         assertThat(desk.interpretation.incidents()).isEmpty();
     }
@@ -97,14 +97,14 @@ class InterpretationPaneTest {
     @Test
     void declaresForABoothThroughItsMenu(FxRobot robot) {
         MenuButton more = robot.lookup(".booth .more").query();
-        robot.interact(() -> item(more, "Signal of the booth", "Speak closer").fire());
+        robot.interact(() -> item(more, "Record a signal from the booth", "Speak closer").fire());
         assertThat(last()).isEqualTo(new InterpretationCommand.RaiseSignal(Moments.A, SignalKind.SPEAK_CLOSER));
 
-        robot.interact(() -> item(robot.lookup(".booth .more").query(), "On air is", "Nobody").fire());
+        robot.interact(() -> item(robot.lookup(".booth .more").query(), "Put on air", "Take off air").fire());
         assertThat(last()).isEqualTo(new InterpretationCommand.GoOffAir(Moments.A));
         assertThat(marks()).containsExactly(Mark.FLOOR, Mark.GAP);
         assertThat(texts(robot, ".channel")).contains("silent", "nobody is on air in booth A");
-        robot.clickOn("Interpreter 2 is on air");
+        robot.clickOn("Put Interpreter 2 on air");
         assertThat(last()).isEqualTo(new InterpretationCommand.GoOnAir(Moments.A, new PersonId("int2"), null));
     }
 
@@ -121,7 +121,7 @@ class InterpretationPaneTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
 
         assertThat(texts(robot, ".channel")).contains("salle", "interprétation +");
-        assertThat(texts(robot, ".booth")).contains("Relève par Interpreter 2");
+        assertThat(texts(robot, ".booth")).contains("Passer le micro à Interpreter 2");
     }
 
     private List<Mark> marks() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -31,15 +34,18 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ConsoleKeysTest {
     private StagedSession session;
+    private final Theme theme = new Theme();
     private Console console;
     private Scene scene;
     private Node first;
+    private Stage window;
 
     @Start
     void start(Stage stage) {
+        window = stage;
         session = Scenes.live();
         session.setNow("14:27:05");
-        console = new Console(new Words(Locale.ENGLISH), new Theme(), session, session::saved, false);
+        console = new Console(new Words(Locale.ENGLISH), theme, session, session::saved, false);
         scene = console.scene(990, 900);
         console.show(session.state(), session.now());
         stage.setWidth(990);
@@ -78,8 +84,139 @@ class ConsoleKeysTest {
         typed(robot, KeyCode.SPACE, " ");
 
         assertThat(session.sent()).isEmpty();
+    }
+
+    @Test
+    void inAFieldUndoAndRedoNeverTouchTheSession(FxRobot robot) {
+        press(robot, KeyCode.K, true);
+        TextInputControl field = (TextInputControl) scene.getFocusOwner();
+        press(robot, KeyCode.Z, true);
+        assertThat(session.sent()).as("nothing typed").isEmpty();
+
+        robot.write("Why");
+        for (int i = 0; i < 5; i++) {
+            press(robot, KeyCode.Z, true);
+        }
+        assertThat(field.getText()).isEmpty();
+        press(robot, KeyCode.Y, true);
+        assertThat(field.getText()).isNotEmpty();
+        press(robot, KeyCode.Z, true);
+        robot.interact(() -> {
+            fire(KeyEvent.KEY_PRESSED, KeyCode.Z, "Z", true, true);
+            fire(KeyEvent.KEY_RELEASED, KeyCode.Z, "Z", true, true);
+        });
+        assertThat(field.getText()).isNotEmpty();
+        assertThat(session.sent()).isEmpty();
+
+        press(robot, KeyCode.ESCAPE, false);
+        press(robot, KeyCode.ESCAPE, false);
         press(robot, KeyCode.Z, true);
         assertThat(session.sent()).containsExactly(new Undo());
+    }
+
+    @Test
+    void onAKeyboardWithoutLatinLettersTheKeysActByTheirPlace(FxRobot robot) {
+        for (String places : List.of("\u0649\u0628", "\u03bd\u03c6", "\u0442\u0430", "\u05de\u05db")) {
+            session.sent().clear();
+            robot.interact(() -> {
+                placed(places.charAt(0), false);
+                placed(places.charAt(1), false);
+                console.show(session.state(), session.now());
+            });
+            assertThat(session.sent().getFirst()).as(places).isEqualTo(new NextItem());
+            robot.interact(() -> placed(places.charAt(0) == '\u0649' ? '\u0626' : 'z', true));
+        }
+        session.sent().clear();
+        robot.interact(() -> placed('\u0626', true));
+        assertThat(session.sent()).as("Ctrl and the key at the place of Z").containsExactly(new Undo());
+        session.sent().clear();
+        robot.interact(() -> placed('\u0662', false));
+        assertThat(session.sent()).as("digits of every script")
+                .allMatch(c -> c.equals(new SetFloorLanguage(session.state().plan().languages().get(1))));
+    }
+
+    /** A key as it arrives where the layout has no Latin letters. */
+    private void placed(char typed, boolean control) {
+        String text = String.valueOf(typed);
+        fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, text, control, false);
+        fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, text, control);
+        fire(KeyEvent.KEY_RELEASED, KeyCode.UNDEFINED, text, control, false);
+    }
+
+    @Test
+    void controlZeroWorksOnAzertyWithAndWithoutShift(FxRobot robot) {
+        robot.interact(() -> {
+            theme.resizeText(1);
+            fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, "\u00e0", true, false);
+            fire(KeyEvent.KEY_RELEASED, KeyCode.UNDEFINED, "\u00e0", true, false);
+        });
+        assertThat(theme.textPercentProperty().get()).isEqualTo(100);
+        robot.interact(() -> {
+            theme.resizeText(1);
+            fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, "0", true, true);
+        });
+        assertThat(theme.textPercentProperty().get()).isEqualTo(100);
+    }
+
+    @Test
+    void theUppermostSignalHasAKeyWhereverTheKeyboardIs(FxRobot robot) {
+        robot.interact(() -> scene.lookup(".agenda-list").requestFocus());
+        typed(robot, KeyCode.S, "s");
+        assertThat(session.sent()).hasSize(1).first().isInstanceOf(HandleSignal.class);
+
+        press(robot, KeyCode.J, true);
+        typed(robot, KeyCode.S, "s");
+        assertThat(session.sent()).as("never while typing").hasSize(1);
+    }
+
+    @Test
+    void enterAndADoubleClickOpenAnItemAndStartNothing(FxRobot robot) {
+        robot.interact(() -> window.setWidth(1400));
+        ListView<?> agenda = (ListView<?>) scene.lookup(".agenda-list");
+        for (int row = 0; row < agenda.getItems().size(); row++) {
+            int place = row;
+            robot.interact(() -> {
+                agenda.requestFocus();
+                agenda.getSelectionModel().clearAndSelect(place);
+                agenda.scrollTo(place);
+            });
+            robot.push(KeyCode.ENTER);
+            assertThat(scene.lookup("#item-details").isVisible()).isTrue();
+            robot.push(KeyCode.ENTER);
+            assertThat(scene.lookup("#item-details").isVisible()).as("a second Enter closes it").isFalse();
+            assertThat(agenda.isFocused()).isTrue();
+        }
+        robot.doubleClickOn(robot.from(agenda).lookup(".list-cell").<Node>query());
+        assertThat(session.sent()).isEmpty();
+        robot.clickOn("Start this item");
+        assertThat(session.sent()).hasSize(1).first().isInstanceOf(StartItem.class);
+    }
+
+    @Test
+    void enterHeldOnAButtonPressesItOnce(FxRobot robot) {
+        robot.interact(() -> {
+            scene.lookup("#turn-next").requestFocus();
+            for (int i = 0; i < 20; i++) {
+                fire(KeyEvent.KEY_PRESSED, KeyCode.ENTER, "", false);
+            }
+            fire(KeyEvent.KEY_RELEASED, KeyCode.ENTER, "", false);
+        });
+        assertThat(session.sent()).containsExactly((Command) new Advance());
+    }
+
+    @Test
+    void deleteHeldOnARowActsOnce(FxRobot robot) {
+        ListView<?> queue = (ListView<?>) scene.lookup("#queue-list");
+        robot.interact(() -> {
+            queue.requestFocus();
+            queue.getSelectionModel().clearAndSelect(1);
+            for (int i = 0; i < 20; i++) {
+                fire(KeyEvent.KEY_PRESSED, KeyCode.DELETE, "", false);
+                console.show(session.state(), session.now());
+            }
+            fire(KeyEvent.KEY_RELEASED, KeyCode.DELETE, "", false);
+        });
+        assertThat(session.sent()).hasSize(1);
     }
 
     @Test
@@ -152,7 +289,8 @@ class ConsoleKeysTest {
     void aRefusalIsSaidInOneSentence(FxRobot robot) {
         typed(robot, KeyCode.P, "p");
 
-        assertThat(robot.lookup(".label.bubble").queryLabeled().getText()).isEqualTo("Nobody has the floor.");
+        assertThat(robot.lookup(".label.bubble").queryLabeled().getText())
+                .isEqualTo("No one has the floor. Space gives it to the next in the queue.");
     }
 
     private void typed(FxRobot robot, KeyCode code, String character) {
@@ -170,6 +308,12 @@ class ConsoleKeysTest {
             fire(KeyEvent.KEY_RELEASED, code, "", control);
             console.show(session.state(), session.now());
         });
+    }
+
+    private void fire(javafx.event.EventType<KeyEvent> type, KeyCode code, String text, boolean control,
+            boolean shift) {
+        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
+                new KeyEvent(type, "", text, code, shift, control, false, false));
     }
 
     private void fire(javafx.event.EventType<KeyEvent> type, KeyCode code, String character, boolean control) {

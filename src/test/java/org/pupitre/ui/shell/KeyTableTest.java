@@ -41,6 +41,6 @@ class KeyTableTest {
         Words english = new Words(Locale.ENGLISH);
         assertThat(TABLE.stream().map(row -> row.cap(english))).contains("Space", "N", "+", "\u2212", "F", "E", "P",
                 "Q",
-                "A", "Ctrl Z", "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "F7", "F11");
+                "A", "S", "K", "Ctrl Z", "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "F7", "F11");
     }
 }

@@ -1,0 +1,81 @@
+package org.pupitre.ui.timeline;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.Projection;
+import org.pupitre.domain.agenda.Run;
+import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.Span;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/**
+ * What is known of an agenda item, in words.
+ *
+ * @param titles   the title in the screen's language, then its other wordings
+ * @param speakers one a line: name, language, minutes
+ * @param times    planned, expected and actual, as far as there are any
+ */
+record ItemFacts(ItemState state, List<String> titles, List<String> speakers, List<String> times) {
+    ItemFacts {
+        titles = List.copyOf(titles);
+        speakers = List.copyOf(speakers);
+        times = List.copyOf(times);
+    }
+
+    static Optional<ItemFacts> of(SessionState session, ItemId id, Instant now, Words words) {
+        return Projection.of(session.timeline(), now).rows().stream().filter(row -> row.item().id().equals(id))
+                .findFirst().map(row -> of(session, row, words));
+    }
+
+    private static ItemFacts of(SessionState session, Projection.Row row, Words words) {
+        AgendaItem item = row.item();
+        ZoneId zone = session.plan() == null ? ZoneId.of("UTC") : session.plan().zone();
+        String first = words.text(item.title());
+        List<String> titles = new ArrayList<>(List.of(first));
+        item.title().wordings().values().stream().filter(title -> !title.equals(first)).forEach(titles::add);
+        List<String> speakers =
+                item.plan().speakers().stream().map(speaker -> speaker(speaker, session, words)).toList();
+        List<String> times = new ArrayList<>();
+        times.add(span("timeline.planned", item.planned(), zone, words) + " · "
+                + words.text("common.minutes", Formats.minutes(item.planned().length())));
+        if (row.expected() != null) {
+            times.add(span("timeline.expected", row.expected(), zone, words));
+        }
+        actual(row.run(), zone, words).ifPresent(times::add);
+        return new ItemFacts(row.state(), titles, speakers, times);
+    }
+
+    private static Optional<String> actual(@Nullable Run run, ZoneId zone, Words words) {
+        if (run == null) {
+            return Optional.empty();
+        }
+        Instant end = run.end();
+        return Optional.of(end == null
+                ? words.text("timeline.since", Formats.timeOfDay(run.start(), zone))
+                : span("timeline.ran", new Span(run.start(), end), zone, words));
+    }
+
+    private static String speaker(PlannedSpeaker speaker, SessionState session, Words words) {
+        Optional<Person> person = session.people().person(speaker.person());
+        String language = speaker.language() == null ? "" : speaker.language().nameIn(words.locale());
+        return Stream.of(person.map(Person::name).orElseGet(() -> words.text("common.unknown")),
+                person.map(Person::affiliation).orElse(""), language,
+                words.text("common.minutes", Math.round(speaker.allotmentSeconds() / 60.0)))
+                .filter(part -> !part.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
+    }
+
+    private static String span(String key, Span span, ZoneId zone, Words words) {
+        return words.text(key, Formats.timeOfDay(span.start(), zone), Formats.timeOfDay(span.end(), zone));
+    }
+}
