@@ -20,8 +20,10 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
+import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionCommand.Undo;
+import org.pupitre.domain.act.SessionEvent.BeginningSet;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.TimelineCommand;
@@ -62,6 +64,7 @@ public final class Decider {
             case PlanSession c -> Planning.plan(state, c, now);
             case TakeCopy c -> Planning.copy(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
+            case SetBeginning c -> Decision.events(new BeginningSet());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));
             case Redo c -> state.history().toRedo().map(step -> Decision.events(new Redone(step.command())))

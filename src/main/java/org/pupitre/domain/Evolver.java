@@ -14,6 +14,7 @@ import org.pupitre.domain.act.NoteEvent.NotesGiven;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.QueueEvent;
+import org.pupitre.domain.act.SessionEvent.BeginningSet;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
@@ -85,6 +86,7 @@ public final class Evolver {
                     c.notes(), c.copy());
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
             case PeopleEvent e -> c;
+            case BeginningSet e -> c;
             case Undone e -> c;
             case Redone e -> c;
         };
@@ -113,12 +115,15 @@ public final class Evolver {
      * make two machines tell different things without a mark. It is corrected by a further act.
      */
     private static History holding(History history, List<Event> events) {
+        if (events.getFirst() instanceof BeginningSet) {
+            return history.settled();
+        }
         if (events.stream().noneMatch(NotesGiven.class::isInstance)) {
             return history;
         }
         return new History(history.done().stream()
                 .map(step -> step.events().stream().allMatch(NoteEvent.class::isInstance)
-                        ? new Step(step.command(), step.events(), false, step.before())
+                        ? step.settled()
                         : step)
                 .toList(), history.undone());
     }

@@ -28,16 +28,32 @@ public record History(List<Step> done, List<Step> undone) {
         return done.reversed().stream().filter(Step::undoable).findFirst();
     }
 
+    /** The facts that undo goes past, latest first: they came after the act it takes back. */
+    public List<Step> passed() {
+        return done.reversed().stream().takeWhile(step -> !step.undoable()).toList();
+    }
+
     /** The act that redo would carry out again. */
     public Optional<Step> toRedo() {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
     }
 
-    /** History after a further act or fact; a new act makes redo impossible, a fact does not. */
+    /** The same, with nothing to undo or redo. */
+    History settled() {
+        return new History(done.stream().map(Step::settled).toList(), List.of());
+    }
+
+    /**
+     * History after a further act or fact. A new act makes redo impossible, a fact does not; an act of interpretation only
+     * that of other acts of interpretation.
+     */
     History and(Step step) {
         Growing<Step> longer = Growing.of(done).plus(step);
         if (longer.size() > LIMIT) {
             longer = longer.withoutFirst();
+        }
+        if (step.beside()) {
+            return new History(longer, undone.stream().filter(other -> !other.beside()).toList());
         }
         return new History(longer, step.undoable() ? List.of() : undone);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
@@ -24,6 +25,17 @@ import org.pupitre.domain.value.CommandId;
 public record Step(CommandId command, List<Event> events, boolean undoable, Core before) {
     public Step {
         events = List.copyOf(events);
+    }
+
+    /** Whether it is an act of interpretation, which goes on beside the other acts of the session. */
+    boolean beside() {
+        return undoable && events.stream()
+                .allMatch(e -> e instanceof InterpretationEvent && !(e instanceof FloorLanguageSet));
+    }
+
+    /** The same act as one that is no longer undone. */
+    Step settled() {
+        return new Step(command, events, false, before);
     }
 
     /** The event the act is named after: the first that does not merely accompany another. */

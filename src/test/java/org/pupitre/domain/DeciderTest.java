@@ -10,9 +10,17 @@ import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.IncidentKind;
+import org.pupitre.domain.act.InterpretationCommand.AcceptHandover;
+import org.pupitre.domain.act.InterpretationCommand.AskHandover;
+import org.pupitre.domain.act.InterpretationCommand.DropHandover;
+import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
+import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
+import org.pupitre.domain.act.InterpretationCommand.SetTarget;
+import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand.AddNote;
@@ -26,6 +34,7 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
+import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
@@ -47,6 +56,7 @@ import org.pupitre.domain.act.TimelineEvent.ItemStarted;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
@@ -277,12 +287,12 @@ class DeciderTest {
 
     @Test
     void factsBetweenStayAndDoNotStandInTheWay() {
-        play.does(start(A), new AddTime(60), new GoOnAir(Play.BOOTH, Play.IRIS, null),
-                new RaiseSignal(Play.BOOTH, SignalKind.READY), new Undo());
+        play.does(start(A), new AddTime(60), new RaiseSignal(Play.BOOTH, SignalKind.READY));
+        assertThat(play.state().history().passed()).as("what undo goes past is named").hasSize(1);
+        play.does(new Undo());
 
         assertThat(play.state().timeline().currentRun().orElseThrow().added()).isZero();
         assertThat(play.state().interpretation().signals()).hasSize(1);
-        assertThat(play.state().interpretation().booths().getFirst().active()).contains(Play.IRIS);
         play.does(new Undo());
         assertThat(play.state().timeline().runs()).isEmpty();
         assertThat(play.state().interpretation().signals()).hasSize(1);
@@ -290,8 +300,53 @@ class DeciderTest {
     }
 
     @Test
+    void undoAfterACommandOfInterpretationTakesBackThatCommand() {
+        play.does(new GoOnAir(Play.BOOTH, Play.IRIS, null), start(A)).after(60)
+                .does(new SwitchInterpreter(Play.BOOTH, Play.JEAN));
+        play.after(5).does(new Undo());
+        assertThat(play.state().interpretation().booths().getFirst().active()).as("the wrong person is off again")
+                .contains(Play.IRIS);
+        assertThat(play.state().timeline().runs()).as("the session goes on").hasSize(1);
+        play.does(new Redo());
+        assertThat(play.state().interpretation().booths().getFirst().active()).contains(Play.JEAN);
+
+        for (Command command : List.of(new SetTarget(Play.BOOTH, LanguageTag.FR),
+                new AskHandover(Play.BOOTH, Play.IRIS),
+                new AcceptHandover(Play.BOOTH), new DropHandover(Play.BOOTH), new GoOffAir(Play.BOOTH),
+                new OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("fr")), null))) {
+            Core before = play.core();
+            CommandId done = new CommandId("c" + (play.commands() + 1));
+            play.does(command);
+            assertThat(play.events(new Undo())).as("%s", command).containsExactly(new Undone(done));
+            assertThat(play.core()).as("%s", command).isEqualTo(before);
+            play.does(new Redo());
+        }
+        assertThat(play.refolded()).isEqualTo(play.state());
+    }
+
+    @Test
+    void anActOfInterpretationLeavesRedoOfOtherActs() {
+        play.does(start(A), new AddTime(60), new Undo(), new GoOnAir(Play.BOOTH, Play.IRIS, null));
+        assertThat(play.state().history().undone()).hasSize(1);
+        play.does(new Undo(), new GoOnAir(Play.BOOTH, Play.JEAN, null));
+        assertThat(play.state().history().undone()).as("but not of what it contradicts").hasSize(1);
+        play.does(new Redo());
+        assertThat(play.state().timeline().currentRun().orElseThrow().added()).hasMinutes(1);
+    }
+
+    @Test
+    void whatTheProgramPreparedIsNoStepOfUndo() {
+        play.does(new MoveSession(Day.at("18:30")), new SkipItem(A), new SetBeginning());
+        assertThat(play.refused(new Undo())).isEqualTo(new Rejection.NothingToUndo());
+        play.does(new NextItem(), new Undo());
+        assertThat(play.refused(new Undo())).isEqualTo(new Rejection.NothingToUndo());
+        assertThat(play.state().timeline().item(A).orElseThrow().skipped()).isTrue();
+        assertThat(play.refolded()).isEqualTo(play.state());
+    }
+
+    @Test
     void aFactIsNotUndoneButTheFloorLanguageIs() {
-        play.does(new GoOnAir(Play.BOOTH, Play.IRIS, null));
+        play.does(new RaiseSignal(Play.BOOTH, SignalKind.READY));
         assertThat(play.refused(new Undo())).isEqualTo(new Rejection.NothingToUndo());
         play.does(new SetFloorLanguage(LanguageTag.EN), new Undo());
         assertThat(play.state().interpretation().floorLanguage()).isNull();

@@ -142,6 +142,11 @@ public final class Play {
         return state;
     }
 
+    /** How many commands were carried out. */
+    public int commands() {
+        return journal.size();
+    }
+
     public Core core() {
         return state.core();
     }

@@ -9,7 +9,7 @@ public sealed interface Event
 
     /**
      * Whether the act this event belongs to is taken back by undo. Facts that come from outside, such as a signal of a
-     * booth or who is on air, are corrected by a later event and not undone.
+     * booth, stay, and undo goes past them.
      */
     default boolean undoable() {
         return true;

@@ -13,13 +13,11 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SignalId;
 
-/** Events of interpretation. All but the floor language are facts and are not undone. */
+/**
+ * Events of interpretation. What a booth tells is a fact and is not undone; all else is. It goes on beside the other acts of
+ * the session, so it takes none of them out of redo.
+ */
 public sealed interface InterpretationEvent extends Event {
-    @Override
-    default boolean undoable() {
-        return false;
-    }
-
     /**
      * The floor is in this language from now on.
      *
@@ -27,12 +25,7 @@ public sealed interface InterpretationEvent extends Event {
      */
     record FloorLanguageSet(@Nullable LanguageTag language, boolean bySpeaker, Instant at)
             implements
-            InterpretationEvent {
-        @Override
-        public boolean undoable() {
-            return true;
-        }
-    }
+            InterpretationEvent {}
 
     /** There is one more channel. */
     record ChannelAdded(ChannelPlan channel) implements InterpretationEvent {}
@@ -75,7 +68,12 @@ public sealed interface InterpretationEvent extends Event {
 
     /** A booth told the moderator something, while this speaker and item had the floor. */
     record SignalRaised(SignalId signal, BoothId booth, SignalKind kind, @Nullable ItemId item,
-            @Nullable EntryId entry, Instant at) implements InterpretationEvent {}
+            @Nullable EntryId entry, Instant at) implements InterpretationEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
 
     /** A signal was dealt with. */
     record SignalHandled(SignalId signal, Instant at) implements InterpretationEvent {}

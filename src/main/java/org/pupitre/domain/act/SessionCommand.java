@@ -51,6 +51,9 @@ public sealed interface SessionCommand extends Command {
      */
     record MoveSession(Instant plannedStart) implements SessionCommand {}
 
+    /** What was done until now is the beginning, which undo does not go behind: the program prepared it, not a person. */
+    record SetBeginning() implements SessionCommand {}
+
     /** Takes back the latest act that can be undone. */
     record Undo() implements SessionCommand {}
 

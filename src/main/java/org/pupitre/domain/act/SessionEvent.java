@@ -23,6 +23,14 @@ public sealed interface SessionEvent extends Event {
     /** All planned times of the session lie this much later (or earlier). */
     record SessionMoved(long seconds) implements SessionEvent {}
 
+    /** What was done until now is the beginning: undo does not go behind it. */
+    record BeginningSet() implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
     /** The events of this command no longer count. */
     record Undone(CommandId command) implements SessionEvent {
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
+import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.agenda.AgendaItem;
@@ -25,7 +26,7 @@ public final class Today {
 
     /**
      * Moves a session that has not begun and is planned for more than half a day away: it begins in two minutes, and what
-     * would be over by then, the sound check, is left out. Each is an act that can be undone.
+     * would be over by then, the sound check, is left out. The program does this, so it is no step of undo.
      */
     public static void bring(SessionLoop loop, InstantSource clock) {
         SessionState state = loop.state();
@@ -39,5 +40,6 @@ public final class Today {
         List<AgendaItem> over = loop.state().timeline().items().stream()
                 .filter(item -> !item.skipped() && !item.plannedEnd().isAfter(now.plus(NOTICE))).toList();
         over.forEach(item -> loop.submit(new SkipItem(item.id())).join());
+        loop.submit(new SetBeginning()).join();
     }
 }

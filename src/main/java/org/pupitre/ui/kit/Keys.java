@@ -76,8 +76,9 @@ public final class Keys {
         if (repeated && actsOnRow(event, code, typing)) {
             event.consume();
         }
-        if (typing.field() != null && event.getCode() == KeyCode.UNDEFINED && event.isShortcutDown()) {
-            edit(typing.field(), code);
+        TextInputControl field = typing.field();
+        if (field != null && event.getCode() == KeyCode.UNDEFINED && event.isShortcutDown()) {
+            edit(field, code);
         }
     }
 

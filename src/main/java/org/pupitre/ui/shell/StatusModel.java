@@ -65,9 +65,15 @@ public final class StatusModel implements DeskModel {
         entries.set(words.text("shell.entries", health.entries()));
         canUndo.set(state.history().toUndo().isPresent());
         canRedo.set(state.history().toRedo().isPresent());
-        undo.set(state.history().toUndo().map(s -> words.text("shell.undo", names.name(s, state)))
+        undo.set(state.history().toUndo().map(s -> undo(names.name(s, state), state))
                 .orElse(words.text("shell.nothingToUndo")));
         redo.set(state.history().toRedo().map(s -> words.text("shell.redo", names.name(s, state))).orElse(""));
+    }
+
+    /** What undo takes back, and the latest fact it goes past. */
+    private String undo(String act, SessionState state) {
+        return state.history().passed().stream().findFirst().map(fact -> words.text("shell.undoPast", act,
+                names.name(fact, state))).orElseGet(() -> words.text("shell.undo", act));
     }
 
     private String saved(long aside, @Nullable String failure, @Nullable Instant at, ZoneId zone) {

@@ -124,7 +124,7 @@ final class RandomCommands {
                 return note(state);
             }
             case 4 -> {
-                return people();
+                return random.nextInt(6) == 0 ? new SessionCommand.SetBeginning() : people();
             }
             default -> {}
         }
