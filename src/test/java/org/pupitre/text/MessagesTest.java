@@ -153,6 +153,9 @@ class MessagesTest {
         }
         kinds.add(names(records(Rejection.class)));
         kinds.add(names(undoable()));
+        Set<Class<?>> facts = new HashSet<>(records(Event.class));
+        facts.removeAll(undoable());
+        kinds.add(names(facts));
         return kinds;
     }
 

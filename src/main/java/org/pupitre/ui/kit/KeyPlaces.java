@@ -44,9 +44,11 @@ final class KeyPlaces {
     KeyCode code(KeyEvent event) {
         String text = event.getText();
         greek = text.length() == 1 ? greek(text.charAt(0), greek) : greek;
-        pressed = event.getCode() == KeyCode.UNDEFINED && text.length() == 1
+        boolean placed = event.getCode() == KeyCode.UNDEFINED && text.length() == 1;
+        boolean greekQ = event.getCode() == KeyCode.SEMICOLON && greek;
+        pressed = placed
                 ? named(text.charAt(0), event.isShortcutDown())
-                : event.getCode();
+                : greekQ ? KeyCode.Q : event.getCode();
         return pressed;
     }
 

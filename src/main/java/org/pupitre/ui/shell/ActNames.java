@@ -24,7 +24,10 @@ final class ActNames {
         this.words = words;
     }
 
-    /** The name of an act, from the sentence {@code act.} and its kind, whose arguments are its components. */
+    /**
+     * The name of an act, from the sentence {@code act.} and its kind, whose arguments are its components; of what cannot be
+     * undone from {@code shell.fact.}.
+     */
     String name(Step step, SessionState state) {
         Record act = (Record) step.name();
         RecordComponent[] components = act.getClass().getRecordComponents();
@@ -32,7 +35,8 @@ final class ActNames {
         for (int i = 0; i < components.length; i++) {
             arguments[i] = word(value(components[i], act), state);
         }
-        return words.text("act." + act.getClass().getSimpleName(), arguments);
+        String kind = act.getClass().getSimpleName();
+        return step.name().undoable() ? words.text("act." + kind, arguments) : words.text("shell.fact." + kind);
     }
 
     private String word(@Nullable Object value, SessionState state) {

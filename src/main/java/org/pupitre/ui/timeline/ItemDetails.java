@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * What is known of an agenda item, over the foot of the agenda, and what can be done with it. Opening it changes nothing; the
@@ -116,10 +117,6 @@ final class ItemDetails extends VBox {
     }
 
     private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return new WrappedText(text, styleClass);
     }
 }
