@@ -11,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,8 +22,10 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
+import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -41,6 +42,7 @@ public final class BoardView {
     private final ListMenu opened = new ListMenu();
     private final ListView<QuestionRow> list;
     private final RowDrag<QuestionRow> drag;
+    private final RowKeys<QuestionRow> keys;
     /** The number above which a new question is to come. */
     private OptionalInt awaited = OptionalInt.empty();
 
@@ -53,6 +55,15 @@ public final class BoardView {
         editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor);
         tabs = new Tabs(model, words, sender.drafts());
+        keys = new RowKeys<QuestionRow>("board.title")
+                .on("keys.row.forward", row -> acts.forward(row, list), Pressed.bare(KeyCode.ENTER))
+                .on("keys.row.readOut", row -> acts.now(row, list), Pressed.shift(KeyCode.ENTER))
+                .on("keys.row.inWriting", row -> acts.inWriting(row, list), Pressed.control(KeyCode.ENTER))
+                .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
+                .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
+                .on("keys.row.wording", editor::open, Pressed.bare(KeyCode.F2))
+                .on("keys.row.dismiss", this::reasons, Pressed.bare(KeyCode.DELETE),
+                        Pressed.bare(KeyCode.BACK_SPACE));
         drag = new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
                 (row, place) -> acts.moveTo(row, place, list));
     }
@@ -67,7 +78,7 @@ public final class BoardView {
         capture.intoList(this::focusList);
         model.rows().addListener((Observable o) -> showAdded());
         list.setCellFactory(l -> cell());
-        list.setOnKeyPressed(this::key);
+        keys.install(list);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -159,37 +170,9 @@ public final class BoardView {
         }
     }
 
-    private void key(KeyEvent event) {
-        QuestionRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null) {
-            return;
-        }
-        boolean known = true;
-        switch (event.getCode()) {
-            case ENTER -> enter(row, event);
-            case DELETE, BACK_SPACE -> reasons(row);
-            case F2 -> editor.open(row);
-            case UP, DOWN -> {
-                known = event.isAltDown();
-                if (known) {
-                    acts.move(row, event.getCode() == KeyCode.UP ? -1 : 1, list);
-                }
-            }
-            default -> known = false;
-        }
-        if (known) {
-            event.consume();
-        }
-    }
-
-    private void enter(QuestionRow row, KeyEvent event) {
-        if (event.isShiftDown()) {
-            acts.now(row, list);
-        } else if (event.isControlDown()) {
-            acts.inWriting(row, list);
-        } else {
-            acts.forward(row, list);
-        }
+    /** The keys of the list. */
+    public RowKeys<?> keys() {
+        return keys;
     }
 
     /** Asks for the reason beside the list; a letter or an arrow and Enter answers. */

@@ -18,6 +18,14 @@ public final class KeySheet extends VBox {
 
     /** @param rows the keys, in the order they are shown */
     public KeySheet(Words words, List<? extends KeyLine> rows, Layers layers) {
+        this(words, rows, List.of(), layers);
+    }
+
+    /**
+     * @param rows  the keys, in the order they are shown
+     * @param lists the keys of the window's lists
+     */
+    public KeySheet(Words words, List<? extends KeyLine> rows, List<? extends RowKeys<?>> lists, Layers layers) {
         getStyleClass().add(Styles.SHEET);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label title = label(words.text("keys.title"), Styles.TITLE);
@@ -30,6 +38,7 @@ public final class KeySheet extends VBox {
         FlowPane columns = new Columns(column(words, words.text("keys.always"),
                 rows.stream().filter(r -> r.reach() != KeyLine.Reach.LIVE).toList()));
         columns.getStyleClass().add("sheet-columns");
+        lists.forEach(list -> columns.getChildren().add(column(words, list.heading(words), list.lines())));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setMinSize(0, 0);
         scroll.setFitToWidth(true);

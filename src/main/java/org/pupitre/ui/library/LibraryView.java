@@ -30,6 +30,7 @@ import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.LocaleButtons;
+import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
@@ -44,6 +45,9 @@ public final class LibraryView {
     private final Layers root;
     private final Button sample;
     private final ListView<SessionSummary> list;
+    private final RowKeys<SessionSummary> rowKeys =
+            new RowKeys<SessionSummary>("library.sessions").on("keys.row.session",
+                    row -> open(), Pressed.bare(KeyCode.ENTER));
 
     public LibraryView(LibraryModel model, Words words, Choices choices) {
         this.words = words;
@@ -111,7 +115,7 @@ public final class LibraryView {
         if (choices.cameFrom().isPresent()) {
             all.add(new LibraryKey("library.back", Pressed.bare(KeyCode.ESCAPE), choices::back));
         }
-        KeySheet sheet = new KeySheet(words, all, root);
+        KeySheet sheet = new KeySheet(words, all, List.of(rowKeys), root);
         sheet.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 root.uncover();
@@ -179,11 +183,7 @@ public final class LibraryView {
         none.setAlignment(Pos.TOP_LEFT);
         none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(none);
-        list.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER) {
-                open();
-            }
-        });
+        rowKeys.install(list);
         list.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 open();

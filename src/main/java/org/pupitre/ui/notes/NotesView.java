@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -21,8 +22,10 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowFocus;
+import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -34,6 +37,7 @@ public final class NotesView {
     private final Sender sender;
     private final QuickLine line;
     private final ListView<NoteRow> list;
+    private final RowKeys<NoteRow> keys;
     private final ListMenu opened = new ListMenu();
 
     public NotesView(NotesModel model, Words words, Sender sender) {
@@ -42,6 +46,15 @@ public final class NotesView {
         this.sender = sender;
         line = new QuickLine(model, words, sender);
         list = new ListView<>(model.rows());
+        keys = new RowKeys<NoteRow>("notes.listName")
+                .on("keys.row.note", row -> line.edit(row.note()), Pressed.bare(KeyCode.ENTER),
+                        Pressed.bare(KeyCode.F2))
+                .on("keys.row.remove", this::remove, Pressed.bare(KeyCode.DELETE), Pressed.bare(KeyCode.BACK_SPACE));
+    }
+
+    /** The keys of the list. */
+    public RowKeys<?> keys() {
+        return keys;
     }
 
     /** Builds the part of the console, top to bottom as on the screen. */
@@ -57,7 +70,8 @@ public final class NotesView {
             }
         });
         list.setCellFactory(l -> cell());
-        list.setOnKeyPressed(this::key);
+        keys.install(list);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::version);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         Label none = new WrappedText();
         none.textProperty().bind(words.bind("notes.empty"));
@@ -125,7 +139,8 @@ public final class NotesView {
         }
     }
 
-    private void key(KeyEvent event) {
+    /** A digit chooses between the versions of a note. */
+    private void version(KeyEvent event) {
         NoteRow row = list.getSelectionModel().getSelectedItem();
         if (row == null) {
             return;
@@ -134,18 +149,6 @@ public final class NotesView {
         if (place >= 0 && place < row.note().versions().size()) {
             new VersionRows(model, words, sender).keep(row.note(), row.note().versions().get(place), list);
             event.consume();
-            return;
-        }
-        switch (event.getCode()) {
-            case ENTER, F2 -> {
-                line.edit(row.note());
-                event.consume();
-            }
-            case DELETE, BACK_SPACE -> {
-                remove(row);
-                event.consume();
-            }
-            default -> {}
         }
     }
 

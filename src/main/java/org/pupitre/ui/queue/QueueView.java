@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +18,9 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
+import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -36,6 +37,7 @@ public final class QueueView {
     private final ListView<QueueRow> list;
     private final PastTurns past;
     private final RowDrag<QueueRow> drag;
+    private final RowKeys<QueueRow> keys;
 
     public QueueView(QueueModel model, Words words, Sender sender) {
         this.model = model;
@@ -46,6 +48,14 @@ public final class QueueView {
         editor = new EntryEditor(model, words, sender, list::requestFocus);
         past = new PastTurns(model, words, sender);
         menu = new QueueMenu(model, acts, words, editor);
+        keys = new RowKeys<QueueRow>("queue.listName")
+                .on("keys.row.call", this::enter, Pressed.bare(KeyCode.ENTER))
+                .on("keys.row.floor", row -> acts.floor(row, list), Pressed.shift(KeyCode.ENTER))
+                .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
+                .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
+                .on("keys.row.entry", this::edit, Pressed.bare(KeyCode.F2))
+                .on("keys.row.withdraw", row -> acts.withdraw(row, list), Pressed.bare(KeyCode.DELETE),
+                        Pressed.bare(KeyCode.BACK_SPACE));
         drag = new RowDrag<>(QueueRow.Waiting.class::isInstance,
                 row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
                 (row, place) -> acts.moveTo(row, place, list));
@@ -64,7 +74,7 @@ public final class QueueView {
             }
         });
         list.setCellFactory(l -> cell());
-        list.setOnKeyPressed(this::key);
+        keys.install(list);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         Label nobody = new WrappedText();
         nobody.textProperty().bind(words.bind("queue.empty"));
@@ -114,32 +124,17 @@ public final class QueueView {
         }
     }
 
-    private void key(KeyEvent event) {
-        QueueRow row = list.getSelectionModel().getSelectedItem();
-        if (row == null) {
-            return;
-        }
-        boolean known = true;
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (event.isShiftDown()) {
-                    acts.floor(row, list);
-                } else {
-                    acts.forward(row, list);
-                }
-            }
-            case DELETE, BACK_SPACE -> acts.withdraw(row, list);
-            case F2 -> edit(row);
-            case UP, DOWN -> {
-                known = event.isAltDown();
-                if (known) {
-                    acts.move(row, event.getCode() == KeyCode.UP ? -1 : 1, list);
-                }
-            }
-            default -> known = false;
-        }
-        if (known) {
-            event.consume();
+    /** The keys of the list. */
+    public RowKeys<?> keys() {
+        return keys;
+    }
+
+    /** Enter never gives the floor: it calls who waits, and opens who is called. */
+    private void enter(QueueRow row) {
+        if (row instanceof QueueRow.Waiting) {
+            acts.forward(row, list);
+        } else {
+            edit(row);
         }
     }
 

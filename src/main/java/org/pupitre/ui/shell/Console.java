@@ -39,6 +39,7 @@ import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -257,7 +258,7 @@ public final class Console {
     }
 
     private void help() {
-        layers.cover(new KeySheet(words, keys.table(), layers));
+        layers.cover(new KeySheet(words, keys.table(), desks.rowKeys().get(), layers));
     }
 
     private void search() {
@@ -286,7 +287,11 @@ public final class Console {
         Part<NotesView> noted =
                 part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
         Runnable toNote = () -> noted.with(NotesView::focusNoteField);
-        return new Desks(lean, lean, lean, lean, noted, List.of(lean, noted),
+        return new Desks(lean, lean, lean, lean, noted, List.of(lean, noted), () -> {
+                    List<RowKeys<?>> keys = new ArrayList<>();
+                    noted.with(view -> keys.add(view.keys()));
+                    return keys;
+                },
                 () -> lean.with(AboutView::focusSpeaker), toNote, toNote, () -> {
                 }, _ -> toNote.run());
     }
@@ -311,7 +316,14 @@ public final class Console {
         Part<NotesView> noted =
                 part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
         return new Desks(plan, new VBox(speaks, waits), heard, asked, noted,
-                List.of(plan, speaks, waits, heard, asked, noted), () -> waits.with(QueueView::focusAddField),
+                List.of(plan, speaks, waits, heard, asked, noted), () -> {
+                    List<RowKeys<?>> keys = new ArrayList<>();
+                    plan.with(view -> keys.add(view.keys()));
+                    waits.with(view -> keys.add(view.keys()));
+                    asked.with(view -> keys.add(view.keys()));
+                    noted.with(view -> keys.add(view.keys()));
+                    return keys;
+                }, () -> waits.with(QueueView::focusAddField),
                 () -> asked.with(BoardView::focusQuestionField), () -> noted.with(NotesView::focusNoteField),
                 () -> heard.with(InterpretationView::handleFirstSignal), hit -> {
                     switch (hit.where()) {

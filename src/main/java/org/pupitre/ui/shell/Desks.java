@@ -2,8 +2,10 @@ package org.pupitre.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.RowKeys;
 
 /**
  * The desks between ribbon and status line, as the console arranges them.
@@ -14,6 +16,7 @@ import org.pupitre.ui.kit.Part;
  * @param board          right column, above
  * @param notes          right column, below
  * @param parts          what is shown anew with each snapshot
+ * @param rowKeys        the keys of their lists
  * @param toSpeaker      leads the keyboard to the field for a speaker
  * @param toQuestion     leads the keyboard to the field for a question
  * @param toNote         leads the keyboard to the field for a note
@@ -21,8 +24,8 @@ import org.pupitre.ui.kit.Part;
  * @param toHit          leads the keyboard to the row that a search found
  */
 record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<Part<?>> parts,
-        Runnable toSpeaker, Runnable toQuestion, Runnable toNote, Runnable signalHandled,
-        Consumer<Hit> toHit) {
+        Supplier<List<RowKeys<?>>> rowKeys, Runnable toSpeaker, Runnable toQuestion, Runnable toNote,
+        Runnable signalHandled, Consumer<Hit> toHit) {
     Desks {
         parts = List.copyOf(parts);
     }

@@ -20,8 +20,10 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowFocus;
+import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -33,6 +35,7 @@ public final class AgendaView {
     private final AgendaActs acts;
     private final ListView<AgendaRow> list;
     private final ItemDetails details;
+    private final RowKeys<AgendaRow> keys;
     private final VBox root;
 
     public AgendaView(AgendaModel model, Words words, Sender sender) {
@@ -43,18 +46,14 @@ public final class AgendaView {
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "agenda-list");
         RowFocus.install(list, () -> model.runningProperty().get());
         details = new ItemDetails(model, words, acts, list::requestFocus);
+        keys = new RowKeys<AgendaRow>("timeline.agenda").on("keys.row.item", details::open,
+                Pressed.bare(KeyCode.ENTER));
         list.setCellFactory(view -> new AgendaCell(words, acts, details::open));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.accessibleTextProperty().bind(words.bind("timeline.agenda"));
         list.setPlaceholder(placeholder());
-        list.setOnKeyPressed(e -> {
-            AgendaRow row = list.getSelectionModel().getSelectedItem();
-            if (e.getCode() == KeyCode.ENTER && row != null) {
-                details.open(row);
-                e.consume();
-            }
-        });
+        keys.install(list);
         StackPane middle = new StackPane(list, details);
         StackPane.setAlignment(details, Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -66,6 +65,11 @@ public final class AgendaView {
 
     public Region root() {
         return root;
+    }
+
+    /** The keys of the list. */
+    public RowKeys<?> keys() {
+        return keys;
     }
 
     /** Leads the keyboard to an item. */

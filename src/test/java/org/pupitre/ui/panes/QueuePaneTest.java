@@ -190,6 +190,11 @@ class QueuePaneTest {
 
         robot.push(KeyCode.ENTER);
         assertThat(last()).isEqualTo(new QueueCommand.CallSpeaker(Moments.entry(3)));
+        select(robot, 0);
+        int before = desk.session.sent().size();
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.session.sent()).as("Enter on who is called gives nobody the floor").hasSize(before);
+        robot.push(KeyCode.ESCAPE);
         select(robot, 2);
         robot.push(KeyCode.DELETE);
         assertThat(last()).isEqualTo(new QueueCommand.Withdraw(Moments.entry(5)));

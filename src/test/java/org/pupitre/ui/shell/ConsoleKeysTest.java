@@ -35,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 class ConsoleKeysTest {
     private StagedSession session;
     private final Theme theme = new Theme();
+    private final Words words = new Words(Locale.ENGLISH);
     private Console console;
     private Scene scene;
     private Node first;
@@ -45,7 +46,7 @@ class ConsoleKeysTest {
         window = stage;
         session = Scenes.live();
         session.setNow("14:27:05");
-        console = new Console(new Words(Locale.ENGLISH), theme, session, session::saved, false);
+        console = new Console(words, theme, session, session::saved, false);
         scene = console.scene(990, 900);
         console.show(session.state(), session.now());
         stage.setWidth(990);
@@ -257,6 +258,20 @@ class ConsoleKeysTest {
         press(robot, KeyCode.ESCAPE, false);
         typed(robot, KeyCode.N, "n");
         assertThat(session.sent()).containsExactly((Command) new NextItem());
+    }
+
+    @Test
+    void theSheetOfKeysShowsTheKeysOfTheListsInBothLanguages(FxRobot robot) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            robot.interact(() -> words.localeProperty().set(locale));
+            press(robot, KeyCode.F1, false);
+            List<String> shown = robot.lookup(".sheet-act").queryAllAs(javafx.scene.control.Labeled.class).stream()
+                    .map(javafx.scene.control.Labeled::getText).toList();
+            for (String key : List.of("item", "call", "floor", "withdraw", "forward", "inWriting", "dismiss", "note")) {
+                assertThat(shown).contains(words.text("keys.row." + key));
+            }
+            press(robot, KeyCode.ESCAPE, false);
+        }
     }
 
     @Test
