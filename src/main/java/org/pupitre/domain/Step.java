@@ -38,6 +38,11 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
         return new Step(command, events, false, before);
     }
 
+    /** Whether it is named as an act; else as a fact, which undo goes past. */
+    public boolean act() {
+        return name().undoable();
+    }
+
     /** The event the act is named after: the first that does not merely accompany another. */
     public Event name() {
         return events.stream().filter(e -> !accompanies(e)).findFirst().orElse(events.getFirst());

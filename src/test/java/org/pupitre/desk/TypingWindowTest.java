@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +25,9 @@ import org.pupitre.domain.queue.Entry;
 @Tag("window")
 class TypingWindowTest {
     /** The first waits for the disk are those of the start; then every seventh takes 0.3 s longer. */
-    private static final List<String> LATE_DISK = List.of("strace", "-f", "-qq", "-o", "/dev/null", "--seccomp-bpf", "-e",
-            "signal=none", "-e", "trace=fdatasync", "-e", "inject=fdatasync:delay_exit=300000:when=20+7");
+    private static final List<String> LATE_DISK =
+            List.of("strace", "-f", "-qq", "-o", "/dev/null", "--seccomp-bpf", "-e",
+                    "signal=none", "-e", "trace=fdatasync", "-e", "inject=fdatasync:delay_exit=300000:when=20+7");
     private static final Pattern LANGUAGE = Pattern.compile(", (en|fr)$");
     private static final Pattern TAG = Pattern.compile("^#\\S+ ");
     private static final int QUICK_MILLIS = 2;

@@ -36,7 +36,7 @@ final class ActNames {
             arguments[i] = word(value(components[i], act), state);
         }
         String kind = act.getClass().getSimpleName();
-        return step.name().undoable() ? words.text("act." + kind, arguments) : words.text("shell.fact." + kind);
+        return step.act() ? words.text("act." + kind, arguments) : words.text("shell.fact." + kind);
     }
 
     private String word(@Nullable Object value, SessionState state) {

@@ -288,10 +288,10 @@ public final class Console {
                 part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
         Runnable toNote = () -> noted.with(NotesView::focusNoteField);
         return new Desks(lean, lean, lean, lean, noted, List.of(lean, noted), () -> {
-                    List<RowKeys<?>> keys = new ArrayList<>();
-                    noted.with(view -> keys.add(view.keys()));
-                    return keys;
-                },
+            List<RowKeys<?>> keys = new ArrayList<>();
+            noted.with(view -> keys.add(view.keys()));
+            return keys;
+        },
                 () -> lean.with(AboutView::focusSpeaker), toNote, toNote, () -> {
                 }, _ -> toNote.run());
     }

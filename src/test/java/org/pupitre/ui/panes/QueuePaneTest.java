@@ -137,7 +137,8 @@ class QueuePaneTest {
         assertThat(desk.session.sent()).as("the same one waits already").hasSize(before);
         assertThat(robot.lookup("#queue-add").queryTextInputControl().getText()).isEqualTo("Zoe");
 
-        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Clara Sample, Other Office").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Clara Sample, Other Office").push(KeyCode.DOWN)
+                .push(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.A);
         assertThat(last()).isEqualTo(AddToQueue.unknown(
                 new PersonDetails("Clara Sample", null, "Other Office", null, null)));
