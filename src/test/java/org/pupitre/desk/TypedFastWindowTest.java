@@ -33,7 +33,9 @@ class TypedFastWindowTest {
             hands.press("ctrl+l");
             PEOPLE.forEach(line -> hands.type(line).press("Return"));
             hands.press("ctrl+j").type("before the window ");
-            hands.resizeWindow(900, 800).pause(400).type("and n p after it").press("Return");
+            hands.resizeWindow(900, 800).press("ctrl+equal", "ctrl+equal", "ctrl+equal", "ctrl+equal").pause(600);
+            hands.picture(Path.of("target", "pictures", "typed-in-tabs.png"));
+            hands.type("and n p after it").press("Return");
             hands.type("half a no").pause(800).picture(Path.of("target", "pictures", "typed-fast.png"));
             hands.press("Escape", "ctrl+q");
             assertThat(program.awaitEnd()).isZero();
