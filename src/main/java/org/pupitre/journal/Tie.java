@@ -36,7 +36,7 @@ final class Tie {
                     return 1;
                 }
                 long apart = Math.abs(row.getLong(1) - rows);
-                return apart == 0 && row.getLong(2) == sum ? 0 : (int) Math.clamp(apart, 1, Integer.MAX_VALUE);
+                return apart == 0 && row.getLong(2) == sum ? 0 : Math.clamp(apart, 1, Integer.MAX_VALUE);
             }
         } catch (SQLException e) {
             return 1;

@@ -50,10 +50,10 @@ class NoteCirclesCommandTest {
                 "{\"id\":\"t2\",\"command\":\"TakeInNotes\",\"revisions\":[" + revision("b1", "b1") + "]}",
                 "{\"id\":\"t3\",\"command\":\"AddNote\",\"text\":\"After all that\"}",
                 "{\"id\":\"q\",\"ask\":\"notes\"}");
-        assertThat(two.split("\n")[0]).contains("\"rejected\":\"NoteInACircle\"", "note round", "en boucle");
-        assertThat(two.split("\n")[1]).contains("\"rejected\":\"NoteInACircle\"");
-        assertThat(two.split("\n")[2]).contains("NoteTaken");
-        assertThat(two.split("\n")[3]).contains("After all that").doesNotContain("Around");
+        assertThat(two.split("\n", -1)[0]).contains("\"rejected\":\"NoteInACircle\"", "note round", "en boucle");
+        assertThat(two.split("\n", -1)[1]).contains("\"rejected\":\"NoteInACircle\"");
+        assertThat(two.split("\n", -1)[2]).contains("NoteTaken");
+        assertThat(two.split("\n", -1)[3]).contains("After all that").doesNotContain("Around");
         assertThat(moderator.run("check", "--lang", "en")).as(moderator.out).isZero();
     }
 

@@ -34,7 +34,7 @@ class WrittenLanguageTest {
         List<String> wrong = new ArrayList<>();
         for (String line : Files.readAllLines(SETS.resolve(set), StandardCharsets.UTF_8)) {
             if (!line.startsWith("#")) {
-                String[] parts = line.split("\t");
+                String[] parts = line.split("\t", -1);
                 Optional<String> told = WrittenLanguage.of(parts[1]).sure();
                 all++;
                 if (told.isEmpty()) {

@@ -86,7 +86,7 @@ public final class BoothView {
         alerts = new AlertPart(model, words, sender);
         status = status();
         arrange(true);
-        whole = Part.of(words, "failure.part.booth", () -> root, model::show);
+        whole = Part.of(words, "failure.part.booth", () -> root, model);
         layers = new Layers(whole);
         root.widthProperty().subscribe(this::fit);
         root.heightProperty().subscribe(this::fit);

@@ -32,6 +32,7 @@ public class EntryField extends CustomTextField {
     private boolean composing;
 
     /** @param name under which what is typed is kept, one of its own in the window */
+    @SuppressWarnings("this-escape") // what is handed on is called on the screen's thread, after the window is made
     public EntryField(String name, Words words, Sender sender) {
         this.words = words;
         entries = new Entries(name, words, sender);

@@ -133,7 +133,7 @@ public final class Part<V> extends Region implements DeskModel {
     private boolean guarded(Runnable act) {
         Thread thread = Thread.currentThread();
         Thread.UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
-        AtomicReference<Throwable> heard = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> heard = new AtomicReference<>();
         thread.setUncaughtExceptionHandler((_, e) -> heard.compareAndSet(null, e));
         try {
             act.run();

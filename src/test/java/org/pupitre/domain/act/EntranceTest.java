@@ -73,8 +73,8 @@ class EntranceTest {
                 .isEqualTo(new AddToQueue(null, details(LINE), null, null, null, TEXT, null));
         assertThat(through(new EditEntry(new EntryId("e1"), null, DIRTY)))
                 .isEqualTo(new EditEntry(new EntryId("e1"), null, TEXT));
-        assertThat(through(new InterpretationCommand.OpenIncident(IncidentKind.values()[0], false, List.of(), DIRTY)))
-                .isEqualTo(new InterpretationCommand.OpenIncident(IncidentKind.values()[0], false, List.of(), TEXT));
+        assertThat(through(new InterpretationCommand.OpenIncident(IncidentKind.SOUND, false, List.of(), DIRTY)))
+                .isEqualTo(new InterpretationCommand.OpenIncident(IncidentKind.SOUND, false, List.of(), TEXT));
         assertThat(through(new AddItem(item(LocalText.of(DIRTY, "Accueil")))))
                 .isEqualTo(new AddItem(item(LocalText.of(TEXT, "Accueil"))));
         assertThat(through(new InterpretationCommand.AddBooth(booth(DIRTY))))

@@ -12,10 +12,18 @@ class TypedTextTest {
     private static final List<Integer> KEPT = List.of(0x200c, 0x200d, 0x200e, 0x200f, 0xfe0f, 0xad, (int) '\t');
 
     private static boolean takenOut(int c) {
-        boolean line = c >= 0x0a && c <= 0x0d || c == 0x85;
-        return c < 0x20 && c != '\t' && !line || c >= 0x7f && c < 0xa0 && !line || c == 0x200b || c == 0xfeff
-                || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c >= 0xd800 && c <= 0xdfff
-                || c >= 0xfdd0 && c <= 0xfdef || (c & 0xffff) >= 0xfffe;
+        boolean control = within(c, 0, 0x1f) || within(c, 0x7f, 0x9f);
+        return (control && c != '\t' && !lineBreak(c)) || c == 0x200b || c == 0xfeff || within(c, 0x202a, 0x202e)
+                || within(c, 0x2066, 0x2069) || within(c, 0xd800, 0xdfff) || within(c, 0xfdd0, 0xfdef)
+                || (c & 0xffff) >= 0xfffe;
+    }
+
+    private static boolean lineBreak(int c) {
+        return within(c, 0x0a, 0x0d) || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean within(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     @Test
@@ -25,7 +33,7 @@ class TypedTextTest {
             String shown = TypedText.shown(text);
             if (takenOut(c)) {
                 assertThat(shown).as("U+%04X", c).isEqualTo("ab");
-            } else if (c >= 0x0a && c <= 0x0d || c == 0x85 || c == 0x2028 || c == 0x2029) {
+            } else if (lineBreak(c)) {
                 assertThat(shown).as("U+%04X", c).isEqualTo("a\nb");
             } else {
                 assertThat(shown).as("U+%04X", c).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));

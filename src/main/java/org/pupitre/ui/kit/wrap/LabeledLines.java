@@ -89,11 +89,11 @@ final class LabeledLines {
         Node graphic = graphic();
         if (graphic != null) {
             graphic.autosize();
-            graphic.relocate(Math.round(left), Math.round(
+            graphic.relocate(Math.rint(left), Math.rint(
                     place(down, y + padding.getTop(), h - paddingDown(), graphic.getLayoutBounds().getHeight())));
         }
-        lines.relocate(Math.round(left + beside()),
-                Math.round(place(down, y + padding.getTop(), h - paddingDown(), high)));
+        lines.relocate(Math.rint(left + beside()),
+                Math.rint(place(down, y + padding.getTop(), h - paddingDown(), high)));
     }
 
     private static double place(VPos down, double y, double h, double high) {

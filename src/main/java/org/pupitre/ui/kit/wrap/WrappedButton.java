@@ -6,6 +6,7 @@ import javafx.scene.control.skin.ButtonSkin;
 
 /** A button whose words go on in further lines, broken as those of a {@link WrappedText}. The only button that may. */
 public class WrappedButton extends Button {
+    @SuppressWarnings("this-escape") // only a property is set
     public WrappedButton(String text) {
         super(text);
         setWrapText(true);
