@@ -18,6 +18,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The question in one of the two slots, with its other wording and what can be done with it; an empty slot is not shown. */
@@ -76,7 +77,7 @@ final class SlotCard extends VBox {
         parts.add(words.text(now ? "board.now" : "board.next"));
         parts.add(String.valueOf(question.number()));
         said.asker(row).ifPresent(parts::add);
-        Label left = new Label(Isolated.joined(" · ", parts));
+        Label left = new OneLineText(Isolated.joined(" · ", parts));
         left.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -31,6 +31,7 @@ import org.pupitre.ui.kit.PastedLines;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedArea;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -42,7 +43,7 @@ final class WordingEditor extends VBox {
     private final Words words;
     private final Sender sender;
     private final Runnable closed;
-    private final Label title = new Label();
+    private final Label title = new OneLineText();
     private final Label original = new WrappedText();
     private final TextArea text = new WrappedArea();
     private final LanguagePicker language;

@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who speaks now, the question that is read out, and the next three. */
@@ -81,7 +82,7 @@ final class FloorPart {
         clock.pseudoClassStateChanged(OVER, floor.over());
         show(question, !floor.question().isEmpty());
         List<Node> wordings = new ArrayList<>();
-        Label heading = new Label(floor.question());
+        Label heading = new OneLineText(floor.question());
         heading.getStyleClass().addAll(Styles.SMALL, Styles.STRONG);
         wordings.add(heading);
         for (FloorNow.Wording wording : floor.wordings()) {

@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Floor language and channels, the running item, and the clocks. */
@@ -28,7 +29,7 @@ final class HeadPart {
     private final Words words;
     private final HBox chips = new HBox();
     private final WrappedText item = new WrappedText();
-    private final Label then = new Label();
+    private final Label then = new OneLineText();
     private final DigitsLabel itemLeft = new DigitsLabel(Styles.BIG);
     private final Label itemNote = new Label();
     private final DigitsLabel clock = new DigitsLabel(Styles.BIG);

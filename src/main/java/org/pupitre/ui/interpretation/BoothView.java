@@ -27,6 +27,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One booth: who is on air and since when, where its handover stands, and what can be declared for it. */
 final class BoothView extends VBox {
@@ -41,7 +42,7 @@ final class BoothView extends VBox {
         this.words = words;
         this.sender = sender;
         getStyleClass().add("booth");
-        Label title = new Label(title());
+        Label title = new OneLineText(title());
         title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -64,7 +65,8 @@ final class BoothView extends VBox {
     private HBox onAir() {
         OnAir turn = line.booth().onAir();
         Label name =
-                new Label(line.onAir().map(Member::name).orElseGet(() -> words.text("interpretation.nobodyOnAir")));
+                new OneLineText(
+                        line.onAir().map(Member::name).orElseGet(() -> words.text("interpretation.nobodyOnAir")));
         name.getStyleClass().add(turn == null ? Styles.MUTED : Styles.STRONG);
         HBox box = new HBox(name);
         box.setAlignment(Pos.BASELINE_LEFT);
@@ -129,7 +131,7 @@ final class BoothView extends VBox {
             String name =
                     line.team().stream().filter(m -> m.id().equals(agreed.incoming())).map(Member::name).findFirst()
                             .orElse("");
-            Label said = new Label(words.text("interpretation.agreed", name));
+            Label said = new OneLineText(words.text("interpretation.agreed", name));
             said.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
             return Optional.of(said);
         }
@@ -138,7 +140,7 @@ final class BoothView extends VBox {
         }
         boolean active = line.onAir().equals(line.asking());
         String name = line.asking().map(Member::name).orElse("");
-        Label said = new Label();
+        Label said = new OneLineText();
         said.textProperty().bind(Bindings.createStringBinding(() -> words.text(
                 active ? "interpretation.asksRelief" : "interpretation.asksTakeOver", name,
                 Formats.elapsed(Duration.between(asked.at(), model.now()))), model.secondProperty()));

@@ -22,6 +22,7 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Banners that want something of the moderator: signals of a booth and open incidents. */
@@ -50,7 +51,7 @@ final class NoticeViews {
                 ? words.text("interpretation.aBooth")
                 : words.text("interpretation.booth", line.booth());
         Label said = new Label(words.word("interpretation.says", kind));
-        Label booth = new Label(from);
+        Label booth = new OneLineText(from);
         booth.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);

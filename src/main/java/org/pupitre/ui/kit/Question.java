@@ -1,8 +1,8 @@
 package org.pupitre.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /**
  * Something asked beside a place before a command is sent.
@@ -21,7 +21,7 @@ public record Question(String sentence, String yes) {
         });
         Button leave = new Button(words.text("common.cancel"));
         leave.setOnAction(e -> layers.hideBubble());
-        HBox box = new HBox(new Label(sentence), go, leave);
+        HBox box = new HBox(new OneLineText(sentence), go, leave);
         box.getStyleClass().add("question");
         return box;
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Texts beside a field that were entered and not taken, the oldest first, each with its reason and what can be done. */
@@ -146,7 +147,7 @@ final class WaitingTexts extends VBox {
     }
 
     private static Label label(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new OneLineText(text);
         label.getStyleClass().addAll(styles);
         return label;
     }

@@ -20,13 +20,14 @@ import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Language and remark of one request, changed below the queue; Enter saves, Escape leaves. */
 final class EntryEditor extends VBox {
     private final QueueModel model;
     private final Sender sender;
     private final Runnable closed;
-    private final Label title = new Label();
+    private final Label title = new OneLineText();
     private final LanguagePicker language;
     private final TextField remark = new TextField();
     private final Entries entries;

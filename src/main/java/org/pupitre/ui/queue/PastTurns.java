@@ -28,6 +28,7 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who has spoken and for how long, and who withdrew; folded away until asked for. */
 final class PastTurns extends VBox {
@@ -109,7 +110,7 @@ final class PastTurns extends VBox {
     }
 
     private HBox line(SpeakerLine speaker, @Nullable String figure, @Nullable String actKey, Command act) {
-        Label name = new Label(speaker.name().orElseGet(() -> words.text("queue.unnamed")));
+        Label name = new OneLineText(speaker.name().orElseGet(() -> words.text("queue.unnamed")));
         name.getStyleClass().add(Styles.MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

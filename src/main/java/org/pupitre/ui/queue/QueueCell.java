@@ -18,6 +18,7 @@ import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One line of the queue: place, language, name and affiliation, and at the right how long the person waits. */
 final class QueueCell extends ListCell<QueueRow> {
@@ -25,9 +26,9 @@ final class QueueCell extends ListCell<QueueRow> {
     private final Words words;
     private final Label place = new Label();
     private final LanguageChip chip = new LanguageChip();
-    private final Label name = new Label();
-    private final Label about = new Label();
-    private final Label remark = new Label();
+    private final Label name = new OneLineText();
+    private final Label about = new OneLineText();
+    private final Label remark = new OneLineText();
     private final HBox line;
 
     QueueCell(QueueModel model, Words words) {
@@ -120,7 +121,7 @@ final class QueueCell extends ListCell<QueueRow> {
         List<String> said = new ArrayList<>();
         Optional.ofNullable(speaker.person()).map(p -> model.told(p, words)).ifPresent(said::addAll);
         Optional.ofNullable(speaker.entry().note()).map(TypedText::shown).ifPresent(said::add);
-        about.setText(said.isEmpty() ? "" : "· " + Isolated.joined(" · ", said));
+        about.setText(said.isEmpty() ? "" : "· " + String.join(" · ", said.stream().map(Isolated::of).toList()));
     }
 
     private void language(Optional<LanguageTag> language) {

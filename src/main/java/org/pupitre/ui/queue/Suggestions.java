@@ -24,6 +24,7 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** What Enter would add: known people who fit, best first, and last the typed one as a new person. */
 final class Suggestions extends VBox {
@@ -185,9 +186,9 @@ final class Suggestions extends VBox {
     }
 
     private HBox line(String name, @Nullable LanguageTag tag, @Nullable String affiliation, String remark, int index) {
-        Label who = new Label(name);
+        Label who = new OneLineText(name);
         who.getStyleClass().add(Styles.STRONG);
-        Label about = new Label(affiliation == null ? "" : "· " + affiliation);
+        Label about = new OneLineText(affiliation == null ? "" : "· " + Isolated.of(affiliation));
         about.getStyleClass().add(Styles.MUTED);
         about.setMinWidth(0);
         about.setPrefWidth(0);

@@ -21,6 +21,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The header: live mark, title, wall clock, time left, offset, and what is heard. */
@@ -128,7 +129,7 @@ final class HeaderView {
     }
 
     private static Label label(String... styleClasses) {
-        Label label = new Label();
+        Label label = new OneLineText();
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

@@ -21,6 +21,7 @@ import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The rapporteur's desk: what to lean on at the left, the notes large, and the way back to the moderator. */
 final class RapporteurView implements Arrangement {
@@ -39,10 +40,10 @@ final class RapporteurView implements Arrangement {
 
     /** Its header, with the way back to the moderator. */
     static HBox header(HeaderModel model, Words words, Runnable give) {
-        Label title = new Label();
+        Label title = new OneLineText();
         title.textProperty().bind(model.titleProperty());
         title.getStyleClass().add(Styles.TITLE);
-        Label subtitle = new Label();
+        Label subtitle = new OneLineText();
         subtitle.textProperty().bind(model.subtitleProperty());
         subtitle.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         subtitle.accessibleTextProperty().bind(model.subtitleProperty());

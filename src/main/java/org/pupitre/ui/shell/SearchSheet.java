@@ -17,6 +17,7 @@ import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One field over the console that finds and leads there. */
@@ -97,10 +98,10 @@ final class SearchSheet extends VBox {
             Label where = new Label(words.word("shell.found", hit.where()));
             where.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             where.setMinWidth(Region.USE_PREF_SIZE);
-            Label text = new Label(hit.text());
+            Label text = new OneLineText(hit.text());
             HBox.setHgrow(text, Priority.ALWAYS);
             text.setMaxWidth(Double.MAX_VALUE);
-            Label detail = new Label(hit.detail());
+            Label detail = new OneLineText(hit.detail());
             detail.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             HBox row = new HBox(text, detail, where);
             row.getStyleClass().add(Styles.ROW);

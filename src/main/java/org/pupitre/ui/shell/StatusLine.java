@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The line at the bottom: saved, entries, the latest refusal; undo, language, theme, keys. */
 final class StatusLine {
@@ -74,7 +75,7 @@ final class StatusLine {
     }
 
     private static Label saved(StatusModel model) {
-        Label label = new Label();
+        Label label = new OneLineText();
         label.textProperty().bind(model.savedProperty());
         model.troubleProperty().subscribe(trouble -> {
             FontIcon icon = Icons.of(trouble ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
@@ -90,7 +91,7 @@ final class StatusLine {
     }
 
     private static Label quiet(ObservableValue<String> text) {
-        Label label = new Label();
+        Label label = new OneLineText();
         label.textProperty().bind(text);
         label.getStyleClass().add(Styles.MUTED);
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A row of the agenda: icon, title and times, figure and word, and what one can do with it. */
@@ -148,7 +149,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     }
 
     private static Label label(String styleClass) {
-        Label label = new Label();
+        Label label = new OneLineText();
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.pupitre.ui.kit.Tips;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One line of the ribbon; its bars follow its width. Bars are used again at each change, so that a tick costs little. */
 final class Lane extends Pane {
@@ -23,7 +24,7 @@ final class Lane extends Pane {
             getChildren().removeLast();
         }
         while (getChildren().size() < next.size()) {
-            Label label = new Label();
+            Label label = new OneLineText();
             Tips.nameOf(label);
             getChildren().add(label);
         }

@@ -25,7 +25,7 @@ final class LabeledLines {
     /** Whether the lines are broken here and not by the toolkit. */
     boolean needed() {
         String text = labeled.getText();
-        return labeled.isWrapText() && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+        return labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                 && (lines.leads() || (text != null && Paragraph.turns(text)));
     }
 
@@ -94,6 +94,13 @@ final class LabeledLines {
         }
         lines.relocate(Math.rint(left + beside()),
                 Math.rint(place(down, y + padding.getTop(), h - paddingDown(), high)));
+    }
+
+    /** Where the letters of the first line rest, in pixels below the control's top. */
+    double baseline(double insetTop) {
+        return lines.getHeight() > 0
+                ? lines.getLayoutY() + lines.baselineAt(lines.getWidth())
+                : insetTop + labeled.getLabelPadding().getTop() + lines.baselineAt(0);
     }
 
     private static double place(VPos down, double y, double h, double high) {

@@ -22,10 +22,13 @@ final class LinesNode extends Region {
     private boolean filling;
 
     /** What was broken last: as long as nothing of it changes, its lines are good. */
-    private record Broken(String text, Font font, double first, double width, List<Row> rows) {}
+    private record Broken(String text, Font font, double first, double width, boolean wraps, List<Row> rows) {}
+
+    /** A piece of a line in its place: how far from the line's left, and how far below the top its letters rest. */
+    private record Placed(Piece piece, double x, double baseline) {}
 
     /** A line with the room it takes: letters of some scripts are higher than others. */
-    private record Row(Line line, double width, double height) {}
+    private record Row(List<Placed> pieces, double width, double height, double baseline) {}
 
     /** Where the leading signs end: how far to the right in their last row, and at which height that row begins. */
     private record Ahead(double x, double y, double rowHeight) {}
@@ -71,10 +74,31 @@ final class LinesNode extends Region {
     }
 
     private double wide(Line line) {
+        return line.pieces().stream().mapToDouble(this::wide).sum();
+    }
+
+    private double wide(Piece piece) {
         measured.setFont(labeled.getFont());
-        measured.setText(line.text());
-        measured.setNodeOrientation(orientation(line));
+        measured.setText(piece.text());
+        measured.setNodeOrientation(orientation(piece));
         return measured.getLayoutBounds().getWidth();
+    }
+
+    private Row row(Line line) {
+        Placed[] placed = new Placed[line.pieces().size()];
+        double x = 0;
+        double above = 0;
+        double below = 0;
+        for (int at : Piece.fromTheLeft(line.pieces())) {
+            Piece piece = line.pieces().get(at);
+            double wide = wide(piece);
+            double baseline = measured.getBaselineOffset();
+            placed[at] = new Placed(piece, x, baseline);
+            x += wide;
+            above = Math.max(above, baseline);
+            below = Math.max(below, measured.getLayoutBounds().getHeight() - baseline);
+        }
+        return new Row(List.of(placed), x, Math.ceil(above + below), above);
     }
 
     /** The width it has in lines that are not broken, in pixels. */
@@ -93,6 +117,11 @@ final class LinesNode extends Region {
         double first = Math.max(0, ahead.rowHeight() - rows.getFirst().height());
         return ahead.y() + first + rows.stream().mapToDouble(Row::height).sum()
                 + (rows.size() - 1) * labeled.getLineSpacing();
+    }
+
+    /** Where the letters of its first line rest at this width, in pixels below its top. */
+    double baselineAt(double width) {
+        return text().isEmpty() ? 0 : rows(width, ahead(width)).getFirst().baseline();
     }
 
     /** The widest of its lines at this width, in pixels. */
@@ -135,16 +164,18 @@ final class LinesNode extends Region {
         double first = room - ahead.x();
         Broken known = broken;
         if (known != null && known.text().equals(text()) && known.font().equals(labeled.getFont())
-                && known.first() == first && known.width() == room) {
+                && known.first() == first && known.width() == room && known.wraps() == labeled.isWrapText()) {
             return known.rows();
         }
         List<Line> lines = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.of(text())) {
-            lines.addAll(paragraph.lines(lines.isEmpty() ? first : room, room, this::wide));
+            double begin = lines.isEmpty() ? first : room;
+            lines.addAll(labeled.isWrapText()
+                    ? paragraph.lines(begin, room, this::wide)
+                    : List.of(paragraph.cut(begin, labeled.getEllipsisString(), this::wide)));
         }
-        List<Row> rows = lines.stream().map(line -> new Row(line, wide(line),
-                Math.ceil(measured.getLayoutBounds().getHeight()))).toList();
-        broken = new Broken(text(), labeled.getFont(), first, room, rows);
+        List<Row> rows = lines.stream().map(this::row).toList();
+        broken = new Broken(text(), labeled.getFont(), first, room, labeled.isWrapText(), rows);
         return rows;
     }
 
@@ -169,9 +200,12 @@ final class LinesNode extends Region {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double left = i == 0 ? ahead.x() : 0;
-            Text drawn = drawn(i, row.line());
-            drawn.relocate(left + aside(widest - left - row.width()), y);
-            shown.add(drawn);
+            left += aside(widest - left - row.width());
+            for (Placed placed : row.pieces()) {
+                Text drawn = drawn(shown.size(), placed.piece());
+                drawn.relocate(left + placed.x(), y + row.baseline() - placed.baseline());
+                shown.add(drawn);
+            }
             y = (i == 0 ? ahead.y() + top : y + row.height()) + labeled.getLineSpacing();
         }
         if (!getChildren().equals(shown)) {
@@ -205,16 +239,15 @@ final class LinesNode extends Region {
         };
     }
 
-    private Text drawn(int index, Line line) {
-        int at = leading.size() + index;
+    private Text drawn(int at, Piece piece) {
         Text text = at < getChildren().size() && getChildren().get(at) instanceof Text known ? known : made();
-        text.setText(line.text());
-        text.setNodeOrientation(orientation(line));
+        text.setText(piece.text());
+        text.setNodeOrientation(orientation(piece));
         return text;
     }
 
-    private static NodeOrientation orientation(Line line) {
-        return line.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    private static NodeOrientation orientation(Piece piece) {
+        return piece.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private Text made() {

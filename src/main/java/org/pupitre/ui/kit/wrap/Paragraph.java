@@ -106,6 +106,16 @@ final class Paragraph {
         return lines.isEmpty() ? List.of(whole()) : lines;
     }
 
+    /** The whole paragraph as one line, cut short where there is no room for it, with a sign that says so at its end. */
+    Line cut(double room, String sign, ToDoubleFunction<Line> wide) {
+        Line whole = whole();
+        if (wide.applyAsDouble(whole) <= room) {
+            return whole;
+        }
+        ToDoubleFunction<Line> withSign = line -> wide.applyAsDouble(line) + wide.applyAsDouble(Line.of(sign, false));
+        return Line.of(text.substring(0, longest(letters, 0, room, withSign)).stripTrailing() + sign, rightToLeft);
+    }
+
     private static int next(int[] ends, int begin) {
         int at = java.util.Arrays.binarySearch(ends, begin);
         return ends[at < 0 ? -at - 1 : at + 1];

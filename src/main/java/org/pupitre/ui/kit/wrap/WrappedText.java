@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
-import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.layout.Region;
 
 /**
@@ -41,7 +40,7 @@ public final class WrappedText extends Label {
     /** Whether it may take further lines; otherwise it is cut short like any label. */
     public void mayWrap(boolean may) {
         setWrapText(may);
-        if (getSkin() instanceof WrappedSkin skin) {
+        if (getSkin() instanceof LinesSkin skin) {
             skin.updateChildren();
         }
     }
@@ -49,7 +48,7 @@ public final class WrappedText extends Label {
     /** Shows signs before the text, in its first line where they have room there, and none of those before. */
     public void lead(List<? extends Region> signs) {
         lines.lead(signs);
-        if (getSkin() instanceof WrappedSkin skin) {
+        if (getSkin() instanceof LinesSkin skin) {
             skin.updateChildren();
         }
         requestLayout();
@@ -61,65 +60,6 @@ public final class WrappedText extends Label {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new WrappedSkin(this);
-    }
-
-    /** The toolkit's, but for texts whose lines are broken here. */
-    private static final class WrappedSkin extends LabelSkin {
-        private final LabeledLines own;
-        private final boolean made;
-
-        WrappedSkin(WrappedText label) {
-            super(label);
-            own = new LabeledLines(label);
-            made = true;
-            updateChildren();
-        }
-
-        private boolean owns() {
-            // The toolkit's constructor already asks.
-            return made && own.needed();
-        }
-
-        @Override
-        protected void updateChildren() {
-            super.updateChildren();
-            if (owns()) {
-                own.takePlace(getChildren());
-            }
-        }
-
-        @Override
-        protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-            return owns() ? own.minWidth(left + right) : super.computeMinWidth(height, top, right, bottom, left);
-        }
-
-        @Override
-        protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-            return owns() ? own.prefWidth(left + right) : super.computePrefWidth(height, top, right, bottom, left);
-        }
-
-        @Override
-        protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-            return owns()
-                    ? own.prefHeight(width, left + right, top + bottom)
-                    : super.computeMinHeight(width, top, right, bottom, left);
-        }
-
-        @Override
-        protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-            return owns()
-                    ? own.prefHeight(width, left + right, top + bottom)
-                    : super.computePrefHeight(width, top, right, bottom, left);
-        }
-
-        @Override
-        protected void layoutChildren(double x, double y, double w, double h) {
-            if (owns()) {
-                own.layout(x, y, w, h);
-            } else {
-                super.layoutChildren(x, y, w, h);
-            }
-        }
+        return new LinesSkin(this);
     }
 }

@@ -49,6 +49,14 @@ public final class TurningTexts {
         return String.join(chance.nextInt(20) == 0 ? "" : " ", words);
     }
 
+    /** A name or affiliation of one to so many words, on one line and not longer than one may be. */
+    public String name(int most) {
+        String text = text(most).replace("\n", " ").strip();
+        String kept =
+                text.substring(0, text.offsetByCodePoints(0, Math.min(180, text.codePointCount(0, text.length()))));
+        return kept.chars().anyMatch(Character::isLetterOrDigit) ? kept : "ليلى";
+    }
+
     /** One word of 300 letters. */
     public String longWord() {
         return (chance.nextBoolean() ? "م" : "ש").repeat(300);
