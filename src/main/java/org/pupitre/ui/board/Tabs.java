@@ -20,12 +20,13 @@ import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 
 /** Chooses the list that is shown, with how many questions each holds, and filters it by words. */
 final class Tabs extends VBox {
     private final BoardModel model;
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
-    private final TextField filter = TextFields.createClearableTextField();
+    private final TextField filter = FieldTypeface.follow(TextFields.createClearableTextField());
 
     Tabs(BoardModel model, Words words, Drafts drafts) {
         this.model = model;

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 
 /**
  * A line that is typed, entered and sent. It is empty as soon as Enter is pressed. A text that was refused waits beside
@@ -47,6 +48,7 @@ public class EntryField extends CustomTextField {
             composing = false;
         });
         TextDrop.install(this);
+        FieldTypeface.follow(this);
         textProperty().addListener(o -> {
             if (!getText().isEmpty()) {
                 entries.typed();

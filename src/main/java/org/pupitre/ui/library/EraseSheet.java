@@ -20,6 +20,7 @@ import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Erases a person: whom, what would go, the name typed once more, and what was done. All by keyboard; Escape leaves. */
@@ -181,7 +182,7 @@ final class EraseSheet extends VBox {
     }
 
     private TextField field(String key, Object... arguments) {
-        TextField field = new TextField();
+        TextField field = FieldTypeface.follow(new TextField());
         field.setPromptText(words.text(key, arguments));
         field.setAccessibleText(field.getPromptText());
         field.getStyleClass().add(Styles.QUICK_FIELD);

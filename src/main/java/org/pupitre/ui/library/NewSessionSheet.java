@@ -35,6 +35,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Plans a session on the screen: what usually stands in its fields is there already. Escape leaves it and keeps it. */
@@ -334,7 +335,7 @@ final class NewSessionSheet extends VBox {
     }
 
     private static TextField field(StringProperty text, String name) {
-        TextField field = new TextField();
+        TextField field = FieldTypeface.follow(new TextField());
         field.textProperty().bindBidirectional(text);
         if (!name.isEmpty()) {
             field.setAccessibleText(name);

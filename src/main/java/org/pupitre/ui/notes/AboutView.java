@@ -32,6 +32,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Agenda, people and questions to lean on; a choice in the first two says what the next note is about. */
@@ -40,7 +41,7 @@ public final class AboutView {
     private final Words words;
     private final ListView<Optional<ItemId>> items = new ListView<>();
     private final ListView<Optional<PersonId>> people = new ListView<>();
-    private final TextField who = new TextField();
+    private final TextField who = FieldTypeface.follow(new TextField());
     private final Drafts drafts;
 
     public AboutView(AboutModel model, Words words, Drafts drafts) {

@@ -20,6 +20,7 @@ import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Language and remark of one request, changed below the queue; Enter saves, Escape leaves. */
@@ -29,7 +30,7 @@ final class EntryEditor extends VBox {
     private final Runnable closed;
     private final Label title = new OneLineText();
     private final LanguagePicker language;
-    private final TextField remark = new TextField();
+    private final TextField remark = FieldTypeface.follow(new TextField());
     private final Entries entries;
     private @Nullable SpeakerLine edited;
 

@@ -17,6 +17,7 @@ import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -24,7 +25,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 final class SearchSheet extends VBox {
     private static final String SOUGHT = "search";
 
-    private final TextField field = new TextField();
+    private final TextField field = FieldTypeface.follow(new TextField());
     private final ListView<Hit> list = new ListView<>();
     private final Words words;
 

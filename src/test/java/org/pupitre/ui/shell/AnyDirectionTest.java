@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
@@ -41,7 +46,8 @@ class AnyDirectionTest {
 
     private static StagedSession turning() {
         StagedSession session = Scenes.live();
-        return session.did("14:26:10", queued("ליאה דוגמה", "אוניברסיטת הדוגמה (הגירה)"),
+        return session.did("14:26:10", new AddItem(item("ar", "الخطوة التالية (IOM, 2022)")),
+                new AddItem(item("he", "שאלות [12] ותשובות")), queued("ליאה דוגמה", "אוניברסיטת הדוגמה (הגירה)"),
                 queued("ليلى مثال", "الشبكة الإقليمية للبلديات"), new Advance(),
                 new AddQuestion(QUESTION.repeat(4), new LanguageTag("ar"), null),
                 new AddQuestion("Question : " + QUESTION.repeat(2), LanguageTag.FR, null),
@@ -51,6 +57,12 @@ class AnyDirectionTest {
                 new AddNote(null, "“" + HEBREW + "” said ليلى مثال, twice; " + QUESTION, Set.of(NoteTag.CHALLENGE),
                         null,
                         null, null));
+    }
+
+    private static ItemPlan item(String id, String title) {
+        return new ItemPlan(new ItemId(id), LocalText.of(title, title), ItemKind.DISCUSSION, null, 600, null, false,
+                120,
+                60, 0, 2, List.of());
     }
 
     private static AddToQueue queued(String name, String affiliation) {
@@ -91,7 +103,7 @@ class AnyDirectionTest {
 
     @Test
     void pictures() throws Exception {
-        picture("rtl-console-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 900, 100);
+        picture("rtl-console-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 1060, 100);
         picture("rtl-console-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 760, 100);
         picture("rtl-console-narrow-en-dark", Locale.ENGLISH, Theme.Choice.DARK, 1240, 1100, 110);
         picture("rtl-console-large-fr-light", Locale.FRENCH, Theme.Choice.LIGHT, 1900, 1200, 150);

@@ -18,6 +18,7 @@ public final class WrappedArea extends TextArea {
     public WrappedArea() {
         measured.fontProperty().bind(fontProperty());
         setWrapText(true);
+        FieldTypeface.follow(this);
         textProperty().subscribe(_ -> arrange());
         skinProperty().subscribe(_ -> follow());
         fontProperty().subscribe(_ -> arrange());

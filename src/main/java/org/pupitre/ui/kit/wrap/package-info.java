@@ -1,5 +1,5 @@
 /**
- * Text that goes on in further lines: the one place where a control may break lines, since the toolkit cannot break those
- * that hold letters written from right to left. It knows nothing but texts, fonts and widths.
+ * Text in any direction: the one place where a control may break lines, and where a line from right to left is put in its
+ * order, since the toolkit does neither. It knows nothing but texts, fonts and widths.
  */
 package org.pupitre.ui.kit.wrap;

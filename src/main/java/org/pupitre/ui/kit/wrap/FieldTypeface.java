@@ -1,0 +1,37 @@
+package org.pupitre.ui.kit.wrap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Font;
+
+/**
+ * The typeface of a field while right-to-left letters are in it. A field cannot be drawn in pieces, and what the toolkit
+ * takes from two typefaces lies in a wrong order; so it is drawn with a typeface that has letters, brackets and figures.
+ */
+public final class FieldTypeface {
+    /** With Latin, Arabic and Hebrew letters: those of Windows, of macOS and of most Linux systems. */
+    private static final List<String> COMPLETE = List.of("Segoe UI", "Arial", "DejaVu Sans");
+
+    private FieldTypeface() {}
+
+    /** Gives the field its typeface, now and whenever its text changes; where none is installed it keeps its own. */
+    public static <T extends TextInputControl> T follow(T field) {
+        field.textProperty().subscribe(text -> field.setStyle(text != null && Paragraph.turns(text)
+                ? Installed.STYLE
+                : ""));
+        return field;
+    }
+
+    /** Of the typefaces that are installed, the one such a field is drawn with. */
+    static Optional<String> of(Collection<String> installed) {
+        return COMPLETE.stream().filter(installed::contains).findFirst();
+    }
+
+    /** Asked once, when the first such letter is typed: to list the typefaces takes its time. */
+    private static final class Installed {
+        static final String STYLE =
+                of(Font.getFamilies()).map("-fx-font-family: \"%s\";"::formatted).orElse("");
+    }
+}
