@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -126,14 +130,18 @@ class RightToLeftPathTest {
         return texts;
     }
 
-    /** Looked at twice: what is drawn, not what a model says. */
-    private void clockRuns() {
-        List<String> before = drawn(".wall-clock .digits");
-        assertThat(before).isNotEmpty();
-        until("the clock stands still at " + before, () -> !drawn(".wall-clock .digits").equals(before));
-        List<String> then = drawn(".wall-clock .digits");
-        until("the clock stands still at " + then, () -> !drawn(".wall-clock .digits").equals(then));
+    private void allRuns() {
+        clockRuns(".wall-clock .digits");
         assertThat(stage.getScene().getRoot().lookupAll(".failed-part")).isEmpty();
+    }
+
+    /** Looked at twice: what is drawn, not what a model says. */
+    private void clockRuns(String digits) {
+        List<String> before = drawn(digits);
+        assertThat(before).isNotEmpty();
+        until("the clock stands still at " + before, () -> !drawn(digits).equals(before));
+        List<String> then = drawn(digits);
+        until("the clock stands still at " + then, () -> !drawn(digits).equals(then));
     }
 
     private boolean holds(String selector, String text) {
@@ -147,18 +155,18 @@ class RightToLeftPathTest {
         show(robot, "console.pupitre", Optional.empty());
         until("the note", () -> holds(".note .label", "שלום"));
         until("the question", () -> holds(".question-slot .label", "الخطوة"));
-        clockRuns();
+        allRuns();
 
         String pasted = Files.readString(CASES.resolve("rtl-question-to-paste.txt")).strip();
         robot.push(KeyCode.CONTROL, KeyCode.K);
         TextField field = (TextField) stage.getScene().getFocusOwner();
         robot.interact(() -> field.replaceSelection(pasted));
-        clockRuns();
+        allRuns();
         robot.push(KeyCode.ENTER);
         until("the pasted question", () -> stage.getScene().getRoot().lookupAll(".board-question .label").stream()
                 .anyMatch(node -> node instanceof Label label && label.getText().strip().equals(pasted))
                 || field.getText().isEmpty());
-        clockRuns();
+        allRuns();
     }
 
     @Test
@@ -168,8 +176,57 @@ class RightToLeftPathTest {
         show(robot, "rapporteur.pupitre", Optional.of(bundle));
         until("the desk", () -> stage.getScene().lookup("#give-back") != null);
         until("the note", () -> holds(".note .label", "שלום"));
-        List<String> before = drawn(".rapporteur-header .digits");
-        until("the clock stands still", () -> !drawn(".rapporteur-header .digits").equals(before));
+        clockRuns(".rapporteur-header .digits");
         assertThat(stage.getScene().getRoot().lookupAll(".failed-part")).isEmpty();
+    }
+
+    private Optional<ListView<?>> listOf(String row) {
+        for (Node node = stage.getScene().getRoot().lookup(row); node != null; node = node.getParent()) {
+            if (node instanceof ListView<?> list) {
+                return Optional.of(list);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void ask(FxRobot robot, String question) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).replaceSelection(question));
+        robot.push(KeyCode.ENTER);
+    }
+
+    private void isNamed(String part) {
+        until("the sentence that names " + part, () -> holds(".failed-part", "Cannot be shown: " + part + " (code "));
+        clockRuns(".wall-clock .digits");
+        assertThat(stage.getScene().getRoot().lookupAll(".failed-part")).hasSize(1);
+    }
+
+    @Test
+    void aPartThatThrowsIsNamedTheClockRunsAndItComesBack(FxRobot robot) throws Exception {
+        fill("console.pupitre", folder.resolve("day.pupitre-bundle"));
+        show(robot, "console.pupitre", Optional.empty());
+        until("the note", () -> holds(".note .label", "שלום"));
+
+        robot.interact(() -> listOf(".note").orElseThrow().setCellFactory(_ -> {
+            throw new IllegalStateException("a view that throws while it is laid out");
+        }));
+        isNamed("notes");
+        ask(robot, "What is the next step?");
+        until("the notes are back", () -> holds(".note .label", "שלום"));
+        allRuns();
+
+        AtomicBoolean threw = new AtomicBoolean();
+        robot.interact(() -> listOf(".note").orElseThrow().getItems().addListener((InvalidationListener) _ -> {
+            if (!threw.getAndSet(true)) {
+                throw new IllegalStateException("a model that throws while it shows a session");
+            }
+        }));
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).replaceSelection("A note (1)"));
+        robot.push(KeyCode.ENTER);
+        isNamed("notes");
+        ask(robot, "And then?");
+        until("the new note is shown", () -> holds(".note .label", "A note (1)"));
+        allRuns();
     }
 }
