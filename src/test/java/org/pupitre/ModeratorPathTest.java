@@ -157,8 +157,10 @@ class ModeratorPathTest {
         int before = state().board().questions().size();
         robot.clickOn("#question-field").write("Who pays for it?").push(KeyCode.ENTER);
         await(s -> s.board().questions().size() == before + 1);
-        robot.clickOn("#tab-inbox");
-        doubleClick(robot, cell(robot, robot.lookup("#question-list").queryListView(), 0));
+        ListView<?> inbox = robot.lookup("#question-list").queryListView();
+        WaitForAsyncUtils.waitForFxEvents();
+        // The new question is selected and in sight.
+        doubleClick(robot, cell(robot, inbox, inbox.getSelectionModel().getSelectedIndex()));
         await(s -> !s.board().in(Question.State.SHORTLISTED).isEmpty());
         robot.clickOn("#tab-shortlist");
         doubleClick(robot, cell(robot, robot.lookup("#question-list").queryListView(), 0));

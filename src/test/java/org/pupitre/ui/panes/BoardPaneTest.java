@@ -194,7 +194,7 @@ class BoardPaneTest {
                 () -> robot.lookup("#question-field").queryTextInputControl().setText("en: " + "x".repeat(2_001)));
         robot.push(KeyCode.ENTER);
 
-        assertThat(desk.sender.saidProperty().get()).contains("2000");
+        assertThat(desk.sender.saidProperty().get()).contains("2,000");
         assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("free for the next").isEmpty();
         robot.push(KeyCode.UP);
         assertThat(robot.lookup("#question-field").queryTextInputControl().getText()).as("nothing is lost")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.Label;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -122,7 +123,9 @@ class NotesPaneTest {
         robot.write("#lesson").push(KeyCode.ENTER);
 
         assertThat(desk.session.sent()).isEmpty();
-        assertThat(desk.sender.saidProperty().get()).isEqualTo("Say something beside the tag.");
+        assertThat(typed(robot)).as("the next text is not joined to it").isEmpty();
+        assertThat(robot.lookup(".waiting-text .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("#lesson", "Type the note after its tag, then press Enter.");
     }
 
     @Test
