@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.SignalKind;
 
 /**
- * What a key of the interpreters' window does; its words stand under {@code booth.act.} and its name. No letter here is one
- * of the console's, so that a key struck in the wrong window does nothing else.
+ * What a key of the interpreters' window does; its words are under {@code booth.act.} and its name. No letter here is one
+ * of the console's, so that a key struck in the wrong window does nothing else; but S, which asks the speaker to slow
+ * down here, marks the uppermost signal handled there.
  */
 enum BoothAct {
     SLOW_DOWN('S'), SOUND_POOR('B'), CANNOT_HEAR('I'), SPEAK_CLOSER('C'), TEXT_MISSING('X'), TECHNICAL_HELP('H'), READY(
