@@ -105,6 +105,11 @@ class AnyDirectionTest {
     void pictures() throws Exception {
         picture("rtl-console-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 1060, 100);
         picture("rtl-console-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 760, 100);
+    }
+
+    @Test
+    @Tag("nightly")
+    void morePictures() throws Exception {
         picture("rtl-console-narrow-en-dark", Locale.ENGLISH, Theme.Choice.DARK, 1240, 1100, 110);
         picture("rtl-console-large-fr-light", Locale.FRENCH, Theme.Choice.LIGHT, 1900, 1200, 150);
     }
