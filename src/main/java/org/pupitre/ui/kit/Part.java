@@ -45,6 +45,8 @@ public final class Part<V> extends Region implements DeskModel {
     private @Nullable V view;
     private Region shown = new Region();
     private boolean failed;
+    /** Whether something may have come in that has no style yet. */
+    private boolean fresh = true;
     private @Nullable SessionState last;
 
     /**
@@ -77,10 +79,12 @@ public final class Part<V> extends Region implements DeskModel {
 
     /** Shows a snapshot; a part that is left out is made again once the session has changed. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // a tick shows the same snapshot again
     public void show(SessionState state, Instant now) {
         if (failed && !state.equals(last)) {
             begin();
         }
+        fresh |= state != last;
         last = state;
         if (!failed) {
             guarded(() -> models.forEach(model -> model.show(state, now)));
@@ -98,6 +102,7 @@ public final class Part<V> extends Region implements DeskModel {
 
     private void put(Region region) {
         shown = region;
+        fresh = true;
         Priority grow = VBox.getVgrow(region);
         if (grow != null) {
             VBox.setVgrow(this, grow);
@@ -160,12 +165,16 @@ public final class Part<V> extends Region implements DeskModel {
 
     /**
      * The toolkit lays out what lies deep in a part without asking the part, and after an exception never again. So the
-     * part is styled and laid out here, at the beginning of each frame; there is nothing left to do then.
+     * part is laid out here, at the beginning of each frame; there is nothing left to do then. It is styled here where the
+     * session has changed: asking for styles goes through every node, so a tick must not.
      */
     private void layOutEarly() {
         if (getScene() != null && shown.getWidth() > 0) {
             guarded(() -> {
-                shown.applyCss();
+                if (fresh) {
+                    fresh = false;
+                    shown.applyCss();
+                }
                 layOut(shown);
             });
         }
