@@ -1,6 +1,7 @@
 package org.pupitre;
 
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -17,6 +18,7 @@ import javafx.stage.WindowEvent;
 final class FirstMinutes {
     /** So that each is laid out and drawn. */
     private static final int FRAMES = 3;
+    private static final long A_LOOK_NANOS = 500_000_000;
     private static final double NARROW = 900;
 
     private final Stage stage;
@@ -38,10 +40,20 @@ final class FirstMinutes {
         type("+");
         on("#question-list", KeyCode.ENTER);
         type("q");
+        look();
+        // The speaker's turn ends, and the question is read out.
+        press(KeyCode.SPACE);
+        look();
         type("a");
+        look();
         shortcut(KeyCode.Z);
         lookAround();
         backups();
+    }
+
+    /** As long as a person looks at what an act did: the next one before that would be taken for the same press. */
+    private static void look() {
+        LockSupport.parkNanos(A_LOOK_NANOS);
     }
 
     /** Sheets, search, language, colours, sizes. */

@@ -184,7 +184,7 @@ class DriveCommandTest {
         assertThat(clock.get("elapsedSeconds").asInt()).isEqualTo(1200);
         terminal.now = terminal.now.plusSeconds(34);
         assertThat(terminal.feed("", "drive", "--lang", "en", "--session", SESSION)).isZero();
-        assertThat(terminal.err).as("a short absence is only said").contains("after 34 s");
+        assertThat(terminal.err).as("a short absence is only said").contains("closed for 34 s");
     }
 
     private int left(String... more) {
