@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -105,6 +107,50 @@ class PartTest {
         String shown = beside.getChildrenUnmodifiable().stream().filter(javafx.scene.text.Text.class::isInstance)
                 .map(node -> ((javafx.scene.text.Text) node).getText()).findFirst().orElse("");
         assertThat(shown).as("the clock beside it").isEqualTo("10:01");
+    }
+
+    /** Counts how often it is styled. */
+    private static final class Styled extends Region {
+        private final AtomicInteger times = new AtomicInteger();
+
+        @Override
+        public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+            if (times != null) {
+                times.incrementAndGet();
+            }
+            return super.getCssMetaData();
+        }
+    }
+
+    @Test
+    void aTickStylesNothing(FxRobot robot) {
+        Styled inner = new Styled();
+        inner.setStyle("-fx-padding: 1");
+        Part<Region> part = onScreen(robot, () -> Part.of(words, "failure.part.board", () -> new VBox(inner)));
+        SessionState state = state("one");
+        robot.interact(() -> {
+            root.getChildren().add(part);
+            part.show(state, NOW);
+        });
+        settle(robot);
+        int before = inner.times.get();
+        for (int second = 1; second <= 5; second++) {
+            Instant now = NOW.plusSeconds(second);
+            robot.interact(() -> {
+                clock.set("10:0" + now.getEpochSecond() % 10);
+                part.show(state, now);
+            });
+            settle(robot);
+        }
+
+        assertThat(inner.times.get()).as("asked for styles in five ticks").isEqualTo(before);
+
+        robot.interact(() -> {
+            clock.set("11:00");
+            part.show(state("two"), NOW);
+        });
+        settle(robot);
+        assertThat(inner.times.get()).as("once the session has changed").isGreaterThan(before);
     }
 
     @Test
