@@ -27,6 +27,7 @@ import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.notes.Note;
 import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -90,6 +91,24 @@ class TypedAheadTest {
 
         assertThat(desk.session.state().notes().notes().stream().map(n -> n.text()))
                 .endsWith(typed.toArray(String[]::new));
+    }
+
+    /** Enter that ends what an input method composes is no Enter of the field. */
+    @Test
+    void enterOfAnInputMethodSendsNothing(FxRobot robot) {
+        robot.interact(desk.notesView::focusNoteField);
+        TextInputControl field = robot.lookup("#note-field").queryTextInputControl();
+        robot.write("note ", KEY_MILLIS);
+        robot.interact(() -> field.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                List.of(new InputMethodTextRun("nihon", InputMethodHighlight.UNSELECTED_RAW)), "", 0)));
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.session.state().notes().notes()).extracting(Note::text).doesNotContain("note", "note nihon");
+        robot.interact(() -> field.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(),
+                "日本", 0)));
+        robot.push(KeyCode.ENTER);
+        settle();
+
+        assertThat(desk.session.state().notes().notes()).extracting(Note::text).endsWith("note 日本");
     }
 
     @Test
