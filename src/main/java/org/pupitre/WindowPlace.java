@@ -40,7 +40,7 @@ final class WindowPlace {
      * Where a window must go so that its title can be reached, as after the screen it stood on was unplugged; empty where
      * it can stay.
      *
-     * @param window where it stands, in pixels of the desktop
+     * @param window where it is, in pixels of the desktop
      * @param rooms  the screens that exist, the first one first, without the system's bars; at least one
      */
     static Optional<Rectangle2D> backInto(Rectangle2D window, List<Rectangle2D> rooms) {

@@ -38,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
             Backup made = library.backUp(Backup.Reason.ASKED, steps);
             context.print("cli.backup.done", made.file(), made.entries());
             if (to != null) {
-                // Said without its beginning it would be another folder for whoever erases a person from it later.
+                // Said without its beginning it would be another folder when a person is erased from it later.
                 Backups second = Backups.in(to.toAbsolutePath().normalize(), ward.library());
                 second.make();
                 library.noteExport(new Exported(second.folder().toString(), "BACKUP", context.now()));

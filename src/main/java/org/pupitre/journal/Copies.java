@@ -21,7 +21,7 @@ import org.pupitre.domain.value.PersonId;
 /**
  * Copies of a library on this machine: backups, what was kept aside when it was damaged or replaced, and what else Pupitre
  * wrote from it ({@link OwnFiles}); files of others are never changed, whatever their name. From whole copies a person is
- * erased as from the library; damaged ones are removed, since nobody can tell what stands in them.
+ * erased as from the library; damaged ones are removed, since their content cannot be told.
  */
 final class Copies {
     /** What belongs to the open library itself. */

@@ -18,7 +18,7 @@ import org.pupitre.domain.value.PersonId;
 /**
  * The file beside the library that says who was erased, by ids that tell nothing: a line each with the id, when, and
  * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings nobody
- * back. What is left to do in copies stands in the library itself, see {@link UnfinishedErasures}.
+ * back. What is left to do in copies is kept in the library itself, see {@link UnfinishedErasures}.
  */
 final class ErasedList {
     private static final String DONE = "done";

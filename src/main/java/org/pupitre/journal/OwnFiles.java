@@ -144,7 +144,7 @@ final class OwnFiles {
                 || (name.startsWith(own) && PUT_ASIDE.matcher(name.substring(own.length())).matches());
     }
 
-    /** Whether an id of an entry stands anywhere in the bytes of a file. */
+    /** Whether the bytes of a file hold an id of an entry. */
     private boolean holdsEntries(Path file) throws IOException {
         byte[] window = new byte[ID_LENGTH];
         int length = 0;

@@ -40,7 +40,7 @@ public final class Repair {
     }
 
     /**
-     * Reads everything in a library and in its backups; a backup that is not whole helps nobody and is not offered.
+     * Reads everything in a library and in its backups; a backup that is not whole is not offered.
      *
      * @param places where its backups lie
      * @throws LibraryException if it cannot be opened for another reason than damage, such as another program

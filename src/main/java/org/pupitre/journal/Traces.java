@@ -36,7 +36,7 @@ public record Traces(List<Trace> all) {
      */
     public record Trace(String text, Kind kind) {}
 
-    /** A word of a text: folded, where it stands, and whether it begins with a capital. */
+    /** A word of a text: folded, where it is, and whether it begins with a capital. */
     record Word(String folded, int begin, int end, boolean capital) {}
 
     public Traces {

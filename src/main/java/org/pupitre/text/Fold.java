@@ -42,7 +42,7 @@ public final class Fold {
         return tight.equals(folded) ? folded : folded + " " + tight;
     }
 
-    /** Whether every word of a query stands somewhere in a searchable text; a blank query finds everything. */
+    /** Whether a searchable text holds every word of a query; a blank query finds everything. */
     public static boolean finds(String searchable, String query) {
         for (String word : of(query).split(" ", -1)) {
             if (!searchable.contains(word)) {

@@ -12,7 +12,7 @@ public final class Isolated {
 
     private Isolated() {}
 
-    /** A text as it stands inside a sentence. */
+    /** A text as it is put inside a sentence. */
     public static String of(String text) {
         boolean alone = text.length() > 1 && text.charAt(0) == FIRST_STRONG && text.indexOf(END) == text.length() - 1;
         return alone || !rightToLeft(text) ? text : FIRST_STRONG + text + END;

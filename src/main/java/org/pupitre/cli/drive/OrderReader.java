@@ -60,7 +60,7 @@ public final class OrderReader {
         }
     }
 
-    /** A half of a pair of UTF-16 that stands alone comes of a text that was cut, and what was meant cannot be known. */
+    /** A single half of a pair of UTF-16 comes from a text that was cut, and what was meant cannot be known. */
     private static void refuseHalves(JsonNode node, String path) throws BadLine {
         if (node.isString() && TypedText.broken(node.stringValue())) {
             throw new BadLine("cli.line.halfCharacter", path);

@@ -50,7 +50,7 @@ public final class TypedText {
         return text.codePoints().anyMatch(TypedText::visible);
     }
 
-    /** Whether half of a pair of UTF-16 stands alone in a text, as where a file was cut in the middle of a character. */
+    /** Whether a text holds a single half of a pair of UTF-16, as where a file was cut in the middle of a character. */
     public static boolean broken(String text) {
         return text.codePoints().anyMatch(TypedText::surrogate);
     }

@@ -67,7 +67,7 @@ public final class Drafts {
         return texts.getOrDefault(field, "");
     }
 
-    /** Keeps what stands in a field now; an empty text is forgotten. */
+    /** Keeps the text of a field as it is now; an empty text is forgotten. */
     public void keep(String field, String text) {
         if (bringing || text(field).equals(text)) {
             return;

@@ -49,7 +49,7 @@ public final class KeptFocus {
         return kept;
     }
 
-    /** Lays out anew what may hold the field in which somebody types; the field keeps keyboard, caret and selection. */
+    /** Lays out again what may hold the field being typed in; the field keeps keyboard, caret and selection. */
     public static void during(Scene scene, Runnable layout) {
         Node owner = scene.getFocusOwner();
         int anchor = owner instanceof TextInputControl field ? field.getAnchor() : 0;

@@ -54,7 +54,7 @@ final class NewSessionModel {
 
     final List<StringProperty> titles = texts();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    /** What stands in the field of the day where it is not understood, null where the day counts. */
+    /** The text in the field of the day where it is not understood, null where the day counts. */
     @Nullable String dayNotUnderstood;
     final StringProperty start = new SimpleStringProperty();
     final StringProperty hardStop = new SimpleStringProperty();

@@ -38,7 +38,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Plans a session on the screen: what usually stands in its fields is there already. Escape leaves it and keeps it. */
+/** Plans a session on the screen: its fields hold the usual already. Escape leaves it and keeps it. */
 final class NewSessionSheet extends VBox {
     /** Under which the fields are kept. */
     private static final String DRAFT = "new-session";
@@ -244,7 +244,7 @@ final class NewSessionSheet extends VBox {
                 words.text(typed.equals(usual) && !left.isEmpty() ? "library.new.typedAgain" : "library.new.empty"));
     }
 
-    /** Begins with what usually stands in the fields; pressed again it brings back what was typed. */
+    /** Begins with the usual in the fields; pressed again it brings back what was typed. */
     private void startOver() {
         String typed = form.typed();
         boolean bringBack = typed.equals(usual) && !left.isEmpty();
@@ -271,7 +271,7 @@ final class NewSessionSheet extends VBox {
         return row;
     }
 
-    /** What stands in the field counts, though the keyboard is still in it. */
+    /** The text of the field counts, though the keyboard is still in it. */
     private void commitDay() {
         try {
             day.commitValue();

@@ -21,7 +21,7 @@ final class PersonFinder {
 
     /**
      * People who fit, best first: name begins so, a part of the name begins so, the affiliation contains it. Of equals
-     * those come last who are there already. Where a comma is typed, those whose whole name stands before it, or whose
+     * those come last who are there already. Where a comma is typed, those whose whole name is before it, or whose
      * last name does and the first name behind it ({@code Ines Muster, en}; {@code Exemple, Awa}).
      *
      * @param typed part of a name or affiliation; blank fits nobody

@@ -15,7 +15,7 @@ import org.pupitre.ui.kit.RowKeys;
  * @param interpretation middle column, below
  * @param board          right column, above
  * @param notes          right column, below
- * @param parts          what is shown anew with each snapshot
+ * @param parts          what is shown again with each snapshot
  * @param rowKeys        the keys of their lists
  * @param toSpeaker      leads the keyboard to the field for a speaker
  * @param toQuestion     leads the keyboard to the field for a question
