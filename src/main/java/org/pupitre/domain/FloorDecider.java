@@ -25,7 +25,6 @@ import org.pupitre.domain.act.BoardEvent.QuestionReadOut;
 import org.pupitre.domain.act.BoardEvent.QuestionReopened;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
-import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
@@ -42,6 +41,7 @@ import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.QueueCommand.StartTurn;
 import org.pupitre.domain.act.QueueCommand.TakeBackLast;
 import org.pupitre.domain.act.QueueCommand.Withdraw;
+import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
 import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
 import org.pupitre.domain.act.QueueEvent.TurnNotAnAnswer;
 import org.pupitre.domain.act.QueueEvent.TurnPaused;
@@ -60,7 +60,6 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.queue.QueueRules;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -74,12 +73,14 @@ final class FloorDecider {
     private final Instant now;
     private final QueueRules queue;
     private final BoardRules board;
+    private final FloorLanguageRules language;
 
     private FloorDecider(SessionState state, Instant now) {
         this.state = state;
         this.now = now;
         queue = new QueueRules(state.queue(), now);
         board = new BoardRules(state.board(), now);
+        language = new FloorLanguageRules(state, now);
     }
 
     static FloorDecider on(SessionState state, Instant now) {
@@ -119,10 +120,10 @@ final class FloorDecider {
             case Advance c -> unlessFinished(this::advance);
             case NoAnswer c -> queue.noAnswer(c.entry());
             case PauseTurn c -> queue.pause();
-            case ResumeTurn c -> queue.resume();
+            case ResumeTurn c -> language.returning(queue.resume());
             case GiveTime c -> queue.give(c.seconds());
             case NotAnAnswer c -> notAnAnswer(c.entry());
-            case EndTurn c -> queue.end();
+            case EndTurn c -> language.returning(queue.end());
             case Withdraw c -> queue.withdraw(c.entry());
             case Restore c -> queue.restore(c.entry());
             case MoveEntry c -> queue.move(c.entry(), c.place());
@@ -180,7 +181,7 @@ final class FloorDecider {
 
     private Optional<Entry> firstStillWaiting(List<Event> events) {
         return state.queue().waiting().stream().filter(entry -> events.stream().noneMatch(
-                e -> e instanceof org.pupitre.domain.act.QueueEvent.EntryWithdrawn w && w.entry().equals(entry.id())))
+                e -> e instanceof EntryWithdrawn w && w.entry().equals(entry.id())))
                 .findFirst();
     }
 
@@ -198,6 +199,7 @@ final class FloorDecider {
     private Decision readingOut(Question question) {
         List<Event> events = endingNow();
         events.add(new QuestionReadOut(question.id(), now));
+        language.follow(events, question.language());
         return Decision.events(events);
     }
 
@@ -205,14 +207,8 @@ final class FloorDecider {
     private List<Event> starting(Entry entry) {
         List<Event> events =
                 new ArrayList<>(queue.start(entry, state.board().now().map(Question::id).orElse(null)));
-        addFlip(events, entry.language());
+        language.follow(events, entry.language());
         return events;
-    }
-
-    private void addFlip(List<Event> events, @Nullable LanguageTag language) {
-        if (language != null && !language.equals(state.interpretation().floorLanguage())) {
-            events.add(new FloorLanguageSet(language, true, now));
-        }
     }
 
     /** The turn, by default the one on the floor, has nothing to do with the question in Now. */
@@ -229,12 +225,12 @@ final class FloorDecider {
 
     private Decision edit(EditEntry c) {
         Decision decision = queue.edit(c.entry(), c.language(), c.note());
-        boolean speaks = state.queue().entry(c.entry()).filter(e -> e.state() == State.SPEAKING).isPresent();
-        if (!(decision instanceof Decision.Accepted accepted) || !speaks) {
+        boolean onFloor = state.queue().onFloor().filter(e -> e.id().equals(c.entry())).isPresent();
+        if (!(decision instanceof Decision.Accepted accepted) || !onFloor) {
             return decision;
         }
         List<Event> events = new ArrayList<>(accepted.events());
-        addFlip(events, c.language());
+        language.follow(events, c.language());
         return Decision.events(events);
     }
 
@@ -265,9 +261,23 @@ final class FloorDecider {
             case DismissQuestion c -> board.dismiss(c.question(), c.reason());
             case ReopenQuestion c -> reopen(c.question());
             case MoveQuestion c -> board.move(c.question(), c.place());
-            case SetQuestionLanguage c -> board.setLanguage(c.question(), c.language());
+            case SetQuestionLanguage c -> setLanguage(c);
             case WriteRendition c -> board.write(c.question(), c.language(), c.text(), c.state());
         };
+    }
+
+    /** The floor follows the language of a question while it is read out, until someone speaks. */
+    private Decision setLanguage(SetQuestionLanguage c) {
+        Decision decision = board.setLanguage(c.question(), c.language());
+        boolean readOut = state.board().now().filter(q -> q.id().equals(c.question())).isPresent();
+        boolean answered = state.queue().entries().stream().anyMatch(e -> c.question().equals(e.answers()));
+        if (!(decision instanceof Decision.Accepted accepted) || !readOut || answered
+                || state.queue().onFloor().isPresent()) {
+            return decision;
+        }
+        List<Event> events = new ArrayList<>(accepted.events());
+        language.follow(events, c.language());
+        return Decision.events(events);
     }
 
     private Optional<Decision> unknown(@Nullable PersonId person) {

@@ -64,7 +64,8 @@ class DriveCommandTest {
                 {"id":"welcome","state":"RUNNING",\
                 "planned":{"start":"2022-05-24T11:00:00Z","end":"2022-05-24T11:10:00Z"},\
                 "expected":{"start":"2022-05-24T11:02:00Z","end":"2022-05-24T11:13:00Z"},\
-                "actual":{"start":"2022-05-24T11:02:00Z"}}""");
+                "actual":{"start":"2022-05-24T11:02:00Z"},\
+                "runs":[{"start":"2022-05-24T11:02:00Z","spentSeconds":660,"pausedSeconds":0,"addedSeconds":0}]}""");
         assertThat(timeline.get("clock").get("phase").stringValue()).isEqualTo("OVERTIME");
         assertThat(timeline.get("hardStop").stringValue()).isEqualTo("2022-05-24T13:00:00Z");
         assertThat(timeline.get("projectedEnd").stringValue()).isEqualTo("2022-05-24T13:00:00Z");

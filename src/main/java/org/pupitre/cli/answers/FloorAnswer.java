@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SpeechType;
@@ -17,17 +18,22 @@ import org.pupitre.domain.value.QuestionId;
  * Who has the floor and who asked for it.
  *
  * @param language what is spoken, if known
+ * @param source   how that is known
  * @param now      who has the floor
+ * @param held     who is held for the one who has the floor, such as the main speaker during an interjection; the one
+ *                 held first is first
  * @param next     who was called
  * @param question the question that is read out or answered now; it stays while turns run under it
  * @param answering the turns that answer it, in the order they began
  * @param waiting  first to last
  * @param finished in the order they ended
  */
-public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @Nullable Turn next,
-        @Nullable QuestionId question, List<EntryId> answering, List<Turn> waiting, List<Turn> finished,
+public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @Nullable Turn now, List<Turn> held,
+        @Nullable Turn next, @Nullable QuestionId question, List<EntryId> answering, List<Turn> waiting,
+        List<Turn> finished,
         List<Turn> withdrawn) {
     public FloorAnswer {
+        held = List.copyOf(held);
         answering = List.copyOf(answering);
         waiting = List.copyOf(waiting);
         finished = List.copyOf(finished);
@@ -50,8 +56,9 @@ public record FloorAnswer(@Nullable LanguageTag language, @Nullable Turn now, @N
             @Nullable QuestionId answers) {}
 
     static FloorAnswer of(SessionState state, Instant now) {
-        return new FloorAnswer(state.interpretation().floorLanguage(),
+        return new FloorAnswer(state.interpretation().floorLanguage(), FloorSource.of(state),
                 state.queue().onFloor().map(e -> turn(state, e, now)).orElse(null),
+                turns(state, state.queue().held(), now),
                 state.queue().called().map(e -> turn(state, e, now)).orElse(null),
                 state.board().now().map(q -> q.id()).orElse(null),
                 state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()

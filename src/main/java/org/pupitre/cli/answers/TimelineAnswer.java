@@ -34,9 +34,25 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param planned  as the plan has it
      * @param expected of what runs or is still to come
      * @param actual   of the latest run; without an end while it runs
+     * @param runs     all runs in the order they began; a second run is a second row
      */
     public record Item(ItemId id, Timeline.ItemState state, Span planned, @Nullable Span expected,
-            @Nullable Actual actual) {}
+            @Nullable Actual actual, List<Ran> runs) {
+        public Item {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * One run of an item.
+     *
+     * @param end           null while it runs
+     * @param spentSeconds  so far, without pauses
+     * @param pausedSeconds so far
+     * @param addedSeconds  time added by hand; negative is time taken
+     */
+    public record Ran(Instant start, @Nullable Instant end, long spentSeconds, long pausedSeconds,
+            long addedSeconds) {}
 
     /** When an item ran. */
     public record Actual(Instant start, @Nullable Instant end) {}
@@ -61,16 +77,23 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
     static TimelineAnswer of(SessionState state, Instant now) {
         Projection projection = Projection.of(state.timeline(), now);
         return new TimelineAnswer(state.timeline().status(),
-                projection.rows().stream().map(TimelineAnswer::item).toList(),
+                projection.rows().stream().map(row -> item(row, state.timeline(), now)).toList(),
                 new Offset(seconds(projection.absolute()), seconds(projection.relative())),
                 state.timeline().clock(now).map(TimelineAnswer::clock).orElse(null), projection.projectedEnd(),
                 state.plan() == null ? null : state.plan().hardStop());
     }
 
-    private static Item item(Projection.Row row) {
+    private static Item item(Projection.Row row, Timeline timeline, Instant now) {
         Run run = row.run();
         return new Item(row.item().id(), row.state(), row.item().planned(), row.expected(),
-                run == null ? null : new Actual(run.start(), run.end()));
+                run == null ? null : new Actual(run.start(), run.end()),
+                timeline.runsOf(row.item().id()).stream().map(r -> ran(r, now)).toList());
+    }
+
+    private static Ran ran(Run run, Instant now) {
+        Instant until = run.end() == null ? now : run.end();
+        return new Ran(run.start(), run.end(), run.elapsed(now).toSeconds(), run.pausesUntil(until).toSeconds(),
+                run.added().toSeconds());
     }
 
     private static Clock clock(ItemClock clock) {

@@ -44,7 +44,7 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(row(messages.text("cli.summary.item"), messages.text("cli.summary.planned"),
                 messages.text("cli.summary.actual"), messages.text("cli.summary.late")));
-        state.timeline().items().forEach(item -> lines.add(row(item)));
+        state.timeline().items().forEach(item -> lines.addAll(rows(item)));
         lines.add("");
         lines.add(messages.text("cli.summary.turns", state.queue().finished().size(), spoken()));
         lines.add(messages.text("cli.summary.questions", state.board().questions().size(),
@@ -56,8 +56,15 @@ public final class Summary {
         return lines;
     }
 
-    private String row(AgendaItem item) {
-        Run run = state.timeline().lastRun(item.id()).orElse(null);
+    /** One line a run: a second run is a second line. */
+    private List<String> rows(AgendaItem item) {
+        List<Run> runs = state.timeline().runsOf(item.id());
+        return runs.isEmpty()
+                ? List.of(row(item, null))
+                : runs.stream().map(run -> row(item, run)).toList();
+    }
+
+    private String row(AgendaItem item, @Nullable Run run) {
         Instant end = run == null ? null : run.end();
         return row(item.title().in(language), span(item.plannedStart(), item.plannedEnd()),
                 run == null ? "–" : span(run.start(), end),

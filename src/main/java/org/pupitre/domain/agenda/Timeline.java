@@ -102,6 +102,11 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         return items.stream().skip(from).filter(i -> !i.skipped()).findFirst();
     }
 
+    /** All runs of an item in the order they began. */
+    public List<Run> runsOf(ItemId id) {
+        return runs.stream().filter(r -> r.item().equals(id)).toList();
+    }
+
     /** The latest run of an item. */
     public Optional<Run> lastRun(ItemId id) {
         return runs.reversed().stream().filter(r -> r.item().equals(id)).findFirst();

@@ -40,6 +40,16 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
         incidents = List.copyOf(incidents);
     }
 
+    /** The stretch of the floor language that lasts; empty before the first. */
+    public Optional<FloorStretch> floorNow() {
+        return floor.isEmpty() ? Optional.empty() : Optional.of(floor.getLast());
+    }
+
+    /** The stretch of the floor language that lasted until an instant. */
+    public Optional<FloorStretch> floorBefore(Instant at) {
+        return floor.reversed().stream().filter(stretch -> stretch.since().isBefore(at)).findFirst();
+    }
+
     /** The floor language now, null where it is not known. */
     public @Nullable LanguageTag floorLanguage() {
         return floor.isEmpty() ? null : floor.getLast().language();

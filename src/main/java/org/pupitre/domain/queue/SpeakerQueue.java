@@ -66,6 +66,13 @@ public record SpeakerQueue(List<Entry> entries) {
                 .or(this::latestPaused);
     }
 
+    /** Who is held for the one who has the floor, in the order they were held. */
+    public List<Entry> held() {
+        Optional<EntryId> floor = onFloor().map(Entry::id);
+        return listing().in(State.PAUSED).stream().filter(e -> floor.filter(e.id()::equals).isEmpty())
+                .sorted(ByPause.ORDER).toList();
+    }
+
     /** Of those who are paused the one who was paused last. */
     Optional<Entry> latestPaused() {
         return listing().in(State.PAUSED).stream().max(ByPause.ORDER);

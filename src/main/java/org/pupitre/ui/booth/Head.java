@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
@@ -20,17 +21,20 @@ import org.pupitre.ui.kit.Words;
  * The top of the window: what is heard, the item that runs, and the clocks, in words.
  *
  * @param language language of the floor, null if not known
+ * @param kept     whether it is kept from before, and not known of who speaks now
  * @param others   what the channels of the other languages carry
  * @param order    the session's languages
  * @param itemLeft time left to the item, empty where none runs
  * @param then     what comes after it and when
  * @param left     time left to the hard stop
  */
-record Head(@Nullable LanguageTag language, List<ChannelState> others, List<LanguageTag> order, Locale locale,
+record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> others, List<LanguageTag> order,
+        Locale locale,
         String item, String itemLeft, String itemNote, boolean itemOver, String then, String clock, String city,
         String left, String leftNote, boolean pastStop) {
-    static final Head EMPTY = new Head(null, List.of(), List.of(), Locale.ENGLISH, "", "", "", false, "", "", "", "",
-            "", false);
+    static final Head EMPTY =
+            new Head(null, false, List.of(), List.of(), Locale.ENGLISH, "", "", "", false, "", "", "", "",
+                    "", false);
 
     static Head of(SessionState state, Words words, Instant now) {
         SessionPlan plan = state.plan();
@@ -47,7 +51,8 @@ record Head(@Nullable LanguageTag language, List<ChannelState> others, List<Lang
                 .orElseGet(() -> words.text(finished ? "booth.sessionOver" : "booth.noItem"));
         Duration toStop = Duration.between(now, plan.hardStop());
         boolean pastStop = !finished && toStop.isNegative();
-        return new Head(language, others, plan.languages(), words.locale(), item,
+        return new Head(language, FloorSource.of(state) == FloorSource.KEPT, others, plan.languages(), words.locale(),
+                item,
                 running.map(c -> Formats.remaining(c.remaining())).orElse("–"),
                 words.text(over ? "booth.itemOver" : "booth.itemLeft"), over, then(state, words, plan, now),
                 Formats.wallClock(now, plan.zone()), city(plan, words), finished ? "–" : Formats.remaining(toStop),

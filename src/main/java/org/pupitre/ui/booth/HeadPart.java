@@ -112,7 +112,9 @@ final class HeadPart {
         LanguageChip floor = new LanguageChip();
         floor.show(head.language(), head.order(), "", head.locale());
         floor.getStyleClass().add("cabin-chip");
-        Label word = new Label(words.text(head.language() == null ? "booth.floorUnknown" : "booth.floor"));
+        Label word = new Label(words.text(head.language() == null
+                ? "booth.floorUnknown"
+                : head.kept() ? "booth.floorKept" : "booth.floor"));
         word.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         shown.add(channel(floor, word));
         for (ChannelState channel : head.others()) {

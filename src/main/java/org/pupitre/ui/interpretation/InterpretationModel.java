@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.SignalKind;
@@ -36,6 +37,7 @@ public final class InterpretationModel implements DeskModel {
     private final ObservableList<SignalLine> signals = FXCollections.observableArrayList();
     private final ObservableList<Incident> incidents = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<FloorStretch>> floor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<FloorSource> source = new ReadOnlyObjectWrapper<>(FloorSource.UNKNOWN);
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
     private final Watch content = new Watch();
@@ -58,6 +60,7 @@ public final class InterpretationModel implements DeskModel {
                     BoothLine::id);
             Rows.update(incidents, shown.openIncidents(), Incident::id);
         }
+        source.set(FloorSource.of(state));
         Rows.update(signals, shown.visibleSignals(at).stream().map(s -> line(s, shown)).toList(),
                 SignalLine::id);
         second.set(at.getEpochSecond());
@@ -84,6 +87,11 @@ public final class InterpretationModel implements DeskModel {
     /** The floor language as it was set last; empty before it was ever set. */
     public ReadOnlyObjectProperty<Optional<FloorStretch>> floorProperty() {
         return floor.getReadOnlyProperty();
+    }
+
+    /** How the floor language is known. */
+    public ReadOnlyObjectProperty<FloorSource> sourceProperty() {
+        return source.getReadOnlyProperty();
     }
 
     /** The floor language now. */

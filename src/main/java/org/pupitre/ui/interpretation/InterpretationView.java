@@ -107,9 +107,10 @@ public final class InterpretationView {
             picker.valueProperty().set(model.floorLanguage());
         });
         Label since = new Label();
+        since.setId("floor-since");
         since.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
         since.textProperty().bind(Bindings.createStringBinding(this::since, model.floorProperty(),
-                model.secondProperty(), words.localeProperty()));
+                model.sourceProperty(), model.secondProperty(), words.localeProperty()));
         InvalidationListener changed = o -> {
             picker.setLanguages(model.languagesProperty().get());
             picker.valueProperty().set(model.floorLanguage());
@@ -124,10 +125,11 @@ public final class InterpretationView {
     }
 
     private String since() {
+        String how = words.word("interpretation.floor", model.sourceProperty().get());
         return model.floorProperty().get().filter(f -> f.language() != null)
-                .map(f -> words.text(f.bySpeaker() ? "interpretation.floorBySpeaker" : "interpretation.floorByHand",
+                .map(f -> words.text("interpretation.floorSince", how,
                         Formats.elapsed(Duration.between(f.since(), model.now()))))
-                .orElseGet(() -> words.text("interpretation.floorUnknown"));
+                .orElse(how);
     }
 
     private static String letters(List<LanguageTag> languages) {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Projection;
@@ -165,7 +166,9 @@ public final class HeaderModel implements DeskModel {
                 .toList();
         String note = others.stream().filter(c -> c.mark() == Mark.GAP || c.mark() == Mark.LOST).findFirst()
                 .map(c -> c.channel().language().label() + " · " + words.word("shell.mark", c.mark()))
-                .orElse(words.text(language == null ? "shell.floorUnknown" : "shell.onTheFloor"));
+                .orElse(words.text(language == null
+                        ? "shell.floorUnknown"
+                        : FloorSource.of(state) == FloorSource.KEPT ? "shell.floorKept" : "shell.onTheFloor"));
         Floor next = new Floor(language, others, plan.languages(), note, words.locale());
         if (!next.equals(floor.get())) {
             floor.set(next);

@@ -112,7 +112,7 @@ public final class AgendaModel implements DeskModel {
         String state = words.word("timeline.state", row.state());
         return switch (row.state()) {
             case RUNNING, PAUSED -> running(row, timeline.clock(now).orElseThrow(), zone, title, state);
-            case DONE -> done(row, zone, title, state);
+            case DONE -> done(row, timeline.runsOf(row.item().id()).size(), zone, title, state);
             case PLANNED -> planned(row, zone, title, state, next);
             case NOT_DONE, SKIPPED -> {
                 String times = span("timeline.planned", row.item().planned(), zone);
@@ -131,13 +131,14 @@ public final class AgendaModel implements DeskModel {
                 words.text("timeline.rowTold", title, state, times, left + " " + word));
     }
 
-    private AgendaRow.Look done(Projection.Row row, ZoneId zone, String title, String state) {
+    private AgendaRow.Look done(Projection.Row row, int runs, ZoneId zone, String title, String state) {
         Run run = row.run();
         Instant end = run == null ? null : run.end();
         String times = run == null || end == null ? "" : span("timeline.span", new Span(run.start(), end), zone);
         String offset = end == null ? "" : Formats.offset(Duration.between(row.item().plannedEnd(), end));
-        return new AgendaRow.Look(title, times, "", offset, "", row.state(), null, false,
-                words.text("timeline.rowTold", title, state, times, offset));
+        String again = runs > 1 ? words.text("timeline.ranTimes", runs) : "";
+        return new AgendaRow.Look(title, times, again, offset, "", row.state(), null, false,
+                words.text("timeline.rowTold", title, state, again.isEmpty() ? times : times + ", " + again, offset));
     }
 
     private AgendaRow.Look planned(Projection.Row row, ZoneId zone, String title, String state, boolean next) {

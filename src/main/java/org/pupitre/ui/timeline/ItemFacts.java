@@ -1,12 +1,12 @@
 package org.pupitre.ui.timeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.Person;
@@ -35,10 +35,10 @@ record ItemFacts(ItemState state, List<String> titles, List<String> speakers, Li
 
     static Optional<ItemFacts> of(SessionState session, ItemId id, Instant now, Words words) {
         return Projection.of(session.timeline(), now).rows().stream().filter(row -> row.item().id().equals(id))
-                .findFirst().map(row -> of(session, row, words));
+                .findFirst().map(row -> of(session, row, now, words));
     }
 
-    private static ItemFacts of(SessionState session, Projection.Row row, Words words) {
+    private static ItemFacts of(SessionState session, Projection.Row row, Instant now, Words words) {
         AgendaItem item = row.item();
         ZoneId zone = session.plan() == null ? ZoneId.of("UTC") : session.plan().zone();
         String first = words.text(item.title());
@@ -52,18 +52,20 @@ record ItemFacts(ItemState state, List<String> titles, List<String> speakers, Li
         if (row.expected() != null) {
             times.add(span("timeline.expected", row.expected(), zone, words));
         }
-        actual(row.run(), zone, words).ifPresent(times::add);
+        List<Run> runs = session.timeline().runsOf(item.id());
+        runs.forEach(run -> times.add(actual(run, zone, words)));
+        if (runs.size() > 1) {
+            Duration spent = runs.stream().map(run -> run.elapsed(now)).reduce(Duration.ZERO, Duration::plus);
+            times.add(words.text("timeline.allRuns", runs.size(), Formats.elapsed(spent)));
+        }
         return new ItemFacts(row.state(), titles, speakers, times);
     }
 
-    private static Optional<String> actual(@Nullable Run run, ZoneId zone, Words words) {
-        if (run == null) {
-            return Optional.empty();
-        }
+    private static String actual(Run run, ZoneId zone, Words words) {
         Instant end = run.end();
-        return Optional.of(end == null
+        return end == null
                 ? words.text("timeline.since", Formats.timeOfDay(run.start(), zone))
-                : span("timeline.ran", new Span(run.start(), end), zone, words));
+                : span("timeline.ran", new Span(run.start(), end), zone, words);
     }
 
     private static String speaker(PlannedSpeaker speaker, SessionState session, Words words) {

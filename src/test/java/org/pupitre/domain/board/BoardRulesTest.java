@@ -303,7 +303,8 @@ class BoardRulesTest {
     void aQuestionThatIsNextClosesTheOneInNow() {
         shortlisted(2).does(AddToQueue.known(Play.ANA), new NextQuestion(), new Advance(), new NextQuestion());
         assertThat(list(State.NOW) + list(State.NEXT)).isEqualTo("12");
-        assertThat(play.kinds(new Advance())).containsExactly("QuestionAnswered", "TurnEnded", "QuestionReadOut");
+        assertThat(play.kinds(new Advance())).containsExactly("QuestionAnswered", "TurnEnded", "QuestionReadOut",
+                "FloorLanguageSet");
         assertThat(question(1).answer().by()).isEqualTo(Play.ANA);
     }
 
