@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.live.Settings;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.slf4j.Logger;
@@ -39,9 +39,9 @@ final class Remembered {
         if (percent != null && Theme.TEXT_SIZES.contains(percent)) {
             theme.textPercentProperty().set(percent);
         }
-        words.localeProperty().addListener(o -> screen(words, theme));
-        theme.choiceProperty().addListener(o -> screen(words, theme));
-        theme.textPercentProperty().addListener(o -> screen(words, theme));
+        Follow.each(words.localeProperty(), () -> screen(words, theme));
+        Follow.each(theme.choiceProperty(), () -> screen(words, theme));
+        Follow.each(theme.textPercentProperty(), () -> screen(words, theme));
     }
 
     private static Optional<Theme.Choice> look(@Nullable String name) {

@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("screens decide nothing", "QueueDeskDeciding"),
             Map.entry("one door to the screen's thread", "QueueDeskRunningLater"),
             Map.entry("only the kit's wrapped text goes on in further lines", "BoardDeskWrapping"),
+            Map.entry("no change of a value is missed", "BoardDeskMissingChanges"),
             Map.entry("only models hold properties", "QueueDeskView"),
             Map.entry("views get no loop", "ShellView"), Map.entry("no cycles", "cycle"));
 
@@ -108,6 +109,15 @@ class ArchitectureTest {
         assertThat(report).contains("Instant.now()", "LocalDate.now(java.time.ZoneId)", "System.currentTimeMillis()",
                 "System.nanoTime()", "UUID.randomUUID()", "Math.random()", "java.util.Random", "Clock.systemUTC()",
                 "InstantSource.system()");
+    }
+
+    @Test
+    void everyWayToMissAChangeIsFound() {
+        String report = HouseRules.of(BAD_HOUSE).get("no change of a value is missed").evaluate(BAD_CLASSES)
+                .getFailureReport().toString();
+
+        assertThat(report).contains("LongProperty.addListener(javafx.beans.InvalidationListener)",
+                "LongProperty.subscribe(java.lang.Runnable)", "Bindings.createStringBinding(");
     }
 
     @Test

@@ -15,9 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyProperty;
+import javafx.collections.ObservableList;
 
 /**
  * The rules of the house as code, each with its reason. They are made for a root package, so that the same rule is put
@@ -93,6 +98,11 @@ final class HouseRules {
                 .that().resideOutsideOfPackage(root + ".ui.kit.wrap..")
                 .should().accessTargetWhere(describe("the target has the toolkit break lines", HouseRules::breaksLines))
                 .because("a line that the toolkit breaks within letters written from right to left ends the screen"));
+        rules.put("no change of a value is missed", noClasses()
+                .that(describe("are not " + root + ".ui.kit.Follow", c -> !c.getName().equals(root + ".ui.kit.Follow")))
+                .should()
+                .accessTargetWhere(describe("the target tells of invalidation", HouseRules::tellsOfInvalidation))
+                .because("a value that is not read tells of its first change only, and a clock stands still"));
         rules.put("only models hold properties", fields()
                 .that().haveRawType(describe("a property", t -> t.isAssignableTo(ReadOnlyProperty.class)))
                 .and().areDeclaredInClassesThat(describe("belong to a desk", this::isDesk))
@@ -116,6 +126,22 @@ final class HouseRules {
     private static DescribedPredicate<JavaClass> arrays() {
         return describe("are arrays of such or of primitives", c -> c.getBaseComponentType().isPrimitive()
                 || (c.isArray() && !c.getBaseComponentType().getPackageName().startsWith("java.io")));
+    }
+
+    /** Listening for invalidation, and the bindings of the toolkit that need not read what they depend on. */
+    static boolean tellsOfInvalidation(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        List<String> asked = target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+        boolean binding = target.getOwner().isEquivalentTo(Bindings.class) && target.getName().startsWith("create");
+        boolean listener = target.getName().equals("addListener")
+                && asked.equals(List.of(InvalidationListener.class.getName()))
+                && !target.getOwner().isAssignableTo(ObservableList.class);
+        boolean subscription = target.getName().equals("subscribe")
+                && asked.equals(List.of(Runnable.class.getName()))
+                && target.getOwner().isAssignableTo(Observable.class);
+        return binding || listener || subscription;
     }
 
     private static DescribedPredicate<JavaAccess<?>> timeOrChance() {

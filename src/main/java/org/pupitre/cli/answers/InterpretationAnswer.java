@@ -86,7 +86,8 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
 
     private static BoothNow booth(Booth booth, Instant now) {
         OnAir onAir = booth.onAir();
-        HandoverState state = switch (booth.handover()) {
+        Handover handover = booth.handoverAt(now);
+        HandoverState state = switch (handover) {
             case Handover.Steady h -> HandoverState.STEADY;
             case Handover.Asked h -> HandoverState.ASKED;
             case Handover.Agreed h -> HandoverState.AGREED;
@@ -94,7 +95,7 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
         return new BoothNow(booth.id(), booth.team().stream().map(i -> i.person()).toList(),
                 onAir == null ? null : onAir.interpreter(), onAir == null ? null : onAir.since(),
                 onAir == null ? 0 : onAir.length(now).toSeconds(), booth.target(), state,
-                booth.handover() instanceof Handover.Agreed agreed ? agreed.incoming() : null,
-                booth.handover() instanceof Handover.Asked asked ? asked.by() : null);
+                handover instanceof Handover.Agreed agreed ? agreed.incoming() : null,
+                handover instanceof Handover.Asked asked ? asked.by() : null);
     }
 }

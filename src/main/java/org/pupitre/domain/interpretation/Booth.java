@@ -1,5 +1,6 @@
 package org.pupitre.domain.interpretation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public record Booth(BoothPlan plan, List<InterpreterPlan> team, @Nullable OnAir 
 
     public Optional<PersonId> active() {
         return Optional.ofNullable(onAir).map(OnAir::interpreter);
+    }
+
+    /** Where its handover is at an instant: an ask that lapsed is none. */
+    public Handover handoverAt(Instant now) {
+        return handover instanceof Handover.Asked asked && asked.lapsed(now) ? new Handover.Steady() : handover;
     }
 
     /** Who would take over if nobody were named: the one agreed on, else the only other one. */

@@ -67,7 +67,7 @@ final class BoothRules {
         if (!booth.has(by)) {
             return Decision.refuse(new Rejection.NotInBooth(by, booth.id()));
         }
-        return switch (asOf(booth)) {
+        return switch (booth.handoverAt(now)) {
             case Handover.Steady h -> Decision.events(new HandoverAsked(booth.id(), by, now));
             case Handover.Agreed h -> Decision.refuse(new Rejection.HandoverAlreadyAsked(booth.id()));
             case Handover.Asked h -> {
@@ -80,7 +80,7 @@ final class BoothRules {
     }
 
     Decision accept(Booth booth) {
-        Handover handover = asOf(booth);
+        Handover handover = booth.handoverAt(now);
         if (handover instanceof Handover.Agreed) {
             return Decision.refuse(new Rejection.HandoverAlreadyAsked(booth.id()));
         }
@@ -116,12 +116,6 @@ final class BoothRules {
         return booth.active()
                 .map(from -> Decision.events(new InterpreterSwitched(booth.id(), from, next, agreed, now)))
                 .orElseGet(() -> Decision.events(new WentOnAir(booth.id(), next, now)));
-    }
-
-    private Handover asOf(Booth booth) {
-        return booth.handover() instanceof Handover.Asked asked && asked.lapsed(now)
-                ? new Handover.Steady()
-                : booth.handover();
     }
 
     private static boolean isActive(Booth booth, PersonId person) {

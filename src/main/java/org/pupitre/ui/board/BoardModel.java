@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,7 +21,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
@@ -32,6 +30,7 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
 
@@ -55,8 +54,8 @@ public final class BoardModel implements DeskModel {
     private ZoneId zone = ZoneOffset.UTC;
 
     public BoardModel() {
-        tab.addListener(o -> list());
-        filter.addListener(o -> list());
+        Follow.each(tab, this::list);
+        Follow.each(filter, this::list);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.pupitre.ui.board;
 
 import java.util.OptionalInt;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.ListMenu;
@@ -76,13 +75,13 @@ public final class BoardView {
         RowFocus.install(list);
         RowFocus.backTo(list, capture::enter);
         capture.intoList(this::focusList);
-        model.rows().addListener((Observable o) -> showAdded());
+        Follow.each(model.rows(), this::showAdded);
         list.setCellFactory(l -> cell());
         keys.install(list);
         list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
-        words.localeProperty().addListener(o -> list.refresh());
+        Follow.each(words.localeProperty(), list::refresh);
         VBox pane = new VBox(
                 new SectionHeader(words.bindCapitals("board.title"), new KeyCap(words.bind("board.keyQuestion"))),
                 capture, capture.waiting(), new SlotCard(model.nowProperty(), true, model, words, acts, editor),
@@ -139,7 +138,7 @@ public final class BoardView {
 
     private Label placeholder() {
         Label none = new WrappedText();
-        none.textProperty().bind(Bindings.createStringBinding(
+        none.textProperty().bind(Follow.text(
                 () -> model.filterProperty().get().isBlank()
                         ? words.word("board.empty", model.tabProperty().get())
                         : words.text("board.emptyFilter", model.filterProperty().get()),

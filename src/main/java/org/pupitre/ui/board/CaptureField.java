@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.WrittenLanguage;
 import org.pupitre.ui.kit.EntryField;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguageKeys;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Reply;
@@ -44,8 +44,8 @@ final class CaptureField extends EntryField {
         promptTextProperty().bind(words.bind("board.capturePrompt"));
         accessibleTextProperty().bind(words.bind("board.captureName"));
         setRight(language);
-        model.languagesProperty().addListener(o -> offer());
-        textProperty().addListener(o -> offer());
+        Follow.each(model.languagesProperty(), this::offer);
+        Follow.each(textProperty(), this::offer);
         onEntered(this::take);
         enterEachLine(this::take);
         offer();

@@ -6,8 +6,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -43,7 +43,7 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         line = new HBox(chip, body);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().addAll(Styles.ROW, "board-question");
-        selectedProperty().addListener(o -> drawActs());
+        Follow.each(selectedProperty(), this::drawActs);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Question;
 import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
@@ -45,10 +46,10 @@ final class SlotCard extends VBox {
         if (now) {
             getStyleClass().add(Styles.CURRENT);
         }
-        slot.addListener(o -> draw());
-        model.answeringProperty().addListener(o -> draw());
-        model.speakingProperty().addListener(o -> draw());
-        words.localeProperty().addListener(o -> draw());
+        Follow.each(slot, this::draw);
+        Follow.each(model.answeringProperty(), this::draw);
+        Follow.each(model.speakingProperty(), this::draw);
+        Follow.each(words.localeProperty(), this::draw);
         draw();
     }
 

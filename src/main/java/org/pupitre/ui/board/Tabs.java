@@ -3,8 +3,6 @@ package org.pupitre.ui.board;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -12,11 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Drafts;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -34,7 +32,7 @@ final class Tabs extends VBox {
         tabs.getStyleClass().add("tabs");
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton();
-            button.textProperty().bind(Bindings.createStringBinding(
+            button.textProperty().bind(Follow.text(
                     () -> words.word("board.tab", tab) + "\u2002" + model.count(tab), model.countsProperty(),
                     words.localeProperty()));
             button.getStyleClass().addAll("tab-button", Styles.SMALL);
@@ -58,13 +56,13 @@ final class Tabs extends VBox {
         filter.textProperty().bindBidirectional(model.filterProperty());
         drafts.keepTextOf(filter, "filter");
         Runnable asNeeded = () -> show(filter.isFocused() || !filter.getText().isEmpty());
-        filter.focusedProperty().addListener(o -> asNeeded.run());
-        filter.textProperty().addListener(o -> asNeeded.run());
+        Follow.each(filter.focusedProperty(), asNeeded);
+        Follow.each(filter.textProperty(), asNeeded);
         show(false);
         getChildren().addAll(row, filter);
         getStyleClass().add("tabs-box");
-        model.tabProperty().addListener(o -> mark());
-        model.countsProperty().addListener(o -> mark());
+        Follow.each(model.tabProperty(), this::mark);
+        Follow.each(model.countsProperty(), this::mark);
         mark();
     }
 

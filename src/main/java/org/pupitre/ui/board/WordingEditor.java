@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -26,6 +25,7 @@ import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Rendition;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Entries;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.PastedLines;
 import org.pupitre.ui.kit.Sender;
@@ -69,7 +69,7 @@ final class WordingEditor extends VBox {
         text.accessibleTextProperty().bind(words.bind("board.wordingText"));
         text.promptTextProperty().bind(words.bind("board.wordingText"));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        text.textProperty().addListener(o -> keep());
+        Follow.each(text.textProperty(), this::keep);
         setOnKeyPressed(this::key);
         getChildren().addAll(title, original, text, controls());
         getStyleClass().addAll(Styles.CARD, "wording");
@@ -106,7 +106,7 @@ final class WordingEditor extends VBox {
         List<ToggleButton> buttons = new ArrayList<>();
         for (RenditionState state : RenditionState.values()) {
             ToggleButton button = new ToggleButton();
-            button.textProperty().bind(Bindings.createStringBinding(
+            button.textProperty().bind(Follow.text(
                     () -> words.word("board.wordingState", state), words.localeProperty()));
             button.setOnAction(e -> choose(state));
             states.put(state, button);

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedButton;
@@ -30,10 +31,10 @@ final class ActButton extends WrappedButton {
         arrange(this, letter);
         room = new Room(this, this::like);
         words.localeProperty().subscribe(l -> room.keepFor(Sentences.act(act, words)));
-        textProperty().bind(Bindings.createStringBinding(
+        textProperty().bind(Follow.text(
                 () -> note.getValue().isEmpty() ? word.getValue() : word.getValue() + "\n" + note.getValue(), word,
                 note));
-        accessibleTextProperty().bind(Bindings.createStringBinding(
+        accessibleTextProperty().bind(Follow.text(
                 () -> words.text("booth.pressed", getText().replace("\n", ", "), letter), textProperty(),
                 words.localeProperty()));
         setOnAction(e -> action.run());

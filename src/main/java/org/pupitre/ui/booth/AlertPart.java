@@ -2,7 +2,6 @@ package org.pupitre.ui.booth;
 
 import java.time.Duration;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
@@ -70,7 +70,7 @@ final class AlertPart {
         Incident incident = alert.incident();
         if (incident != null) {
             row.getChildren().addAll(
-                    new DigitsLabel(Bindings.createStringBinding(
+                    new DigitsLabel(Follow.text(
                             () -> Formats.elapsed(Duration.between(incident.from(), model.now())),
                             model.secondProperty())),
                     button("booth.over", new InterpretationCommand.CloseIncident(incident.id())),

@@ -2,6 +2,7 @@ package org.pupitre.ui.booth;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,9 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
             boolean relief = booth.active().filter(asked.by()::equals).isPresent();
             String name = Member.name(state.people(), asked.by());
             if (asked.lapsed(now)) {
-                return words.text("booth.askLapsed", name);
+                SessionPlan plan = state.plan();
+                return words.text("booth.askLapsed", name,
+                        Formats.timeOfDay(asked.at(), plan == null ? ZoneOffset.UTC : plan.zone()));
             }
             String waits = Formats.elapsed(Duration.between(asked.at(), now));
             if (me.is(asked.by())) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.ui.kit.ColumnScroll;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
@@ -88,9 +89,9 @@ public final class BoothView {
         arrange(true);
         whole = Part.of(words, "failure.part.booth", () -> root, model);
         layers = new Layers(whole);
-        root.widthProperty().subscribe(this::fit);
-        root.heightProperty().subscribe(this::fit);
-        theme.textPercentProperty().subscribe(this::fit);
+        Follow.each(root.widthProperty(), this::fit);
+        Follow.each(root.heightProperty(), this::fit);
+        Follow.each(theme.textPercentProperty(), this::fit);
     }
 
     /** Shows a snapshot; what cannot be drawn says so in the window. On the screen's thread. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -33,7 +33,7 @@ final class SignalPart {
         List<Region> buttons = new ArrayList<>();
         for (SignalKind kind : SignalKind.values()) {
             BoothAct act = BoothAct.of(kind);
-            ActButton button = new ActButton(act, Bindings.createStringBinding(
+            ActButton button = new ActButton(act, Follow.text(
                     () -> words.word("booth.signal", kind), words.localeProperty()), note(kind), words,
                     () -> signal(act));
             if (kind == SignalKind.SLOW_DOWN) {
@@ -42,9 +42,9 @@ final class SignalPart {
             signals.put(kind, button);
             buttons.add(button.room());
         }
-        ActButton trouble = new ActButton(BoothAct.TROUBLE, Bindings.createStringBinding(this::troubleWord,
+        ActButton trouble = new ActButton(BoothAct.TROUBLE, Follow.text(this::troubleWord,
                 model.alertsProperty(), model.boothProperty(), words.localeProperty()),
-                Bindings.createStringBinding(() -> ""),
+                Follow.text(() -> ""),
                 words,
                 () -> acts.act(BoothAct.TROUBLE, root()));
         trouble.getStyleClass().add("cabin-stop");
@@ -74,7 +74,7 @@ final class SignalPart {
     }
 
     private ObservableValue<String> note(SignalKind kind) {
-        return Bindings.createStringBinding(
+        return Follow.text(
                 () -> model.signalsProperty().get().getOrDefault(kind, SignalNow.QUIET).note(),
                 model.signalsProperty());
     }

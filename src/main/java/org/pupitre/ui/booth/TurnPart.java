@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.interpretation.TurnLadder.Step;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -80,7 +80,7 @@ final class TurnPart {
         direction.setMaxHeight(Double.MAX_VALUE);
         handover.setMaxHeight(Double.MAX_VALUE);
         for (BoothAct act : BoothActs.ofTheTurn()) {
-            buttons.put(act, new ActButton(act, word(act), Bindings.createStringBinding(() -> ""), words,
+            buttons.put(act, new ActButton(act, word(act), Follow.text(() -> ""), words,
                     () -> acts.act(act, buttons.get(act))));
         }
         others.getStyleClass().addAll(Styles.PANE, "cabin-others");
@@ -117,10 +117,10 @@ final class TurnPart {
 
     private ObservableValue<String> word(BoothAct act) {
         return switch (act) {
-            case ASK -> Bindings.createStringBinding(() -> model.boothProperty().get().map(BoothNow::ask)
+            case ASK -> Follow.text(() -> model.boothProperty().get().map(BoothNow::ask)
                     .orElseGet(() -> words.text("booth.offerTakeOver")), model.boothProperty(),
                     words.localeProperty());
-            case ON_AIR -> Bindings.createStringBinding(
+            case ON_AIR -> Follow.text(
                     () -> words.text(model.boothProperty().get().filter(BoothNow::mine).isPresent()
                             ? "booth.goOffAir"
                             : "booth.goOnAir"),

@@ -3,8 +3,6 @@ package org.pupitre.ui.interpretation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,13 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.interpretation.Handover;
 import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.interpretation.BoothLine.Member;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -72,8 +70,8 @@ final class BoothView extends VBox {
         box.setAlignment(Pos.BASELINE_LEFT);
         box.getStyleClass().add("booth-who");
         if (turn != null) {
-            DigitsLabel since = new DigitsLabel(Bindings.createStringBinding(
-                    () -> Formats.elapsed(turn.length(model.now())), model.secondProperty()));
+            DigitsLabel since = new DigitsLabel(Follow.text(
+                    () -> Formats.elapsed(model.turn(line.booth())), model.secondProperty()));
             Label on = new Label(words.text("interpretation.onAir"));
             on.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
             box.getChildren().addAll(since, on);
@@ -138,22 +136,33 @@ final class BoothView extends VBox {
         if (!(line.booth().handover() instanceof Handover.Asked asked)) {
             return Optional.empty();
         }
-        boolean active = line.onAir().equals(line.asking());
-        String name = line.asking().map(Member::name).orElse("");
         Label said = new OneLineText();
-        said.textProperty().bind(Bindings.createStringBinding(() -> words.text(
-                active ? "interpretation.asksRelief" : "interpretation.asksTakeOver", name,
-                Formats.elapsed(Duration.between(asked.at(), model.now()))), model.secondProperty()));
+        said.textProperty().bind(Follow.text(() -> asked(asked), model.secondProperty()));
         said.getStyleClass().add("booth-asked");
         Button accept = new Button(words.text("interpretation.accept"));
         accept.getStyleClass().add(Styles.SMALL);
+        accept.visibleProperty().bind(Follow.flag(() -> !asked.lapsed(model.now()), model.secondProperty()));
+        accept.managedProperty().bind(accept.visibleProperty());
         act(accept, new InterpretationCommand.AcceptHandover(line.id()));
-        Button drop = new Button(words.text("interpretation.drop"));
+        Button drop = new Button();
+        drop.textProperty().bind(Follow.text(() -> words.text(
+                asked.lapsed(model.now()) ? "interpretation.dropLapsed" : "interpretation.drop"),
+                model.secondProperty()));
         drop.getStyleClass().addAll(Styles.SMALL, Styles.GHOST);
         act(drop, new InterpretationCommand.DropHandover(line.id()));
         FlowPane row = new FlowPane(said, accept, drop);
         row.getStyleClass().add("booth-handover");
         return Optional.of(row);
+    }
+
+    private String asked(Handover.Asked asked) {
+        String name = line.asking().map(Member::name).orElse("");
+        if (asked.lapsed(model.now())) {
+            return words.text("interpretation.askLapsed", name, model.timeOfDay(asked.at()));
+        }
+        boolean active = line.onAir().equals(line.asking());
+        return words.text(active ? "interpretation.asksRelief" : "interpretation.asksTakeOver", name,
+                Formats.elapsed(Duration.between(asked.at(), model.now())));
     }
 
     private void act(Button button, InterpretationCommand command) {

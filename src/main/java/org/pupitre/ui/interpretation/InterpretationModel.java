@@ -1,6 +1,8 @@
 package org.pupitre.ui.interpretation;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.BoothClock;
 import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
@@ -23,10 +26,13 @@ import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.domain.interpretation.Signal;
+import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
 
@@ -41,10 +47,12 @@ public final class InterpretationModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
     private final Watch content = new Watch();
+    private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
     private Instant now = Instant.EPOCH;
 
     @Override
-    public void show(SessionState state, Instant at) {
+    public void show(SessionState next, Instant at) {
+        state = next;
         now = at;
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
@@ -112,6 +120,17 @@ public final class InterpretationModel implements DeskModel {
     /** The latest instant that was shown. */
     public Instant now() {
         return now;
+    }
+
+    /** A time of day in the session's zone. */
+    String timeOfDay(Instant instant) {
+        SessionPlan plan = state.plan();
+        return Formats.timeOfDay(instant, plan == null ? ZoneOffset.UTC : plan.zone());
+    }
+
+    /** How long the turn on air of a booth has lasted, without the time it was held; zero if no one is on air. */
+    public Duration turn(Booth booth) {
+        return BoothClock.of(state, booth, now).map(TurnLadder::turn).orElse(Duration.ZERO);
     }
 
     private static ChannelCard card(ChannelState state, Interpretation shown, People people) {

@@ -3,10 +3,7 @@ package org.pupitre.ui.interpretation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
-import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +13,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
@@ -57,7 +54,7 @@ public final class InterpretationView {
 
     /** Builds the part of the console, top to bottom as on the screen. */
     public Region build() {
-        KeyCap keys = new KeyCap(Bindings.createStringBinding(() -> letters(model.languagesProperty().get()),
+        KeyCap keys = new KeyCap(Follow.text(() -> letters(model.languagesProperty().get()),
                 model.languagesProperty()));
         empty.textProperty().bind(words.bind("interpretation.empty"));
         empty.getStyleClass().add(Styles.EMPTY);
@@ -109,15 +106,15 @@ public final class InterpretationView {
         Label since = new Label();
         since.setId("floor-since");
         since.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
-        since.textProperty().bind(Bindings.createStringBinding(this::since, model.floorProperty(),
+        since.textProperty().bind(Follow.text(this::since, model.floorProperty(),
                 model.sourceProperty(), model.secondProperty(), words.localeProperty()));
-        InvalidationListener changed = o -> {
+        Runnable changed = () -> {
             picker.setLanguages(model.languagesProperty().get());
             picker.valueProperty().set(model.floorLanguage());
         };
-        model.floorProperty().addListener(changed);
-        model.languagesProperty().addListener(changed);
-        changed.invalidated(model.floorProperty());
+        Follow.each(model.floorProperty(), changed);
+        Follow.each(model.languagesProperty(), changed);
+        changed.run();
         HBox row = new HBox(since, picker);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("floor-language");
@@ -137,8 +134,8 @@ public final class InterpretationView {
     }
 
     private void follow(Runnable draw, Observable list) {
-        list.addListener(o -> draw.run());
-        words.localeProperty().addListener(o -> draw.run());
+        Follow.each(list, draw);
+        Follow.each(words.localeProperty(), draw);
         draw.run();
     }
 

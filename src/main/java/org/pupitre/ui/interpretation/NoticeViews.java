@@ -2,20 +2,18 @@ package org.pupitre.ui.interpretation;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
-
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
@@ -56,7 +54,7 @@ final class NoticeViews {
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        DigitsLabel seconds = new DigitsLabel(Bindings.createStringBinding(() -> kind == SignalKind.SLOW_DOWN
+        DigitsLabel seconds = new DigitsLabel(Follow.text(() -> kind == SignalKind.SLOW_DOWN
                 ? words.text("interpretation.seconds", line.seconds(model.now()))
                 : Formats.elapsed(Duration.ofSeconds(line.seconds(model.now()))), model.secondProperty()),
                 Styles.SMALL);
@@ -99,7 +97,7 @@ final class NoticeViews {
         what.getStyleClass().addAll(Styles.STRONG, incident.stopped() ? Styles.DANGER : Styles.WARNING);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
-        DigitsLabel lasts = new DigitsLabel(Bindings.createStringBinding(
+        DigitsLabel lasts = new DigitsLabel(Follow.text(
                 () -> Formats.elapsed(Duration.between(incident.from(), model.now())), model.secondProperty()));
         Button over = button("interpretation.incidentOver", new InterpretationCommand.CloseIncident(incident.id()));
         Button false_ = button("interpretation.falseAlarm", new InterpretationCommand.RetractIncident(incident.id()));

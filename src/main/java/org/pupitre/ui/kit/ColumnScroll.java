@@ -23,7 +23,7 @@ public final class ColumnScroll extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("column-scroll");
         getStyleClass().addAll(styleClasses);
-        skinProperty().subscribe(this::drawDirectly);
+        Follow.each(skinProperty(), this::drawDirectly);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ColumnScroll extends ScrollPane {
      */
     public void keepStill(Region child) {
         still = child;
-        vvalueProperty().subscribe(() -> {
+        Follow.each(vvalueProperty(), () -> {
             if (!arranging) {
                 offset = getVvalue() * range();
                 requestLayout();

@@ -20,9 +20,9 @@ public final class DigitsLabel extends Label {
         getStyleClass().add(Styles.DIGITS);
         getStyleClass().addAll(styleClasses);
         setMinWidth(Region.USE_PREF_SIZE);
-        fontProperty().subscribe(this::takeOtherRoom);
-        insetsProperty().subscribe(this::takeOtherRoom);
-        skinProperty().subscribe(this::takeOtherRoom);
+        Follow.each(fontProperty(), this::takeOtherRoom);
+        Follow.each(insetsProperty(), this::takeOtherRoom);
+        Follow.each(skinProperty(), this::takeOtherRoom);
     }
 
     public DigitsLabel(ObservableValue<String> text, String... styleClasses) {

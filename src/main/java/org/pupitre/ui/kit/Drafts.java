@@ -82,7 +82,7 @@ public final class Drafts {
 
     /** Keeps what is typed into a field under a name of its own in the window, and brings it back. */
     public void keepTextOf(TextInputControl field, String name) {
-        field.textProperty().addListener(o -> keep(name, field.getText()));
+        Follow.each(field.textProperty(), () -> keep(name, field.getText()));
         whenOpened(() -> {
             if (field.getText().isEmpty() && !text(name).isEmpty()) {
                 field.setText(text(name));

@@ -43,13 +43,13 @@ public class EntryField extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, e -> enterHeld = enterHeld && e.getCode() != KeyCode.ENTER);
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, e -> composing = !e.getComposed().isEmpty());
-        focusedProperty().addListener(o -> {
+        Follow.each(focusedProperty(), () -> {
             enterHeld = false;
             composing = false;
         });
         TextDrop.install(this);
         FieldTypeface.follow(this);
-        textProperty().addListener(o -> {
+        Follow.each(textProperty(), () -> {
             if (!getText().isEmpty()) {
                 entries.typed();
             }

@@ -2,7 +2,7 @@ package org.pupitre.ui.kit;
 
 import java.util.Set;
 
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -24,7 +24,7 @@ public final class KeptFocus {
 
     private final Scene scene;
     private final Node ground;
-    private final InvalidationListener place = o -> note();
+    private final ChangeListener<Object> place = (_, _, _) -> note();
     private @Nullable Node lost;
     private @Nullable TextInputControl watched;
     private boolean fallenNow;

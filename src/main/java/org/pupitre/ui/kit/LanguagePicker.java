@@ -39,8 +39,8 @@ public final class LanguagePicker extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         accessibleTextProperty().bind(name);
         setAccessibleRole(AccessibleRole.PARENT);
-        value.addListener(o -> mark());
-        words.localeProperty().addListener(o -> build());
+        Follow.each(value, this::mark);
+        Follow.each(words.localeProperty(), this::build);
         build();
     }
 

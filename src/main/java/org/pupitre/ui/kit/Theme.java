@@ -9,12 +9,12 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
@@ -33,7 +33,7 @@ public final class Theme {
     /** Scenes that were replaced are let go. */
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
     /** Held here, since the system's preferences outlive every theme. */
-    private final InvalidationListener system = o -> dressed().forEach(this::paint);
+    private final ChangeListener<Object> system = (_, _, _) -> dressed().forEach(this::paint);
     private boolean following;
 
     /** What the user wants; the system's own scheme unless told otherwise. */
@@ -75,9 +75,9 @@ public final class Theme {
     public void dress(Scene scene) {
         if (!following) {
             following = true;
-            choice.addListener(o -> dressed().forEach(this::paint));
-            textPercent.addListener(o -> dressed().forEach(this::size));
-            Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
+            Follow.each(choice, () -> dressed().forEach(this::paint));
+            Follow.each(textPercent, () -> dressed().forEach(this::size));
+            Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
         }
         scenes.removeIf(held -> held.refersTo(null));
         scenes.add(new WeakReference<>(scene));

@@ -35,7 +35,7 @@ final class WaitingTexts extends VBox {
     WaitingTexts(Words words) {
         this.words = words;
         getStyleClass().add("waiting-texts");
-        words.localeProperty().addListener(o -> draw());
+        Follow.each(words.localeProperty(), this::draw);
         draw();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -93,12 +92,12 @@ public final class Words {
                 followed.add(observable);
             }
         }
-        return Bindings.createStringBinding(() -> text(key, values(arguments)), followed.toArray(Observable[]::new));
+        return Follow.text(() -> text(key, values(arguments)), followed.toArray(Observable[]::new));
     }
 
     /** A short heading in capitals that follows the language. */
     public StringBinding bindCapitals(String key) {
-        return Bindings.createStringBinding(() -> text(key).toUpperCase(locale()), locale);
+        return Follow.text(() -> text(key).toUpperCase(locale()), locale);
     }
 
     private static Object[] shown(Object[] arguments) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
@@ -74,8 +75,8 @@ public final class DamageView {
         StackPane ground = new StackPane(page);
         ground.getStyleClass().add("library");
         root = new Layers(ground);
-        words.localeProperty().subscribe(() -> say());
-        model.reportProperty().subscribe(() -> {
+        Follow.each(words.localeProperty(), this::say);
+        Follow.each(model.reportProperty(), () -> {
             say();
             offer();
         });
@@ -163,7 +164,7 @@ public final class DamageView {
         list.setCellFactory(view -> new SessionCell(words));
         list.accessibleTextProperty().bind(words.bind("safety.readable"));
         list.setPlaceholder(Parts.label(words.bind("safety.readableNone"), Styles.EMPTY));
-        words.localeProperty().subscribe(list::refresh);
+        Follow.each(words.localeProperty(), list::refresh);
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {

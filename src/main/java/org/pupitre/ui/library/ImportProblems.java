@@ -1,6 +1,5 @@
 package org.pupitre.ui.library;
 
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -26,7 +26,7 @@ final class ImportProblems extends VBox {
 
     ImportProblems(LibraryModel model, Words words) {
         Label heading = new WrappedText();
-        StringBinding said = Bindings.createStringBinding(
+        StringBinding said = Follow.text(
                 () -> words.text(model.importedProperty().get() ? "library.importedRemarks" : "library.notImported"),
                 model.importedProperty(), words.localeProperty());
         heading.textProperty().bind(said);
@@ -51,7 +51,7 @@ final class ImportProblems extends VBox {
             lines.getChildren().setAll(model.problems().stream().map(ImportProblems::line).toList());
             scroll.setVvalue(0);
         };
-        model.problems().addListener((Observable o) -> fill.run());
+        Follow.each(model.problems(), fill);
         fill.run();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeySheet;
@@ -189,15 +189,15 @@ public final class LibraryView {
                 open();
             }
         });
-        words.localeProperty().subscribe(list::refresh);
-        model.sessions().addListener((Observable o) -> select());
+        Follow.each(words.localeProperty(), list::refresh);
+        Follow.each(model.sessions(), this::select);
         select();
         VBox.setVgrow(list, Priority.ALWAYS);
         Label heading = new Label();
         heading.textProperty().bind(words.bindCapitals("library.sessions"));
         heading.getStyleClass().add(Styles.CAPS);
         Button give = button("library.bundle.give", Feather.SHARE, this::give);
-        give.textProperty().bind(Bindings.createStringBinding(() -> words.text(givesBack()
+        give.textProperty().bind(Follow.text(() -> words.text(givesBack()
                 ? "shell.giveBack"
                 : "library.bundle.give"), words.localeProperty(), list.getSelectionModel().selectedItemProperty()));
         give.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());

@@ -20,12 +20,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Follow;
 
 /** The fields of a new session with what usually stands in them; says what is wrong in the order of the fields. */
 final class NewSessionModel {
@@ -165,16 +166,18 @@ final class NewSessionModel {
 
     /** What is done whenever something is typed or chosen. */
     void onTyped(Runnable action) {
-        InvalidationListener listener = _ -> action.run();
-        Stream.<Observable>of(day, start, hardStop, zone, interpreters).forEach(field -> field.addListener(listener));
+        ChangeListener<Object> listener = (_, _, _) -> action.run();
+        Stream.<ObservableValue<?>>of(day, start, hardStop, zone, interpreters)
+                .forEach(field -> field.addListener(listener));
         titles.forEach(title -> title.addListener(listener));
-        Runnable each = () -> lines.forEach(line -> Stream.concat(Stream.<Observable>of(line.kind, line.minutes),
-                line.titles.stream()).forEach(field -> {
-                    field.removeListener(listener);
-                    field.addListener(listener);
-                }));
+        Runnable each =
+                () -> lines.forEach(line -> Stream.concat(Stream.<ObservableValue<?>>of(line.kind, line.minutes),
+                        line.titles.stream()).forEach(field -> {
+                            field.removeListener(listener);
+                            field.addListener(listener);
+                        }));
         each.run();
-        lines.addListener((InvalidationListener) _ -> {
+        Follow.each(lines, () -> {
             each.run();
             action.run();
         });

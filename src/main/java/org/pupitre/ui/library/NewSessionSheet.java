@@ -7,9 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,11 +25,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
@@ -52,7 +51,7 @@ final class NewSessionSheet extends VBox {
     private final Label sum = new Label();
     private final Label wrong = new WrappedText();
     private final Button again = new Button();
-    private final InvalidationListener count = _ -> count();
+    private final ChangeListener<Object> count = (_, _, _) -> count();
     private final TextField first;
     /** The languages as places in the model's list, that of the screen first. */
     private final List<Integer> order;
@@ -78,7 +77,7 @@ final class NewSessionSheet extends VBox {
                 IntStream.range(0, NewSessionModel.LANGUAGES.size()).filter(i -> i != own)).boxed().toList();
         first = field(form.titles.get(own), name("library.new.title", NewSessionModel.LANGUAGES.get(own)));
         usualInterpreters();
-        words.localeProperty().addListener(_ -> usualInterpreters());
+        Follow.each(words.localeProperty(), this::usualInterpreters);
         wrong.getStyleClass().add(Styles.DANGER);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
@@ -96,10 +95,10 @@ final class NewSessionSheet extends VBox {
             form.fill(kept);
         }
         form.onTyped(this::keep);
-        form.start.addListener(count);
-        form.hardStop.addListener(count);
-        form.lines.addListener(count);
-        words.localeProperty().addListener(count);
+        Follow.each(form.start, this::count);
+        Follow.each(form.hardStop, this::count);
+        Follow.each(form.lines, this::count);
+        Follow.each(words.localeProperty(), this::count);
         count();
         keep();
     }
@@ -132,8 +131,8 @@ final class NewSessionSheet extends VBox {
     private HBox when() {
         day.setConverter(new Days());
         day.valueProperty().bindBidirectional(form.day);
-        day.valueProperty().addListener(_ -> form.dayNotUnderstood = null);
-        words.localeProperty().addListener(_ -> day.setConverter(new Days()));
+        Follow.each(day.valueProperty(), () -> form.dayNotUnderstood = null);
+        Follow.each(words.localeProperty(), () -> day.setConverter(new Days()));
         day.accessibleTextProperty().bind(words.bind("library.new.day"));
         ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(
                 ZoneId.getAvailableZoneIds().stream().sorted().toList()));
@@ -153,8 +152,8 @@ final class NewSessionSheet extends VBox {
 
     private VBox agenda() {
         agenda.getStyleClass().add("new-session-grid");
-        form.lines.addListener((InvalidationListener) _ -> lines());
-        words.localeProperty().addListener(_ -> lines());
+        Follow.each(form.lines, this::lines);
+        Follow.each(words.localeProperty(), this::lines);
         lines();
         Button add = Parts.button(words.bind("library.new.add"), Feather.PLUS, () -> {
             form.lines.add(new NewSessionModel.LineModel(ItemKind.DISCUSSION, 10));
@@ -265,7 +264,7 @@ final class NewSessionSheet extends VBox {
         create.setOnAction(_ -> create());
         again.getStyleClass().add(Styles.GHOST);
         again.setOnAction(_ -> startOver());
-        words.localeProperty().addListener(_ -> keep());
+        Follow.each(words.localeProperty(), this::keep);
         HBox row = new HBox(again, cancel, create);
         row.getStyleClass().add("erase-buttons");
         return row;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -39,8 +40,8 @@ final class Parts {
         list.setCellFactory(view -> new BackupCell(words));
         list.accessibleTextProperty().bind(words.bind("safety.backups"));
         list.setPlaceholder(label(words.bind("safety.none"), Styles.EMPTY));
-        words.localeProperty().subscribe(list::refresh);
-        rows.addListener((javafx.beans.Observable o) -> list.getSelectionModel().selectFirst());
+        Follow.each(words.localeProperty(), list::refresh);
+        Follow.each(rows, () -> list.getSelectionModel().selectFirst());
         list.getSelectionModel().selectFirst();
         return list;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -112,7 +113,7 @@ public final class SafetyView {
     }
 
     private VBox secondPlace() {
-        Label place = Parts.label(Bindings.createStringBinding(
+        Label place = Parts.label(Follow.text(
                 () -> model.secondPlaceProperty().get().isEmpty()
                         ? words.text("safety.noSecond")
                         : words.text("safety.second", model.secondPlaceProperty().get()),

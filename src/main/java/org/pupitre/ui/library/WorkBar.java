@@ -1,6 +1,5 @@
 package org.pupitre.ui.library;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -30,7 +30,7 @@ final class WorkBar extends VBox {
         line.visibleProperty().bind(model.busyProperty());
         line.managedProperty().bind(model.busyProperty());
         Label said = new WrappedText();
-        said.textProperty().bind(Bindings.createStringBinding(() -> model.saidProperty().get().get(),
+        said.textProperty().bind(Follow.text(() -> model.saidProperty().get().get(),
                 model.saidProperty(), words.localeProperty()));
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().addAll(Styles.STRONG, "work-said");

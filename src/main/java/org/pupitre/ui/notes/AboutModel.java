@@ -23,6 +23,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Watch;
 
 /** What a rapporteur leans on, and what he says the next note is about. */
@@ -44,9 +45,9 @@ public final class AboutModel implements DeskModel {
     private ZoneId zone = ZoneOffset.UTC;
 
     public AboutModel() {
-        item.subscribe(this::tell);
-        speaker.subscribe(this::tell);
-        planned.subscribe(this::tell);
+        Follow.each(item, this::tell);
+        Follow.each(speaker, this::tell);
+        Follow.each(planned, this::tell);
     }
 
     @Override

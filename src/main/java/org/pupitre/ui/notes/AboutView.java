@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
-import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -15,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Heard;
@@ -25,6 +22,7 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Drafts;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowFocus;
@@ -74,9 +72,9 @@ public final class AboutView {
         list(items, "notes.about.itemName", "about-items", this::item);
         Runnable fill = () -> fill(items, model.items().stream().map(AgendaItem::id).toList(),
                 model.itemProperty().get(), true);
-        model.items().addListener((Observable _) -> fill.run());
+        Follow.each(model.items(), fill);
         fill.run();
-        model.plannedProperty().subscribe(items::refresh);
+        Follow.each(model.plannedProperty(), items::refresh);
         items.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 model.itemProperty().set(chosen);
@@ -92,7 +90,7 @@ public final class AboutView {
         who.setId("about-who");
         Runnable fill = () -> fill(people, model.people().stream().map(Person::id).toList(),
                 model.speakerProperty().get(), who.getText().isBlank());
-        model.people().addListener((Observable _) -> fill.run());
+        Follow.each(model.people(), fill);
         fill.run();
         who.textProperty().subscribe(model::search);
         drafts.keepTextOf(who, "about-who");

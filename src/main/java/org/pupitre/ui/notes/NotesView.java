@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.value.NoteId;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.ListMenu;
@@ -80,7 +81,7 @@ public final class NotesView {
         none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        words.localeProperty().addListener(o -> list.refresh());
+        Follow.each(words.localeProperty(), list::refresh);
         ListChangeListener<NoteRow> newest = c -> list.scrollTo(model.rows().size() - 1);
         model.rows().addListener(newest);
         list.scrollTo(model.rows().size() - 1);
@@ -109,7 +110,7 @@ public final class NotesView {
         picker.setId("note-listening");
         picker.valueProperty().bindBidirectional(model.listeningProperty());
         picker.setLanguages(model.languagesProperty().get());
-        model.languagesProperty().addListener(o -> picker.setLanguages(model.languagesProperty().get()));
+        Follow.each(model.languagesProperty(), () -> picker.setLanguages(model.languagesProperty().get()));
         HBox row = new HBox(label, picker);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("note-listening");

@@ -16,6 +16,7 @@ import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.EntryField;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Pill;
@@ -60,12 +61,12 @@ final class QuickLine extends VBox {
         preview.getStyleClass().add("note-preview");
         // A flow of parts asks for the width of its widest one, and would push the column out of the window.
         preview.setMinWidth(0);
-        field.focusedProperty().addListener(
-                o -> preview.pseudoClassStateChanged(TYPING, field.isFocused()));
-        field.textProperty().addListener(o -> draw());
-        model.surroundingsProperty().addListener(o -> draw());
-        model.listeningProperty().addListener(o -> draw());
-        words.localeProperty().addListener(o -> draw());
+        Follow.each(field.focusedProperty(),
+                () -> preview.pseudoClassStateChanged(TYPING, field.isFocused()));
+        Follow.each(field.textProperty(), this::draw);
+        Follow.each(model.surroundingsProperty(), this::draw);
+        Follow.each(model.listeningProperty(), this::draw);
+        Follow.each(words.localeProperty(), this::draw);
         getChildren().addAll(field.waiting(), field, preview);
         getStyleClass().add("note-line");
         draw();

@@ -1,7 +1,6 @@
 package org.pupitre.ui.queue;
 
 import java.util.Optional;
-
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Entries;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -44,7 +43,7 @@ final class EntryEditor extends VBox {
         remark.promptTextProperty().bind(words.bind("queue.remarkPrompt"));
         remark.accessibleTextProperty().bind(words.bind("queue.remarkPrompt"));
         remark.setOnAction(e -> save());
-        remark.textProperty().addListener(o -> keep());
+        Follow.each(remark.textProperty(), this::keep);
         Button save = new Button();
         save.textProperty().bind(words.bind("queue.save"));
         save.setMinWidth(USE_PREF_SIZE);

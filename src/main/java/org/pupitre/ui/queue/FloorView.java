@@ -2,7 +2,6 @@ package org.pupitre.ui.queue;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguageChip;
@@ -50,10 +50,10 @@ public final class FloorView {
         pane.getStyleClass().addAll(Styles.PANE, "floor");
         about.getStyleClass().addAll(Styles.MUTED, "floor-about");
         name.getStyleClass().add("floor-name");
-        model.speakerProperty().addListener(o -> describe());
-        model.questionProperty().addListener(o -> describe());
-        model.nextProperty().addListener(o -> describe());
-        words.localeProperty().addListener(o -> describe());
+        Follow.each(model.speakerProperty(), this::describe);
+        Follow.each(model.questionProperty(), this::describe);
+        Follow.each(model.nextProperty(), this::describe);
+        Follow.each(words.localeProperty(), this::describe);
         describe();
         return pane;
     }
@@ -66,7 +66,7 @@ public final class FloorView {
         none.getStyleClass().addAll(Styles.GHOST, Styles.SMALL);
         none.setMinWidth(Region.USE_PREF_SIZE);
         none.setOnAction(e -> sender.send(new QueueCommand.NotAnAnswer(null), none));
-        none.visibleProperty().bind(Bindings.createBooleanBinding(
+        none.visibleProperty().bind(Follow.flag(
                 () -> model.questionProperty().get()
                         .flatMap(q -> model.speakerProperty().get().filter(line -> line.answers(q))).isPresent(),
                 model.questionProperty(), model.speakerProperty()));
@@ -80,7 +80,7 @@ public final class FloorView {
     private HBox who() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ObservableValue<String> spoken = Bindings.createStringBinding(
+        ObservableValue<String> spoken = Follow.text(
                 () -> model.turnProperty().get().map(t -> Formats.elapsed(t.spoken())).orElse(""),
                 model.turnProperty());
         DigitsLabel clock = new DigitsLabel(spoken, "floor-clock");
@@ -89,7 +89,7 @@ public final class FloorView {
         HBox row = new HBox(name, chip, gap, clock);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("floor-who");
-        model.turnProperty().addListener(o -> mark(clock));
+        Follow.each(model.turnProperty(), () -> mark(clock));
         return row;
     }
 

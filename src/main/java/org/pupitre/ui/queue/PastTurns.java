@@ -2,10 +2,8 @@ package org.pupitre.ui.queue;
 
 import java.util.List;
 import java.util.Objects;
-
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,12 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.queue.TurnClock;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Sender;
@@ -53,17 +51,16 @@ final class PastTurns extends VBox {
         scroll.getStyleClass().add("queue-past-scroll");
         getChildren().addAll(scroll, toggles);
         getStyleClass().add("queue-past");
-        open.selectedToggleProperty().addListener(o -> draw());
-        ListChangeListener<SpeakerLine> changed = c -> draw();
-        model.finished().addListener(changed);
-        model.withdrawn().addListener(changed);
-        words.localeProperty().addListener(o -> draw());
+        Follow.each(open.selectedToggleProperty(), this::draw);
+        Follow.each(model.finished(), this::draw);
+        Follow.each(model.withdrawn(), this::draw);
+        Follow.each(words.localeProperty(), this::draw);
         draw();
     }
 
     private ToggleButton toggle(String key, ObservableList<SpeakerLine> list, String id) {
         ToggleButton button = new ToggleButton();
-        button.textProperty().bind(Bindings.createStringBinding(() -> words.text(key, list.size()),
+        button.textProperty().bind(Follow.text(() -> words.text(key, list.size()),
                 new Observable[]{list, words.localeProperty()}));
         button.visibleProperty().bind(Bindings.isNotEmpty(list));
         button.managedProperty().bind(button.visibleProperty());

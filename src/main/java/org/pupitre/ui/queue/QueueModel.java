@@ -42,7 +42,7 @@ public final class QueueModel implements DeskModel {
     private SpeakerQueue queue = SpeakerQueue.EMPTY;
     private People people = People.NOBODY;
 
-    /** Lists change only where the state did; how long somebody waits is brought up to date every ten seconds. */
+    /** Lists change only where the state did, or how many minutes somebody waits. */
     @Override
     public void show(SessionState state, Instant now) {
         SessionPlan planned = state.plan();
@@ -53,7 +53,7 @@ public final class QueueModel implements DeskModel {
         boolean changed = content.changed(state.queue(), state.people(), next);
         queue = state.queue();
         people = state.people();
-        if (waits.changed(now.getEpochSecond() / 10) || changed) {
+        if (waits.changed(minutes(queue, now)) || changed) {
             Rows.update(rows, rowsOf(state, next, now), QueueRow::key);
         }
         if (changed) {
@@ -141,10 +141,20 @@ public final class QueueModel implements DeskModel {
         }
         int place = 1;
         for (Entry e : queue.waiting()) {
-            long minutes = Math.max(0, Duration.between(e.askedAt(), now).toMinutes());
-            rows.add(new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place++, minutes, firstTime(e, heard)));
+            rows.add(new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place++, minutes(e, now),
+                    firstTime(e, heard)));
         }
         return rows;
+    }
+
+    /** Whole minutes that somebody waits, at least 0. */
+    private static long minutes(Entry entry, Instant now) {
+        return Math.max(0, Duration.between(entry.askedAt(), now).toMinutes());
+    }
+
+    /** What all wait together; it changes as soon as the minutes of one of them do. */
+    private static long minutes(SpeakerQueue queue, Instant now) {
+        return queue.waiting().stream().mapToLong(e -> minutes(e, now)).sum();
     }
 
     private static boolean firstTime(Entry entry, Set<PersonId> heard) {

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
@@ -82,7 +82,7 @@ public final class QueueView {
         nobody.setAlignment(Pos.TOP_LEFT);
         nobody.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         list.setPlaceholder(nobody);
-        words.localeProperty().addListener(o -> list.refresh());
+        Follow.each(words.localeProperty(), list::refresh);
         StackPane middle = new StackPane(list, editor, add.suggestions());
         StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(add.suggestions(), Pos.TOP_CENTER);

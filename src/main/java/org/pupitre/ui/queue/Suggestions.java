@@ -20,6 +20,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Styles;
@@ -70,7 +71,7 @@ final class Suggestions extends VBox {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("suggestion-controls");
         language.setOnPicked(l -> draw());
-        words.localeProperty().addListener(o -> offerGroups());
+        Follow.each(words.localeProperty(), this::offerGroups);
         offerGroups();
         getChildren().addAll(lines, controls);
         getStyleClass().addAll("bubble", "suggestions");

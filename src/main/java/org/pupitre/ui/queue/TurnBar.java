@@ -1,7 +1,6 @@
 package org.pupitre.ui.queue;
 
 import java.util.List;
-
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -38,8 +37,8 @@ final class TurnBar extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(bar, new HBox(of, gap, left));
-        model.turnProperty().addListener(o -> tick());
-        words.localeProperty().addListener(o -> tick());
+        Follow.each(model.turnProperty(), this::tick);
+        Follow.each(words.localeProperty(), this::tick);
         tick();
     }
 

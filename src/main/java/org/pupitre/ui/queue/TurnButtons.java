@@ -1,17 +1,15 @@
 package org.pupitre.ui.queue;
 
 import java.util.function.Supplier;
-
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.queue.Entry;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -43,7 +41,7 @@ final class TurnButtons {
                 () -> new QueueCommand.GiveTime(MINUTE_SECONDS));
         named(more, words.bind("queue.moreTime"));
         Button pause = button(
-                Bindings.createStringBinding(
+                Follow.text(
                         () -> held.getValue() ? words.text("queue.resume") : words.text("queue.pause"),
                         words.localeProperty(), held),
                 Feather.PAUSE, "turn-pause", () -> FloorView.pauseOrResume(model));

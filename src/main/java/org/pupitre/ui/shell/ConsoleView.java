@@ -13,6 +13,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.ColumnScroll;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -43,9 +44,9 @@ final class ConsoleView implements Arrangement {
         this.status = status;
         root.getStyleClass().add("console");
         arrange(true);
-        root.widthProperty().subscribe(this::fit);
-        root.heightProperty().subscribe(this::fit);
-        theme.textPercentProperty().subscribe(this::fit);
+        Follow.each(root.widthProperty(), this::fit);
+        Follow.each(root.heightProperty(), this::fit);
+        Follow.each(theme.textPercentProperty(), this::fit);
     }
 
     @Override

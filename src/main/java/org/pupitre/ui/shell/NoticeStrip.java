@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Command;
 import org.pupitre.live.Notice;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -41,8 +42,8 @@ final class NoticeStrip {
         root.getStyleClass().add("notice-strip");
         root.setMinHeight(Region.USE_PREF_SIZE);
         root.accessibleTextProperty().bind(words.bind("shell.notices"));
-        model.noticesProperty().subscribe(this::fill);
-        words.localeProperty().subscribe(this::fill);
+        Follow.each(model.noticesProperty(), this::fill);
+        Follow.each(words.localeProperty(), this::fill);
         fill();
     }
 

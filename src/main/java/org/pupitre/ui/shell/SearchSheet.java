@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Drafts;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -61,7 +62,7 @@ final class SearchSheet extends VBox {
         });
         // What was sought last is there again, and the first letter takes its place.
         field.setText(drafts.text(SOUGHT));
-        field.textProperty().addListener(o -> drafts.keep(SOUGHT, field.getText()));
+        Follow.each(field.textProperty(), () -> drafts.keep(SOUGHT, field.getText()));
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP) {
                 move(e.getCode() == KeyCode.DOWN ? 1 : -1);

@@ -1,7 +1,6 @@
 package org.pupitre.ui.shell;
 
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Sender;
@@ -38,7 +38,7 @@ final class StatusLine {
         root.setMinWidth(0);
         root.setFocusTraversable(false);
         Label entries = quiet(model.entriesProperty());
-        entries.visibleProperty().bind(Bindings.createBooleanBinding(
+        entries.visibleProperty().bind(Follow.flag(
                 () -> root.getWidth() * 100 / theme.textPercentProperty().get() >= ENTRIES_FROM_WIDTH,
                 root.widthProperty(), theme.textPercentProperty()));
         entries.managedProperty().bind(entries.visibleProperty());

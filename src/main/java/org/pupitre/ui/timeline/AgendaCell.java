@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -62,8 +63,8 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         box = new HBox(sign, texts, right);
         box.getStyleClass().addAll(Styles.ROW, "agenda-row");
         box.setAlignment(Pos.TOP_LEFT);
-        hoverProperty().subscribe(this::offer);
-        selectedProperty().subscribe(this::offer);
+        Follow.each(hoverProperty(), this::offer);
+        Follow.each(selectedProperty(), this::offer);
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && getItem() != null) {
                 open.accept(getItem());

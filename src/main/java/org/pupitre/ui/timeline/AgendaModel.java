@@ -10,6 +10,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -42,8 +43,8 @@ public final class AgendaModel implements DeskModel {
     private final IntegerProperty running = new SimpleIntegerProperty(this, "running", -1);
     private final ObjectProperty<OffsetMode> mode = new SimpleObjectProperty<>(this, "mode", OffsetMode.ABSOLUTE);
 
+    private final ReadOnlyObjectWrapper<Instant> at = new ReadOnlyObjectWrapper<>(this, "at", Instant.EPOCH);
     private @Nullable SessionState shown;
-    private Instant at = Instant.EPOCH;
 
     public AgendaModel(Words words) {
         this.words = words;
@@ -55,6 +56,11 @@ public final class AgendaModel implements DeskModel {
 
     ReadOnlyObjectProperty<Status> statusProperty() {
         return status;
+    }
+
+    /** The latest instant that was shown. */
+    ReadOnlyObjectProperty<Instant> atProperty() {
+        return at.getReadOnlyProperty();
     }
 
     /** Place of the running item among the rows, −1 for none. */
@@ -74,13 +80,13 @@ public final class AgendaModel implements DeskModel {
     /** What is known of an item at the moment shown. */
     Optional<ItemFacts> facts(ItemId item) {
         SessionState state = shown;
-        return state == null ? Optional.empty() : ItemFacts.of(state, item, at, words);
+        return state == null ? Optional.empty() : ItemFacts.of(state, item, at.get(), words);
     }
 
     @Override
     public void show(SessionState state, Instant now) {
         shown = state;
-        at = now;
+        at.set(now);
         Timeline timeline = state.timeline();
         ZoneId zone = state.plan() == null ? ZoneId.of("UTC") : state.plan().zone();
         Optional<ItemClock> clock = timeline.clock(now);

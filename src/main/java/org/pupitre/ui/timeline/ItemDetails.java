@@ -24,7 +24,7 @@ final class ItemDetails extends VBox {
     private final Runnable closed;
     private final Button close = new Button();
     private @Nullable AgendaRow row;
-    private Subscription look = Subscription.EMPTY;
+    private Subscription time = Subscription.EMPTY;
     private Optional<ItemFacts> drawn = Optional.empty();
 
     /** @param closed where the keyboard goes when this is closed */
@@ -50,14 +50,14 @@ final class ItemDetails extends VBox {
     void open(AgendaRow opened) {
         row = opened;
         drawn = Optional.empty();
-        look.unsubscribe();
-        look = opened.lookProperty().subscribe(next -> draw(opened));
+        time.unsubscribe();
+        time = model.atProperty().subscribe(_ -> draw(opened));
         setVisible(true);
         close.requestFocus();
     }
 
     private void close() {
-        look.unsubscribe();
+        time.unsubscribe();
         row = null;
         setVisible(false);
         closed.run();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,23 @@ public final class RibbonModel implements DeskModel {
         return ribbon.getReadOnlyProperty();
     }
 
-    /** A pixel of two hours is five seconds, so that often the ribbon is drawn anew where nothing else changed. */
+    /** A pixel of two hours is five seconds: so often the ribbon is drawn again where no time that it tells has changed. */
     @Override
     public void show(SessionState state, Instant now) {
         SessionPlan plan = state.plan();
         long pixel = Math.floorDiv(now.getEpochSecond(), SECONDS_A_PIXEL);
-        if (watch.changed(plan, state.timeline(), state.interpretation(), words.locale(), pixel)) {
+        if (watch.changed(plan, state.timeline(), state.interpretation(), words.locale(), pixel,
+                minutes(state.timeline(), now.truncatedTo(ChronoUnit.SECONDS)))) {
             ribbon.set(plan == null ? Ribbon.EMPTY : draw(plan, state, now.truncatedTo(ChronoUnit.SECONDS)));
         }
+    }
+
+    /** The times that are expected, to the minute, as they are told. */
+    private static int minutes(Timeline timeline, Instant now) {
+        return Projection.of(timeline, now).rows().stream().map(Projection.Row::expected).filter(Objects::nonNull)
+                .map(span -> List.of(span.start().truncatedTo(ChronoUnit.MINUTES),
+                        span.end().truncatedTo(ChronoUnit.MINUTES)))
+                .toList().hashCode();
     }
 
     private Ribbon draw(SessionPlan plan, SessionState state, Instant now) {

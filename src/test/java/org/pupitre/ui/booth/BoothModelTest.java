@@ -116,7 +116,8 @@ class BoothModelTest {
         BoothNow asked = booth(session, "14:05:30");
         assertThat(asked.handover()).isEqualTo("Interpreter 2 is ready to take over · 0:30");
         assertThat(asked.meant()).isEqualTo(BoothAct.ACCEPT);
-        assertThat(booth(session, "14:06:00").handover()).contains("nobody answered");
+        assertThat(booth(session, "14:06:00").handover()).isEqualTo("Interpreter 2 asked for the handover at"
+                + " 14:05 and got no answer. Ask again, or press W to switch.");
         session.did("14:05:40", new AcceptHandover(Cabins.A));
         assertThat(booth(session, "14:05:41").handover()).contains("Interpreter 2 takes over: go on until the switch");
         model.chooseNext();
