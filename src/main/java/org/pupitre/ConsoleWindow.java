@@ -241,7 +241,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         });
     }
 
-    /** The session on the screen is closed, not ended: its clocks are instants and go on without it. */
+    /** The desk is left, not the session: what runs in it goes on, and the list shows it live. */
     private void backToList() {
         from = session.place().or(() -> from);
         session.close();

@@ -190,7 +190,7 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         left.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
-    /** Stops drawing, then closes the session; a second time changes nothing. */
+    /** Stops drawing, then leaves the session, which stays open where something runs in it; a second time changes nothing. */
     @Override
     public void close() {
         if (closed) {
@@ -202,6 +202,6 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         watch.end();
         booth.close();
         leaveDrafts();
-        loop.close();
+        loop.leave();
     }
 }

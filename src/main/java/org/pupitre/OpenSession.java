@@ -63,13 +63,15 @@ final class OpenSession implements AutoCloseable {
         return open != null;
     }
 
-    /** The session is closed, not ended: its clocks are instants and go on without it. A second time changes nothing. */
+    /** Leaves the desk, not the session: what runs in it goes on. A second time changes nothing. */
     @Override
     public void close() {
         LiveConsole console = open;
         open = null;
         if (console != null) {
             console.close();
+            // It was said of this session, and not of the next.
+            library.notices().lower(Notice.Kind.RESUMED);
         }
     }
 
@@ -108,8 +110,12 @@ final class OpenSession implements AutoCloseable {
         return switch (library.returning().resumption(id, wall.instant())) {
             case Resumption.Nothing _ -> going(id);
             case Resumption.AtOnce now -> {
-                library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
-                yield going(id);
+                Runnable going = going(id);
+                yield () -> {
+                    close();
+                    library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
+                    going.run();
+                };
             }
             case Resumption.Ask ask -> {
                 Returning.Still still = library.returning().still(id);

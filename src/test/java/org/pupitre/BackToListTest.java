@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,12 +18,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.cli.Services;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionSummary;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** From the console to the list of sessions and back; what runs goes on meanwhile. */
@@ -42,22 +44,32 @@ class BackToListTest {
         return stage.getScene().getRoot().lookup(".library-sessions .list-view");
     }
 
+    private final Services services = new Services((_, _, _) -> 0, null, () -> now,
+            () -> Duration.between(Instant.EPOCH, now).toNanos(), Path.of("none"), "test", List.of());
+
+    private ConsoleWindow window() {
+        return new ConsoleWindow(services, folder.resolve("library.pupitre"), Locale.ENGLISH,
+                (_, _) -> Optional.empty());
+    }
+
+    /** Shows a window in which the first item of the sample runs. */
+    private static Stage running(ConsoleWindow window) {
+        Stage stage = Toolkit.call(() -> window.show(new Stage(), true));
+        Toolkit.call(() -> {
+            Event.fireEvent(stage.getScene(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, "n", "", KeyCode.UNDEFINED, false, false, false, false));
+            return true;
+        });
+        // The act goes to the loop's thread and comes back by the screen's.
+        await(stage, ".agenda-list");
+        return stage;
+    }
+
     @Test
     void thereAndBack() {
-        Path file = folder.resolve("library.pupitre");
-        InstantSource clock = () -> now;
-        LongSupplier nanos = () -> Duration.between(Instant.EPOCH, now).toNanos();
-        Services services = new Services((_, _, _) -> 0, null, clock, nanos, file, "test", List.of());
-        ConsoleWindow window = new ConsoleWindow(services, file, Locale.ENGLISH, (_, _) -> Optional.empty());
+        ConsoleWindow window = window();
         try {
-            Stage stage = Toolkit.call(() -> window.show(new Stage(), true));
-            Toolkit.call(() -> {
-                Event.fireEvent(stage.getScene(),
-                        new KeyEvent(KeyEvent.KEY_TYPED, "n", "", KeyCode.UNDEFINED, false, false, false, false));
-                return true;
-            });
-            // The act goes to the loop's thread and comes back by the screen's.
-            await(stage, ".agenda-list");
+            Stage stage = running(window);
             Toolkit.call(() -> {
                 press(stage, null, KeyCode.O, true);
                 assertThat(list(stage)).as("the list of sessions").isInstanceOf(ListView.class);
@@ -71,12 +83,88 @@ class BackToListTest {
         } finally {
             window.close();
         }
-        try (LibraryDesk library = LibraryDesk.open(file, "test", clock, System::nanoTime)) {
+        try (LibraryDesk library = LibraryDesk.open(folder.resolve("library.pupitre"), "test", () -> now,
+                System::nanoTime)) {
             SessionId id = SeminarDesk.sample(library, now);
             SessionState state = library.replay(id);
             assertThat(state.timeline().status()).isEqualTo(Timeline.Status.RUNNING);
             assertThat(state.timeline().clock(now).orElseThrow().elapsed()).hasMinutes(4);
         }
+    }
+
+    /** Seconds or hours at the list: the session was never left, so nothing is said and nothing is asked. */
+    @ParameterizedTest
+    @ValueSource(longs = {41, 12 * 60, 5 * 3600})
+    void leavingTheDeskIsNotLeavingTheSession(long seconds) {
+        ConsoleWindow window = window();
+        try {
+            Stage stage = running(window);
+            Toolkit.call(() -> {
+                press(stage, null, KeyCode.O, true);
+                layOut(stage);
+                assertThat(texts(stage)).contains("live").noneMatch(t -> t.contains("left") || t.contains("last"));
+                now = now.plusSeconds(seconds);
+                press(stage, list(stage), KeyCode.ENTER, false);
+                layOut(stage);
+                assertThat(stage.getScene().lookup(".resume-sheet")).as("a question").isNull();
+                assertThat(stage.getScene().lookup(".notice-row")).as("a notice").isNull();
+                // There and back once more, and to another session in between.
+                press(stage, null, KeyCode.O, true);
+                assertThat(texts(stage)).doesNotContain("left running");
+                stage.hide();
+                return true;
+            });
+        } finally {
+            window.close();
+        }
+    }
+
+    /** The program ends at the list: the next one says that the session was left running, and then for how long. */
+    @Test
+    void endingTheProgramIsLeavingTheSession() {
+        ConsoleWindow window = window();
+        try {
+            Stage stage = running(window);
+            Toolkit.call(() -> {
+                press(stage, null, KeyCode.O, true);
+                now = now.plus(Duration.ofMinutes(12));
+                stage.hide();
+                return true;
+            });
+        } finally {
+            window.close();
+        }
+        now = now.plusSeconds(41);
+        try (LibraryDesk library = LibraryDesk.open(folder.resolve("library.pupitre"), "test", () -> now,
+                System::nanoTime)) {
+            assertThat(library.sessions()).filteredOn(SessionSummary::leftRunning).hasSize(1);
+        }
+        ConsoleWindow again = window();
+        try {
+            Toolkit.call(() -> {
+                Stage stage = again.show(new Stage(), false);
+                layOut(stage);
+                assertThat(texts(stage)).contains("The session was closed for 41 s and goes on.");
+                press(stage, null, KeyCode.O, true);
+                layOut(stage);
+                press(stage, list(stage), KeyCode.ENTER, false);
+                layOut(stage);
+                assertThat(texts(stage)).as("said once").noneMatch(t -> t.contains("was closed for"));
+                stage.hide();
+                return true;
+            });
+        } finally {
+            again.close();
+        }
+    }
+
+    private static void layOut(Stage stage) {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    private static List<String> texts(Stage stage) {
+        return stage.getScene().getRoot().lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList();
     }
 
     private static void await(Stage stage, String running) {

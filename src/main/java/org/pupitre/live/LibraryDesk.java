@@ -207,7 +207,7 @@ public final class LibraryDesk implements AutoCloseable {
     private Optional<SessionSummary> summary(SessionId id) {
         SessionLoop loop = open.get(id);
         SessionState state = loop == null ? folds.among(id).state() : loop.state();
-        return SessionSummary.of(state, library.lastAlive(id).orElse(null));
+        return SessionSummary.of(state, library.lastAlive(id).orElse(null), loop != null);
     }
 
     /** What the people at the desks should know at present. */

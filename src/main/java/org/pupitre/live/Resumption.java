@@ -90,8 +90,7 @@ public sealed interface Resumption {
     static Resumption of(SessionState state, Instant lastKnown, Instant now) {
         Timeline timeline = state.timeline();
         boolean item = timeline.currentRun().isPresent();
-        boolean floor = state.queue().onFloor().isPresent();
-        if (timeline.status() == Timeline.Status.FINISHED || !(item || floor)) {
+        if (!runs(state)) {
             return new Nothing();
         }
         if (now.isBefore(lastKnown.minus(SessionClock.NOTICE))) {
@@ -103,6 +102,17 @@ public sealed interface Resumption {
         return item && now.isAfter(expectedEnd(timeline, lastKnown).plus(AFTER_END))
                 ? new Ask(lastKnown, now, Why.LONG_OVER, item)
                 : new AtOnce(Times.between(lastKnown, now));
+    }
+
+    /** Whether an item or a turn runs, so that an absence would be counted. */
+    private static boolean runs(SessionState state) {
+        return state.timeline().status() != Timeline.Status.FINISHED
+                && (state.timeline().currentRun().isPresent() || state.queue().onFloor().isPresent());
+    }
+
+    /** Whether a session has begun and is not finished, so that it goes on while its desk is left. */
+    static boolean goesOn(SessionState state) {
+        return runs(state) || state.timeline().status() == Timeline.Status.BETWEEN;
     }
 
     /** The projected end if the running item ends when its time is over, and not, as in a projection, never before now. */

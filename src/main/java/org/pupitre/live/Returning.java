@@ -55,12 +55,18 @@ public final class Returning {
     }
 
     /**
-     * A clock of its own for a session whose time must be right; it never lies before what the session has written.
+     * A clock of its own for a session whose time must be right; it never lies before what the session has written. A session
+     * that is open keeps the clock it has, with the gaps that were noticed.
      *
      * @throws LibraryException if its entries cannot be read
      */
     public SessionClock clock(SessionId id, InstantSource wall) {
-        return thread.call(() -> new SessionClock(wall, desk.nanos(), lastKnown(id, desk.folds().of(id))));
+        return thread.call(() -> {
+            SessionLoop loop = desk.loop(id);
+            return loop != null && loop.clock() instanceof SessionClock own
+                    ? own
+                    : new SessionClock(wall, desk.nanos(), lastKnown(id, desk.folds().of(id)));
+        });
     }
 
     private Instant lastKnown(SessionId id, Recovery.Recovered found) {

@@ -103,6 +103,11 @@ public final class SessionLoop implements AutoCloseable {
         return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), at));
     }
 
+    /** The time of commands that are sent without one. */
+    InstantSource clock() {
+        return clock;
+    }
+
     public SessionId id() {
         return id;
     }
@@ -298,6 +303,16 @@ public final class SessionLoop implements AutoCloseable {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * The desk is left and the program goes on. A session in which something runs stays open, with its clock and its signs
+     * of life: nobody left it. Any other is closed.
+     */
+    public void leave() {
+        if (!Resumption.goesOn(state())) {
+            close();
+        }
     }
 
     /** Finishes the commands that wait, leaves a last sign of life, takes no more. */

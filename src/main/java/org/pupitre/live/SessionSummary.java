@@ -18,30 +18,41 @@ import org.pupitre.domain.value.SessionId;
  * A session as a list of sessions shows it.
  *
  * @param lastAlive when it was last known to be open, null if never
+ * @param open      whether this program has it open now: what runs in it is live, else it was left running
  * @param copy      whether it is a rapporteur's copy of a session that is at home elsewhere
  */
 public record SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
         Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages, @Nullable LocalText notice,
-        Timeline.Status status, @Nullable Instant lastAlive, boolean copy) {
+        Timeline.Status status, @Nullable Instant lastAlive, boolean open, boolean copy) {
     public SessionSummary {
         languages = List.copyOf(languages);
     }
 
-    /** A session that is at home here. */
+    /** A session that is at home here and not open. */
     public SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
             Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages,
             @Nullable LocalText notice, Timeline.Status status, @Nullable Instant lastAlive) {
         this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, lastAlive,
-                false);
+                false, false);
+    }
+
+    /** Whether an item runs in it and this program has it open. */
+    public boolean live() {
+        return open && status == Timeline.Status.RUNNING;
+    }
+
+    /** Whether an item runs in it though no program has it open. */
+    public boolean leftRunning() {
+        return !open && status == Timeline.Status.RUNNING;
     }
 
     /** Empty for a session that has no plan. */
-    static Optional<SessionSummary> of(SessionState state, @Nullable Instant lastAlive) {
+    static Optional<SessionSummary> of(SessionState state, @Nullable Instant lastAlive, boolean open) {
         SessionPlan plan = state.plan();
         return plan == null
                 ? Optional.empty()
                 : Optional.of(new SessionSummary(state.id(), plan.seminar(), plan.seminarTitle(), plan.title(),
                         plan.plannedStart(), plan.hardStop(), plan.zone(), plan.languages(), plan.notice(),
-                        state.timeline().status(), lastAlive, state.core().copy() != null));
+                        state.timeline().status(), lastAlive, open, state.core().copy() != null));
     }
 }

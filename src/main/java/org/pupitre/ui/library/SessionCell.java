@@ -49,7 +49,7 @@ final class SessionCell extends WrappingCell<SessionSummary> {
         about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         VBox texts = new VBox(title, about);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        Pill status = new Pill(words.word("library.status", session.status()), look(session.status()));
+        Pill status = status(session);
         Pill copy = new Pill(words.text("library.copy"), Styles.ACCENT);
         StackPane arrow = new StackPane(Icons.of(Feather.CHEVRON_RIGHT));
         arrow.getStyleClass().add("session-open");
@@ -71,17 +71,23 @@ final class SessionCell extends WrappingCell<SessionSummary> {
                 Formats.timeOfDay(session.plannedStart(), session.zone()),
                 Formats.timeOfDay(session.hardStop(), session.zone()), words.city(session.zone()));
         Instant alive = session.lastAlive();
-        String left = alive == null || session.status() != Status.RUNNING
+        String left = alive == null || !session.leftRunning()
                 ? ""
                 : " · " + words.text("library.left",
                         Formats.timeOfDay(alive, session.zone()) + " " + words.city(session.zone()));
         return (session.notice() == null ? text : text + " · " + words.text(session.notice())) + left;
     }
 
+    private Pill status(SessionSummary session) {
+        return session.leftRunning()
+                ? new Pill(words.text("library.leftRunning"), Styles.WARNING)
+                : new Pill(words.word("library.status", session.status()), look(session.status()));
+    }
+
     private static String look(Status status) {
         return switch (status) {
             case NOT_STARTED -> Styles.MUTED;
-            case RUNNING -> Styles.DANGER;
+            case RUNNING -> Styles.ACCENT;
             case BETWEEN -> Styles.WARNING;
             case FINISHED -> Styles.OK;
         };

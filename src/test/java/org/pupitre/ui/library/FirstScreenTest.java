@@ -60,7 +60,7 @@ class FirstScreenTest {
                 Instant.parse("2027-01-14T13:00:00Z"),
                 Instant.parse("2027-01-14T15:00:00Z"), ZoneId.of("Europe/Brussels"), List.of(), null,
                 Timeline.Status.NOT_STARTED,
-                null, copy);
+                null, false, copy);
     }
 
     private List<String> texts() {

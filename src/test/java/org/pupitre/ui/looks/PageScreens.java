@@ -73,19 +73,21 @@ final class PageScreens {
     private static List<SessionSummary> summaries() {
         return List.of(summary("s1", "Session 1 · Fostering sustainable reintegration through partnerships",
                 "Séance 1 · Favoriser la réintégration durable par les partenariats", Timeline.Status.RUNNING,
-                StagedSession.at("14:27")),
+                null, true),
+                summary("s0", "Preparatory meeting", "Réunion préparatoire", Timeline.Status.RUNNING,
+                        StagedSession.at("14:27"), false),
                 summary("s2", "Session 2 · Protection along the routes", "Séance 2 · La protection sur les routes",
-                        Timeline.Status.FINISHED, null),
-                summary("s3", "Session 3 · Data", "Séance 3 · Les données", Timeline.Status.NOT_STARTED, null));
+                        Timeline.Status.FINISHED, null, false),
+                summary("s3", "Session 3 · Data", "Séance 3 · Les données", Timeline.Status.NOT_STARTED, null, false));
     }
 
     private static SessionSummary summary(String id, String english, String french, Timeline.Status status,
-            @Nullable Instant alive) {
+            @Nullable Instant alive, boolean open) {
         return new SessionSummary(new SessionId(id), new SeminarId("sample"),
                 LocalText.of("Lessons learned from the EU-IOM Actions", "Enseignements des actions UE-OIM"),
                 LocalText.of(english, french), StagedSession.at("13:00"), StagedSession.at("15:00"),
                 StagedSession.BRUSSELS, List.of(), LocalText.of("sample agenda", "ordre du jour fictif"), status,
-                alive);
+                alive, open, false);
     }
 
     static Scene safety(Frame frame) {
