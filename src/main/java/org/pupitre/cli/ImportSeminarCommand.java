@@ -2,11 +2,18 @@ package org.pupitre.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.TimelineEvent.ItemAdded;
+import org.pupitre.domain.agenda.PlanCheck;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.Problem;
@@ -69,5 +76,18 @@ final class ImportSeminarCommand implements Callable<Integer> {
         }
         context.print("cli.import.done", seminar.title().in(new LanguageTag(context.messages().locale().getLanguage())),
                 String.join(", ", seminar.sessions().keySet().stream().map(SessionId::value).toList()));
+        seminar.sessions().forEach(this::total);
+    }
+
+    /** How long the agenda of a session takes, beside the time there is (rules of the timeline, section 2.5). */
+    private void total(SessionId id, PlanSession session) {
+        Timeline timeline = Timeline.EMPTY;
+        for (ItemPlan item : session.items()) {
+            timeline = timeline.after(new ItemAdded(item));
+        }
+        SessionPlan plan = session.plan();
+        Duration total = PlanCheck.of(timeline, plan.hardStop(), plan.zone(), context.now()).total();
+        context.print("cli.import.total", id.value(), String.valueOf(total.toMinutes()),
+                String.valueOf(Duration.between(plan.plannedStart(), plan.hardStop()).toMinutes()));
     }
 }

@@ -90,7 +90,9 @@ class CaseFilesTest {
         assertThat(terminal.run("import", "seminar", file, "--lang", "en")).isZero();
         assertThat(terminal.err)
                 .contains("line 2, column 53, sessions[0].date: this session was planned for 1999-01-14");
-        assertThat(terminal.out).contains("p-1");
+        assertThat(terminal.out)
+                .contains("p-1: the agenda takes 10\u00a0min; from the start to the hard stop there are "
+                        + "120\u00a0min.");
     }
 
     @Test

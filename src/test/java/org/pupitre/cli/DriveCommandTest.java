@@ -53,6 +53,25 @@ class DriveCommandTest {
     }
 
     @Test
+    void theTimelineTellsGapsTotalAndWhatDeservesALook() throws JsonProblem {
+        List<String> answers = drive("""
+                {"id":"c1","at":"2022-05-24T10:00:00Z","command":"AddItem","item":{"id":"extra","title":{"en":"Extra"},\
+                "kind":"PANEL","fixedStart":"2022-05-24T12:30:00Z","durationSeconds":3600,"countToEnd":false,\
+                "warningSeconds":120,"dangerSeconds":60,"minimumSeconds":0,"priority":2,"speakers":[]}}
+                {"id":"q1","at":"2022-05-24T10:35:00Z","ask":"timeline"}
+                """);
+        JsonNode plan = json(answers.get(1)).get("timeline").get("plan");
+        assertThat(plan.get("totalSeconds").intValue()).isEqualTo(3 * 3600);
+        assertThat(plan.get("gaps").get(0).toString()).isEqualTo("{\"item\":\"sound-check\",\"seconds\":0}");
+        assertThat(plan.get("gaps").get(plan.get("gaps").size() - 1).toString())
+                .isEqualTo("{\"item\":\"extra\",\"seconds\":-1800}");
+        assertThat(plan.get("flags").toString())
+                .isEqualTo("[{\"item\":\"sound-check\",\"flag\":\"START_PAST\",\"seconds\":300},"
+                        + "{\"item\":\"extra\",\"flag\":\"OVERLAP\",\"seconds\":1800},"
+                        + "{\"item\":\"extra\",\"flag\":\"AFTER_HARD_STOP\",\"seconds\":1800}]");
+    }
+
+    @Test
     void answersTheTimelineInUtc() throws JsonProblem {
         List<String> answers = drive("""
                 {"id":"c1","at":"2022-05-24T11:02:00Z","command":"StartItem","item":"welcome"}

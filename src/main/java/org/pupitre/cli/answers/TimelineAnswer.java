@@ -2,12 +2,16 @@ package org.pupitre.cli.answers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.ItemClock;
 import org.pupitre.domain.agenda.Phase;
+import org.pupitre.domain.agenda.PlanCheck;
+import org.pupitre.domain.agenda.PlanFlag;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
@@ -21,9 +25,10 @@ import org.pupitre.domain.value.Span;
  * @param offset       how late the session is
  * @param clock        the clock of the item that runs
  * @param projectedEnd when the session will end, or has ended
+ * @param plan         gaps and total of the plan, and what in it deserves a look
  */
 public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset offset, @Nullable Clock clock,
-        @Nullable Instant projectedEnd, @Nullable Instant hardStop) {
+        @Nullable Instant projectedEnd, @Nullable Instant hardStop, Plan plan) {
     public TimelineAnswer {
         items = List.copyOf(items);
     }
@@ -74,13 +79,49 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
     public record Clock(ItemId item, long remainingSeconds, long elapsedSeconds, Phase phase, Instant finish,
             boolean paused) {}
 
+    /**
+     * The plan by itself (rules of the timeline, section 2.5).
+     *
+     * @param totalSeconds from the earliest planned start to the latest planned end
+     */
+    public record Plan(long totalSeconds, List<Gap> gaps, List<Flag> flags) {
+        public Plan {
+            gaps = List.copyOf(gaps);
+            flags = List.copyOf(flags);
+        }
+    }
+
+    /**
+     * The time between an item and what is planned before it.
+     *
+     * @param seconds free time; negative is an overlap
+     */
+    public record Gap(ItemId item, long seconds) {}
+
+    /**
+     * Something that deserves a look.
+     *
+     * @param seconds how much; 0 where there is no such figure
+     */
+    public record Flag(ItemId item, PlanFlag.Kind flag, long seconds) {}
+
     static TimelineAnswer of(SessionState state, Instant now) {
         Projection projection = Projection.of(state.timeline(), now);
         return new TimelineAnswer(state.timeline().status(),
                 projection.rows().stream().map(row -> item(row, state.timeline(), now)).toList(),
                 new Offset(seconds(projection.absolute()), seconds(projection.relative())),
                 state.timeline().clock(now).map(TimelineAnswer::clock).orElse(null), projection.projectedEnd(),
-                state.plan() == null ? null : state.plan().hardStop());
+                state.plan() == null ? null : state.plan().hardStop(), plan(state, now));
+    }
+
+    private static Plan plan(SessionState state, Instant now) {
+        SessionPlan plan = state.plan();
+        PlanCheck check = PlanCheck.of(state.timeline(), plan == null ? null : plan.hardStop(),
+                plan == null ? ZoneOffset.UTC : plan.zone(), now);
+        return new Plan(check.total().toSeconds(),
+                check.gaps().entrySet().stream().map(gap -> new Gap(gap.getKey(), gap.getValue().toSeconds())).toList(),
+                check.flags().stream().map(flag -> new Flag(flag.item().id(), flag.kind(), flag.by().toSeconds()))
+                        .toList());
     }
 
     private static Item item(Projection.Row row, Timeline timeline, Instant now) {

@@ -2,8 +2,11 @@ package org.pupitre.domain.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
@@ -44,6 +47,19 @@ public record SessionPlan(SeminarId seminar, LocalText seminarTitle, LocalText t
             throw new IllegalArgumentException("speakingSeconds must be at least 1");
         }
         languages = List.copyOf(languages);
+    }
+
+    /**
+     * The announced start at the same time of day on another day, in the session's zone; empty where it is that day already.
+     *
+     * @param someTime any time of that day
+     */
+    public Optional<Instant> sameTimeOn(Instant someTime) {
+        ZonedDateTime planned = plannedStart.atZone(zone);
+        LocalDate day = someTime.atZone(zone).toLocalDate();
+        return planned.toLocalDate().equals(day)
+                ? Optional.empty()
+                : Optional.of(planned.with(day).toInstant());
     }
 
     /** The same session, planned this much later. */

@@ -10,7 +10,8 @@ import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
-import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.PlanCheck;
+import org.pupitre.domain.agenda.PlanFlag;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.ItemId;
 
@@ -22,10 +23,13 @@ final class ItemReader {
 
     private final LocalTimes times;
     private final Known known;
+    private final Instant now;
 
-    ItemReader(LocalTimes times, Known known) {
+    /** @param now what is past */
+    ItemReader(LocalTimes times, Known known, Instant now) {
         this.times = times;
         this.known = known;
+        this.now = now;
     }
 
     List<ItemPlan> read(Value list, Instant hardStop) {
@@ -72,28 +76,32 @@ final class ItemReader {
         return speakers;
     }
 
-    private static void remark(List<Value> values, List<ItemPlan> plans, Instant hardStop) {
+    /** The first item past stands for those after it. */
+    private void remark(List<Value> values, List<ItemPlan> plans, Instant hardStop) {
         Timeline timeline = Timeline.EMPTY;
         for (ItemPlan plan : plans) {
             timeline = timeline.after(new ItemAdded(plan));
         }
-        Instant latestEnd = Instant.MIN;
-        for (int i = 0; i < plans.size(); i++) {
-            AgendaItem item = timeline.items().get(i);
-            Value value = values.get(i);
-            if (item.plannedStart().isBefore(latestEnd)) {
-                value.problems().remark(value.place(), value.path(), "exchange.itemOverlaps");
+        List<ItemId> ids = plans.stream().map(ItemPlan::id).toList();
+        boolean pastSaid = hardStop.isBefore(now);
+        for (PlanFlag flag : PlanCheck.of(timeline, hardStop, times.zone(), now).flags()) {
+            Value value = values.get(ids.indexOf(flag.item().id()));
+            boolean past = flag.kind() == PlanFlag.Kind.START_PAST;
+            // Of a time that comes twice it is said where it is read which was taken.
+            if (flag.kind() != PlanFlag.Kind.TIME_TWICE && !(past && pastSaid)) {
+                value.problems().remark(value.place(), value.path(), "exchange.flag." + flag.kind(), figures(flag));
             }
-            if (item.plannedEnd().isAfter(hardStop)) {
-                value.problems().remark(value.place(), value.path(), "exchange.itemAfterHardStop");
-            }
-            int allotted = item.plan().speakers().stream().mapToInt(PlannedSpeaker::allotmentSeconds).sum();
-            if (allotted > item.planned().length().toSeconds()) {
-                value.problems().remark(value.place(), value.path(), "exchange.itemAllotments",
-                        minutes(allotted), minutes(item.planned().length().toSeconds()));
-            }
-            latestEnd = item.plannedEnd().isAfter(latestEnd) ? item.plannedEnd() : latestEnd;
+            pastSaid |= past;
         }
+    }
+
+    private static String[] figures(PlanFlag flag) {
+        long length = flag.item().planned().length().toSeconds();
+        return switch (flag.kind()) {
+            case OVERLAP, LOCKED_END_MISSED, AFTER_HARD_STOP -> new String[]{minutes(flag.by().toSeconds())};
+            case ALLOTMENTS -> new String[]{minutes(length + flag.by().toSeconds()), minutes(length)};
+            case NO_TIME_LEFT, START_PAST, TIME_TWICE -> new String[0];
+        };
     }
 
     private static String minutes(long seconds) {

@@ -63,7 +63,7 @@ final class SessionReader {
             Value date = session.get("date");
             date.problems().remark(date.place(), date.path(), "exchange.sessionPast", times.date().toString());
         }
-        List<ItemPlan> items = new ItemReader(times, known).read(session.get("items"), plan.hardStop());
+        List<ItemPlan> items = new ItemReader(times, known, now).read(session.get("items"), plan.hardStop());
         BoothReader interpretation = new BoothReader(known);
         BoothReader.Booths booths = interpretation.booths(session.get("booths"));
         List<QuestionPlan> questions = new QuestionReader(known).read(session.get("questions"));

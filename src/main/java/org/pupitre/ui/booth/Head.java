@@ -50,14 +50,18 @@ record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> oth
         String item = running.map(c -> words.text(c.item().title()))
                 .orElseGet(() -> words.text(finished ? "booth.sessionOver" : "booth.noItem"));
         Duration toStop = Duration.between(now, plan.hardStop());
-        boolean pastStop = !finished && toStop.isNegative();
+        boolean anotherDay = !finished && Formats.beyondADay(toStop);
+        boolean pastStop = !finished && toStop.isNegative() && !anotherDay;
         return new Head(language, FloorSource.of(state) == FloorSource.KEPT, others, plan.languages(), words.locale(),
                 item,
                 running.map(c -> Formats.remaining(c.remaining())).orElse("–"),
                 words.text(over ? "booth.itemOver" : "booth.itemLeft"), over, then(state, words, plan, now),
                 Formats.wallClock(now, plan.zone()), city(plan, words), finished ? "–" : Formats.remaining(toStop),
-                words.text(pastStop ? "booth.pastStop" : "booth.leftToStop",
-                        Formats.timeOfDay(plan.hardStop(), plan.zone())),
+                anotherDay
+                        ? words.text(toStop.isNegative() ? "shell.plannedFor" : "shell.opens",
+                                Formats.date(plan.plannedStart(), now, plan.zone(), words.locale()))
+                        : words.text(pastStop ? "booth.pastStop" : "booth.leftToStop",
+                                Formats.timeOfDay(plan.hardStop(), plan.zone())),
                 pastStop);
     }
 
@@ -69,7 +73,8 @@ record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> oth
         return next.map(item -> {
             Instant at = Projection.of(state.timeline(), now).rows().stream().filter(r -> r.item().equals(item))
                     .findFirst().map(Projection.Row::expected).map(s -> s.start()).orElse(item.plannedStart());
-            return words.text("booth.then", words.text(item.title()), Formats.timeOfDay(at, plan.zone()));
+            return words.text("booth.then", words.text(item.title()),
+                    Formats.timeOrDate(at, now, plan.zone(), words.locale()));
         }).orElse("");
     }
 

@@ -70,7 +70,8 @@ record Upcoming(List<Line> lines, int more, String flip) {
                 .orElseGet(() -> words.text("booth.unnamed"));
         SessionPlan plan = state.plan();
         Instant about = flip.about();
-        if (plan == null || about == null || !about.isAfter(now)) {
+        if (plan == null || about == null || !about.isAfter(now)
+                || Formats.beyondADay(Duration.between(now, about))) {
             return words.text("booth.flip", flip.from().label(), flip.to().label(), who);
         }
         long minutes = Duration.between(now, about).plusSeconds(59).toMinutes();

@@ -42,6 +42,13 @@ public final class Formats {
                 .format(instant.atZone(zone));
     }
 
+    /** A time of day, or the date where that is more than a day away: {@code 14:37}, {@code Tue 24 May}. */
+    public static String timeOrDate(Instant instant, Instant now, ZoneId zone, Locale locale) {
+        return beyondADay(Duration.between(now, instant))
+                ? date(instant, now, zone, locale)
+                : timeOfDay(instant, zone);
+    }
+
     /** Whether a length is more than a day: it is not counted, and the date is said instead. */
     public static boolean beyondADay(Duration length) {
         return length.abs().compareTo(Duration.ofDays(1)) > 0;

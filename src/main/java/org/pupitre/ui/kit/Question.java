@@ -1,7 +1,10 @@
 package org.pupitre.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Command;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /**
@@ -9,20 +12,51 @@ import org.pupitre.ui.kit.wrap.OneLineText;
  *
  * @param sentence what is asked
  * @param yes      the verb on the button that sends it
+ * @param instead  what is advised in its place, null where nothing is
  */
-public record Question(String sentence, String yes) {
-    /** The question with its buttons; each hides the bubble. */
-    HBox box(Words words, Layers layers, Runnable send) {
-        Button go = new Button(yes);
-        go.getStyleClass().add(Styles.PRIMARY);
-        go.setOnAction(e -> {
-            layers.hideBubble();
-            send.run();
-        });
-        Button leave = new Button(words.text("common.cancel"));
-        leave.setOnAction(e -> layers.hideBubble());
-        HBox box = new HBox(new OneLineText(sentence), go, leave);
+public record Question(String sentence, String yes, @Nullable Instead instead) {
+    /**
+     * Another command, which is sent in place of the one that is asked about.
+     *
+     * @param verb on its button
+     */
+    public record Instead(String verb, Command command) {}
+
+    /** A question that is answered with yes or not at all. */
+    public Question(String sentence, String yes) {
+        this(sentence, yes, null);
+    }
+
+    /**
+     * The question with its buttons; each hides the bubble.
+     *
+     * @param send    sends the command that is asked about
+     * @param another sends the command that is advised in its place
+     */
+    VBox box(Words words, Layers layers, Runnable send, Runnable another) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("question-buttons");
+        Button go = button(yes, layers, send);
+        if (instead == null) {
+            go.getStyleClass().add(Styles.PRIMARY);
+        } else {
+            Button other = button(instead.verb(), layers, another);
+            other.getStyleClass().add(Styles.PRIMARY);
+            buttons.getChildren().add(other);
+        }
+        buttons.getChildren().addAll(go, button(words.text("common.cancel"), layers, () -> {
+        }));
+        VBox box = new VBox(new OneLineText(sentence), buttons);
         box.getStyleClass().add("question");
         return box;
+    }
+
+    private static Button button(String verb, Layers layers, Runnable act) {
+        Button button = new Button(verb);
+        button.setOnAction(_ -> {
+            layers.hideBubble();
+            act.run();
+        });
+        return button;
     }
 }

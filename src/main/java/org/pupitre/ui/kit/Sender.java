@@ -47,7 +47,13 @@ public final class Sender {
         if (near == null || layers == null || question == null) {
             submit(command, near, done, refused);
         } else {
-            layers.bubble(question.box(words, layers, () -> submit(command, near, done, refused)), near);
+            Question.Instead instead = question.instead();
+            layers.bubble(question.box(words, layers, () -> submit(command, near, done, refused), () -> {
+                if (instead != null) {
+                    submit(instead.command(), near, () -> {
+                    }, _ -> false);
+                }
+            }), near);
         }
     }
 

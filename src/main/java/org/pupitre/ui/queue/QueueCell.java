@@ -22,6 +22,8 @@ import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One line of the queue: place, language, name and affiliation, and at the right how long the person waits. */
 final class QueueCell extends ListCell<QueueRow> {
+    private static final long MINUTES_A_DAY = 24 * 60;
+
     private final QueueModel model;
     private final Words words;
     private final Label place = new Label();
@@ -107,7 +109,9 @@ final class QueueCell extends ListCell<QueueRow> {
             said.add(words.text("queue.remarkCalls", row.speaker().entry().calls()));
         }
         if (row.waitsMinutes() > 0) {
-            said.add(words.text("queue.remarkWaits", row.waitsMinutes()));
+            said.add(row.waitsMinutes() > MINUTES_A_DAY
+                    ? words.text("queue.remarkWaitsLong")
+                    : words.text("queue.remarkWaits", row.waitsMinutes()));
         }
         if (row.firstTime()) {
             said.add(words.text("queue.remarkFirst"));

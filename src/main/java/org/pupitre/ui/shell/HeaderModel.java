@@ -140,7 +140,7 @@ public final class HeaderModel implements DeskModel {
         String stopTime = Formats.timeOfDay(plan.hardStop(), plan.zone());
         boolean finished = timeline.finishedAt() != null;
         left.set(finished ? "–" : Formats.remaining(toStop));
-        rest.set(!finished && toStop.isNegative() ? Pace.PAST_STOP : Pace.NONE);
+        rest.set(!finished && toStop.isNegative() && !Formats.beyondADay(toStop) ? Pace.PAST_STOP : Pace.NONE);
         boolean otherDay = !finished && Formats.beyondADay(toStop);
         leftNote.set(otherDay
                 ? words.text(toStop.isNegative() ? "shell.plannedFor" : "shell.opens",
@@ -149,14 +149,27 @@ public final class HeaderModel implements DeskModel {
         Duration late = projection.absolute();
         boolean openingLate = late == null && projection.openingLate().isPositive();
         offset.set(late == null ? "–" : Formats.offset(late));
-        boolean pastStop = end != null && end.isAfter(plan.hardStop());
-        boolean behind = late != null && late.toSeconds() > 0;
-        pace.set(pastStop ? Pace.PAST_STOP : behind || openingLate ? Pace.LATE : late == null ? Pace.NONE : Pace.GOOD);
-        String endTime = end == null ? "–" : Formats.timeOfDay(end, plan.zone());
-        String note = words.text(finished ? "shell.ended" : pastStop ? "shell.endsPastStop" : "shell.ends", endTime);
+        // A session that is run on another day than planned is late by no figure.
+        boolean pastStop = end != null && end.isAfter(plan.hardStop()) && !beyondADay(plan.hardStop(), end);
+        boolean behind = late != null && late.toSeconds() > 0 && !Formats.beyondADay(late);
+        boolean counted = late == null || !Formats.beyondADay(late);
+        pace.set(pastStop
+                ? Pace.PAST_STOP
+                : behind || (openingLate && !otherDay)
+                        ? Pace.LATE
+                        : late == null || !counted ? Pace.NONE : Pace.GOOD);
+        String endTime = end == null ? "–" : Formats.timeOrDate(end, now, plan.zone(), words.locale());
+        boolean anotherDay = end != null && beyondADay(now, end);
+        String note = anotherDay
+                ? words.text(finished ? "shell.endedOn" : "shell.endsOn", endTime)
+                : words.text(finished ? "shell.ended" : pastStop ? "shell.endsPastStop" : "shell.ends", endTime);
         offsetNote.set(openingLate && !Formats.beyondADay(projection.openingLate())
                 ? words.text("shell.openingLate", Formats.elapsed(projection.openingLate()))
                 : note);
+    }
+
+    private static boolean beyondADay(Instant from, Instant to) {
+        return Formats.beyondADay(Duration.between(from, to));
     }
 
     private void showFloor(SessionPlan plan, SessionState state) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
@@ -14,7 +15,10 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Question;
 import org.pupitre.ui.kit.Words;
 
-/** Asks before a session begins that is planned for another day, since all its figures count from that day. */
+/**
+ * Asks before a session begins that is planned for another day, since all its figures count from that day, and offers to move
+ * it to today.
+ */
 final class OtherDay {
     /** A session planned nearer than this is run as planned. */
     private static final Duration NEAR = Duration.ofHours(12);
@@ -29,7 +33,9 @@ final class OtherDay {
             return Optional.empty();
         }
         String day = Formats.date(plan.plannedStart(), now, plan.zone(), words.locale());
-        return Optional.of(new Question(words.text("shell.otherDay", day), words.text("shell.startNow")));
+        Question.Instead move = plan.sameTimeOn(now)
+                .map(today -> new Question.Instead(words.text("shell.moveToday"), new MoveSession(today))).orElse(null);
+        return Optional.of(new Question(words.text("shell.otherDay", day), words.text("shell.startNow"), move));
     }
 
     private static boolean near(SessionPlan plan, Instant now) {

@@ -36,6 +36,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private final Label title = new WrappedText("", "agenda-title");
     private final Label times = new WrappedText("", "agenda-times");
     private final Label plan = new WrappedText("", "agenda-times");
+    private final Label flags = new WrappedText("", "agenda-times", Styles.WARNING);
     private final Label figure = label(Styles.DIGITS);
     private final Label word = label("agenda-word");
     private final VBox texts;
@@ -51,7 +52,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         this.acts = acts;
         StackPane sign = new StackPane(icon);
         sign.getStyleClass().add("agenda-sign");
-        texts = new VBox(title, times, plan);
+        texts = new VBox(title, times, plan, flags);
         HBox.setHgrow(texts, Priority.ALWAYS);
         VBox figures = new VBox(figure, word);
         figures.getStyleClass().add("agenda-figures");
@@ -85,7 +86,8 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         }
         setGraphic(box);
         setContextMenu(new AgendaMenu(words, acts, row, this));
-        look = row.lookProperty().subscribe(this::show);
+        look = row.lookProperty().subscribe(this::show)
+                .and(row.flagsProperty().subscribe(words -> showOrHide(flags, words)));
     }
 
     private void show(AgendaRow.Look look) {
@@ -94,7 +96,9 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         showOrHide(plan, look.plan());
         figure.setText(look.figure());
         showOrHide(word, look.word());
-        setAccessibleText(look.told());
+        AgendaRow row = getItem();
+        String flagged = row == null ? "" : row.flagsProperty().get();
+        setAccessibleText(flagged.isEmpty() ? look.told() : look.told() + ", " + flagged);
         pseudoClassStateChanged(RUNNING, look.running());
         pseudoClassStateChanged(PAST, look.state() == ItemState.DONE || look.state() == ItemState.NOT_DONE);
         pseudoClassStateChanged(LEFT_OUT, look.state() == ItemState.SKIPPED);

@@ -6,20 +6,28 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.ItemClock;
+import org.pupitre.domain.agenda.PlanCheck;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
@@ -44,6 +52,11 @@ public final class AgendaModel implements DeskModel {
     private final ObjectProperty<OffsetMode> mode = new SimpleObjectProperty<>(this, "mode", OffsetMode.ABSOLUTE);
 
     private final ReadOnlyObjectWrapper<Instant> at = new ReadOnlyObjectWrapper<>(this, "at", Instant.EPOCH);
+    private final StringProperty total = new SimpleStringProperty(this, "total", "");
+
+    private final BooleanProperty otherDay = new SimpleBooleanProperty(this, "otherDay");
+
+    private @Nullable Instant today;
     private @Nullable SessionState shown;
 
     public AgendaModel(Words words) {
@@ -72,6 +85,21 @@ public final class AgendaModel implements DeskModel {
         return mode;
     }
 
+    /** Whether the session has not begun and is planned for another day. */
+    ReadOnlyBooleanProperty otherDayProperty() {
+        return otherDay;
+    }
+
+    /** The start of a session of another day at its time of day today. */
+    Optional<Instant> today() {
+        return Optional.ofNullable(today);
+    }
+
+    /** How long all is planned to take, in words. */
+    ReadOnlyStringProperty totalProperty() {
+        return total;
+    }
+
     /** The items whose title or kind a search may find, in order. */
     public List<ItemId> items() {
         return rows.stream().map(AgendaRow::id).toList();
@@ -97,6 +125,11 @@ public final class AgendaModel implements DeskModel {
         status.set(timeline.status());
         mode.set(timeline.mode());
         Projection projection = Projection.of(timeline, now);
+        SessionPlan plan = state.plan();
+        PlanCheck check = PlanCheck.of(timeline, plan == null ? null : plan.hardStop(), zone, now);
+        today = plan == null || timeline.status() != Status.NOT_STARTED ? null : plan.sameTimeOn(now).orElse(null);
+        otherDay.set(today != null);
+        total.set(PlanWords.total(check, words));
         Optional<ItemId> next = timeline.finishedAt() == null
                 ? timeline.next().map(AgendaItem::id)
                 : Optional.empty();
@@ -108,6 +141,7 @@ public final class AgendaModel implements DeskModel {
                     .mapToObj(i -> new AgendaRow(ids.get(i), looks.get(i))).toList());
         }
         for (int i = 0; i < looks.size(); i++) {
+            rows.get(i).flag(PlanWords.flags(check, projection.rows().get(i), words, zone));
             rows.get(i).show(looks.get(i));
         }
         running.set(timeline.currentRun().map(run -> timeline.indexOf(run.item())).orElse(-1));
@@ -117,9 +151,9 @@ public final class AgendaModel implements DeskModel {
         String title = words.text(row.item().title());
         String state = words.word("timeline.state", row.state());
         return switch (row.state()) {
-            case RUNNING, PAUSED -> running(row, timeline.clock(now).orElseThrow(), zone, title, state);
+            case RUNNING, PAUSED -> running(row, timeline.clock(now).orElseThrow(), now, zone, title, state);
             case DONE -> done(row, timeline.runsOf(row.item().id()).size(), zone, title, state);
-            case PLANNED -> planned(row, zone, title, state, next);
+            case PLANNED -> planned(row, now, zone, title, state, next);
             case NOT_DONE, SKIPPED -> {
                 String times = span("timeline.planned", row.item().planned(), zone);
                 yield new AgendaRow.Look(title, times, "", "", state, row.state(), null, false,
@@ -128,12 +162,16 @@ public final class AgendaModel implements DeskModel {
         };
     }
 
-    private AgendaRow.Look running(Projection.Row row, ItemClock clock, ZoneId zone, String title, String state) {
+    private AgendaRow.Look running(Projection.Row row, ItemClock clock, Instant now, ZoneId zone, String title,
+            String state) {
         String times = row.expected() == null ? "" : span("timeline.expected", row.expected(), zone);
         String left = Formats.remaining(clock.remaining());
-        String word = row.state() == ItemState.PAUSED ? state : words.word("timeline.phase", clock.phase());
-        return new AgendaRow.Look(title, times, span("timeline.planned", row.item().planned(), zone), left, word,
-                row.state(), clock.phase(), false,
+        boolean counted = !Formats.beyondADay(clock.remaining());
+        String word = row.state() == ItemState.PAUSED || !counted
+                ? state
+                : words.word("timeline.phase", clock.phase());
+        return new AgendaRow.Look(title, times, plan(row.item(), now, zone), left, word,
+                row.state(), counted ? clock.phase() : null, false,
                 words.text("timeline.rowTold", title, state, times, left + " " + word));
     }
 
@@ -141,13 +179,15 @@ public final class AgendaModel implements DeskModel {
         Run run = row.run();
         Instant end = run == null ? null : run.end();
         String times = run == null || end == null ? "" : span("timeline.span", new Span(run.start(), end), zone);
-        String offset = end == null ? "" : Formats.offset(Duration.between(row.item().plannedEnd(), end));
+        Duration late = end == null ? Duration.ZERO : Duration.between(row.item().plannedEnd(), end);
+        String offset = end == null || Formats.beyondADay(late) ? "" : Formats.offset(late);
         String again = runs > 1 ? words.text("timeline.ranTimes", runs) : "";
         return new AgendaRow.Look(title, times, again, offset, "", row.state(), null, false,
                 words.text("timeline.rowTold", title, state, again.isEmpty() ? times : times + ", " + again, offset));
     }
 
-    private AgendaRow.Look planned(Projection.Row row, ZoneId zone, String title, String state, boolean next) {
+    private AgendaRow.Look planned(Projection.Row row, Instant now, ZoneId zone, String title, String state,
+            boolean next) {
         @Nullable Span expected = row.expected();
         Duration off = expected == null
                 ? Duration.ZERO
@@ -156,11 +196,21 @@ public final class AgendaModel implements DeskModel {
         String times = expected == null || !differs
                 ? span("timeline.span", row.item().planned(), zone)
                 : span("timeline.expected", expected, zone);
-        String plan = differs ? span("timeline.planned", row.item().planned(), zone) : "";
+        String plan = differs ? plan(row.item(), now, zone) : "";
         String length = words.text("common.minutes", Formats.minutes(row.item().planned().length()));
-        return new AgendaRow.Look(title, times, plan, length, differs ? Formats.offset(off) : "", row.state(), null,
+        return new AgendaRow.Look(title, times, plan, length,
+                differs && !Formats.beyondADay(off) ? Formats.offset(off) : "", row.state(), null,
                 next,
                 words.text("timeline.rowTold", title, state, times, length));
+    }
+
+    /** The planned times of an item, with their date where it is another day's. */
+    private String plan(AgendaItem item, Instant now, ZoneId zone) {
+        return Formats.beyondADay(Duration.between(now, item.plannedStart()))
+                ? words.text("timeline.plannedDay", Formats.timeOfDay(item.plannedStart(), zone),
+                        Formats.timeOfDay(item.plannedEnd(), zone),
+                        Formats.date(item.plannedStart(), now, zone, words.locale()))
+                : span("timeline.planned", item.planned(), zone);
     }
 
     private String span(String key, Span span, ZoneId zone) {

@@ -2,6 +2,8 @@ package org.pupitre.ui.timeline;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Timeline.ItemState;
@@ -11,6 +13,7 @@ import org.pupitre.domain.value.ItemId;
 final class AgendaRow {
     private final ItemId id;
     private final ReadOnlyObjectWrapper<Look> look;
+    private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper(this, "flags", "");
 
     /**
      * How the row looks.
@@ -41,6 +44,15 @@ final class AgendaRow {
 
     ReadOnlyObjectProperty<Look> lookProperty() {
         return look.getReadOnlyProperty();
+    }
+
+    /** What in its plan deserves a look, in words; empty for nothing. */
+    ReadOnlyStringProperty flagsProperty() {
+        return flags.getReadOnlyProperty();
+    }
+
+    void flag(String words) {
+        flags.set(words);
     }
 
     void show(Look next) {

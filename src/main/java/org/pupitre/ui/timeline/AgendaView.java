@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.act.TimelineCommand.ReopenSession;
@@ -93,6 +94,9 @@ public final class AgendaView {
         menu.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().add(Styles.ICON_BUTTON);
         menu.accessibleTextProperty().bind(words.bind("timeline.moreActs"));
+        MenuItem total = new MenuItem();
+        total.textProperty().bind(model.totalProperty());
+        total.setDisable(true);
         MenuItem finish = item("timeline.finish", () -> acts.send(new FinishSession(), menu));
         MenuItem reopen = item("timeline.reopenSession", () -> acts.send(new ReopenSession(), menu));
         MenuItem keep = item("timeline.fixedKeep", () -> acts.send(new SetOffsetMode(OffsetMode.ABSOLUTE), menu));
@@ -101,8 +105,16 @@ public final class AgendaView {
         reopen.visibleProperty().bind(model.statusProperty().map(s -> s == Status.FINISHED));
         keep.visibleProperty().bind(model.modeProperty().map(m -> m == OffsetMode.RELATIVE));
         shift.visibleProperty().bind(model.modeProperty().map(m -> m == OffsetMode.ABSOLUTE));
-        menu.getItems().addAll(finish, reopen, keep, shift);
+        menu.getItems().addAll(total, finish, reopen, keep, shift, move());
         return menu;
+    }
+
+    /** Offered before a session begins that is planned for another day. */
+    private MenuItem move() {
+        MenuItem move = item("shell.moveToday",
+                () -> model.today().ifPresent(start -> acts.send(new MoveSession(start), root)));
+        move.visibleProperty().bind(model.otherDayProperty());
+        return move;
     }
 
     private MenuItem item(String key, Runnable action) {

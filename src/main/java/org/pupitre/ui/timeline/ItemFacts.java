@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.PlanCheck;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline.ItemState;
@@ -57,6 +59,13 @@ record ItemFacts(ItemState state, List<String> titles, List<String> speakers, Li
         if (runs.size() > 1) {
             Duration spent = runs.stream().map(run -> run.elapsed(now)).reduce(Duration.ZERO, Duration::plus);
             times.add(words.text("timeline.allRuns", runs.size(), Formats.elapsed(spent)));
+        }
+        SessionPlan plan = session.plan();
+        PlanCheck check = PlanCheck.of(session.timeline(), plan == null ? null : plan.hardStop(), zone, now);
+        times.addAll(PlanWords.gap(check, item.id(), words));
+        String flags = PlanWords.flags(check, row, words, zone);
+        if (!flags.isEmpty()) {
+            times.add(flags);
         }
         return new ItemFacts(row.state(), titles, speakers, times);
     }

@@ -161,8 +161,8 @@ public final class RibbonModel implements DeskModel {
     private String told(SessionPlan plan, Projection projection, Instant now) {
         Instant end = projection.projectedEnd();
         return words.text("timeline.ribbonTold", Formats.timeOfDay(now, plan.zone()),
-                end == null ? "–" : Formats.timeOfDay(end, plan.zone()),
-                Formats.timeOfDay(plan.hardStop(), plan.zone()));
+                end == null ? "–" : Formats.timeOrDate(end, now, plan.zone(), words.locale()),
+                Formats.timeOrDate(plan.hardStop(), now, plan.zone(), words.locale()));
     }
 
     private String title(AgendaItem item) {

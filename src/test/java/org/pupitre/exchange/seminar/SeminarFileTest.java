@@ -256,7 +256,7 @@ class SeminarFileTest {
         Reading reading = read(SMALL.replace("\"minutes\": 90", "\"start\": \"13:05\", \"minutes\": 120")
                 .replace("\"minutes\": 5", "\"minutes\": 15"));
         assertThat(((Reading.Sound) reading).remarks()).extracting(Problem::key).containsExactly(
-                "exchange.itemAllotments", "exchange.itemOverlaps", "exchange.itemAfterHardStop");
+                "exchange.flag.ALLOTMENTS", "exchange.flag.OVERLAP", "exchange.flag.AFTER_HARD_STOP");
     }
 
     @Test
