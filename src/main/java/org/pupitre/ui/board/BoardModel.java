@@ -120,6 +120,11 @@ public final class BoardModel implements DeskModel {
                 });
     }
 
+    /** The question of this id, on whatever list. */
+    Optional<QuestionRow> question(String id) {
+        return board.questions().stream().filter(q -> q.id().value().equals(id)).findFirst().map(this::row);
+    }
+
     /** The number of the newest question; 0 where there is none. */
     int newestNumber() {
         return board.questions().stream().mapToInt(Question::number).max().orElse(0);

@@ -21,6 +21,8 @@ import org.pupitre.ui.kit.Words;
 final class CaptureField extends EntryField {
     /** Together with Alt: the language is not known. */
     private static final char UNKNOWN = 'X';
+    /** Its language is being asked. */
+    private static final String LANGUAGE = "language";
 
     private final BoardModel model;
     private final LanguagePicker language;
@@ -48,6 +50,7 @@ final class CaptureField extends EntryField {
         Follow.each(textProperty(), this::offer);
         onEntered(this::take);
         enterEachLine(this::take);
+        onBroughtBack(this::askAgain);
         offer();
     }
 
@@ -80,9 +83,22 @@ final class CaptureField extends EntryField {
         if (known.isPresent()) {
             add(line.text(), said.isPresent() ? again(line, said.get()) : typed, known.get());
         } else {
-            ask(typed, () -> words.text("board.whichLanguage"), replies(line));
+            askLanguage(typed, line);
         }
         return true;
+    }
+
+    private void askLanguage(String typed, CapturedLine line) {
+        ask(typed, () -> words.text("board.whichLanguage"), replies(line), LANGUAGE);
+    }
+
+    private boolean askAgain(String mark, String typed) {
+        CapturedLine line = CapturedLine.read(typed, model.languagesProperty().get());
+        boolean asked = mark.equals(LANGUAGE) && !line.text().isEmpty();
+        if (asked) {
+            askLanguage(typed, line);
+        }
+        return asked;
     }
 
     private void add(String text, String again, @Nullable LanguageTag tag) {

@@ -28,6 +28,7 @@ import org.pupitre.ui.kit.Entries;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.PastedLines;
+import org.pupitre.ui.kit.Purpose;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -59,6 +60,7 @@ final class WordingEditor extends VBox {
         this.words = words;
         this.sender = sender;
         entries = new Entries("wording", words, sender);
+        entries.onBroughtBack(this::bringBack);
         language = new LanguagePicker(words, words.bind("board.wordingLanguage"), null);
         language.setOnPicked(l -> fill());
         title.getStyleClass().add(Styles.STRONG);
@@ -193,7 +195,24 @@ final class WordingEditor extends VBox {
         close();
         entries.send(typed, new BoardCommand.WriteRendition(row.id(), into, PastedLines.oneLine(typed).strip(), state),
                 () -> {
-                }, () -> writeAgain(row, into, typed, state));
+                }, new Purpose(String.join(" ", row.id().value(), into.value(), state.name()),
+                        () -> writeAgain(row, into, typed, state)));
+    }
+
+    /** A wording that was kept waits for its question again; where that is gone, it can be copied. */
+    private boolean bringBack(String mark, String typed) {
+        String[] parts = mark.split(" ");
+        Optional<QuestionRow> found = model.question(parts[0]);
+        if (found.isPresent()) {
+            QuestionRow row = found.get();
+            LanguageTag into = new LanguageTag(parts[1]);
+            RenditionState state = RenditionState.valueOf(parts[2]);
+            entries.setAside(typed, () -> words.text("board.wordingLeft", row.question().number()),
+                    new Purpose(mark, () -> writeAgain(row, into, typed, state)));
+        } else {
+            entries.setAside(typed, () -> words.text("board.wordingLost"), new Purpose(mark, null));
+        }
+        return true;
     }
 
     private void writeAgain(QuestionRow row, LanguageTag into, String typed, RenditionState state) {

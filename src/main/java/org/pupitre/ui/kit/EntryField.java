@@ -1,6 +1,7 @@
 package org.pupitre.ui.kit;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -23,6 +24,7 @@ public class EntryField extends CustomTextField {
     /** More pasted lines than these are asked about first. */
     public static final int MANY_LINES = 20;
 
+    private static final String LINES = "lines";
     private final Words words;
     private final Entries entries;
     private Predicate<String> entered = text -> false;
@@ -54,6 +56,7 @@ public class EntryField extends CustomTextField {
                 entries.typed();
             }
         });
+        onBroughtBack((mark, text) -> false);
         sender.drafts().keepTextOf(this, name);
     }
 
@@ -86,28 +89,41 @@ public class EntryField extends CustomTextField {
     /**
      * Sends a command made of an entered text; where it is not carried out, the text waits beside the field.
      *
-     * @param text      the text as it goes back into the field
-     * @param done      what follows once the command is on disk
-     * @param takenBack what else is done where the text goes back into the field
+     * @param text the text as it goes back into the field
+     * @param done what follows once the command is on disk
      */
-    public void send(String text, Command command, Runnable done, Runnable takenBack) {
-        entries.send(text, command, done, takenBack);
+    public void send(String text, Command command, Runnable done, Purpose purpose) {
+        entries.send(text, command, done, purpose);
     }
 
-    /** As {@link #send(String, Command, Runnable, Runnable)}, with nothing else to be done. */
+    /** As {@link #send(String, Command, Runnable, Purpose)}, of a text that is entered and nothing more. */
     public void send(String text, Command command, Runnable done) {
-        send(text, command, done, () -> {
-        });
+        send(text, command, done, Purpose.ENTERED);
     }
 
-    /** Asks about an entered text beside the field; the next text can be typed meanwhile. */
-    public void ask(String text, Supplier<String> question, List<Reply> replies) {
-        entries.ask(text, question, replies);
+    /**
+     * Asks about an entered text beside the field; the next text can be typed meanwhile.
+     *
+     * @param mark by which the field knows after a restart what was asked
+     */
+    public void ask(String text, Supplier<String> question, List<Reply> replies, String mark) {
+        entries.ask(text, question, replies, mark);
     }
 
     /** Puts a text beside the field that is not sent for now. */
-    public void setAside(String text, Supplier<String> reason, Runnable takenBack) {
-        entries.setAside(text, reason, takenBack);
+    public void setAside(String text, Supplier<String> reason, Purpose purpose) {
+        entries.setAside(text, reason, purpose);
+    }
+
+    /** As {@link Entries#onBroughtBack}; several pasted lines are asked about again by the field itself. */
+    public void onBroughtBack(BiPredicate<String, String> action) {
+        entries.onBroughtBack((mark, text) -> {
+            boolean lines = mark.equals(LINES);
+            if (lines) {
+                askFirst(PastedLines.of(text));
+            }
+            return lines || action.test(mark, text);
+        });
     }
 
     /** Whatever way a text comes in, pasted, dropped or by an input method: its lines and columns stay apart. */
@@ -131,15 +147,14 @@ public class EntryField extends CustomTextField {
         Predicate<String> enter = eachLine == null ? entered : eachLine;
         for (String line : lines) {
             if (!enter.test(line)) {
-                setAside(line, () -> words.text("field.notTaken"), () -> {
-                });
+                setAside(line, () -> words.text("field.notTaken"), Purpose.ENTERED);
             }
         }
     }
 
     private void askFirst(List<String> lines) {
         ask(String.join("\n", lines), () -> words.text("field.manyLines", lines.size()),
-                List.of(new Reply('T', () -> words.text("field.takeLines", lines.size()), () -> enterEach(lines))));
+                List.of(new Reply('T', () -> words.text("field.takeLines", lines.size()), () -> enterEach(lines))), LINES);
     }
 
     private void pressed(KeyEvent event) {
@@ -190,8 +205,7 @@ public class EntryField extends CustomTextField {
     private void takeBack(WaitingText text) {
         String typed = getText();
         if (!typed.isBlank()) {
-            setAside(typed, () -> words.text("field.setAside"), () -> {
-            });
+            setAside(typed, () -> words.text("field.setAside"), Purpose.ENTERED);
         }
         if (PastedLines.broken(text.text())) {
             askFirst(PastedLines.of(text.text()));

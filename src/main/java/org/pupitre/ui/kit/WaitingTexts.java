@@ -105,9 +105,10 @@ final class WaitingTexts extends VBox {
         typed.setMinWidth(0);
         typed.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(typed, Priority.ALWAYS);
-        Button takeBack = button(words.text("field.takeBack"), first ? words.text("field.keyTakeBack") : "",
-                () -> back.accept(text));
-        takeBack.setAccessibleText(words.text("field.takeBackThis", text.text()));
+        boolean hasField = text.purpose().takenBack() != null;
+        Button takeBack = button(words.text(hasField ? "field.takeBack" : "field.copy"),
+                first && hasField ? words.text("field.keyTakeBack") : "", () -> back.accept(text));
+        takeBack.setAccessibleText(words.text(hasField ? "field.takeBackThis" : "field.copyThis", text.text()));
         Button remove = Icons.button(Feather.X, words.bind("field.remove"), () -> away.accept(text));
         HBox line = new HBox(typed, takeBack, remove);
         line.setAlignment(Pos.CENTER_LEFT);

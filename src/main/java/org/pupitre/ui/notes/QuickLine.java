@@ -2,6 +2,7 @@ package org.pupitre.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Pill;
+import org.pupitre.ui.kit.Purpose;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -52,6 +54,7 @@ final class QuickLine extends VBox {
         field.accessibleTextProperty().bind(words.bind("notes.fieldName"));
         field.setRight(new KeyCap(words.bind("notes.keyEnter")));
         field.onEntered(this::take);
+        field.onBroughtBack(this::waitAgain);
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 leaveUnchanged();
@@ -98,7 +101,20 @@ final class QuickLine extends VBox {
     }
 
     private void setAside(Note note, String typed) {
-        field.setAside(typed, () -> editing(note), () -> takeUpAgain(note, typed));
+        field.setAside(typed, () -> editing(note), change(note, typed));
+    }
+
+    private Purpose change(Note note, String typed) {
+        return new Purpose(note.id().value(), () -> takeUpAgain(note, typed));
+    }
+
+    /** A change that was kept waits for its note again; where that is gone, it can be entered as a new one. */
+    private boolean waitAgain(String mark, String typed) {
+        Optional<Note> changed = noteOf(mark);
+        field.setAside(typed, () -> changed.map(note -> words.text("notes.changeLeft", time(note)))
+                .orElseGet(() -> words.text("notes.changeLost")),
+                changed.map(note -> change(note, typed)).orElse(Purpose.ENTERED));
+        return true;
     }
 
     private void takeUpAgain(Note note, String typed) {
@@ -127,7 +143,7 @@ final class QuickLine extends VBox {
         }
         leave();
         field.send(typed, new NoteCommand.EditNote(note.id(), line.text(), line.tags()), () -> {
-        }, () -> takeUpAgain(note, typed));
+        }, change(note, typed));
         return false;
     }
 
@@ -143,8 +159,7 @@ final class QuickLine extends VBox {
             sender.say(words.text("notes.textMissing"), field);
             return false;
         }
-        field.setAside(typed, () -> words.text("notes.textMissing"), () -> {
-        });
+        field.setAside(typed, () -> words.text("notes.textMissing"), Purpose.ENTERED);
         return true;
     }
 
@@ -172,10 +187,12 @@ final class QuickLine extends VBox {
 
     private void bringBack() {
         before = sender.drafts().text(BEFORE);
-        String id = sender.drafts().text(EDITED);
-        edited = model.rows().stream().map(NoteRow::note).filter(n -> n.id().value().equals(id)).findFirst()
-                .orElse(null);
+        edited = noteOf(sender.drafts().text(EDITED)).orElse(null);
         draw();
+    }
+
+    private Optional<Note> noteOf(String id) {
+        return model.rows().stream().map(NoteRow::note).filter(n -> n.id().value().equals(id)).findFirst();
     }
 
     private void draw() {
@@ -192,7 +209,11 @@ final class QuickLine extends VBox {
     }
 
     private String editing(Note note) {
-        return words.text("notes.editing", Formats.timeOfDay(note.at(), model.zone()));
+        return words.text("notes.editing", time(note));
+    }
+
+    private String time(Note note) {
+        return Formats.timeOfDay(note.at(), model.zone());
     }
 
     private String willFillIn() {

@@ -21,6 +21,7 @@ import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.KeyCap;
+import org.pupitre.ui.kit.Purpose;
 import org.pupitre.ui.kit.Reply;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Words;
@@ -36,6 +37,8 @@ final class AddSpeaker {
     /** Together with Alt: it is the same person, or another one. */
     private static final char SAME = 'S';
     private static final char OTHER = 'A';
+    /** It is being asked which person is meant. */
+    private static final String WHO = "who";
 
     private final QueueModel model;
     private final Words words;
@@ -65,6 +68,7 @@ final class AddSpeaker {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.onEntered(this::entered);
         field.enterEachLine(this::pasted);
+        field.onBroughtBack(this::askAgain);
         field.intoList(this::down);
         suggestions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -151,8 +155,7 @@ final class AddSpeaker {
             return false;
         }
         Rejection reason = new Rejection.TextTooLong(TypedField.NAME, PersonDetails.LONGEST_NAME, length);
-        field.setAside(typed, () -> words.sentence("rejection", (Record) reason), () -> {
-        });
+        field.setAside(typed, () -> words.sentence("rejection", (Record) reason), Purpose.ENTERED);
         return true;
     }
 
@@ -174,10 +177,25 @@ final class AddSpeaker {
                 if (namesakes.isEmpty() && !underway.contains(Fold.of(added.details().name()))) {
                     addNew(added.details(), typed);
                 } else {
-                    field.ask(typed, () -> question(namesakes), replies(namesakes, added.details(), typed));
+                    askWho(namesakes, added.details(), typed);
                 }
             }
         }
+    }
+
+    private void askWho(List<Person> namesakes, PersonDetails details, String typed) {
+        field.ask(typed, () -> question(namesakes), replies(namesakes, details, typed), WHO);
+    }
+
+    /** Only where there still is a person of that name; else the text can be entered as any other. */
+    private boolean askAgain(String mark, String typed) {
+        Optional<PersonDetails> details = read(typed).map(p -> p.details(p.language(), p.group()));
+        List<Person> namesakes = details.map(d -> model.namesakes(d.name())).orElse(List.of());
+        boolean asked = mark.equals(WHO) && !namesakes.isEmpty();
+        if (asked) {
+            askWho(namesakes, details.orElseThrow(), typed);
+        }
+        return asked;
     }
 
     private void addKnown(Person person, String typed) {
@@ -190,7 +208,7 @@ final class AddSpeaker {
         String name = Fold.of(details.name());
         underway.add(name);
         field.send(typed, QueueCommand.AddToQueue.unknown(details), () -> underway.remove(name),
-                () -> underway.remove(name));
+                new Purpose("", () -> underway.remove(name)));
     }
 
     private String question(List<Person> namesakes) {

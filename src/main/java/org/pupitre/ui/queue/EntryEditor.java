@@ -16,6 +16,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Entries;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.Purpose;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -25,6 +26,7 @@ import org.pupitre.ui.kit.wrap.OneLineText;
 /** Language and remark of one request, changed below the queue; Enter saves, Escape leaves. */
 final class EntryEditor extends VBox {
     private final QueueModel model;
+    private final Words words;
     private final Sender sender;
     private final Runnable closed;
     private final Label title = new OneLineText();
@@ -37,7 +39,9 @@ final class EntryEditor extends VBox {
         this.model = model;
         this.sender = sender;
         this.closed = closed;
+        this.words = words;
         entries = new Entries("remark", words, sender);
+        entries.onBroughtBack(this::bringBack);
         language = new LanguagePicker(words, words.bind("queue.language"), null);
         title.getStyleClass().add(Styles.STRONG);
         remark.promptTextProperty().bind(words.bind("queue.remarkPrompt"));
@@ -97,7 +101,26 @@ final class EntryEditor extends VBox {
         sender.drafts().keep(draft(speaker), "");
         close();
         entries.send(typed, new QueueCommand.EditEntry(speaker.id(), tag, note.isEmpty() ? null : note), () -> {
-        }, () -> editAgain(speaker, tag, typed));
+        }, new Purpose(mark(speaker.id().value(), tag), () -> editAgain(speaker, tag, typed)));
+    }
+
+    private static String mark(String entry, @Nullable LanguageTag tag) {
+        return tag == null ? entry : entry + " " + tag.value();
+    }
+
+    /** A remark that was kept waits for its request again; where that is gone, it can be copied. */
+    private boolean bringBack(String mark, String typed) {
+        String[] parts = mark.split(" ");
+        LanguageTag tag = parts.length > 1 ? new LanguageTag(parts[1]) : null;
+        Optional<SpeakerLine> found = model.line(parts[0]);
+        if (found.isPresent()) {
+            SpeakerLine speaker = found.get();
+            entries.setAside(typed, () -> words.text("queue.remarkLeft", speaker.name().orElse("")),
+                    new Purpose(mark, () -> editAgain(speaker, tag, typed)));
+        } else {
+            entries.setAside(typed, () -> words.text("queue.remarkLost"), new Purpose(mark, null));
+        }
+        return true;
     }
 
     private void editAgain(SpeakerLine speaker, @Nullable LanguageTag tag, String typed) {

@@ -128,6 +128,12 @@ public final class QueueModel implements DeskModel {
         return queue.waitingOf(person.id()).map(e -> queue.placeOf(e.id())).orElse(0);
     }
 
+    /** The request of this id, whatever became of it; empty where there is none. */
+    Optional<SpeakerLine> line(String entry) {
+        return queue.entries().stream().filter(e -> e.id().value().equals(entry)).findFirst()
+                .map(e -> SpeakerLine.of(e, people));
+    }
+
     private static List<QueueRow> rowsOf(SessionState state, @Nullable Question next, Instant now) {
         SpeakerQueue queue = state.queue();
         Set<PersonId> heard = new HashSet<>();
