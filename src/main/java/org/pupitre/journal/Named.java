@@ -1,7 +1,8 @@
 package org.pupitre.journal;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
@@ -17,12 +18,17 @@ final class Named {
 
     /** The persons of whole rows. */
     static Set<PersonId> in(List<Row> rows) {
-        Set<PersonId> named = new HashSet<>();
+        return lastIn(rows).keySet();
+    }
+
+    /** The persons of whole rows, in any order, each with the number of the last row that changed it. */
+    static Map<PersonId, Long> lastIn(List<Row> rows) {
+        Map<PersonId, Long> named = new HashMap<>();
         for (Row row : rows) {
             if (KINDS.contains(row.kind()) && row.salt() != null) {
                 switch (row.event()) {
-                    case PersonAdded added -> named.add(added.person());
-                    case PersonCorrected corrected -> named.add(corrected.person());
+                    case PersonAdded added -> named.merge(added.person(), row.seq(), Math::max);
+                    case PersonCorrected corrected -> named.merge(corrected.person(), row.seq(), Math::max);
                     case null, default -> {
                         // Not an event that this program can read: it names nobody it could show.
                     }

@@ -2,8 +2,11 @@ package org.pupitre.journal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -28,12 +31,12 @@ final class Rebuild {
             Opening.examine(rescue.library(), rescue.clock(), List.of(),
                     (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
                         SideRows.copy(from, from.schema(), to);
-                        fill(to);
+                        fill(to, rows);
                         nameByIds(to, rows);
                     }));
         } else {
             Transfer.into(made, rows, renumbered, to -> {
-                fill(to);
+                fill(to, rows);
                 nameByIds(to, rows);
             });
         }
@@ -49,10 +52,14 @@ final class Rebuild {
         }
     }
 
-    private void fill(Db to) throws SQLException {
+    private void fill(Db to, List<Row> rows) throws SQLException {
+        Map<PersonId, Long> changed = rescue.peopleMayBeOld() ? Named.lastIn(rows) : new HashMap<>();
         for (Backup source : rescue.sources()) {
             Db from = Db.readOnly(source.file());
             try {
+                changed.keySet().removeAll(SideRows.renew(from, to, changed.entrySet().stream()
+                        .filter(e -> e.getValue() <= source.entries()).map(Map.Entry::getKey)
+                        .collect(Collectors.toSet())));
                 SideRows.fill(from, to, rescue.besideLost(), rescue.findings().alteredPeople());
             } finally {
                 from.abandon();

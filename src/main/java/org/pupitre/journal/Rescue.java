@@ -82,6 +82,15 @@ final class Rescue {
         return findings.brokenFile() || findings.alteredSides() > 0;
     }
 
+    /**
+     * Whether a row of people may be of an earlier time, as after an older page came back: then the row of a backup that
+     * was made since the journal last changed the person is the right one. Only where no such change can be among entries
+     * that are lost.
+     */
+    boolean peopleMayBeOld() {
+        return besideLost() && found.complete();
+    }
+
     private void ask(Backup backup) {
         NavigableSet<Long> wanted = wanted();
         boolean newer = wanted.isEmpty() || backup.entries() >= wanted.first();

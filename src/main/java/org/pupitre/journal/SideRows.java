@@ -127,6 +127,23 @@ final class SideRows {
         }
     }
 
+    /**
+     * Puts the rows of certain people, as far as they are whole, in the place of those that are there.
+     *
+     * @return whose rows those are
+     */
+    static Set<PersonId> renew(Db from, Db to, Set<PersonId> people) throws SQLException {
+        Set<PersonId> there = people(from);
+        there.retainAll(people);
+        PreparedStatement gone = to.prepared("DELETE FROM people WHERE id = ?");
+        for (PersonId person : there) {
+            gone.setString(1, person.value());
+            gone.executeUpdate();
+        }
+        fill(from, to, false, there);
+        return there;
+    }
+
     /** Puts in who was erased. */
     static void copyErased(Db from, Db to) throws SQLException {
         copy(from, from.schema(), to, ERASED, values -> true);

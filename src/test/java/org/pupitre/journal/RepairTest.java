@@ -14,11 +14,15 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.PeopleEvent.PersonAdded;
+import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
@@ -139,6 +143,43 @@ class RepairTest {
         damage("UPDATE people SET name = 'Eve' WHERE id = 'p1'");
         assertThat(repair().offer().findings().alteredPeople()).containsExactly(new PersonId("p1"));
         assertMended();
+    }
+
+    @Test
+    void anOlderRowOfAPersonGivesWayToTheOneInTheBackupAndANewerOneStays() throws Exception {
+        PersonId awa = new PersonId("p1");
+        PersonId luc = new PersonId("p2");
+        try (Library library = Library.open(file, CLOCK)) {
+            library.append(named("c41", new PersonAdded(awa), new Person(awa, PersonDetails.named("Awa"))));
+            library.append(named("c42", new PersonAdded(luc), new Person(luc, PersonDetails.named("Luc"))));
+            library.append(named("c43", new PersonCorrected(awa), new Person(awa, PersonDetails.named("Awa Ndiaye"))));
+            Backups backups = Backups.of(file);
+            backup = backups.keep(library.snapshot(backups.folder()), Instant.parse("2022-05-24T14:36:00Z"),
+                    Reason.AUTOMATIC, Progress.NONE);
+            library.append(named("c44", new PersonCorrected(luc), new Person(luc, PersonDetails.named("Luc Moreau"))));
+        }
+        journal = rows(ALL);
+        people = rows(PEOPLE);
+        assertThat(people).anyMatch(row -> row.startsWith("p1Awa Ndiaye"))
+                .anyMatch(row -> row.startsWith("p2Luc Moreau"));
+        String old = HexFormat.of().formatHex(Hashes.row(new Person(awa, PersonDetails.named("Awa"))));
+        damage("CREATE TEMP TABLE kept AS SELECT * FROM tie",
+                "UPDATE people SET name = 'Awa', row_hash = x'" + old + "' WHERE id = 'p1'",
+                "UPDATE tie SET sum = (SELECT sum FROM kept WHERE kept.name = tie.name)");
+
+        Repair repair = repair();
+        assertThat(repair.offer().mendable()).as("%s", repair.offer()).isTrue();
+        repair.mend(Progress.NONE);
+        assertThat(rows(ALL)).isEqualTo(journal);
+        assertThat(rows(PEOPLE)).isEqualTo(people);
+        try (Library whole = Library.open(file, CLOCK)) {
+            assertThat(whole.verify().ok()).isTrue();
+        }
+    }
+
+    private static Batch named(String command, Event event, Person person) {
+        return new Batch(new SessionId("s1"), new CommandId(command), Instant.EPOCH, "moderator", "laptop",
+                List.of(event), List.of(person));
     }
 
     @Test
