@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -192,6 +193,39 @@ class DraftsKeptTest {
                 return true;
             });
         }
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodComesBack() {
+        for (boolean left : List.of(false, true)) {
+            try (ConsoleWindow window = window()) {
+                Stage stage = onScreen(() -> window.show(new Stage(), false));
+                onScreen(() -> {
+                    plan(stage);
+                    TextField day = day(stage);
+                    if (left) {
+                        assertThat(day.getText()).as("half typed").isEqualTo("next Tues");
+                    }
+                    day.setText("next Tues");
+                    press(stage, title(stage), KeyCode.ESCAPE, false);
+                    plan(stage);
+                    assertThat(day(stage).getText()).as("after Escape").isEqualTo("next Tues");
+                    Button again = (Button) stage.getScene().lookup(".new-session .erase-buttons .button");
+                    again.fire();
+                    assertThat(day(stage).getText()).as("begun again").startsWith("24 May");
+                    again.fire();
+                    assertThat(day(stage).getText()).isEqualTo("next Tues");
+                    stage.hide();
+                    return true;
+                });
+            }
+        }
+    }
+
+    private static TextField day(Stage stage) {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        return ((DatePicker) stage.getScene().lookup(".new-session .date-picker")).getEditor();
     }
 
     private String bytes(String name) throws IOException {

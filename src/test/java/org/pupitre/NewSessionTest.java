@@ -65,6 +65,42 @@ class NewSessionTest {
         }
     }
 
+    @Test
+    void anotherLanguageLeavesTheKeyboardInItsField() throws Exception {
+        onScreen(() -> {
+            Scene scene = sheet(Locale.ENGLISH, Theme.Choice.LIGHT);
+            List<TextField> fields = scene.getRoot().lookupAll(".new-session .text-field").stream()
+                    .map(TextField.class::cast).toList();
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < fields.size(); i++) {
+                TextField field = scene.getRoot().lookupAll(".new-session .text-field").stream()
+                        .map(TextField.class::cast).toList().get(i);
+                field.requestFocus();
+                if (!field.equals(scene.getFocusOwner())) {
+                    continue;
+                }
+                field.selectRange(1, 2);
+                String typed = field.getText();
+                press(scene);
+                assertThat(scene.getFocusOwner()).as("field " + i).isInstanceOfSatisfying(TextField.class, now -> {
+                    assertThat(now.getSelection().getStart()).isEqualTo(Math.min(1, typed.length()));
+                    names.add(now.getAccessibleText());
+                });
+                press(scene);
+            }
+            assertThat(names).hasSizeGreaterThan(15).anyMatch(name -> name != null && name.contains("français"));
+        });
+    }
+
+    private static void press(Scene scene) {
+        javafx.event.Event.fireEvent(scene.getFocusOwner(), new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.F8, false, false, false,
+                false));
+        javafx.event.Event.fireEvent(scene.getFocusOwner(), new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_RELEASED, "", "", javafx.scene.input.KeyCode.F8, false, false, false,
+                false));
+    }
+
     private static void onScreen(Runnable work) throws Exception {
         CompletableFuture<Void> done = new CompletableFuture<>();
         FxThread.run(() -> {

@@ -20,6 +20,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FullScreen;
+import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
@@ -112,7 +113,7 @@ public final class BoothView {
             case HELP -> () -> layers.cover(new KeySheet(words, keys, layers));
             case TO_CONSOLE -> () -> around.toConsole();
             case CLOSE -> () -> around.close();
-            case SWITCH_LANGUAGE -> () -> words.next();
+            case SWITCH_LANGUAGE -> () -> KeptFocus.during(layers.getScene(), words::next);
             case SWITCH_THEME -> () -> theme.toggle();
             case TEXT_LARGER -> () -> theme.resizeText(1);
             case TEXT_SMALLER -> () -> theme.resizeText(-1);
@@ -172,7 +173,10 @@ public final class BoothView {
                 !vast && width >= ROOMY_FROM_WIDTH && height >= ROOMY_FROM_HEIGHT);
         root.pseudoClassStateChanged(LOW, root.getHeight() > 0 && height < LOW_BELOW_HEIGHT);
         boolean room = root.getWidth() <= 0 || width >= COLUMNS_FROM_WIDTH;
-        if (room != wide) {
+        Scene scene = root.getScene();
+        if (room != wide && scene != null) {
+            KeptFocus.during(scene, () -> arrange(room));
+        } else if (room != wide) {
             arrange(room);
         }
     }

@@ -154,7 +154,8 @@ public class EntryField extends CustomTextField {
 
     private void askFirst(List<String> lines) {
         ask(String.join("\n", lines), () -> words.text("field.manyLines", lines.size()),
-                List.of(new Reply('T', () -> words.text("field.takeLines", lines.size()), () -> enterEach(lines))), LINES);
+                List.of(new Reply('T', () -> words.text("field.takeLines", lines.size()), () -> enterEach(lines))),
+                LINES);
     }
 
     private void pressed(KeyEvent event) {

@@ -49,9 +49,13 @@ public final class KeptFocus {
         return kept;
     }
 
-    /** Lays out again what may hold the field being typed in; the field keeps keyboard, caret and selection. */
+    /**
+     * Lays out or makes again what may hold the keyboard. A field keeps it with caret and selection; where what has the
+     * keyboard is made again, what comes in its place gets it.
+     */
     public static void during(Scene scene, Runnable layout) {
         Node owner = scene.getFocusOwner();
+        FocusPlace place = FocusPlace.of(owner);
         int anchor = owner instanceof TextInputControl field ? field.getAnchor() : 0;
         int caret = owner instanceof TextInputControl field ? field.getCaretPosition() : 0;
         layout.run();
@@ -61,9 +65,10 @@ public final class KeptFocus {
         // Where parts come to lie on tabs, they are made when they are laid out.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        if (scene.equals(owner.getScene())) {
-            owner.requestFocus();
-            if (owner instanceof TextInputControl field) {
+        Node now = scene.equals(owner.getScene()) ? owner : place.find(scene);
+        if (now != null) {
+            now.requestFocus();
+            if (now instanceof TextInputControl field) {
                 field.selectRange(anchor, caret);
             }
         }

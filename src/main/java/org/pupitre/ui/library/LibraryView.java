@@ -26,6 +26,7 @@ import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
@@ -45,6 +46,7 @@ public final class LibraryView {
     private final Layers root;
     private final Button sample;
     private final ListView<SessionSummary> list;
+    private Optional<SessionId> chosen = Optional.empty();
     private final RowKeys<SessionSummary> rowKeys =
             new RowKeys<SessionSummary>("library.sessions").on("keys.row.session",
                     row -> open(), Pressed.bare(KeyCode.ENTER));
@@ -88,7 +90,8 @@ public final class LibraryView {
         keys.add(new LibraryKey("HELP", Pressed.bare(KeyCode.F1), over(() -> help(keys))));
         keys.add(new LibraryKey("ABOUT", new Pressed(List.of(KeyCode.F1), false, true), over(choices::about)));
         keys.add(new LibraryKey("FULL_SCREEN", Pressed.bare(KeyCode.F11), () -> FullScreen.toggle(scene)));
-        keys.add(new LibraryKey("SWITCH_LANGUAGE", Pressed.bare(KeyCode.F8), words::next));
+        keys.add(new LibraryKey("SWITCH_LANGUAGE", Pressed.bare(KeyCode.F8),
+                () -> KeptFocus.during(scene, words::next)));
         keys.add(new LibraryKey("SWITCH_THEME", Pressed.bare(KeyCode.F9), theme::toggle));
         keys.add(new LibraryKey("TEXT_LARGER", Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
                 () -> theme.resizeText(1)));
@@ -192,6 +195,9 @@ public final class LibraryView {
         Follow.each(words.localeProperty(), list::refresh);
         Follow.each(model.sessions(), this::select);
         select();
+        // Where the sessions are read again the list chooses none for a moment.
+        list.getSelectionModel().selectedItemProperty().subscribe(
+                now -> chosen = now == null ? chosen : Optional.of(now.id()));
         VBox.setVgrow(list, Priority.ALWAYS);
         Label heading = new Label();
         heading.textProperty().bind(words.bindCapitals("library.sessions"));
@@ -213,10 +219,12 @@ public final class LibraryView {
         return box;
     }
 
-    /** The session one came from, else the one that runs, else the first that is not over. */
+    /** The session that was chosen, else the one one came from, else the one that runs, else the first not over. */
     private void select() {
         Optional<SessionId> from = choices.cameFrom();
-        List<Predicate<SessionSummary>> wanted = List.of(s -> from.filter(s.id()::equals).isPresent(),
+        Optional<SessionId> before = chosen;
+        List<Predicate<SessionSummary>> wanted = List.of(s -> before.filter(s.id()::equals).isPresent(),
+                s -> from.filter(s.id()::equals).isPresent(),
                 s -> s.status() == Status.RUNNING || s.status() == Status.BETWEEN,
                 s -> s.status() == Status.NOT_STARTED, s -> true);
         for (Predicate<SessionSummary> each : wanted) {
@@ -224,6 +232,7 @@ public final class LibraryView {
             if (found.isPresent()) {
                 list.getSelectionModel().select(found.get());
                 list.scrollTo(found.get());
+                list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
                 return;
             }
         }

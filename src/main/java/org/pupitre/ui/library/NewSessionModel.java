@@ -55,8 +55,8 @@ final class NewSessionModel {
 
     final List<StringProperty> titles = texts();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    /** The text in the field of the day where it is not understood, null where the day counts. */
-    @Nullable String dayNotUnderstood;
+    /** The text in the field of the day where it is not, or not yet, the day that counts; null where it is. */
+    final ObjectProperty<@Nullable String> dayTyped = new SimpleObjectProperty<>();
     final StringProperty start = new SimpleStringProperty();
     final StringProperty hardStop = new SimpleStringProperty();
     final StringProperty zone = new SimpleStringProperty();
@@ -133,6 +133,10 @@ final class NewSessionModel {
             all.add(line.minutes.get());
             line.titles.forEach(title -> all.add(title.get()));
         }
+        String half = dayTyped.get();
+        if (half != null) {
+            all.add(half);
+        }
         return String.join(SEPARATOR, all.stream().map(Objects::toString).toList());
     }
 
@@ -140,11 +144,13 @@ final class NewSessionModel {
     void fill(String typed) {
         List<String> all = List.of(typed.split(SEPARATOR, -1));
         int lineLength = 2 + LANGUAGES.size();
-        if (all.size() < FIRST_TITLE + LANGUAGES.size()
-                || (all.size() - FIRST_TITLE - LANGUAGES.size()) % lineLength != 0) {
+        int rest = (all.size() - FIRST_TITLE - LANGUAGES.size()) % lineLength;
+        if (all.size() < FIRST_TITLE + LANGUAGES.size() || rest > 1) {
             return;
         }
+        int end = all.size() - rest;
         day.set(all.getFirst().isEmpty() ? null : LocalDate.parse(all.getFirst()));
+        dayTyped.set(rest == 0 ? null : all.getLast());
         start.set(all.get(1));
         hardStop.set(all.get(2));
         zone.set(all.get(3));
@@ -153,7 +159,7 @@ final class NewSessionModel {
         for (int i = 0; i < LANGUAGES.size(); i++) {
             titles.get(i).set(all.get(FIRST_TITLE + i));
         }
-        for (int at = FIRST_TITLE + LANGUAGES.size(); at < all.size(); at += lineLength) {
+        for (int at = FIRST_TITLE + LANGUAGES.size(); at < end; at += lineLength) {
             LineModel line = new LineModel(ItemKind.valueOf(all.get(at)), 0);
             line.minutes.set(all.get(at + 1));
             for (int i = 0; i < LANGUAGES.size(); i++) {
@@ -167,7 +173,7 @@ final class NewSessionModel {
     /** What is done whenever something is typed or chosen. */
     void onTyped(Runnable action) {
         ChangeListener<Object> listener = (_, _, _) -> action.run();
-        Stream.<ObservableValue<?>>of(day, start, hardStop, zone, interpreters)
+        Stream.<ObservableValue<?>>of(day, dayTyped, start, hardStop, zone, interpreters)
                 .forEach(field -> field.addListener(listener));
         titles.forEach(title -> title.addListener(listener));
         Runnable each =
@@ -203,16 +209,16 @@ final class NewSessionModel {
 
     Read read() {
         Optional<LocalText> title = text(titles);
-        LocalDate date = day.get();
+        String half = dayTyped.get();
+        LocalDate date = half == null ? day.get() : day(half).orElse(null);
         Optional<LocalTime> from = time(start.get());
         Optional<LocalTime> until = time(hardStop.get());
         Optional<ZoneId> in = zone(zone.get());
         if (title.isEmpty()) {
             return new Read.Wrong("library.new.noTitle", "");
         }
-        String notUnderstood = dayNotUnderstood;
-        if (date == null || notUnderstood != null) {
-            return new Read.Wrong("library.new.noDay", notUnderstood == null ? "" : notUnderstood);
+        if (date == null) {
+            return new Read.Wrong("library.new.noDay", half == null ? "" : half);
         }
         if (from.isEmpty() || until.isEmpty()) {
             return new Read.Wrong("library.new.noTime", from.isEmpty() ? start.get() : hardStop.get());

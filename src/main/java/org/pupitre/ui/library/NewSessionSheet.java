@@ -131,7 +131,9 @@ final class NewSessionSheet extends VBox {
     private HBox when() {
         day.setConverter(new Days());
         day.valueProperty().bindBidirectional(form.day);
-        Follow.each(day.valueProperty(), () -> form.dayNotUnderstood = null);
+        Follow.each(day.valueProperty(), () -> form.dayTyped.set(null));
+        Follow.each(day.getEditor().textProperty(), this::dayTyped);
+        Follow.each(form.dayTyped, this::showTypedDay);
         Follow.each(words.localeProperty(), () -> day.setConverter(new Days()));
         day.accessibleTextProperty().bind(words.bind("library.new.day"));
         ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(
@@ -148,6 +150,20 @@ final class NewSessionSheet extends VBox {
                 where);
         row.getStyleClass().add("new-session-row");
         return row;
+    }
+
+    /** Half a day counts as typed as well, until the field takes it for a day. */
+    private void dayTyped() {
+        String text = day.getEditor().getText();
+        form.dayTyped.set(text.equals(new Days().written(day.getValue())) ? null : text);
+    }
+
+    private void showTypedDay() {
+        String typed = form.dayTyped.get();
+        String text = typed == null ? new Days().written(day.getValue()) : typed;
+        if (!text.equals(day.getEditor().getText())) {
+            day.getEditor().setText(text);
+        }
     }
 
     private VBox agenda() {
@@ -358,10 +374,11 @@ final class NewSessionSheet extends VBox {
 
         @Override
         public String toString(@Nullable LocalDate day) {
-            String typed = form.dayNotUnderstood;
-            if (typed != null) {
-                return typed;
-            }
+            String typed = form.dayTyped.get();
+            return typed == null ? written(day) : typed;
+        }
+
+        private String written(@Nullable LocalDate day) {
             return day == null ? "" : format.format(day);
         }
 
@@ -369,7 +386,7 @@ final class NewSessionSheet extends VBox {
         @Override
         public LocalDate fromString(String typed) {
             Optional<LocalDate> day = NewSessionModel.day(typed);
-            form.dayNotUnderstood = day.isPresent() ? null : typed;
+            form.dayTyped.set(day.isPresent() ? null : typed);
             return day.orElseThrow(() -> new DateTimeException("no day"));
         }
     }

@@ -360,7 +360,7 @@ public final class Console {
 
         @Override
         public void switchLanguage() {
-            words.next();
+            KeptFocus.during(layers.getScene(), words::next);
         }
 
         @Override

@@ -35,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class EraseSheetTest {
     private final Door door = new Door();
+    private Words words;
 
     /** A library of three, which erases at once. */
     private static final class Door implements EraseDoor {
@@ -82,12 +83,13 @@ class EraseSheetTest {
     }
 
     private Layers sheet(Locale locale, Theme.Choice choice) {
+        words = new Words(locale);
         Layers layers = new Layers(new Region());
         Theme theme = new Theme();
         theme.choiceProperty().set(choice);
         Scene scene = new Scene(layers, 1180, 760);
         theme.dress(scene);
-        layers.cover(new EraseSheet(new EraseModel(door), new Words(locale), layers));
+        layers.cover(new EraseSheet(new EraseModel(door), words, layers));
         return layers;
     }
 
@@ -143,6 +145,23 @@ class EraseSheetTest {
             assertThat(door.erased).containsExactly("Luc Moreau");
             picture(layers, "erase-done-en-light");
             assertThat(texts(layers)).contains("14 entries changed");
+        });
+    }
+
+    @Test
+    void whatIsTypedStaysInAnotherLanguage() throws Exception {
+        onScreen(() -> {
+            Layers layers = sheet(Locale.ENGLISH, Theme.Choice.LIGHT);
+            field(layers, "Name").setText("moreau");
+            words.next();
+            assertThat(field(layers, "Nom").getText()).isEqualTo("moreau");
+            field(layers, "Nom").fireEvent(new javafx.event.ActionEvent());
+            words.next();
+            field(layers, "Further").setText("Lucky");
+            field(layers, "Type").setText("Luc Mor");
+            field(layers, "Further").fireEvent(new javafx.event.ActionEvent());
+            assertThat(field(layers, "Further").getText()).isEqualTo("Lucky");
+            assertThat(field(layers, "Type").getText()).isEqualTo("Luc Mor");
         });
     }
 

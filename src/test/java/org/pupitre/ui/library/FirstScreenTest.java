@@ -92,6 +92,15 @@ class FirstScreenTest {
     }
 
     @Test
+    void theChosenSessionKeepsTheKeyboardWhateverIsReadAgain(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.F8);
+        robot.interact(() -> model.show(List.of(session("own", false), session("brought", true),
+                session("third", false))));
+        robot.push(KeyCode.ENTER);
+        assertThat(opened).containsExactly(new SessionId("brought"));
+    }
+
+    @Test
     void theTextGrowsAndShrinksByKey(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         int larger = theme.textPercentProperty().get();

@@ -138,7 +138,7 @@ class NewSessionModelTest {
     @Test
     void aDayThatIsNotUnderstoodIsNamedWithTheFormsThatAre() {
         form.titles.getFirst().set("x");
-        form.dayNotUnderstood = "soon";
+        form.dayTyped.set("soon");
         assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.noDay", "soon"));
     }
 
