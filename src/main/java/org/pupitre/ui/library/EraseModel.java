@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ final class EraseModel {
     private final ObjectProperty<EraseDoor.@Nullable Preview> preview = new SimpleObjectProperty<>(this, "preview");
     private @Nullable Person person;
     private List<String> also = List.of();
+
+    /** What is typed of whom, of further names and as the confirmation; it stays where the sheet is made again. */
+    final StringProperty looked = new SimpleStringProperty("");
+    final StringProperty further = new SimpleStringProperty("");
+    final StringProperty confirmed = new SimpleStringProperty("");
 
     EraseModel(EraseDoor door) {
         this.door = door;

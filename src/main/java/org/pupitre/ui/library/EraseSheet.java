@@ -3,8 +3,6 @@ package org.pupitre.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,10 +31,6 @@ final class EraseSheet extends VBox {
     private final Words words;
     private final Layers layers;
     private Node first = this;
-    /** What is typed stays where the sheet is made again, as in another language. */
-    private final StringProperty looked = new SimpleStringProperty("");
-    private final StringProperty further = new SimpleStringProperty("");
-    private final StringProperty confirmed = new SimpleStringProperty("");
     private @Nullable Person picked;
 
     EraseSheet(EraseModel model, Words words, Layers layers) {
@@ -73,7 +67,7 @@ final class EraseSheet extends VBox {
 
     private List<Node> who() {
         TextField field = field("library.erase.whoPrompt");
-        field.textProperty().bindBidirectional(looked);
+        field.textProperty().bindBidirectional(model.looked);
         ListView<Person> list = new ListView<>(model.found());
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setCellFactory(_ -> new PersonCell());
@@ -143,10 +137,10 @@ final class EraseSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("erase-scroll");
         TextField also = field("library.erase.alsoPrompt");
-        also.textProperty().bindBidirectional(further);
+        also.textProperty().bindBidirectional(model.further);
         also.setOnAction(_ -> model.look(also.getText()));
         TextField name = field("library.erase.confirmPrompt", person.name());
-        name.textProperty().bindBidirectional(confirmed);
+        name.textProperty().bindBidirectional(model.confirmed);
         Button erase = button("library.erase.erase", model::erase);
         erase.getStyleClass().add("danger-button");
         erase.disableProperty().bind(name.textProperty().map(typed -> !model.confirms(typed)));
