@@ -38,7 +38,7 @@ class AboutPageTest {
     void start(Stage shown) {
         stage = shown;
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        Layers layers = new Layers(new StackPane());
+        Layers layers = new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new StackPane());
         scene = new Scene(layers, 1180, 720);
         theme.dress(scene);
         WindowIcon.set(stage);

@@ -57,7 +57,8 @@ class SafetyPageTest {
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         desk.keepBackups(remembered::secondPlace);
         desk.backUp(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
-        Layers layers = new Layers(new javafx.scene.layout.StackPane());
+        Layers layers =
+                new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new javafx.scene.layout.StackPane());
         layers.cover(new SafetyPage(desk, remembered, words, true,
                 new SafetyPage.Around(() -> Optional.of(stick), restored::set, () -> left.set(true))).view().root());
         scene = new Scene(layers, 1180, 800);

@@ -87,7 +87,8 @@ final class BoardBench implements Bench {
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         BoardView view = new BoardView(model, words, new Sender(words, (_, _) -> {
         }));
-        scene = new Scene(new Layers(view.build()), WIDTH, HEIGHT);
+        scene = new Scene(new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), view.build()), WIDTH,
+                HEIGHT);
         theme.dress(scene);
         stage = new Stage();
         stage.setScene(scene);

@@ -89,7 +89,7 @@ public final class BoothView {
         status = status();
         arrange(true);
         whole = Part.of(words, "failure.part.booth", () -> root, model);
-        layers = new Layers(whole);
+        layers = new Layers(words, whole);
         Follow.each(root.widthProperty(), this::fit);
         Follow.each(root.heightProperty(), this::fit);
         Follow.each(theme.textPercentProperty(), this::fit);

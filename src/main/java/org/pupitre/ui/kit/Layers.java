@@ -31,6 +31,7 @@ public final class Layers extends StackPane {
     /** Leaves the status line free. */
     private static final Insets CORNER = new Insets(0, 24, 52, 24);
 
+    private final Words words;
     private final Node content;
     private final Pane floating = new Pane();
     private final PauseTransition reading = new PauseTransition(READING_TIME);
@@ -40,7 +41,8 @@ public final class Layers extends StackPane {
     private Runnable after = () -> {
     };
 
-    public Layers(Node content) {
+    public Layers(Words words, Node content) {
+        this.words = words;
         this.content = content;
         getStyleClass().add(Styles.LAYERS);
         floating.setPickOnBounds(false);
@@ -107,13 +109,22 @@ public final class Layers extends StackPane {
     public void cover(Region sheet) {
         uncover();
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        StackPane veil = new StackPane(sheet);
+        Part<Region> part = Part.ofSheet(words, sheet);
+        StackPane veil = new StackPane(part);
         veil.getStyleClass().add(Styles.VEIL);
         veil.setOnMouseClicked(e -> {
             if (veil.equals(e.getTarget())) {
                 uncover();
             }
         });
+        // The sheet's own keys went with it.
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (part.failed() && e.getCode() == KeyCode.ESCAPE) {
+                uncover();
+                e.consume();
+            }
+        });
+        Follow.each(part.failedProperty(), veil::requestFocus);
         cover = veil;
         getChildren().add(veil);
         sheet.requestFocus();

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
@@ -35,6 +37,7 @@ public final class Part<V> extends Region implements DeskModel {
     private static final int PASSES = 3;
 
     private final Words words;
+    private final String sentence;
     private final String name;
     private final Supplier<V> make;
     private final Function<V, Region> build;
@@ -44,7 +47,7 @@ public final class Part<V> extends Region implements DeskModel {
     private final Runnable beforeLayout = this::layOutEarly;
     private @Nullable V view;
     private Region shown = new Region();
-    private boolean failed;
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     /** Whether something may have come in that has no style yet. */
     private boolean fresh = true;
     private @Nullable SessionState last;
@@ -54,7 +57,13 @@ public final class Part<V> extends Region implements DeskModel {
      * @param models what it shows
      */
     public Part(Words words, String name, Supplier<V> make, Function<V, Region> build, DeskModel... models) {
+        this(words, "failure.part", name, make, build, models);
+    }
+
+    private Part(Words words, String sentence, String name, Supplier<V> make, Function<V, Region> build,
+            DeskModel... models) {
         this.words = words;
+        this.sentence = sentence;
         this.name = name;
         this.make = make;
         this.build = build;
@@ -68,31 +77,49 @@ public final class Part<V> extends Region implements DeskModel {
         return new Part<>(words, name, make, made -> made, models);
     }
 
+    /** A whole page, or a part of one, that shows no session and is not made again. */
+    public static Part<Region> ofPage(Words words, Region page) {
+        Part<Region> part = new Part<>(words, "failure.page", "failure.part.page", () -> page, made -> made);
+        part.visibleProperty().bind(page.visibleProperty());
+        part.managedProperty().bind(page.managedProperty());
+        return part;
+    }
+
+    /** What is laid over a window and closed again. */
+    static Part<Region> ofSheet(Words words, Region sheet) {
+        return new Part<>(words, "failure.sheet", "failure.part.sheet", () -> sheet, made -> made);
+    }
+
     /** Asks its view for something, unless it is left out. */
     public void with(Consumer<V> act) {
         Optional.ofNullable(view).ifPresent(act);
     }
 
     public boolean failed() {
-        return failed;
+        return failed.get();
+    }
+
+    /** Whether it is left out now. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
     }
 
     /** Shows a snapshot; a part that is left out is made again once the session has changed. */
     @Override
     @SuppressWarnings("ReferenceEquality") // a tick shows the same snapshot again
     public void show(SessionState state, Instant now) {
-        if (failed && !state.equals(last)) {
+        if (failed() && !state.equals(last)) {
             begin();
         }
         fresh |= state != last;
         last = state;
-        if (!failed) {
+        if (!failed()) {
             guarded(() -> models.forEach(model -> model.show(state, now)));
         }
     }
 
     private void begin() {
-        failed = false;
+        failed.set(false);
         guarded(() -> {
             V made = make.get();
             put(build.apply(made));
@@ -111,17 +138,17 @@ public final class Part<V> extends Region implements DeskModel {
     }
 
     private void fail(Throwable e) {
-        failed = true;
         view = null;
         String code = told.computeIfAbsent(place(e), _ -> {
             LOG.error("a part of the screen cannot be drawn", e);
             return Failure.code(e);
         });
-        WrappedText sentence =
-                WrappedText.of(words.bind("failure.part", words.bind(name), code), Styles.PANE, "failed-part");
-        sentence.setMinHeight(USE_PREF_SIZE);
-        sentence.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        put(sentence);
+        WrappedText said =
+                WrappedText.of(words.bind(sentence, words.bind(name), code), Styles.PANE, "failed-part");
+        said.setMinHeight(USE_PREF_SIZE);
+        said.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        put(said);
+        failed.set(true);
     }
 
     private static String place(Throwable e) {

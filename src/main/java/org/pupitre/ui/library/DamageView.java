@@ -17,6 +17,7 @@ import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -68,13 +69,14 @@ public final class DamageView {
         choices.getStyleClass().add("damage-choices");
         below.getStyleClass().add("library-sessions");
         choices.disableProperty().bind(model.work().busyProperty());
-        VBox page = new VBox(heading, sentences, new WorkBar(model.work(), words, acts::cancel), choices, below);
+        VBox page = new VBox(heading, Part.ofPage(words, sentences), new WorkBar(model.work(), words, acts::cancel),
+                choices, below);
         page.getStyleClass().addAll("library-page", "problem-page");
         VBox.setVgrow(below, Priority.ALWAYS);
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
         ground.getStyleClass().add("library");
-        root = new Layers(ground);
+        root = new Layers(words, Part.ofPage(words, ground));
         Follow.each(words.localeProperty(), this::say);
         Follow.each(model.reportProperty(), () -> {
             say();

@@ -31,6 +31,7 @@ import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.LocaleButtons;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
@@ -58,13 +59,14 @@ public final class LibraryView {
         sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
         list = new ListView<>(model.sessions());
         VBox page =
-                new VBox(top(), bound("library.what", "library-what"), buttons(), new ImportProblems(model, words),
-                        sessions(), keeping());
+                new VBox(top(), bound("library.what", "library-what"), buttons(),
+                        Part.ofPage(words, new ImportProblems(model, words)), Part.ofPage(words, sessions()),
+                        keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
         ground.getStyleClass().add("library");
-        root = new Layers(ground);
+        root = new Layers(words, Part.ofPage(words, ground));
     }
 
     /** A scene of this size with the first screen and its theme. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -61,7 +62,7 @@ public final class ProblemView {
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
         ground.getStyleClass().add("library");
-        root = new Layers(ground);
+        root = new Layers(words, Part.ofPage(words, ground));
     }
 
     /** A scene of this size with the page and its theme. */

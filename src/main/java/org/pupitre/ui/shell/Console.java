@@ -129,7 +129,7 @@ public final class Console {
         view = copy
                 ? new RapporteurView(head, strip, desks, below)
                 : new ConsoleView(head, strip, hours, desks, below, words, theme);
-        layers = new Layers(view.root());
+        layers = new Layers(words, view.root());
         notices = new Notices(words);
         layers.add(notices);
     }

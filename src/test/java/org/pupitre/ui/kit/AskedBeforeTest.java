@@ -33,7 +33,8 @@ class AskedBeforeTest {
         sender.askBefore(command -> command instanceof NextItem
                 ? Optional.of(new Question("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))
                 : Optional.empty());
-        stage.setScene(new Scene(new Layers(new StackPane(near)), 600, 300));
+        stage.setScene(new Scene(
+                new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new StackPane(near)), 600, 300));
         stage.show();
     }
 

@@ -122,7 +122,7 @@ class BubblePlaceTest {
             Node near = button(100, 20);
             Button under = (Button) button(100, 60);
             under.setOnAction(e -> pressed.add(under.getText()));
-            Layers layers = new Layers(content);
+            Layers layers = new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), content);
             stage.setScene(new Scene(layers, 600, 100));
             stage.show();
             layers.bubble("It was refused.", near);
@@ -141,7 +141,7 @@ class BubblePlaceTest {
         Button answer = new Button("yes");
         robot.interact(() -> {
             Node near = button(100, 20);
-            Layers layers = new Layers(content);
+            Layers layers = new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), content);
             stage.setScene(new Scene(layers, 600, 400));
             stage.show();
             layers.bubble(new HBox(answer), near);

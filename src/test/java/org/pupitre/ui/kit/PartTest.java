@@ -16,6 +16,7 @@ import javafx.css.Styleable;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -86,6 +87,22 @@ class PartTest {
         unmanaged.setManaged(false);
         unmanaged.resize(50, 50);
         return new VBox(new Label("fine"), new HBox(unmanaged));
+    }
+
+    @Test
+    void aSheetThatThrowsSaysSoAndIsClosedByEscape(FxRobot robot) {
+        Layers layers = new Layers(words, new VBox());
+        robot.interact(() -> {
+            root.getChildren().add(layers);
+            faulty.set(true);
+            layers.cover(deep(new Faulty()));
+        });
+        settle(robot);
+        assertThat(layers.lookupAll(".failed-part")).hasSize(1).allSatisfy(
+                node -> assertThat(((Labeled) node).getText()).contains("sheet", "Press Esc"));
+        runsOn(robot);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(layers.covered()).isFalse();
     }
 
     private static SessionState state(String id) {

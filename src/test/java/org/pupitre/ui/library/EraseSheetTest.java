@@ -84,7 +84,7 @@ class EraseSheetTest {
 
     private Layers sheet(Locale locale, Theme.Choice choice) {
         words = new Words(locale);
-        Layers layers = new Layers(new Region());
+        Layers layers = new Layers(words, new Region());
         Theme theme = new Theme();
         theme.choiceProperty().set(choice);
         Scene scene = new Scene(layers, 1180, 760);

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,21 @@ class FirstScreenTest {
                 session("third", false))));
         robot.push(KeyCode.ENTER);
         assertThat(opened).containsExactly(new SessionId("brought"));
+    }
+
+    @Test
+    void aListThatCannotBeDrawnLeavesTheRestOfTheScreen(FxRobot robot) {
+        robot.interact(() -> ((Pane) scene.getRoot().lookup(".library-sessions")).getChildren().add(new Pane() {
+            @Override
+            protected void layoutChildren() {
+                throw new ArrayIndexOutOfBoundsException("as the toolkit throws where a line turns direction");
+            }
+        }));
+        robot.sleep(300);
+        assertThat(texts()).anyMatch(text -> text.startsWith("Cannot be shown: part of this page"));
+        assertThat(buttons()).contains(words.text("library.new"));
+        robot.push(KeyCode.F1);
+        assertThat(texts()).contains("Keys");
     }
 
     @Test

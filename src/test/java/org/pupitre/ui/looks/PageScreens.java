@@ -119,7 +119,7 @@ final class PageScreens {
     }
 
     private static Scene over(Frame frame, SafetyView view) {
-        Layers layers = new Layers(new StackPane());
+        Layers layers = new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new StackPane());
         Scene scene = new Scene(layers, frame.width(), frame.height());
         frame.theme().dress(scene);
         layers.cover(view.root());

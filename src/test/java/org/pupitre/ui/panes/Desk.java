@@ -102,7 +102,7 @@ final class Desk implements Acts {
     }
 
     Scene scene(Region pane, double width, double height) {
-        Scene scene = new Scene(new Layers(pane), width, height);
+        Scene scene = new Scene(new Layers(words, pane), width, height);
         theme.dress(scene);
         return scene;
     }
