@@ -4,12 +4,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.notes.Notes;
+import org.pupitre.domain.people.Programme;
 import org.pupitre.domain.queue.SpeakerQueue;
 
 /**
@@ -17,19 +19,50 @@ import org.pupitre.domain.queue.SpeakerQueue;
  *
  * @param plan null until the session has been planned
  * @param copy where the session is a rapporteur's copy, else null
+ * @param programme who belongs to the session
+ * @param running on a rapporteur's copy, how the session ran when the latest bundle was written
  */
 public record Core(@Nullable SessionPlan plan, Timeline timeline, SpeakerQueue queue, Interpretation interpretation,
-        QuestionBoard board, Notes notes, @Nullable CopyMark copy) {
+        QuestionBoard board, Notes notes, @Nullable CopyMark copy, Programme programme,
+        @Nullable RunningSession running) {
     /** A session of which nothing is known. */
     public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
-            QuestionBoard.EMPTY, Notes.EMPTY, null);
+            QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null);
+
+    Core with(SessionPlan other) {
+        return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running);
+    }
+
+    Core with(CopyMark other) {
+        return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running);
+    }
+
+    Core with(RunningSession other) {
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other);
+    }
+
+    Core with(Programme other) {
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running);
+    }
+
+    Core with(SpeakerQueue other) {
+        return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running);
+    }
+
+    Core with(Interpretation other) {
+        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running);
+    }
+
+    Core with(QuestionBoard other) {
+        return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running);
+    }
 
     Core with(Timeline other) {
-        return new Core(plan, other, queue, interpretation, board, notes, copy);
+        return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running);
     }
 
     Core with(Notes other) {
-        return new Core(plan, timeline, queue, interpretation, board, other, copy);
+        return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running);
     }
 
     /** Whether the floor is in use, so that interpretation is due: someone speaks, or an item other than a break runs. */

@@ -5,14 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
-import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Entrance;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
-import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand;
-import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QueueCommand;
@@ -20,6 +17,7 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
+import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionCommand.Undo;
@@ -63,6 +61,9 @@ public final class Decider {
         return switch (command) {
             case PlanSession c -> Planning.plan(state, c, now);
             case TakeCopy c -> Planning.copy(state, c);
+            case RefreshCopy c -> state.core().copy() == null
+                    ? Decision.refuse(new Rejection.BadValue("session", "a rapporteur's copy"))
+                    : Planning.refresh(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
             case SetBeginning c -> Decision.events(new BeginningSet());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
@@ -78,7 +79,7 @@ public final class Decider {
                     Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
             case InterpretationCommand c ->
                     InterpretationRules.decide(state.interpretation(), c, around(state), now);
-            case NoteCommand c -> notes(state, c, now);
+            case NoteCommand c -> NoteDecider.decide(state, c, now);
         };
     }
 
@@ -96,46 +97,8 @@ public final class Decider {
             // Refused for what it is: the session has its plan.
             case PlanSession c -> true;
             case TakeCopy c -> true;
+            case RefreshCopy c -> true;
             default -> false;
         };
-    }
-
-    private static Decision notes(SessionState state, NoteCommand command, Instant now) {
-        NoteAbout about = command instanceof AddNote add ? add.about() : null;
-        if (about != null) {
-            ItemId item = about.item();
-            if (item != null && state.timeline().item(item).isEmpty()) {
-                return Decision.refuse(new Rejection.NoSuchItem(item));
-            }
-            PersonId speaker = about.speaker();
-            if (speaker != null && !state.people().knows(speaker)) {
-                return Decision.refuse(new Rejection.NoSuchPerson(speaker));
-            }
-        }
-        CopyMark copy = state.core().copy();
-        return NoteRules.decide(state.notes(), command,
-                new NoteRules.Place(copy == null ? atHome(state, about) : onCopy(state, about, now),
-                        copy == null ? null : copy.copy()),
-                now);
-    }
-
-    private static NoteRules.Surroundings atHome(SessionState state, @Nullable NoteAbout about) {
-        Optional<Entry> turn = state.queue().onFloor();
-        PersonId speaker = turn.map(Entry::person).orElse(null);
-        boolean another = about != null && about.speaker() != null && !about.speaker().equals(speaker);
-        LanguageTag usual = another ? language(state, about) : null;
-        return new NoteRules.Surroundings(state.timeline().current().map(AgendaItem::id).orElse(null),
-                turn.map(Entry::id).orElse(null), speaker,
-                usual == null ? state.interpretation().floorLanguage() : usual);
-    }
-
-    /** A copy has no clock of the moderator's: the item is the one planned for now, the language that of whoever is named. */
-    private static NoteRules.Surroundings onCopy(SessionState state, @Nullable NoteAbout about, Instant now) {
-        return new NoteRules.Surroundings(state.timeline().plannedAt(now).map(AgendaItem::id).orElse(null), null, null,
-                language(state, about));
-    }
-
-    private static @Nullable LanguageTag language(SessionState state, @Nullable NoteAbout about) {
-        return about == null ? null : state.people().person(about.speaker()).map(Person::language).orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
 import org.pupitre.domain.act.SessionEvent.Redone;
+import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
@@ -71,21 +72,17 @@ public final class Evolver {
 
     private static Core apply(Core c, CommandId command, Event event) {
         return switch (event) {
-            case SessionPlanned e -> new Core(e.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(),
-                    c.notes(), c.copy());
-            case SessionCopied e -> new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board(),
-                    c.notes(), e.mark());
+            case SessionPlanned e -> c.with(e.plan());
+            case SessionCopied e -> c.with(e.mark());
+            case RunningCopied e -> c.with(e.running());
             case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
             case GapTakenOut e -> withoutGap(c, e);
             case TimelineEvent e -> c.with(c.timeline().after(e));
-            case QueueEvent e -> new Core(c.plan(), c.timeline(), c.queue().after(e), c.interpretation(), c.board(),
-                    c.notes(), c.copy());
-            case InterpretationEvent e -> new Core(c.plan(), c.timeline(), c.queue(), c.interpretation().after(e),
-                    c.board(), c.notes(), c.copy());
-            case BoardEvent e -> new Core(c.plan(), c.timeline(), c.queue(), c.interpretation(), c.board().after(e),
-                    c.notes(), c.copy());
+            case QueueEvent e -> c.with(c.queue().after(e));
+            case InterpretationEvent e -> c.with(c.interpretation().after(e));
+            case BoardEvent e -> c.with(c.board().after(e));
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
-            case PeopleEvent e -> c;
+            case PeopleEvent e -> c.with(c.programme().after(e));
             case BeginningSet e -> c;
             case Undone e -> c;
             case Redone e -> c;
@@ -100,14 +97,13 @@ public final class Evolver {
 
     /** A gap that is taken out holds all clocks at once, that of the item and that of whoever spoke. */
     private static Core withoutGap(Core c, GapTakenOut e) {
-        return new Core(c.plan(), c.timeline().after(e), c.queue().without(new Gap(e.from(), e.until())),
-                c.interpretation(), c.board(), c.notes(), c.copy());
+        return c.with(c.timeline().after(e)).with(c.queue().without(new Gap(e.from(), e.until())));
     }
 
     private static Core moved(Core c, Duration by) {
         SessionPlan plan = c.plan();
-        return new Core(plan == null ? null : plan.later(by), c.timeline().later(by), c.queue(), c.interpretation(),
-                c.board(), c.notes(), c.copy());
+        Core later = c.with(c.timeline().later(by));
+        return plan == null ? later : later.with(plan.later(by));
     }
 
     /**
@@ -122,9 +118,7 @@ public final class Evolver {
             return history;
         }
         return new History(history.done().stream()
-                .map(step -> step.events().stream().allMatch(NoteEvent.class::isInstance)
-                        ? step.settled()
-                        : step)
+                .map(step -> step.ofNotes() ? step.settled() : step)
                 .toList(), history.undone());
     }
 

@@ -25,11 +25,16 @@ import org.pupitre.domain.act.PeopleCommand.AddPerson;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
+import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.ProposedPerson;
 import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
+import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
@@ -103,9 +108,7 @@ final class Planning {
         List<Event> events = new ArrayList<>();
         events.add(new SessionPlanned(command.plan()));
         // Whoever was erased does not come back with an old file, and the session is planned all the same.
-        List<Person> people = command.people().stream().filter(p -> !state.people().wasErased(p.id())).toList();
-        people.forEach(p -> events.add(
-                state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
+        List<Person> people = named(state, command.people(), events);
         command.items().forEach(i -> events.add(new ItemAdded(i)));
         command.channels().forEach(c -> events.add(new ChannelAdded(c)));
         command.booths().forEach(b -> events.add(new BoothAdded(b)));
@@ -128,17 +131,22 @@ final class Planning {
         People known = state.people().with(command.people());
         Rejection fault = TimelineRules.fault(command.items());
         fault = fault == null ? unknownSpeaker(command.items(), known) : fault;
+        fault = fault == null
+                ? interpretationFault(command.channels(), command.booths(), command.interpreters(), known)
+                : fault;
         if (fault != null) {
             return Decision.refuse(fault);
         }
         List<Event> events = new ArrayList<>();
         events.add(new SessionPlanned(command.plan()));
         events.add(new SessionCopied(command.mark()));
-        List<Person> people = command.people().stream().filter(p -> !state.people().wasErased(p.id())).toList();
-        people.forEach(p -> events.add(
-                state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
+        List<Person> people = new ArrayList<>(named(state, command.people(), events));
+        people.addAll(proposed(state.people().with(people), command.proposed(), events));
         command.items().forEach(i -> events.add(new ItemAdded(i)));
         command.skipped().forEach(i -> events.add(new ItemSkipped(i)));
+        command.channels().forEach(c -> events.add(new ChannelAdded(c)));
+        command.booths().forEach(b -> events.add(new BoothAdded(b)));
+        command.interpreters().forEach(i -> events.add(new InterpreterAdded(i)));
         command.questions().forEach(q -> {
             events.add(new QuestionAdded(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt()));
             q.renditions().forEach(r -> events.add(
@@ -153,7 +161,60 @@ final class Planning {
             return Decision.refuse(new Rejection.NoteInACircle(merge.circular().getFirst()));
         }
         merge.fresh().forEach(r -> events.add(new NoteRevised(r)));
+        RunningSession running = command.running();
+        if (running != null) {
+            events.add(new RunningCopied(running));
+        }
         return new Decision.Accepted(events, people);
+    }
+
+    /** Brings a copy up to what a later bundle of the moderator knows. */
+    static Decision refresh(SessionState state, RefreshCopy command) {
+        List<Event> events = new ArrayList<>();
+        List<Person> changed = command.people().stream()
+                .filter(p -> !state.people().person(p.id()).filter(p::equals).isPresent()).toList();
+        List<Person> people = new ArrayList<>(named(state, changed, events));
+        People known = state.people().with(people);
+        people.addAll(proposed(known, command.notes().proposed(), events));
+        Decision notes = NoteRules.takeIn(state.notes(), command.notes());
+        if (notes instanceof Decision.Refused refused && !(refused.reason() instanceof Rejection.NothingToTakeIn)) {
+            return notes;
+        }
+        if (notes instanceof Decision.Accepted accepted) {
+            events.addAll(accepted.events());
+        }
+        RunningSession running = command.running();
+        if (running != null && later(running, state.core().running())) {
+            events.add(new RunningCopied(running));
+        }
+        return events.isEmpty()
+                ? Decision.refuse(new Rejection.NothingToTakeIn())
+                : new Decision.Accepted(events, people);
+    }
+
+    /** Whether a bundle knows more of the running session than the one before; an older one does not. */
+    static boolean later(RunningSession running, @Nullable RunningSession before) {
+        return before == null || running.at().isAfter(before.at());
+    }
+
+    private static List<Person> named(SessionState state, List<Person> given, List<Event> events) {
+        List<Person> people = given.stream().filter(p -> !state.people().wasErased(p.id())).toList();
+        people.forEach(p -> events.add(
+                state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
+        return people;
+    }
+
+    /** Proposed people who are not known under their id: who is known stays as he or she is. */
+    static List<Person> proposed(People known, List<ProposedPerson> given, List<Event> events) {
+        List<Person> people = new ArrayList<>();
+        for (ProposedPerson proposed : given) {
+            Person person = proposed.person();
+            if (!known.knows(person.id()) && people.stream().noneMatch(p -> p.id().equals(person.id()))) {
+                events.add(new PersonProposed(person.id(), proposed.by()));
+                people.add(person);
+            }
+        }
+        return people;
     }
 
     private static @Nullable Rejection fault(PlanSession command, People people) {
@@ -165,7 +226,8 @@ final class Planning {
         if (unknown != null) {
             return unknown;
         }
-        Rejection interpretation = interpretationFault(command, people);
+        Rejection interpretation = interpretationFault(command.channels(), command.booths(),
+                command.interpreters(), people);
         if (interpretation != null) {
             return interpretation;
         }
@@ -183,20 +245,21 @@ final class Planning {
                 .filter(p -> !people.knows(p)).findFirst().map(Rejection.NoSuchPerson::new).orElse(null);
     }
 
-    private static @Nullable Rejection interpretationFault(PlanSession command, People people) {
+    private static @Nullable Rejection interpretationFault(List<ChannelPlan> channels, List<BoothPlan> planned,
+            List<InterpreterPlan> interpreters, People people) {
         Set<String> ids = new HashSet<>();
-        for (ChannelPlan channel : command.channels()) {
+        for (ChannelPlan channel : channels) {
             if (!ids.add("channel " + channel.id().value())) {
                 return new Rejection.IdInUse(channel.id().value());
             }
         }
         Set<BoothId> booths = new HashSet<>();
-        for (BoothPlan booth : command.booths()) {
+        for (BoothPlan booth : planned) {
             if (!booths.add(booth.id())) {
                 return new Rejection.IdInUse(booth.id().value());
             }
         }
-        for (InterpreterPlan interpreter : command.interpreters()) {
+        for (InterpreterPlan interpreter : interpreters) {
             if (!booths.contains(interpreter.booth())) {
                 return new Rejection.NoSuchBooth(interpreter.booth());
             }

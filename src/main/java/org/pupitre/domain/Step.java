@@ -1,18 +1,22 @@
 package org.pupitre.domain;
 
 import java.util.List;
-
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
+import org.pupitre.domain.act.NoteEvent;
+import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
+import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
+import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
 import org.pupitre.domain.act.QueueEvent.SpeakerUncalled;
 import org.pupitre.domain.act.QueueEvent.TurnEnded;
 import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
+import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.TimelineEvent.ItemEnded;
 import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.value.CommandId;
@@ -31,6 +35,12 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
     boolean beside() {
         return undoable && events.stream()
                 .allMatch(e -> e instanceof InterpretationEvent && !(e instanceof FloorLanguageSet));
+    }
+
+    /** Whether it is an act on notes alone, with the people their writers named. */
+    public boolean ofNotes() {
+        return events.stream().anyMatch(NoteEvent.class::isInstance) && events.stream()
+                .allMatch(e -> e instanceof NoteEvent || e instanceof PeopleEvent || e instanceof RunningCopied);
     }
 
     /** The same act as one that is no longer undone. */
@@ -52,6 +62,8 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
         return event instanceof TurnEnded || event instanceof TurnPaused || event instanceof TurnResumed
                 || event instanceof EntryWithdrawn || event instanceof SpeakerUncalled || event instanceof ItemEnded
                 || event instanceof FloorLanguageSet || event instanceof QuestionAnswered
-                || event instanceof QuestionPutBack || event instanceof PersonAdded || event instanceof SessionReopened;
+                || event instanceof QuestionPutBack || event instanceof PersonAdded || event instanceof PersonCorrected
+                || event instanceof PersonProposed || event instanceof RunningCopied
+                || event instanceof SessionReopened;
     }
 }

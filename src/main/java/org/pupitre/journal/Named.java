@@ -7,12 +7,14 @@ import java.util.Set;
 
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
+import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.value.PersonId;
 
-/** Whom a journal names: each person that was added or corrected has a row of people, unless the person was erased since. */
+/** Whom a journal names: each person that was added, corrected or proposed has a row of people, unless the person was erased since. */
 final class Named {
     private static final Set<String> KINDS =
-            Set.of(PersonAdded.class.getSimpleName(), PersonCorrected.class.getSimpleName());
+            Set.of(PersonAdded.class.getSimpleName(), PersonCorrected.class.getSimpleName(),
+                    PersonProposed.class.getSimpleName());
 
     private Named() {}
 
@@ -29,6 +31,7 @@ final class Named {
                 switch (row.event()) {
                     case PersonAdded added -> named.merge(added.person(), row.seq(), Math::max);
                     case PersonCorrected corrected -> named.merge(corrected.person(), row.seq(), Math::max);
+                    case PersonProposed proposed -> named.merge(proposed.person(), row.seq(), Math::max);
                     case null, default -> {
                         // Not an event that this program can read: it names nobody it could show.
                     }

@@ -12,9 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Upcasts {
     /** Kinds whose version is not 1. */
-    private static final Map<String, Integer> VERSIONS = Map.of();
+    private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2);
     /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
-    private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of();
+    private static final Map<String, UnaryOperator<ObjectNode>> STEPS =
+            // What the writer entered, the channel listened to and the first key came with version 2, all of them optional.
+            Map.of("NoteTaken.v1", UnaryOperator.identity(), "NoteRevised.v1", UnaryOperator.identity());
 
     private Upcasts() {}
 

@@ -11,7 +11,6 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.NoteCommand.GiveNotes;
-import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.SessionId;
@@ -63,7 +62,7 @@ public final class NoteTraffic {
     public Outcome give(SessionId session, Instant at) {
         SessionState state = desk.replay(session);
         boolean held = state.history().done().stream()
-                .noneMatch(s -> s.undoable() && s.events().stream().allMatch(NoteEvent.class::isInstance));
+                .noneMatch(s -> s.undoable() && s.ofNotes());
         return held
                 ? new Outcome.Done(desk.freshCommandId(), 0, List.of(), state)
                 : carryOut(session, new GiveNotes(), at);

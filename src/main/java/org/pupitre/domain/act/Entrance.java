@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
+import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.LanguageTag;
@@ -37,7 +38,7 @@ public final class Entrance {
 
     /** Cleans all texts of a command. */
     public static Passed pass(Command command) {
-        if (command instanceof TakeInNotes || command instanceof TakeCopy) {
+        if (command instanceof TakeInNotes || command instanceof TakeCopy || command instanceof RefreshCopy) {
             return new Passed.Through(command);
         }
         try {

@@ -14,4 +14,12 @@ import org.pupitre.domain.value.PersonId;
  * @param heard         {@code TEXT} or {@code OWN} where it was not heard, null to have it derived
  */
 public record NoteAbout(@Nullable ItemId item, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
-        @Nullable Heard heard) {}
+        @Nullable Heard heard) {
+    /** A note of which all is left to the session. */
+    public static final NoteAbout NOTHING = new NoteAbout(null, null, null, null);
+
+    /** The same, said by somebody. */
+    public NoteAbout withSpeaker(PersonId other) {
+        return new NoteAbout(item, other, floorLanguage, heard);
+    }
+}

@@ -19,12 +19,30 @@ public sealed interface NoteEvent extends Event {
      * @param language      language it is written in
      * @param floorLanguage language on the floor at that time
      * @param heard         heard in the original or through interpretation, null where neither can be told
+     * @param at            when it was entered
+     * @param entered       what its writer entered by hand; null in notes of earlier programs, which did not keep it
+     * @param listening     language of the channel the writer listened to
+     * @param begun         when its first key was typed, null for {@code at}
      */
     record NoteTaken(NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
             @Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
-            @Nullable LanguageTag floorLanguage, @Nullable Heard heard, Instant at) implements NoteEvent {
+            @Nullable LanguageTag floorLanguage, @Nullable Heard heard, Instant at, @Nullable NoteAbout entered,
+            @Nullable LanguageTag listening, @Nullable Instant begun) implements NoteEvent {
         public NoteTaken {
             tags = Set.copyOf(tags);
+        }
+
+        /** As earlier programs kept it. */
+        public NoteTaken(NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
+                @Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
+                @Nullable LanguageTag floorLanguage, @Nullable Heard heard, Instant at) {
+            this(note, text, tags, language, item, turn, speaker, floorLanguage, heard, at, null, null, null);
+        }
+
+        /** What the note says since then. */
+        public NoteContent content() {
+            return new NoteContent(text, tags, language, item, turn, speaker, floorLanguage, heard,
+                    begun == null ? at : begun, entered, listening);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
 
 /** Events about persons: that something changed, never what. */
@@ -14,6 +15,13 @@ public sealed interface PeopleEvent extends Event {
 
     /** The person's row in the people table was corrected. */
     record PersonCorrected(PersonId person) implements PeopleEvent {}
+
+    /**
+     * The writer of a note typed the name of somebody who was not in the session; the row is in the people table.
+     *
+     * @param by the computer on which it was typed, null for the moderator's
+     */
+    record PersonProposed(PersonId person, @Nullable String by) implements PeopleEvent {}
 
     /**
      * The person was erased from the library.

@@ -3,6 +3,8 @@ package org.pupitre.domain.act;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.pupitre.domain.value.ItemId;
 
 /** Commands about the session as a whole. */
@@ -31,16 +33,45 @@ public sealed interface SessionCommand extends Command {
      * else. Agenda, people and questions are there to lean on.
      *
      * @param skipped items that are left out
+     * @param proposed people whose names were typed for notes so far
      * @param notes   the notes taken so far, in all their revisions
+     * @param running how the session ran when the bundle was written, null where it had not begun
      */
     record TakeCopy(CopyMark mark, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
-            List<CopiedQuestion> questions, List<Person> people, List<NoteRevision> notes) implements SessionCommand {
+            List<ChannelPlan> channels, List<BoothPlan> booths, List<InterpreterPlan> interpreters,
+            List<CopiedQuestion> questions, List<Person> people, List<ProposedPerson> proposed,
+            List<NoteRevision> notes, @Nullable RunningSession running) implements SessionCommand {
         public TakeCopy {
+            channels = List.copyOf(channels);
+            booths = List.copyOf(booths);
+            interpreters = List.copyOf(interpreters);
+            proposed = List.copyOf(proposed);
             items = List.copyOf(items);
             skipped = List.copyOf(skipped);
             questions = List.copyOf(questions);
             people = List.copyOf(people);
             notes = List.copyOf(notes);
+        }
+
+        /** A copy of a session without booths that has not begun. */
+        public TakeCopy(CopyMark mark, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
+                List<CopiedQuestion> questions, List<Person> people, List<NoteRevision> notes) {
+            this(mark, plan, items, skipped, List.of(), List.of(), List.of(), questions, people, List.of(), notes,
+                    null);
+        }
+    }
+
+    /**
+     * Brings a rapporteur's copy up to what a later bundle of the moderator knows: people, and how the session runs.
+     * Notes come with {@link NoteCommand.TakeInNotes} at the same time.
+     *
+     * @param notes the notes of that bundle
+     */
+    record RefreshCopy(NoteCommand.TakeInNotes notes, List<Person> people, @Nullable RunningSession running)
+            implements
+            SessionCommand {
+        public RefreshCopy {
+            people = List.copyOf(people);
         }
     }
 

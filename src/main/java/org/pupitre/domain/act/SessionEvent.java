@@ -20,6 +20,14 @@ public sealed interface SessionEvent extends Event {
         }
     }
 
+    /** What the moderator's console knew of the running session came to this rapporteur's copy. */
+    record RunningCopied(RunningSession running) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
     /** All planned times of the session lie this much later (or earlier). */
     record SessionMoved(long seconds) implements SessionEvent {}
 

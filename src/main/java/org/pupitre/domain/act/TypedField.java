@@ -16,6 +16,7 @@ public enum TypedField {
             case QuestionPlan p -> QUESTION;
             case WriteRendition c -> WORDING;
             case QuestionPlan.Wording w -> WORDING;
+            case AddNote c when component.equals("speakerName") -> NAME;
             case AddNote c -> NOTE;
             case EditNote c -> NOTE;
             case PersonDetails d when component.equals("name") -> NAME;

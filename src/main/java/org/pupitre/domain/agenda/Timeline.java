@@ -128,6 +128,12 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
         return passed || finishedAt != null ? ItemState.NOT_DONE : ItemState.PLANNED;
     }
 
+    /** The run that was in progress at an instant. */
+    public Optional<Run> runAt(Instant at) {
+        return runs.reversed().stream().filter(r -> !at.isBefore(r.start())).findFirst()
+                .filter(r -> r.end() == null || at.isBefore(r.end()));
+    }
+
     /** The item that is planned for this time; none between items, before the first and after the last. */
     public Optional<AgendaItem> plannedAt(Instant now) {
         return items.stream().filter(i -> !i.skipped())

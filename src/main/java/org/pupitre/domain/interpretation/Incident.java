@@ -21,6 +21,16 @@ public record Incident(IncidentId id, IncidentKind kind, boolean stopped, List<C
         channels = List.copyOf(channels);
     }
 
+    /** Whether it lasted at an instant. */
+    public boolean openAt(Instant when) {
+        return !retracted && !when.isBefore(from) && (to == null || when.isBefore(to));
+    }
+
+    /** As it was before its end was told. */
+    Incident asOpen() {
+        return new Incident(id, kind, stopped, channels, note, from, null, false);
+    }
+
     public boolean open() {
         return to == null && !retracted;
     }

@@ -96,6 +96,27 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
         return Marks.directionOf(this, booth);
     }
 
+    /**
+     * Interpretation as it was declared to be at an instant: who was on air, in which language the floor was, which
+     * incidents were open. Targets set by hand are not kept and count as following the floor; signals are left out.
+     */
+    public Interpretation at(Instant when) {
+        List<FloorStretch> before = floor.stream().filter(s -> !s.since().isAfter(when)).toList();
+        List<Booth> then = booths.stream().map(b -> new Booth(b.plan(), b.team(), onAirAt(b, when), null,
+                new Handover.Steady())).toList();
+        List<Incident> open = incidents.stream().filter(i -> i.openAt(when)).map(Incident::asOpen).toList();
+        return new Interpretation(before, channels, then, List.of(), List.of(), open);
+    }
+
+    private @Nullable OnAir onAirAt(Booth booth, Instant when) {
+        OnAir now = booth.onAir();
+        if (now != null && !now.since().isAfter(when)) {
+            return now;
+        }
+        return past.stream().filter(o -> o.booth().equals(booth.id()) && !o.since().isAfter(when))
+                .filter(o -> o.end() == null || when.isBefore(o.end())).findFirst().orElse(null);
+    }
+
     /** Interpretation after an event. Events about things that are not there change nothing. */
     public Interpretation after(InterpretationEvent event) {
         return InterpretationChanges.apply(this, event);

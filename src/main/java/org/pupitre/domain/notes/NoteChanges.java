@@ -31,8 +31,7 @@ final class NoteChanges {
     static Notes apply(Notes notes, NoteEvent event, Author author) {
         NoteChanges changes = new NoteChanges(notes, author);
         return switch (event) {
-            case NoteTaken e -> changes.write(e.note(), new NoteContent(e.text(), e.tags(), e.language(), e.item(),
-                    e.turn(), e.speaker(), e.floorLanguage(), e.heard(), e.at()), e.at()).takenOneMore();
+            case NoteTaken e -> changes.write(e.note(), e.content(), e.at()).takenOneMore();
             case NoteEdited e -> changes.known(e.note())
                     .map(n -> changes.write(n.id(), n.content().saying(e.text(), e.tags()), e.at())).orElse(notes);
             case NoteRemoved e -> changes.known(e.note())

@@ -54,7 +54,7 @@ public final class NoteRules {
     /** Decides a command at an instant; never throws. */
     public static Decision decide(Notes notes, NoteCommand command, Place place, Instant now) {
         return switch (command) {
-            case AddNote c -> add(notes, c, place, now);
+            case AddNote c -> add(notes, c, place, begun(c, now), now);
             case EditNote c -> edit(notes, c, now);
             case RemoveNote c -> known(notes, c.note(), Decision.events(new NoteRemoved(c.note())));
             case KeepVersion c -> keep(notes, c, now);
@@ -70,7 +70,13 @@ public final class NoteRules {
                 : Decision.refuse(bad);
     }
 
-    private static Decision add(Notes notes, AddNote c, Place place, Instant now) {
+    /** When a note begins: with its first key, never later than it is entered. */
+    public static Instant begun(AddNote note, Instant now) {
+        Instant begun = note.begun();
+        return begun == null || begun.isAfter(now) ? now : begun;
+    }
+
+    private static Decision add(Notes notes, AddNote c, Place place, Instant begun, Instant now) {
         NoteId given = c.note();
         Rejection bad = fault(c.text());
         if (bad != null) {
@@ -83,7 +89,8 @@ public final class NoteRules {
         Heard told = c.about() == null ? null : c.about().heard();
         return Decision.events(new NoteTaken(given == null ? fresh(notes, place.copy()) : given, c.text().strip(),
                 c.tags(), c.language(), around.item(), around.turn(), around.speaker(), around.floorLanguage(),
-                told == null ? heard(c.listening(), around.floorLanguage()) : told, now));
+                told == null ? heard(c.listening(), around.floorLanguage()) : told, now,
+                c.about() == null ? NoteAbout.NOTHING : c.about(), c.listening(), begun.equals(now) ? null : begun));
     }
 
     /** What the writer says stands before what the session knows. */
@@ -112,7 +119,8 @@ public final class NoteRules {
                 : new VersionKept(c.note(), c.version(), now));
     }
 
-    private static Decision takeIn(Notes notes, TakeInNotes c) {
+    /** Takes in revisions; what is to become of proposed people is not for the notes to say. */
+    public static Decision takeIn(Notes notes, TakeInNotes c) {
         Rejection bad = fault(c.revisions());
         if (bad != null) {
             return Decision.refuse(bad);
@@ -139,7 +147,7 @@ public final class NoteRules {
     }
 
     /** Heard in the original if the writer listens to the floor's language, through interpretation if to another. */
-    private static @Nullable Heard heard(@Nullable LanguageTag listening, @Nullable LanguageTag floor) {
+    public static @Nullable Heard heard(@Nullable LanguageTag listening, @Nullable LanguageTag floor) {
         if (listening == null || floor == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.pupitre.domain.queue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,23 @@ public record SpeakerQueue(List<Entry> entries) {
         Optional<EntryId> floor = onFloor().map(Entry::id);
         return listing().in(State.PAUSED).stream().filter(e -> floor.filter(e.id()::equals).isEmpty())
                 .sorted(ByPause.ORDER).toList();
+    }
+
+    /** Who had the floor at an instant: the one who spoke, else of those who were paused the one whose pause began last. */
+    public Optional<Entry> onFloorAt(Instant at) {
+        record Then(Entry entry, @Nullable Instant pausedSince) {}
+        List<Then> begun = new ArrayList<>();
+        for (Entry entry : entries) {
+            TurnClock clock = entry.clock();
+            if (clock != null && clock.runsAt(at)) {
+                begun.add(new Then(entry, clock.pausedSinceAt(at)));
+            }
+        }
+        return begun.stream().filter(t -> t.pausedSince() == null)
+                .max(Comparator.comparing(t -> begin(t.entry())))
+                .or(() -> begun.stream().max(Comparator.comparing(
+                        t -> t.pausedSince() == null ? Instant.MIN : t.pausedSince())))
+                .map(Then::entry);
     }
 
     /** Of those who are paused the one who was paused last. */

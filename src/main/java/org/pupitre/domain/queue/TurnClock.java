@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Pauses;
+import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
 /**
@@ -27,6 +28,21 @@ public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean wi
     public Duration spoken(Instant now) {
         Instant until = end != null ? end : pausedSince != null ? pausedSince : now;
         return Duration.between(begin, until).minus(paused());
+    }
+
+    /** Whether the turn lasted at an instant, paused or not. */
+    boolean runsAt(Instant at) {
+        return !at.isBefore(begin) && (end == null || at.isBefore(end));
+    }
+
+    /** When the pause began that lasted at an instant; null where none did. */
+    @Nullable
+    Instant pausedSinceAt(Instant at) {
+        if (pausedSince != null && !at.isBefore(pausedSince)) {
+            return pausedSince;
+        }
+        return pauses.spans().stream().filter(s -> !at.isBefore(s.start()) && at.isBefore(s.end())).map(Span::start)
+                .findFirst().orElse(null);
     }
 
     TurnClock pausedAt(Instant at, boolean byItem) {

@@ -14,8 +14,9 @@ import org.pupitre.text.Messages;
  *
  * @param where what the library has of its session
  * @param merge what would become of the notes
+ * @param known whether there is nothing to take in
  */
-public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
+public record Arrival(Bundle bundle, Where where, NoteMerge merge, boolean known) {
     private static final String DAY = "d MMMM yyyy";
     private static final String TIME = "HH:mm";
 
@@ -27,11 +28,6 @@ public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
         COPY,
         /** Nothing: a rapporteur's copy would be made. */
         NEW
-    }
-
-    /** Whether there is nothing to take in. */
-    public boolean known() {
-        return where != Where.NEW && merge.fresh().isEmpty();
     }
 
     /** What is left out of it. */
@@ -51,6 +47,13 @@ public record Arrival(Bundle bundle, Where where, NoteMerge merge) {
         }
         all.add(messages.text("exchange.bundle.counts", merge.added(), merge.changed(), merge.both(), merge.removed(),
                 refused(), merge.known()));
+        if (where == Where.COPY && !known && !m.rapporteur()) {
+            all.add(messages.text("exchange.bundle.refreshes"));
+        }
+        if (!known && !bundle.proposed().isEmpty()) {
+            all.add(messages.text("exchange.bundle.proposed", String.join(", ",
+                    bundle.proposed().stream().map(p -> BundleReader.shown(p.person().name())).toList())));
+        }
         bundle.refused().forEach(r -> all.add(
                 messages.text("exchange.bundle.leftOut", String.valueOf(r.line()), r.kind())));
         merge.altered()

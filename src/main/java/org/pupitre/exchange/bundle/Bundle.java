@@ -1,13 +1,22 @@
 package org.pupitre.exchange.bundle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.ChannelPlan;
+import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.CopiedQuestion;
 import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.ProposedPerson;
+import org.pupitre.domain.act.RunningSession;
+import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.ItemId;
@@ -15,11 +24,20 @@ import org.pupitre.domain.value.ItemId;
 /**
  * A bundle as it was read, whole and with its hashes right.
  *
+ * @param people  the people of the programme
+ * @param proposed people the writers of notes typed and no one has confirmed
+ * @param running how the session ran when it was written, null where it had not begun or it comes back from a copy
  * @param refused what it holds and no bundle may bring
  */
 public record Bundle(Manifest manifest, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
-        List<CopiedQuestion> questions, List<Person> people, List<NoteRevision> notes, List<LeftOut> refused) {
+        List<ChannelPlan> channels, List<BoothPlan> booths, List<InterpreterPlan> interpreters,
+        List<CopiedQuestion> questions, List<Person> people, List<ProposedPerson> proposed, List<NoteRevision> notes,
+        @Nullable RunningSession running, List<LeftOut> refused) {
     public Bundle {
+        channels = List.copyOf(channels);
+        booths = List.copyOf(booths);
+        interpreters = List.copyOf(interpreters);
+        proposed = List.copyOf(proposed);
         items = List.copyOf(items);
         skipped = List.copyOf(skipped);
         questions = List.copyOf(questions);
@@ -38,11 +56,23 @@ public record Bundle(Manifest manifest, SessionPlan plan, List<ItemPlan> items, 
 
     /** What it asks of a library that has the session. */
     TakeInNotes notesOnly() {
-        return new TakeInNotes(notes);
+        return new TakeInNotes(notes, proposed);
+    }
+
+    /** Everyone it names. */
+    List<Person> named() {
+        return Stream.concat(people.stream(), proposed.stream().map(ProposedPerson::person)).toList();
+    }
+
+    /** What it asks of a copy that is there already; one that comes back from a copy brings notes alone. */
+    Command refresh() {
+        return manifest.rapporteur() ? notesOnly() : new RefreshCopy(notesOnly(), people, running);
     }
 
     /** What it asks of a library that has not. */
     TakeCopy copy(CopyMark mark) {
-        return new TakeCopy(mark, plan, items, skipped, questions, people, notes);
+        return new TakeCopy(mark, plan, items, skipped, channels, booths, interpreters, questions, people, proposed,
+                notes,
+                running);
     }
 }

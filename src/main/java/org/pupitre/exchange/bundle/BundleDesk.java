@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
+import org.pupitre.domain.Decider;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
+import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
@@ -69,8 +71,12 @@ public final class BundleDesk {
         Arrival.Where where = !here.planned()
                 ? Arrival.Where.NEW
                 : here.core().copy() == null ? Arrival.Where.HOME : Arrival.Where.COPY;
-        Command cleaned = traffic.clean(bundle.notesOnly(), bundle.people());
-        return new Arrival(bundle, where, NoteMerge.of(here.notes(), ((TakeInNotes) cleaned).revisions()));
+        TakeInNotes notes = (TakeInNotes) traffic.clean(bundle.notesOnly(), bundle.named());
+        Command command = where == Arrival.Where.COPY ? traffic.clean(bundle.refresh(), bundle.named()) : notes;
+        boolean known = where != Arrival.Where.NEW
+                && Decider.decide(here, command, bundle.manifest().written()) instanceof Decision.Refused refused
+                && refused.reason() instanceof Rejection.NothingToTakeIn;
+        return new Arrival(bundle, where, NoteMerge.of(here.notes(), notes.revisions()), known);
     }
 
     /**
@@ -86,8 +92,11 @@ public final class BundleDesk {
         String device = traffic.device().isBlank() ? "laptop" : traffic.device();
         CopyMark mark = new CopyMark(traffic.freshCopy(),
                 device.length() > LONGEST_DEVICE ? device.substring(0, LONGEST_DEVICE) : device);
-        Command command = arrival.where() == Arrival.Where.NEW ? bundle.copy(mark) : bundle.notesOnly();
-        List<org.pupitre.domain.act.Person> named = bundle.people();
-        return Optional.of(traffic.takeIn(bundle.manifest().session(), command, named, at));
+        Command command = switch (arrival.where()) {
+            case NEW -> bundle.copy(mark);
+            case COPY -> bundle.refresh();
+            case HOME -> bundle.notesOnly();
+        };
+        return Optional.of(traffic.takeIn(bundle.manifest().session(), command, bundle.named(), at));
     }
 }

@@ -5,17 +5,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.RenditionWritten;
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.CopiedQuestion;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
+import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
+import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
+import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.ProposedPerson;
 import org.pupitre.domain.act.QuestionPlan;
+import org.pupitre.domain.act.RunningSession;
+import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
@@ -25,6 +34,7 @@ import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.live.Wire;
 import org.pupitre.live.Wire.Unreadable;
@@ -42,7 +52,13 @@ final class BundleLines {
     private final List<NoteRevision> notes = new ArrayList<>();
     private final Map<NoteId, Integer> revisions = new HashMap<>();
     private final List<Bundle.LeftOut> refused = new ArrayList<>();
+    private final List<ChannelPlan> channels = new ArrayList<>();
+    private final List<BoothPlan> booths = new ArrayList<>();
+    private final List<InterpreterPlan> interpreters = new ArrayList<>();
+    /** Whose names were typed, with the computer on which. */
+    private final Map<PersonId, String> proposed = new LinkedHashMap<>();
     private @Nullable SessionPlan plan;
+    private @Nullable RunningSession running;
 
     BundleLines(String file, Manifest manifest) {
         this.file = file;
@@ -66,8 +82,19 @@ final class BundleLines {
             throw new BundleReader.Fault(file, "exchange.bundle.circle", BundleWriter.EVENTS,
                     BundleReader.shown(circular.getFirst().value()));
         }
-        return new BundleReading.Sound(new Bundle(manifest, found, items, skipped, List.copyOf(questions.values()),
-                people, notes, refused));
+        return new BundleReading.Sound(new Bundle(manifest, found, items, skipped, channels, booths, interpreters,
+                List.copyOf(questions.values()), confirmed(), unconfirmed(), notes, running, refused));
+    }
+
+    private List<Person> confirmed() {
+        return people.stream().filter(p -> !proposed.containsKey(p.id())).toList();
+    }
+
+    private List<ProposedPerson> unconfirmed() {
+        return people.stream().filter(p -> proposed.containsKey(p.id())).map(p -> {
+            String by = proposed.getOrDefault(p.id(), "");
+            return new ProposedPerson(p, by.isEmpty() ? null : by);
+        }).toList();
     }
 
     private void take(String line, int number) throws BundleReader.Fault {
@@ -103,6 +130,14 @@ final class BundleLines {
             case QuestionAdded e -> questions.putIfAbsent(e.question(), new CopiedQuestion(e.question(), e.number(),
                     e.text(), e.language(), e.asker(), e.at(), List.of())) == null;
             case RenditionWritten e -> questions.computeIfPresent(e.question(), (id, q) -> and(q, e)) != null;
+            case ChannelAdded e -> channels.add(e.channel());
+            case BoothAdded e -> booths.add(e.booth());
+            case InterpreterAdded e -> interpreters.add(e.interpreter());
+            case PersonProposed e -> proposed.put(e.person(), e.by() == null ? "" : e.by()) == null;
+            case RunningCopied e when running == null && !manifest.rapporteur() -> {
+                running = e.running();
+                yield true;
+            }
             case NoteRevised e -> note(e.revision());
             default -> false;
         };

@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,19 +25,28 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.RenditionWritten;
+import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
+import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
+import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
+import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.RunningSession;
+import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.Span;
 import org.pupitre.live.Wire;
 
 /**
@@ -67,7 +78,7 @@ final class BundleWriter {
     }
 
     private byte[] write(String application, String device, Instant written) {
-        byte[] events = bytes(String.join("\n", lines().toList()) + "\n");
+        byte[] events = bytes(String.join("\n", lines(written).toList()) + "\n");
         List<NoteRevision> revisions = revisions().toList();
         Manifest manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, application, state.id(),
                 plan.seminarTitle(), plan.title(), state.core().copy() != null, device, written,
@@ -84,15 +95,52 @@ final class BundleWriter {
         return out.toByteArray();
     }
 
-    private Stream<String> lines() {
+    private Stream<String> lines(Instant written) {
         Stream<String> agenda = Stream.concat(
                 state.timeline().items().stream().map(i -> Wire.line(new ItemAdded(i.plan()))),
                 state.timeline().items().stream().filter(AgendaItem::skipped)
                         .map(i -> Wire.line(new ItemSkipped(i.id()))));
         Stream<String> questions = state.board().questions().stream().sorted(
                 java.util.Comparator.comparingInt(Question::number)).flatMap(BundleWriter::lines);
-        return Stream.of(Stream.of(Wire.line(new SessionPlanned(plan))), people().stream().map(Wire::line), agenda,
-                questions, revisions().map(r -> Wire.line(new NoteRevised(r)))).flatMap(part -> part);
+        return Stream.of(Stream.of(Wire.line(new SessionPlanned(plan))), people().stream().map(Wire::line), proposed(),
+                agenda, interpretation(), questions, revisions().map(r -> Wire.line(new NoteRevised(r))),
+                running(written)).flatMap(part -> part);
+    }
+
+    private Stream<String> proposed() {
+        return people().stream().map(Person::id).flatMap(id -> {
+            String by = state.core().programme().proposedBy(id);
+            return by == null
+                    ? Stream.empty()
+                    : Stream.of(Wire.line(new PersonProposed(id, by.isEmpty() ? null : by)));
+        });
+    }
+
+    private Stream<String> interpretation() {
+        Set<PersonId> there = people().stream().map(Person::id).collect(Collectors.toSet());
+        return Stream.of(state.interpretation().channels().stream().map(c -> Wire.line(new ChannelAdded(c))),
+                state.interpretation().booths().stream().map(b -> Wire.line(new BoothAdded(b.plan()))),
+                state.interpretation().booths().stream().flatMap(b -> b.team().stream())
+                        .filter(i -> there.contains(i.person())).map(i -> Wire.line(new InterpreterAdded(i))))
+                .flatMap(part -> part);
+    }
+
+    /** How the session runs, for a copy that goes to the rapporteur; one that comes back knows nothing of it. */
+    private Stream<String> running(Instant written) {
+        if (state.core().copy() != null || state.timeline().runs().isEmpty()) {
+            return Stream.empty();
+        }
+        List<RunningSession.ExpectedItem> items = new ArrayList<>();
+        for (Projection.Row row : Projection.of(state.timeline(), written).rows()) {
+            Span expected = row.expected();
+            if (expected != null) {
+                items.add(new RunningSession.ExpectedItem(row.item().id(), expected.start(), expected.end()));
+            }
+        }
+        Optional<Entry> turn = state.queue().onFloor();
+        Instant until = turn.map(t -> written.plus(t.remaining(written))).orElse(null);
+        return Stream.of(Wire.line(new RunningCopied(new RunningSession(written, items,
+                turn.map(Entry::person).orElse(null), state.interpretation().floorLanguage(), until))));
     }
 
     private static Stream<String> lines(Question q) {
@@ -107,15 +155,23 @@ final class BundleWriter {
         return state.notes().histories().stream().flatMap(h -> h.revisions().stream());
     }
 
-    /** Whoever speaks, asked or is spoken of, by id; not everybody in the library. */
+    /**
+     * The people of the programme, by id: whom the session was given, whoever was added since, and whoever is named in
+     * agenda, queue, booths, questions or notes. Not everybody in the library, and no attendance list.
+     */
     private List<Person> people() {
-        Set<PersonId> ids = new LinkedHashSet<>();
+        Set<PersonId> ids = new LinkedHashSet<>(state.core().programme().people());
+        ids.addAll(state.core().programme().proposed().keySet());
+        state.interpretation().booths().stream().flatMap(b -> b.team().stream()).map(InterpreterPlan::person)
+                .forEach(ids::add);
         state.timeline().items().stream().flatMap(i -> i.plan().speakers().stream()).map(PlannedSpeaker::person)
                 .forEach(ids::add);
         state.queue().entries().stream().map(Entry::person).forEach(id -> add(ids, id));
         state.board().questions().forEach(q -> add(ids, q.asker()));
-        revisions().map(NoteRevision::content).flatMap(Stream::ofNullable).map(NoteContent::speaker)
-                .forEach(id -> add(ids, id));
+        revisions().map(NoteRevision::content).flatMap(Stream::ofNullable).forEach(c -> {
+            add(ids, c.speaker());
+            add(ids, c.entered() == null ? null : c.entered().speaker());
+        });
         return ids.stream().filter(id -> !state.people().wasErased(id)).map(state.people()::person)
                 .flatMap(Optional::stream).sorted(java.util.Comparator.comparing(p -> p.id().value())).toList();
     }

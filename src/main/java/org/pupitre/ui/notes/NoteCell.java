@@ -2,13 +2,10 @@ package org.pupitre.ui.notes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
-import org.pupitre.text.Isolated;
-import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
@@ -45,7 +42,10 @@ final class NoteCell extends WrappingCell<NoteRow> {
         }
         Note note = row.note();
         List<Pill> pills = new ArrayList<>(TagPills.of(note.tags(), words));
-        if (note.toCheck()) {
+        if (row.differs()) {
+            pills.add(new Pill(words.text("notes.differs"), Styles.WARNING));
+        }
+        if (row.from().toCheck()) {
             pills.add(new Pill(words.text("notes.toCheck"), Styles.WARNING));
         }
         if (note.undecided()) {
@@ -54,7 +54,7 @@ final class NoteCell extends WrappingCell<NoteRow> {
         line.lead(pills);
         // Until one is chosen its versions say it, each in a box of its own.
         line.setText(note.undecided() ? "" : note.shown());
-        meta.setText(about(row));
+        meta.setText(NoteFacts.of(row, model.zone(), words));
         content.getChildren().setAll(line, meta);
         if (note.undecided()) {
             content.getChildren().add(versions.of(note));
@@ -62,23 +62,5 @@ final class NoteCell extends WrappingCell<NoteRow> {
         setGraphic(content);
         setAccessibleText(String.join(", ", pills.stream().map(Pill::getText).toList()) + " " + note.shown() + ", "
                 + meta.getText() + versions.spoken(note));
-    }
-
-    private String about(NoteRow row) {
-        Note note = row.note();
-        List<String> parts = new ArrayList<>();
-        parts.add(Formats.timeOfDay(note.at(), model.zone()));
-        if (row.item() != null) {
-            parts.add(words.text(row.item()));
-        }
-        if (row.speaker() != null) {
-            parts.add(Objects.requireNonNull(row.speaker()).name());
-        }
-        if (note.heard() != null) {
-            parts.add(words.word("notes.heard", note.heard()));
-        } else if (note.floorLanguage() != null) {
-            parts.add(words.text("notes.onFloor", note.floorLanguage().label()));
-        }
-        return Isolated.joined(" · ", parts);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Provenance;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.Command;
@@ -134,7 +135,7 @@ class SampleRehearsalTest {
                 .collect(Collectors.toSet());
         assertThat(tags).containsExactlyInAnyOrder(NoteTag.values());
         assertThat(state.notes().notes()).extracting(Note::heard).contains(Heard.ORIGINAL, Heard.INTERPRETATION);
-        assertThat(state.notes().notes()).filteredOn(Note::toCheck).hasSize(1);
+        assertThat(state.notes().notes()).filteredOn(n -> Provenance.of(n, state).toCheck()).hasSize(1);
         assertThat(state.notes().notes().getFirst().text()).endsWith("systèmes le second.");
     }
 }

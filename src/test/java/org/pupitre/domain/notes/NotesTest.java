@@ -2,12 +2,15 @@ package org.pupitre.domain.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.Provenance;
 import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.EditNote;
 import org.pupitre.domain.act.NoteCommand.RemoveNote;
@@ -43,16 +46,17 @@ class NotesTest {
                 new StartTurn(new EntryId("e1"))).after(30).does(note(null, " She said so. ", LanguageTag.EN));
 
         assertThat(first()).isEqualTo(new Note(N1, "She said so.", Set.of(NoteTag.QUOTE), LanguageTag.EN,
-                new ItemId("A"), new EntryId("e1"), Play.ANA, LanguageTag.FR, Heard.INTERPRETATION, play.now()));
-        assertThat(first().toCheck()).isTrue();
+                new ItemId("A"), new EntryId("e1"), Play.ANA, LanguageTag.FR, Heard.INTERPRETATION, play.now(),
+                NoteAbout.NOTHING, LanguageTag.EN, List.of()));
+        assertThat(Provenance.of(first(), play.state()).toCheck()).isTrue();
     }
 
     @Test
     void beforeTheStartNothingIsKnownAndNothingIsInvented() {
         play.does(note(null, "Early", LanguageTag.EN));
         assertThat(first()).isEqualTo(new Note(N1, "Early", Set.of(NoteTag.QUOTE), LanguageTag.EN, null, null, null,
-                null, null, play.now()));
-        assertThat(first().toCheck()).isFalse();
+                null, null, play.now(), NoteAbout.NOTHING, LanguageTag.EN, List.of()));
+        assertThat(Provenance.of(first(), play.state()).toCheck()).isFalse();
     }
 
     @ParameterizedTest
