@@ -171,7 +171,6 @@ class RapporteurPathTest {
         robot.push(KeyCode.CONTROL, KeyCode.L).write("zoe").push(KeyCode.ENTER);
         assertThat(texts()).as("nobody is taken off in silence").contains(words.text("notes.about.nobody"));
         assertThat(((TextField) stage.getScene().lookup("#about-who")).getText()).isEqualTo("zoe");
-        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         robot.push(KeyCode.CONTROL, KeyCode.J).write("#lesson Written offline").push(KeyCode.ENTER);
         until("the note", () -> notesShown() == 2);
         picture(stage.getScene(), "rapporteur-" + (language.equals("en") ? "en-light" : "fr-dark"));
@@ -182,7 +181,12 @@ class RapporteurPathTest {
         assertThat(given.notes()).hasSize(2);
         var mine = given.notes().stream().map(r -> Objects.requireNonNull(r.content()))
                 .filter(c -> c.text().equals("Written offline")).findFirst().orElseThrow();
-        assertThat(mine.speaker()).as("who was said to speak").isNotNull();
+        assertThat(given.proposed()).as("the name typed last, and not Awa who was chosen before").singleElement()
+                .satisfies(p -> {
+                    assertThat(p.person().name()).isEqualTo("zoe");
+                    assertThat(p.by()).isEqualTo("laptop");
+                    assertThat(mine.speaker()).isEqualTo(p.person().id());
+                });
         assertThat(mine.heard()).isNotEqualTo(Heard.TEXT);
         robot.push(KeyCode.ESCAPE);
     }
@@ -236,6 +240,10 @@ class RapporteurPathTest {
         robot.push(KeyCode.ENTER);
         until("the result", () -> texts().contains("The notes are in"));
         assertThat(texts()).as("a session that is open is not opened again").doesNotContain("Open the session");
+        robot.push(KeyCode.ESCAPE);
+        window.receive(later);
+        until("that there is nothing new", () -> texts().contains("All of it is here already"));
+        assertThat(texts()).as("nothing is asked").doesNotContain("Take in these notes?");
         robot.interact(() -> window.close());
         try (LibraryDesk moderator = moderator()) {
             assertThat(moderator.replay(session).notes().notes()).extracting(Note::text).contains("Brought back")

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Expected;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteAbout;
@@ -20,6 +21,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.DeskModel;
@@ -39,19 +41,27 @@ public final class AboutModel implements DeskModel {
             new ReadOnlyObjectWrapper<>(this, "planned", Optional.empty());
     private final ReadOnlyObjectWrapper<Surroundings> surroundings =
             new ReadOnlyObjectWrapper<>(this, "surroundings", Surroundings.NOTHING);
+    private final ObjectProperty<Optional<Instant>> begun = new SimpleObjectProperty<>(this, "begun", Optional.empty());
     private final Watch watch = new Watch();
     private List<Person> all = List.of();
     private String sought = "";
+    /** What was typed for the speaker since anybody was chosen. */
+    private String typed = "";
+    private @Nullable SessionState shown;
+    private Instant now = Instant.EPOCH;
+    private @Nullable Expected expected;
     private ZoneId zone = ZoneOffset.UTC;
 
     public AboutModel() {
         Follow.each(item, this::tell);
         Follow.each(speaker, this::tell);
-        Follow.each(planned, this::tell);
+        Follow.each(begun, this::expect);
     }
 
     @Override
-    public void show(SessionState state, Instant now) {
+    public void show(SessionState state, Instant at) {
+        shown = state;
+        now = at;
         SessionPlan plan = state.plan();
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
         if (watch.changed(state.timeline(), state.people(), state.board())) {
@@ -61,13 +71,47 @@ public final class AboutModel implements DeskModel {
                     .sorted(java.util.Comparator.comparing(p -> Fold.of(p.name()))).toList();
             search(sought);
         }
-        planned.set(state.timeline().plannedAt(now).map(AgendaItem::id));
+        expect();
+    }
+
+    /** What is expected to go on follows the time at which the note began. */
+    private void expect() {
+        if (shown != null) {
+            expected = Expected.of(shown, begun.get().orElse(now));
+            planned.set(expected.item().map(AgendaItem::id));
+            tell();
+        }
+    }
+
+    /** Shows whom this fits; what is typed takes the place of whoever was chosen before. */
+    void type(String text) {
+        typed = text.strip();
+        if (!typed.isEmpty()) {
+            speaker.set(Optional.empty());
+        }
+        search(text);
+        tell();
+    }
+
+    /** Somebody is chosen, or nobody: what was typed was to find him or her. */
+    void choose(Optional<PersonId> chosen) {
+        if (chosen.isPresent()) {
+            typed = "";
+        }
+        speaker.set(chosen);
+        tell();
+    }
+
+    /** The name typed for the speaker, of somebody who was not chosen; null for none. */
+    @Nullable
+    String speakerName() {
+        return typed.isEmpty() ? null : typed;
     }
 
     /** Shows whom this fits, with or without accents. */
-    void search(String typed) {
-        sought = typed;
-        people.setAll(all.stream().filter(p -> typed.isBlank() || Fold.finds(Fold.searchable(all(p)), typed)).toList());
+    private void search(String text) {
+        sought = text;
+        people.setAll(all.stream().filter(p -> text.isBlank() || Fold.finds(Fold.searchable(all(p)), text)).toList());
     }
 
     private static String all(Person person) {
@@ -81,12 +125,29 @@ public final class AboutModel implements DeskModel {
 
     private void tell() {
         Optional<ItemId> current = item.get().or(planned::get);
-        @Nullable Person who = speaker.get().flatMap(id -> all.stream().filter(p -> p.id().equals(id)).findFirst())
-                .orElse(null);
+        String name = speakerName();
+        @Nullable PersonId likely = expected == null ? null : expected.speaker();
+        @Nullable Person who = name != null
+                ? null
+                : speaker.get().or(() -> Optional.ofNullable(likely)).flatMap(this::person).orElse(null);
+        @Nullable LanguageTag floor = who == null ? null : who.language();
+        if (expected != null && name == null && speaker.get().filter(id -> !id.equals(likely)).isEmpty()
+                && expected.floorLanguage() != null) {
+            floor = expected.floorLanguage();
+        }
         surroundings.set(new Surroundings(
                 current.flatMap(id -> items.stream().filter(i -> i.id().equals(id)).findFirst())
                         .map(AgendaItem::title).orElse(null),
-                who == null ? null : who.name(), who == null ? null : who.language()));
+                name != null ? name : who == null ? null : who.name(), floor));
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return all.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** When the note began that is being typed. */
+    ObjectProperty<Optional<Instant>> begunProperty() {
+        return begun;
     }
 
     ObservableList<AgendaItem> items() {
@@ -115,7 +176,7 @@ public final class AboutModel implements DeskModel {
         return heard;
     }
 
-    /** The item that is planned for now. */
+    /** The item that is expected now: as planned, or as its bundle saw the running session. */
     ReadOnlyObjectProperty<Optional<ItemId>> plannedProperty() {
         return planned.getReadOnlyProperty();
     }

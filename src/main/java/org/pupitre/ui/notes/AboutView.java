@@ -35,6 +35,8 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Agenda, people and questions to lean on; a choice in the first two says what the next note is about. */
 public final class AboutView {
+    private static final String SPEAKER = "about-speaker";
+
     private final AboutModel model;
     private final Words words;
     private final ListView<Optional<ItemId>> items = new ListView<>();
@@ -92,8 +94,16 @@ public final class AboutView {
                 model.speakerProperty().get(), who.getText().isBlank());
         Follow.each(model.people(), fill);
         fill.run();
-        who.textProperty().subscribe(model::search);
+        who.textProperty().subscribe(model::type);
         drafts.keepTextOf(who, "about-who");
+        Follow.each(model.speakerProperty(), () -> drafts.keep(SPEAKER,
+                model.speakerProperty().get().map(PersonId::value).orElse("")));
+        drafts.whenOpened(() -> {
+            String kept = drafts.text(SPEAKER);
+            if (!kept.isEmpty()) {
+                model.choose(Optional.of(new PersonId(kept)));
+            }
+        });
         who.setOnAction(_ -> first());
         who.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DOWN) {
@@ -107,12 +117,12 @@ public final class AboutView {
         people.setPlaceholder(nobody);
         people.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
-                model.speakerProperty().set(chosen);
+                model.choose(chosen);
             }
         });
     }
 
-    /** Enter in the field takes the first row; where nobody fits, what is typed stays, and so does who speaks. */
+    /** Enter in the field takes the first row; where nobody fits, what is typed stays, and is who speaks. */
     private void first() {
         if (!people.getItems().isEmpty()) {
             people.getSelectionModel().clearAndSelect(0);

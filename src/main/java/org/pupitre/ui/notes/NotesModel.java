@@ -5,20 +5,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
 
@@ -28,29 +27,62 @@ public final class NotesModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Surroundings> surroundings = new ReadOnlyObjectWrapper<>(Surroundings.NOTHING);
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<LanguageTag>> listening = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Instant>> begun = new SimpleObjectProperty<>(this, "begun", Optional.empty());
     private final Watch notes = new Watch();
     private final Watch around = new Watch();
     private ZoneId zone = ZoneOffset.UTC;
     private @Nullable AboutModel about;
+    private @Nullable SessionState shown;
+    private Instant now = Instant.EPOCH;
+
+    public NotesModel() {
+        Follow.each(begun, this::fill);
+    }
 
     @Override
-    public void show(SessionState state, Instant now) {
+    public void show(SessionState state, Instant at) {
+        shown = state;
+        now = at;
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
-        if (notes.changed(state.notes(), state.people(), state.timeline().items())) {
+        if (notes.changed(state.notes(), state.people(), state.timeline(), state.queue(), state.interpretation(),
+                state.core().programme())) {
             Rows.update(rows, state.notes().notes().stream().map(n -> NoteRow.of(n, state)).toList(), NoteRow::id);
         }
-        if (!surroundings.isBound()
-                && around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
-            surroundings.set(Surroundings.of(state));
+        if (around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
+            fill();
         }
+    }
+
+    /** What is filled in follows the time at which the note began. */
+    private void fill() {
+        if (shown != null && !surroundings.isBound()) {
+            surroundings.set(Surroundings.of(shown, begun.get().orElse(now)));
+        }
+    }
+
+    /** The session's time as it was shown last, at most a second ago. */
+    Instant now() {
+        return now;
+    }
+
+    /** When the first key of the note was typed that is being typed; empty where none is. */
+    ObjectProperty<Optional<Instant>> begunProperty() {
+        return begun;
     }
 
     /** From now on the writer says what a note is about, and not the session. */
     public void follow(AboutModel said) {
         about = said;
         surroundings.bind(said.surroundingsProperty());
+        said.begunProperty().bind(begun);
+    }
+
+    /** The name that was typed for the speaker, of somebody who was not chosen; null for none. */
+    @Nullable
+    String speakerName() {
+        return about == null ? null : about.speakerName();
     }
 
     /** What the writer says the next note is about; null where that is left to the session. */

@@ -1,5 +1,7 @@
 package org.pupitre.ui.notes;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class QuickLine extends VBox {
 
     private static final String EDITED = "note.edited";
     private static final String BEFORE = "note.before";
+    private static final String BEGUN = "note.begun";
+    /** What marks the purpose of a text that waits as a new note, before the time of its first key. */
+    private static final String BEGUN_AT = "begun ";
 
     private final NotesModel model;
     private final Words words;
@@ -66,13 +71,39 @@ final class QuickLine extends VBox {
         preview.setMinWidth(0);
         Follow.each(field.focusedProperty(),
                 () -> preview.pseudoClassStateChanged(TYPING, field.isFocused()));
-        Follow.each(field.textProperty(), this::draw);
+        Follow.each(field.textProperty(), () -> {
+            begin();
+            draw();
+        });
+        Follow.each(model.begunProperty(), () -> sender.drafts().keep(BEGUN,
+                model.begunProperty().get().map(Instant::toString).orElse("")));
         Follow.each(model.surroundingsProperty(), this::draw);
         Follow.each(model.listeningProperty(), this::draw);
         Follow.each(words.localeProperty(), this::draw);
         getChildren().addAll(field.waiting(), field, preview);
         getStyleClass().add("note-line");
         draw();
+    }
+
+    /** A new note begins with its first key; a line that is emptied forgets it. */
+    private void begin() {
+        if (edited != null) {
+            return;
+        }
+        if (field.getText().isEmpty()) {
+            model.begunProperty().set(Optional.empty());
+        } else if (model.begunProperty().get().isEmpty()) {
+            model.begunProperty().set(Optional.of(model.now()));
+        }
+    }
+
+    /** A new note that is not taken keeps the time of its first key, also across a restart. */
+    private Purpose begunThen() {
+        return begunAt(model.begunProperty().get());
+    }
+
+    private Purpose begunAt(Optional<Instant> begun) {
+        return new Purpose(begun.map(at -> BEGUN_AT + at).orElse(""), () -> model.begunProperty().set(begun));
     }
 
     /** Puts the keyboard into the line. */
@@ -110,6 +141,11 @@ final class QuickLine extends VBox {
 
     /** A change that was kept waits for its note again; where that is gone, it can be entered as a new one. */
     private boolean waitAgain(String mark, String typed) {
+        if (mark.startsWith(BEGUN_AT)) {
+            field.setAside(typed, () -> words.text("field.leftOver"),
+                    begunAt(instant(mark.substring(BEGUN_AT.length()))));
+            return true;
+        }
         Optional<Note> changed = noteOf(mark);
         field.setAside(typed, () -> changed.map(note -> words.text("notes.changeLeft", time(note)))
                 .orElseGet(() -> words.text("notes.changeLost")),
@@ -137,8 +173,9 @@ final class QuickLine extends VBox {
         }
         if (note == null) {
             field.send(typed, new NoteCommand.AddNote(null, line.text(), line.tags(), words.language(),
-                    model.listeningProperty().get().orElse(null), model.about()), () -> {
-                    });
+                    model.listeningProperty().get().orElse(null), model.about(), model.speakerName(),
+                    model.begunProperty().get().orElse(null)), () -> {
+                    }, begunThen());
             return true;
         }
         leave();
@@ -159,7 +196,7 @@ final class QuickLine extends VBox {
             sender.say(words.text("notes.textMissing"), field);
             return false;
         }
-        field.setAside(typed, () -> words.text("notes.textMissing"), Purpose.ENTERED);
+        field.setAside(typed, () -> words.text("notes.textMissing"), begunThen());
         return true;
     }
 
@@ -188,7 +225,19 @@ final class QuickLine extends VBox {
     private void bringBack() {
         before = sender.drafts().text(BEFORE);
         edited = noteOf(sender.drafts().text(EDITED)).orElse(null);
+        Optional<Instant> begun = instant(sender.drafts().text(BEGUN));
+        if (begun.isPresent() && !(field.getText() + before).isEmpty()) {
+            model.begunProperty().set(begun);
+        }
         draw();
+    }
+
+    private static Optional<Instant> instant(String kept) {
+        try {
+            return kept.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(kept));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Note> noteOf(String id) {
@@ -209,7 +258,11 @@ final class QuickLine extends VBox {
     }
 
     private String editing(Note note) {
-        return words.text("notes.editing", time(note));
+        String facts = model.rows().stream().filter(row -> row.id().equals(note.id())).findFirst()
+                .map(row -> NoteFacts.of(row, model.zone(), words)).orElseGet(() -> time(note));
+        String told = words.text("notes.editing", facts);
+        LanguageTag listening = note.listening();
+        return listening == null ? told : told + " " + words.text("notes.listenedTo", listening.nameIn(words.locale()));
     }
 
     private String time(Note note) {

@@ -1,10 +1,13 @@
 package org.pupitre.ui.notes;
 
-import java.util.Optional;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Moment;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 
@@ -18,10 +21,12 @@ import org.pupitre.domain.value.LocalText;
 public record Surroundings(@Nullable LocalText item, @Nullable String speaker, @Nullable LanguageTag floorLanguage) {
     static final Surroundings NOTHING = new Surroundings(null, null, null);
 
-    static Surroundings of(SessionState state) {
-        Optional<String> speaker = state.queue().onFloor().flatMap(e -> state.people().person(e.person()))
-                .map(p -> p.name());
-        return new Surroundings(state.timeline().current().map(AgendaItem::title).orElse(null), speaker.orElse(null),
-                state.interpretation().floorLanguage());
+    /** What the session fills in of a note that begins at an instant. */
+    static Surroundings of(SessionState state, Instant at) {
+        Moment then = Moment.of(state, at, null);
+        ItemId item = then.item();
+        return new Surroundings(
+                item == null ? null : state.timeline().item(item).map(AgendaItem::title).orElse(null),
+                state.people().person(then.speaker()).map(Person::name).orElse(null), then.floorLanguage());
     }
 }

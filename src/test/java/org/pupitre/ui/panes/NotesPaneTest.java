@@ -48,10 +48,12 @@ class NotesPaneTest {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("#defi Budgets are short").push(KeyCode.ENTER);
         assertThat(last()).isEqualTo(
-                new AddNote(null, "Budgets are short", Set.of(NoteTag.CHALLENGE), LanguageTag.EN, null));
+                new AddNote(null, "Budgets are short", Set.of(NoteTag.CHALLENGE), LanguageTag.EN, null)
+                        .withBegun(desk.session.now()));
 
         robot.write("Plain line").push(KeyCode.ENTER);
-        assertThat(last()).isEqualTo(new AddNote(null, "Plain line", Set.of(), LanguageTag.EN, null));
+        assertThat(last()).isEqualTo(
+                new AddNote(null, "Plain line", Set.of(), LanguageTag.EN, null).withBegun(desk.session.now()));
     }
 
     @Test

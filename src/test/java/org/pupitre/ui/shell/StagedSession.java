@@ -56,6 +56,11 @@ public final class StagedSession implements Acts {
         return ZonedDateTime.of(2022, 5, 24, 0, 0, 0, 0, BRUSSELS).with(LocalTime.parse(time)).toInstant();
     }
 
+    /** A session of which nothing is known yet, such as before a copy is made. */
+    public static StagedSession unplanned() {
+        return new StagedSession();
+    }
+
     public static StagedSession planned() {
         StagedSession session = new StagedSession();
         session.did("12:20", plan());
