@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -105,7 +106,7 @@ final class NewSessionModel {
     sealed interface Read {
         record Sound(SessionDraft draft) implements Read {}
 
-        record Wrong(String key, String argument) implements Read {}
+        record Wrong(String key, List<String> arguments) implements Read {}
     }
 
     NewSessionModel(ZonedDateTime now) {
@@ -207,48 +208,90 @@ final class NewSessionModel {
         return from.flatMap(f -> until.map(u -> (int) ChronoUnit.MINUTES.between(f, u))).filter(m -> m > 0);
     }
 
+    /** What was read; of several faults the first. */
     Read read() {
-        Optional<LocalText> title = text(titles);
+        return wrongs().findFirst().<Read>map(wrong -> wrong).orElseGet(() -> new Read.Sound(draft()));
+    }
+
+    /** All that is wrong, in the order of the fields. */
+    Stream<Read.Wrong> wrongs() {
+        return Stream.concat(Stream.of(titleWrong(), dayWrong(), timeWrong(), zoneWrong(), hourWrong(), nameWrong())
+                .flatMap(Optional::stream), linesWrong());
+    }
+
+    private Optional<Read.Wrong> titleWrong() {
+        return text(titles).isEmpty() ? wrong("library.new.noTitle") : Optional.empty();
+    }
+
+    private Optional<Read.Wrong> dayWrong() {
         String half = dayTyped.get();
-        LocalDate date = half == null ? day.get() : day(half).orElse(null);
-        Optional<LocalTime> from = time(start.get());
-        Optional<LocalTime> until = time(hardStop.get());
-        Optional<ZoneId> in = zone(zone.get());
-        if (title.isEmpty()) {
-            return new Read.Wrong("library.new.noTitle", "");
-        }
-        if (date == null) {
-            return new Read.Wrong("library.new.noDay", half == null ? "" : half);
-        }
-        if (from.isEmpty() || until.isEmpty()) {
-            return new Read.Wrong("library.new.noTime", from.isEmpty() ? start.get() : hardStop.get());
-        }
-        if (room().isEmpty()) {
-            return new Read.Wrong("library.new.noRoom", "");
-        }
-        if (in.isEmpty()) {
-            return new Read.Wrong("library.new.noZone", zone.get());
-        }
-        Optional<String> tooLong = names().stream().filter(n -> n.length() > PersonDetails.LONGEST_NAME).findFirst();
-        if (tooLong.isPresent()) {
-            return new Read.Wrong("library.new.longName", String.valueOf(tooLong.get().length()));
-        }
-        List<SessionDraft.Item> items = new ArrayList<>();
-        for (LineModel line : lines) {
-            Optional<LocalText> name = text(line.titles);
-            Optional<Integer> length = minutes(line);
-            if (name.isEmpty() || length.isEmpty()) {
-                return name.isEmpty()
-                        ? new Read.Wrong("library.new.noItemTitle", String.valueOf(items.size() + 1))
-                        : new Read.Wrong("library.new.noMinutes", line.minutes.get());
+        return date().isEmpty() ? wrong("library.new.noDay", half == null ? "" : half) : Optional.empty();
+    }
+
+    /** The day, typed or chosen. */
+    private Optional<LocalDate> date() {
+        String half = dayTyped.get();
+        return half == null ? Optional.ofNullable(day.get()) : day(half);
+    }
+
+    private Optional<Read.Wrong> timeWrong() {
+        for (StringProperty typed : List.of(start, hardStop)) {
+            if (time(typed.get()).isEmpty()) {
+                return wrong("library.new.noTime", typed.get());
             }
-            items.add(new SessionDraft.Item(line.kind.get(), name.get(), length.get()));
         }
-        if (items.isEmpty()) {
-            return new Read.Wrong("library.new.noItems", "");
+        return room().isEmpty() ? wrong("library.new.noRoom") : Optional.empty();
+    }
+
+    private Optional<Read.Wrong> zoneWrong() {
+        return zone(zone.get()).isEmpty() ? wrong("library.new.noZone", zone.get()) : Optional.empty();
+    }
+
+    /** A time of day that a change of the clocks leaves out is never made another in silence. */
+    private Optional<Read.Wrong> hourWrong() {
+        LocalDate date = date().orElse(null);
+        Optional<ZoneId> in = zone(zone.get());
+        if (date == null || in.isEmpty()) {
+            return Optional.empty();
         }
-        return new Read.Sound(new SessionDraft(title.get(), LANGUAGES, date.atTime(from.get()),
-                date.atTime(until.get()), in.get(), names(), items));
+        return Stream.of(start, hardStop).flatMap(typed -> time(typed.get()).stream()).map(date::atTime)
+                .filter(local -> in.get().getRules().getValidOffsets(local).isEmpty()).findFirst()
+                .flatMap(local -> wrong("library.new.noSuchHour", local.toLocalTime().toString(),
+                        local.atZone(in.get()).toLocalTime().toString()));
+    }
+
+    private Optional<Read.Wrong> nameWrong() {
+        return names().stream().filter(n -> n.length() > PersonDetails.LONGEST_NAME).findFirst()
+                .flatMap(name -> wrong("library.new.longName", String.valueOf(name.length())));
+    }
+
+    private Stream<Read.Wrong> linesWrong() {
+        if (lines.isEmpty()) {
+            return wrong("library.new.noItems").stream();
+        }
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> {
+            LineModel line = lines.get(i);
+            Optional<Read.Wrong> untitled = text(line.titles).isEmpty()
+                    ? wrong("library.new.noItemTitle", String.valueOf(i + 1))
+                    : Optional.empty();
+            Optional<Read.Wrong> unmeasured = minutes(line).isEmpty()
+                    ? wrong("library.new.noMinutes", line.minutes.get())
+                    : Optional.empty();
+            return Stream.concat(untitled.stream(), unmeasured.stream());
+        });
+    }
+
+    private static Optional<Read.Wrong> wrong(String key, String... arguments) {
+        return Optional.of(new Read.Wrong(key, List.of(arguments)));
+    }
+
+    /** The session, where nothing is wrong. */
+    private SessionDraft draft() {
+        LocalDate date = date().orElseThrow();
+        List<SessionDraft.Item> items = lines.stream().map(line -> new SessionDraft.Item(line.kind.get(),
+                text(line.titles).orElseThrow(), minutes(line).orElseThrow())).toList();
+        return new SessionDraft(text(titles).orElseThrow(), LANGUAGES, date.atTime(time(start.get()).orElseThrow()),
+                date.atTime(time(hardStop.get()).orElseThrow()), zone(zone.get()).orElseThrow(), names(), items);
     }
 
     private List<String> names() {

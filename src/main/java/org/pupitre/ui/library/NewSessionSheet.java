@@ -1,9 +1,6 @@
 package org.pupitre.ui.library;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -47,7 +43,7 @@ final class NewSessionSheet extends VBox {
     private final Words words;
     private final Layers layers;
     private final GridPane agenda = new GridPane();
-    private final DatePicker day = new DatePicker();
+    private final DayPicker day;
     private final Label sum = new Label();
     private final Label wrong = new WrappedText();
     private final Button again = new Button();
@@ -58,12 +54,15 @@ final class NewSessionSheet extends VBox {
     private String usualInterpreters = "";
     private String usual;
     private String left = "";
+    /** What was found wrong and is not mended yet. */
+    private NewSessionModel.Read.@Nullable Wrong found;
 
     NewSessionSheet(SessionMaker maker, Words words, Layers layers) {
         this.maker = maker;
         this.words = words;
         this.layers = layers;
         form = new NewSessionModel(maker.now());
+        day = new DayPicker(form, words);
         getStyleClass().addAll(Styles.SHEET, "new-session");
         setMaxHeight(Region.USE_PREF_SIZE);
         setOnKeyPressed(e -> {
@@ -94,7 +93,11 @@ final class NewSessionSheet extends VBox {
         if (!kept.isEmpty()) {
             form.fill(kept);
         }
-        form.onTyped(this::keep);
+        form.onTyped(() -> {
+            keep();
+            lookAgain();
+        });
+        Follow.each(words.localeProperty(), this::say);
         Follow.each(form.start, this::count);
         Follow.each(form.hardStop, this::count);
         Follow.each(form.lines, this::count);
@@ -129,13 +132,6 @@ final class NewSessionSheet extends VBox {
     }
 
     private HBox when() {
-        day.setConverter(new Days());
-        day.valueProperty().bindBidirectional(form.day);
-        Follow.each(day.valueProperty(), () -> form.dayTyped.set(null));
-        Follow.each(day.getEditor().textProperty(), this::dayTyped);
-        Follow.each(form.dayTyped, this::showTypedDay);
-        Follow.each(words.localeProperty(), () -> day.setConverter(new Days()));
-        day.accessibleTextProperty().bind(words.bind("library.new.day"));
         ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(
                 ZoneId.getAvailableZoneIds().stream().sorted().toList()));
         zone.setEditable(true);
@@ -153,19 +149,6 @@ final class NewSessionSheet extends VBox {
     }
 
     /** Half a day counts as typed as well, until the field takes it for a day. */
-    private void dayTyped() {
-        String text = day.getEditor().getText();
-        form.dayTyped.set(text.equals(new Days().written(day.getValue())) ? null : text);
-    }
-
-    private void showTypedDay() {
-        String typed = form.dayTyped.get();
-        String text = typed == null ? new Days().written(day.getValue()) : typed;
-        if (!text.equals(day.getEditor().getText())) {
-            day.getEditor().setText(text);
-        }
-    }
-
     private VBox agenda() {
         agenda.getStyleClass().add("new-session-grid");
         Follow.each(form.lines, this::lines);
@@ -286,30 +269,44 @@ final class NewSessionSheet extends VBox {
         return row;
     }
 
-    /** The text of the field counts, though the keyboard is still in it. */
-    private void commitDay() {
-        try {
-            day.commitValue();
-        } catch (DateTimeException e) {
-            // It stays in the field, and reading the form says so.
-        }
-    }
-
     private void create() {
-        commitDay();
-        wrong.setText(switch (form.read()) {
-            case NewSessionModel.Read.Wrong problem -> words.text(problem.key(), problem.argument());
+        day.commit();
+        found = null;
+        wrong.setText("");
+        switch (form.read()) {
+            case NewSessionModel.Read.Wrong problem -> found = problem;
             case NewSessionModel.Read.Sound sound -> make(sound.draft());
-        });
+        }
+        say();
     }
 
-    private String make(SessionDraft draft) {
+    private void make(SessionDraft draft) {
         Optional<String> refused = maker.make(draft);
         if (refused.isEmpty()) {
             maker.drafts().keep(DRAFT, "");
             maker.drafts().leave();
         }
-        return refused.orElse("");
+        wrong.setText(refused.orElse(""));
+    }
+
+    /** What was found wrong goes once it is mended, and is said of what is typed now. */
+    private void lookAgain() {
+        NewSessionModel.Read.Wrong problem = found;
+        if (problem == null) {
+            // A library that refused is asked again only with the button.
+            wrong.setText("");
+            return;
+        }
+        found = form.wrongs().filter(w -> w.key().equals(problem.key())).findFirst().orElse(null);
+        wrong.setText("");
+        say();
+    }
+
+    private void say() {
+        NewSessionModel.Read.Wrong problem = found;
+        if (problem != null) {
+            wrong.setText(words.text(problem.key(), problem.arguments().toArray()));
+        }
     }
 
     private void count() {
@@ -366,29 +363,6 @@ final class NewSessionSheet extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("new-session-grid");
         return grid;
-    }
-
-    /** Days as the screen writes them, {@code 14 January 2027}, and the order of day and month never in doubt. */
-    private final class Days extends StringConverter<LocalDate> {
-        private final DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM yyyy", words.locale());
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            String typed = form.dayTyped.get();
-            return typed == null ? written(day) : typed;
-        }
-
-        private String written(@Nullable LocalDate day) {
-            return day == null ? "" : format.format(day);
-        }
-
-        /** The field keeps its day where this throws, and shows what {@link #toString(LocalDate)} says: what was typed. */
-        @Override
-        public LocalDate fromString(String typed) {
-            Optional<LocalDate> day = NewSessionModel.day(typed);
-            form.dayTyped.set(day.isPresent() ? null : typed);
-            return day.orElseThrow(() -> new DateTimeException("no day"));
-        }
     }
 
     /** Kinds in the words of the screen. */

@@ -139,13 +139,13 @@ class NewSessionModelTest {
     void aDayThatIsNotUnderstoodIsNamedWithTheFormsThatAre() {
         form.titles.getFirst().set("x");
         form.dayTyped.set("soon");
-        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.noDay", "soon"));
+        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.noDay", List.of("soon")));
     }
 
     @Test
     void anInterpretersNameThatIsTooLongIsSaidAndStays() {
         form.titles.getFirst().set("x");
         form.interpreters.set("Ines, " + "y".repeat(201));
-        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.longName", "201"));
+        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.longName", List.of("201")));
     }
 }
