@@ -55,6 +55,27 @@ class SessionClockTest {
         assertThat(clock.gaps()).hasSize(1);
     }
 
+    /** Each set-back counts: the time stays where it was, and is ahead by all of them together. */
+    @Test
+    void aClockPutBackTwiceMovesNothingEither() {
+        world.jump(Duration.ofHours(-1));
+        assertThat(clock.instant()).isEqualTo(START);
+        world.pass(Duration.ofSeconds(10));
+        assertThat(clock.instant()).isEqualTo(second(10));
+        world.jump(Duration.ofMinutes(-30));
+        assertThat(clock.instant()).isEqualTo(second(10));
+        assertThat(clock.kept()).isEqualTo(Duration.ofMinutes(90));
+        for (int seconds = 11; seconds <= 60; seconds++) {
+            world.pass(Duration.ofSeconds(1));
+            assertThat(clock.instant()).isEqualTo(second(seconds));
+        }
+        assertThat(clock.gaps()).as("nothing was set back a third time").containsExactly(
+                new Gap(START, second(-3600)), new Gap(second(10), second(10 - 1800)));
+        clock.follow(Duration.ofMinutes(90));
+        world.pass(Duration.ofHours(31));
+        assertThat(clock.instant()).as("it has followed both").isEqualTo(world.instant());
+    }
+
     @Test
     void aClockPutBackIsFollowedSlowlyWhereThatWasChosen() {
         world.jump(Duration.ofSeconds(-10));

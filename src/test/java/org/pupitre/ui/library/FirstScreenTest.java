@@ -64,6 +64,25 @@ class FirstScreenTest {
                 null, false, copy);
     }
 
+    /** Whatever the zone of the computer, one of these two has another day then. */
+    @Test
+    void theDayOfASessionIsThatOfItsZone() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            model.show(List.of(inZone("Pacific/Kiritimati"), inZone("Pacific/Pago_Pago")));
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        assertThat(texts()).anyMatch(text -> text.contains("15 January 2027, 00:30 – 02:30 Kiritimati"))
+                .anyMatch(text -> text.contains("13 January 2027, 23:30 – 01:30 Pago Pago"));
+    }
+
+    private static SessionSummary inZone(String zone) {
+        LocalText title = LocalText.of(zone, zone);
+        return new SessionSummary(new SessionId(zone), new SeminarId("s"), title, title,
+                Instant.parse("2027-01-14T10:30:00Z"), Instant.parse("2027-01-14T12:30:00Z"), ZoneId.of(zone), List.of(),
+                null, Timeline.Status.NOT_STARTED, null);
+    }
+
     private List<String> texts() {
         WaitForAsyncUtils.waitForFxEvents();
         return scene.getRoot().lookupAll(".label").stream().map(n -> ((Labeled) n).getText()).toList();
