@@ -14,6 +14,7 @@ import org.pupitre.desk.SavedSession;
 import org.pupitre.desk.VirtualScreen;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.LanguageTag;
 
 /**
  * Real keys under other layouts. Keys are pressed by their number, which is their place; letters act where the caps show
@@ -23,6 +24,7 @@ import org.pupitre.domain.agenda.Timeline;
 class KeyboardsWindowTest {
     private static final String N = "57";
     private static final String K = "45";
+    private static final String F = "41";
     private static final int ONE_MINUTE = 60;
 
     @TempDir Path folder;
@@ -51,6 +53,21 @@ class KeyboardsWindowTest {
                 .isEqualTo(Timeline.Status.RUNNING);
         assertThat(session.timeline().currentRun().orElseThrow().added()).as("+ twice, undone once")
                 .hasSeconds(ONE_MINUTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"us;24", "ara;24", "gr;24", "ru;24"})
+    void aReplyKeyActsWhereItIs(String layout, String q) throws Exception {
+        Path library = folder.resolve("library.pupitre");
+        try (VirtualScreen screen = VirtualScreen.start("1440x900");
+                RunningProgram program = RunningProgram.start(screen, folder.resolve("home"), List.of(), "console",
+                        "--sample", "--library", library.toString(), "--lang", "en")) {
+            Hands hands = screen.hands().awaitWindow("Pupitre", 30).layout(layout).pause(1500);
+            hands.press("ctrl+" + K).pause(300).press("10", "19", "11", "19", "Return").pause(500);
+            hands.press("alt+" + F).pause(600).press("Escape", "Escape").pause(200).press("ctrl+" + q);
+            assertThat(program.awaitEnd()).isZero();
+        }
+        assertThat(SavedSession.read(library).board().questions().getLast().language()).isEqualTo(LanguageTag.FR);
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ public class EntryField extends CustomTextField {
     private static final String LINES = "lines";
     private final Words words;
     private final Entries entries;
+    private final KeyPlaces places = new KeyPlaces();
     private Predicate<String> entered = text -> false;
     private @Nullable Predicate<String> eachLine;
     private Runnable intoList = () -> {
@@ -195,11 +196,15 @@ public class EntryField extends CustomTextField {
         return true;
     }
 
+    /** A key counts by its letter; on a layout without Latin letters by its place, as those of the session do. */
     private boolean reply(KeyEvent event) {
-        String key = event.getCode().isLetterKey() || event.getCode().isDigitKey()
-                ? event.getCode().getName()
-                : event.getText();
-        return !key.isEmpty() && entries.reply(key.charAt(key.length() - 1));
+        KeyCode code = places.code(event);
+        String typed = event.getText();
+        if (code.isLetterKey() || code.isDigitKey()) {
+            String name = code.getName();
+            return entries.reply(name.charAt(name.length() - 1));
+        }
+        return typed.length() == 1 && entries.reply(places.counts(typed.charAt(0)));
     }
 
     /** Into the field; what is typed there waits instead, so that the two are never joined. */

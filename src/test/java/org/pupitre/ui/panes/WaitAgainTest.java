@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,24 @@ class WaitAgainTest {
         robot.push(KeyCode.ALT, KeyCode.F);
         assertThat(desk.session.sent().getLast()).isEqualTo(new AddQuestion("Visa 2026?", LanguageTag.FR, null));
         assertThat(waiting(robot)).isEmpty();
+    }
+
+    @Test
+    void aReplyKeyIsKnownByItsPlaceWhereTheLayoutHasNoLatinLetters(FxRobot robot) {
+        // The key of F, as the layouts ara, gr, ru and il have it.
+        for (String typed : List.of("\u0628", "\u03c6", "\u0430", "\u05db", "f")) {
+            robot.interact(desk.boardView::focusQuestionField);
+            robot.write("Visa 2026?", KEY_MILLIS).push(KeyCode.ENTER);
+            int before = desk.session.sent().size();
+            robot.interact(() -> alt(robot, typed));
+            assertThat(desk.session.sent()).as(typed).hasSize(before + 1);
+            assertThat(desk.session.sent().getLast()).isEqualTo(new AddQuestion("Visa 2026?", LanguageTag.FR, null));
+        }
+    }
+
+    private static void alt(FxRobot robot, String typed) {
+        robot.lookup("#question-field").queryTextInputControl().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, typed,
+                typed, KeyCode.UNDEFINED, false, false, true, false));
     }
 
     @Test
