@@ -1,7 +1,5 @@
 package org.pupitre.journal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,14 +36,7 @@ final class Db implements AutoCloseable {
     private final List<Connection> lost = new ArrayList<>();
     private Work<Boolean> recognises = () -> true;
     private Connection connection;
-    private Presence presence;
-    /** What the file holds by itself, as this connection left it. */
-    private Optional<FileContent> content;
-    /** What was last judged under the path, and whether it is this library; asked again only once it looks different. */
-    private @Nullable Object judged;
-    private boolean judgedOurs;
-    /** Where the log lies that was taken out of the way of another file; null while it is in its place. */
-    private @Nullable Path logAside;
+    private final FileUnderPath under;
     private boolean doubtful;
     private boolean closed;
 
@@ -55,8 +44,7 @@ final class Db implements AutoCloseable {
         this.file = file;
         this.claim = claim;
         this.connection = connection;
-        this.presence = Presence.of(file);
-        this.content = FileContent.of(file);
+        this.under = new FileUnderPath(file);
     }
 
     /**
@@ -140,7 +128,7 @@ final class Db implements AutoCloseable {
         String found = Driver.query(connection, sql);
         if (sql.startsWith("PRAGMA")) {
             // Folding in the log, or giving it up, is this connection's own doing.
-            settle();
+            under.settle(connection);
         }
         return found;
     }
@@ -160,12 +148,12 @@ final class Db implements AutoCloseable {
     <T> T write(Work<T> work) {
         try {
             connectAgain();
-            insistOnPresence();
+            under.insist();
             execute("BEGIN IMMEDIATE");
             T result = work.run();
             execute("COMMIT");
-            insistOnPresenceStill();
-            if (!presence.logIsThere()) {
+            under.insistStill(connection);
+            if (!under.logIsThere()) {
                 doubtful = true;
                 throw new LibraryException(LibraryException.Kind.IO, null, file);
             }
@@ -185,90 +173,9 @@ final class Db implements AutoCloseable {
         return failure;
     }
 
-    /** What is written to a file that is no longer under its path, or beside which another lies, would be lost. */
-    private void insistOnPresence() {
-        Presence.Here here = presence.look();
-        if (here == Presence.Here.GONE) {
-            throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
-        }
-        if (!ours(here)) {
-            throw new LibraryException(LibraryException.Kind.REPLACED, null, file);
-        }
-        presence.remember();
-        bringLogBack();
-    }
-
-    /** The same once more after the commit, which may itself have folded the log into the file. */
-    private void insistOnPresenceStill() throws SQLException {
-        Presence.Here here = presence.look();
-        if (here == Presence.Here.CHANGED) {
-            settle();
-            here = presence.look();
-        }
-        if (here != Presence.Here.SAME) {
-            throw new LibraryException(here == Presence.Here.GONE
-                    ? LibraryException.Kind.VANISHED
-                    : LibraryException.Kind.REPLACED, null, file);
-        }
-    }
-
-    /** The log was folded into the file by this connection, if what the file holds now is all there is. */
-    private void settle() throws SQLException {
-        if (presence.look() != Presence.Here.CHANGED) {
-            return;
-        }
-        Optional<FileContent> now = FileContent.of(file);
-        if (now.isPresent() && now.get().tip().equals(Driver.query(connection, FileContent.TIP))) {
-            content = now;
-            presence.remember();
-        }
-    }
-
-    /**
-     * Whether what is under the path is this library: the file that is open, as it was left, or one that holds the same. A copy
-     * that is older, or is being written, is not.
-     */
-    private boolean ours(Presence.Here here) {
-        if (here == Presence.Here.SAME || here == Presence.Here.GONE) {
-            return here == Presence.Here.SAME;
-        }
-        if (!presence.seenAgain(judged)) {
-            judged = presence.seen();
-            judgedOurs = content.isPresent() && content.equals(FileContent.of(file));
-        }
-        return judgedOurs;
-    }
-
-    /**
-     * Where another file lies in the library's place, takes the log out of its way: SQLite would take it for the log of that
-     * file when it is opened next. Once the library is back in its place, so is the log.
-     *
-     * @param ending of the name it gets beside the library
-     */
+    /** As {@link FileUnderPath#putLogAside}. */
     void putLogAside(String ending) {
-        Presence.Here here = presence.look();
-        if (here == Presence.Here.GONE || ours(here) || logAside != null || !presence.logIsThere()) {
-            return;
-        }
-        Path aside = file.resolveSibling(file.getFileName() + ending);
-        try {
-            Files.move(presence.log(), aside);
-            logAside = aside;
-        } catch (IOException e) {
-            LOG.warn("the log stays where it is: {}", e.getClass());
-        }
-    }
-
-    private void bringLogBack() {
-        Path aside = logAside;
-        if (aside != null && Files.notExists(presence.log())) {
-            try {
-                Files.move(aside, presence.log());
-                logAside = null;
-            } catch (IOException e) {
-                throw Disk.problem(e, file);
-            }
-        }
+        under.putLogAside(ending);
     }
 
     /**
@@ -278,10 +185,9 @@ final class Db implements AutoCloseable {
      * @throws LibraryException if the library is not there or the disk still says no; can be tried again
      */
     void reopen() {
-        Presence.Here here = presence.look();
-        boolean replaced = here != Presence.Here.GONE && !ours(here);
+        boolean replaced = under.isAnother();
         drop();
-        if (replaced && !presence.empty()) {
+        if (replaced && !under.empty()) {
             throw new LibraryException(LibraryException.Kind.REPLACED, null, file);
         }
         connectToTheSame();
@@ -300,14 +206,14 @@ final class Db implements AutoCloseable {
         }
         if (doubtful || connection.isClosed()) {
             reopen();
-        } else if (presence.look() == Presence.Here.OTHER && ours(Presence.Here.OTHER)) {
+        } else if (under.isACopy()) {
             reopen();
         }
     }
 
     private void connectToTheSame() {
         // An empty file would be taken for a library to be made.
-        if (presence.empty()) {
+        if (under.empty()) {
             throw new LibraryException(LibraryException.Kind.VANISHED, null, file);
         }
         Connection other = Driver.connect(file, false);
@@ -315,8 +221,7 @@ final class Db implements AutoCloseable {
         connection = other;
         try {
             if (recognises.run()) {
-                presence = Presence.of(file);
-                content = FileContent.of(file);
+                under.begin();
                 return;
             }
         } catch (SQLException e) {
@@ -362,7 +267,7 @@ final class Db implements AutoCloseable {
 
     private void drop() {
         forgetStatements();
-        if (!ours(presence.look())) {
+        if (!under.isOurs()) {
             if (!lost.contains(connection)) {
                 lost.add(connection);
             }
@@ -383,7 +288,7 @@ final class Db implements AutoCloseable {
         }
         closed = true;
         forgetStatements();
-        if (!ours(presence.look())) {
+        if (!under.isOurs()) {
             // Folding the log in, or closing, would change what lies there now, or take its log away.
             LOG.warn("closed while another file, or none, is in the library's place");
             lost.add(connection);
