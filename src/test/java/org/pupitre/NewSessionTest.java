@@ -97,6 +97,7 @@ class NewSessionTest {
                 String typed = field.getText();
                 press(scene);
                 assertThat(scene.getFocusOwner()).as("field " + i).isInstanceOfSatisfying(TextField.class, now -> {
+                    assertThat(now.getScene()).as("it is on the screen").isEqualTo(scene);
                     assertThat(now.getSelection().getStart()).isEqualTo(Math.min(1, typed.length()));
                     names.add(now.getAccessibleText());
                 });

@@ -43,8 +43,11 @@ final class ErasedList {
     }
 
     private final Path file;
+    private final OthersFiles others;
 
-    ErasedList(Path library) {
+    /** @param others whom a file that is not ours, in the list's place, is told to */
+    ErasedList(Path library, OthersFiles others) {
+        this.others = others;
         this.file = library.resolveSibling(library.getFileName() + ".erased");
     }
 
@@ -56,6 +59,10 @@ final class ErasedList {
                 : List.of();
     }
 
+    private static boolean isList(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).matches("(?s)erased-[0-9a-f]{16} .*");
+    }
+
     /** Puts a line in the place of the one of the same person; it is on disk when this returns. */
     void put(Line line) throws IOException {
         List<Line> lines = new ArrayList<>(read());
@@ -64,6 +71,8 @@ final class ErasedList {
         StringBuilder text = new StringBuilder();
         lines.forEach(one -> text.append(one.text()));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        others.makeWay(file, ErasedList::isList);
+        others.makeWay(fresh, ErasedList::isList);
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
         Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);

@@ -46,7 +46,7 @@ public final class Eraser {
     private record Done(Erasure erasure, Tip tip, Unfinished rest) {}
 
     Eraser(Db db, JournalTable journal, PeopleTable people, ErasedIds erased, Uuid7 ids, InstantSource clock,
-            Consumer<Tip> witness) {
+            Consumer<Tip> witness, OthersFiles others) {
         this.db = db;
         this.journal = journal;
         this.people = people;
@@ -54,7 +54,7 @@ public final class Eraser {
         this.ids = ids;
         this.clock = clock;
         this.witness = witness;
-        this.list = new ErasedList(db.file());
+        this.list = new ErasedList(db.file(), others);
         this.unfinished = new UnfinishedErasures(db);
     }
 

@@ -33,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final SideTables sides;
     private final ErasedIds erased;
     private final Eraser eraser;
+    private final OthersFiles others = new OthersFiles();
     private final Witness witness;
     private final boolean witnessed;
     private final Optional<Findings> damage;
@@ -45,7 +46,7 @@ public final class Library implements AutoCloseable {
     private Library(Db db, InstantSource clock, boolean witnessed, Optional<Findings> damage) {
         SecureRandom random = new SecureRandom();
         this.db = db;
-        this.witness = new Witness(db.file());
+        this.witness = new Witness(db.file(), others);
         this.witnessed = witnessed;
         this.damage = damage;
         Uuid7 ids = new Uuid7(clock, random);
@@ -55,7 +56,7 @@ public final class Library implements AutoCloseable {
         this.sides = new SideTables(db);
         this.known = db.read(journal::tip);
         db.recogniseBy(() -> journal.holds(known));
-        this.eraser = new Eraser(db, journal, people, erased, ids, clock, this::grown);
+        this.eraser = new Eraser(db, journal, people, erased, ids, clock, this::grown, others);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path file, InstantSource clock, List<Backups> elsewhere) {
         Path real = RealPath.of(file);
-        boolean witnessed = real.getFileName() != null && Files.exists(Witness.of(real));
+        boolean witnessed = real.getFileName() != null && Witness.isBeside(real);
         Library library =
                 new Library(Opening.whole(file, clock, backups(file, elsewhere)), clock, witnessed, Optional.empty());
         library.testify(library.known);
@@ -116,6 +117,11 @@ public final class Library implements AutoCloseable {
     /** Whether a witness was beside the library when it was opened, or no entry in it. */
     public boolean witnessed() {
         return witnessed || head() == 0;
+    }
+
+    /** A file that Pupitre did not write and that was renamed since it was in the way; each is told once. */
+    public Optional<OthersFiles.Kept> renamed() {
+        return others.next();
     }
 
     /** The witness's file, where it could not be written last; everything in the library is saved all the same. */

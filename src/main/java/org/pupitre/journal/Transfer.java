@@ -70,7 +70,9 @@ final class Transfer {
     /** Removes a library that was made here, with what SQLite lays beside it. */
     static void remove(Path file) throws IOException {
         for (String part : List.of("", "-wal", "-shm", "-journal", ".witness")) {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+            if (!part.equals(".witness") || Witness.isBeside(file)) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+            }
         }
     }
 }

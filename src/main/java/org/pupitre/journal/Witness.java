@@ -29,13 +29,41 @@ final class Witness implements AutoCloseable {
     private static final int CHECK_DIGITS = 8;
 
     private final Path file;
+    private final OthersFiles others;
     private @Nullable FileChannel channel;
     /** The file as it was left, by which it is known again: where another lies in its place, or it was changed, it is begun again. */
     private @Nullable Presence left;
     private int used;
 
     Witness(Path library) {
+        this(library, new OthersFiles());
+    }
+
+    /** @param others whom a file that is not ours, in the witness's place, is told to */
+    Witness(Path library, OthersFiles others) {
         this.file = of(library);
+        this.others = others;
+    }
+
+    /** Whether a witness is beside a library, even one without lines; a file that Pupitre did not write is none. */
+    static boolean isBeside(Path library) {
+        Path file = of(library);
+        try {
+            return Files.exists(file) && OthersFiles.isOurs(file, Witness::isWitness);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Whether nothing but marks, or the beginning of one, is in a content; a crash may leave zeros. */
+    private static boolean isWitness(byte[] content) {
+        for (byte each : content) {
+            boolean mark = (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f') || each == ' ' || each == '\n';
+            if (!mark && each != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the witness of a library lies. */
@@ -50,7 +78,7 @@ final class Witness implements AutoCloseable {
      */
     static Optional<Tip> read(Path library) throws IOException {
         Path file = of(library);
-        if (!Files.exists(file)) {
+        if (!isBeside(library)) {
             return Optional.empty();
         }
         List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split("\n", -1));
@@ -114,6 +142,8 @@ final class Witness implements AutoCloseable {
     void begin(Tip mark) throws IOException {
         close();
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        others.makeWay(file, Witness::isWitness);
+        others.makeWay(fresh, Witness::isWitness);
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
         byte[] line = line(mark).getBytes(StandardCharsets.ISO_8859_1);

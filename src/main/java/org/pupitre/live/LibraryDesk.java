@@ -105,11 +105,13 @@ public final class LibraryDesk implements AutoCloseable {
         }
     }
 
-    /** Tells whether the witness can be written; on the loop's thread. */
+    /** Tells whether the witness can be written, and what was in its way; on the loop's thread. */
     void watchWitness() {
         library.failingWitness().ifPresentOrElse(
                 file -> notices.raise(Notice.Kind.WITNESS_NOT_WRITTEN, file.toString()),
                 () -> notices.lower(Notice.Kind.WITNESS_NOT_WRITTEN));
+        library.renamed().ifPresent(kept -> notices.raise(Notice.Kind.FILE_RENAMED, kept.named().toString(),
+                kept.now().toString()));
     }
 
     /**

@@ -54,6 +54,8 @@ public record Notice(Kind kind, List<String> arguments) {
         WITNESS_MISSING,
         /** The witness could not be written; argument: its file. */
         WITNESS_NOT_WRITTEN,
+        /** A file that Pupitre did not write had the name of one of its own. Arguments: its path, its path now. */
+        FILE_RENAMED,
         /** No backup could be made; argument: the folder of backups. */
         BACKUP_FAILED,
         /** The second place for backups is not there or cannot be written; argument: the place. */

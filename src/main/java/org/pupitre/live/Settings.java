@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Disk;
+import org.pupitre.journal.OthersFiles;
 import org.pupitre.journal.RealPath;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
@@ -28,6 +30,8 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
         @Nullable Integer textPercent) {
     /** Nothing was chosen. */
     public static final Settings NONE = new Settings(null, null, null, null);
+
+    private static final List<String> FIELDS = List.of("secondPlace", "language", "theme", "textPercent");
 
     private static Path file(Path library) {
         Path real = RealPath.of(library);
@@ -65,7 +69,18 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
         put(json, "language", language == null ? null : quoted(language));
         put(json, "theme", theme == null ? null : quoted(theme));
         put(json, "textPercent", textPercent == null ? null : textPercent.toString());
+        new OthersFiles().makeWay(file(library), Settings::isOurs);
         Disk.write(file(library), json.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a content is of this kind: fields of ours, or none at all. */
+    private static boolean isOurs(byte[] content) {
+        try {
+            ObjectNode fields = Json.object(new String(content, StandardCharsets.UTF_8));
+            return fields.isEmpty() || FIELDS.stream().anyMatch(fields::has);
+        } catch (JsonProblem e) {
+            return false;
+        }
     }
 
     private static String quoted(String text) {

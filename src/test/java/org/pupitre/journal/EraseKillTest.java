@@ -240,7 +240,7 @@ class EraseKillTest {
                             if (wait) {
                                 sleep();
                             }
-                        });
+                        }, new OthersFiles());
                 ErasePreview preview =
                         eraser.preview(WHO, List.of("the man from Ys"), List.of(), List.of()).orElseThrow();
                 eraser.erase(preview, CLOCK.instant(), "laptop", List.of());
