@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,9 @@ class KeptFocusTest {
     private StagedSession session;
     private Scene scene;
     private Stage stage;
+    /** The field that must have the keyboard in every frame, and what had it instead. */
+    private TextInputControl typedIn;
+    private final List<Node> elsewhere = new ArrayList<>();
 
     @Start
     void start(Stage window) {
@@ -39,6 +43,11 @@ class KeptFocusTest {
         session.setNow("14:27:05");
         Console console = new Console(words, theme, session, session::saved, false);
         scene = console.scene(1440, 900);
+        scene.addPostLayoutPulseListener(() -> {
+            if (typedIn != null && !typedIn.equals(scene.getFocusOwner())) {
+                elsewhere.add(scene.getFocusOwner());
+            }
+        });
         console.show(session.state(), session.now());
         window.setWidth(1440);
         window.setHeight(900);
@@ -51,6 +60,7 @@ class KeptFocusTest {
     void columnsBecomeTabsAndTabsColumnsWhileOneTypes(FxRobot robot) {
         for (String id : FIELDS) {
             TextInputControl field = begin(robot, id);
+            robot.interact(() -> typedIn = field);
             narrower(robot, 990);
             assertKeeps(robot, field, "abXef");
             robot.interact(() -> field.selectRange(1, 3));
@@ -68,6 +78,8 @@ class KeptFocusTest {
             assertKeeps(robot, field, "abXXXef");
             robot.write(SENTENCE, 2);
             assertThat(field.getText()).isEqualTo("abXX" + SENTENCE + "Xef");
+            robot.interact(() -> typedIn = null);
+            assertThat(elsewhere).as("not for one frame had another place the keyboard, in " + id).isEmpty();
             robot.interact(field::clear);
         }
         assertThat(session.sent()).as("no letter acted on the session").isEmpty();
