@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("screens decide nothing", "QueueDeskDeciding"),
             Map.entry("one door to the screen's thread", "QueueDeskRunningLater"),
             Map.entry("only the kit's wrapped text goes on in further lines", "BoardDeskWrapping"),
+            Map.entry("only the kit makes fields", "QueueDeskMakingFields"),
             Map.entry("no change of a value is missed", "BoardDeskMissingChanges"),
             Map.entry("only models hold properties", "QueueDeskView"),
             Map.entry("views get no loop", "ShellView"), Map.entry("no cycles", "cycle"));

@@ -98,6 +98,11 @@ final class HouseRules {
                 .that().resideOutsideOfPackage(root + ".ui.kit.wrap..")
                 .should().accessTargetWhere(describe("the target has the toolkit break lines", HouseRules::breaksLines))
                 .because("a line that the toolkit breaks within letters written from right to left ends the screen"));
+        rules.put("only the kit makes fields", noClasses()
+                .that().resideOutsideOfPackage(root + ".ui.kit..")
+                .should().callConstructorWhere(describe("a field of the toolkit is made",
+                        call -> call.getTargetOwner().getName().matches(FIELDS)))
+                .because("a field needs the typeface that has what is typed, in whatever direction it is written"));
         rules.put("no change of a value is missed", noClasses()
                 .that(describe("are not " + root + ".ui.kit.Follow", c -> !c.getName().equals(root + ".ui.kit.Follow")))
                 .should()
@@ -169,6 +174,10 @@ final class HouseRules {
                     || name.startsWith("tick"));
         };
     }
+
+    /** Fields in which people type, by the names of their classes; what is made of the kit's own is not among them. */
+    private static final String FIELDS = "javafx\\.scene\\.control\\.(TextField|TextArea|PasswordField)"
+            + "|org\\.controlsfx\\.control\\.textfield\\.CustomTextField";
 
     /** A dialog of the toolkit wraps what it says. */
     private static boolean breaksLines(JavaAccess<?> access) {

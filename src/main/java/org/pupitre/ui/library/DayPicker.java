@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 
 /**
  * A day to be typed or chosen. The calendar that opens speaks the language of the screen, and its week begins as it does
@@ -28,6 +29,7 @@ final class DayPicker extends DatePicker {
         setConverter(new Days());
         valueProperty().bindBidirectional(form.day);
         Follow.each(valueProperty(), () -> form.dayTyped.set(null));
+        FieldTypeface.follow(getEditor());
         Follow.each(getEditor().textProperty(), this::keepTyped);
         Follow.each(form.dayTyped, this::showTyped);
         accessibleTextProperty().bind(words.bind("library.new.day"));

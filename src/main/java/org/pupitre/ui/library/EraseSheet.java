@@ -192,7 +192,7 @@ final class EraseSheet extends VBox {
     }
 
     private TextField field(String key, Object... arguments) {
-        TextField field = FieldTypeface.follow(new TextField());
+        TextField field = FieldTypeface.field();
         field.setPromptText(words.text(key, arguments));
         field.setAccessibleText(field.getPromptText());
         field.getStyleClass().add(Styles.QUICK_FIELD);

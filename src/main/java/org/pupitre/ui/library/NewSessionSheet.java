@@ -135,6 +135,7 @@ final class NewSessionSheet extends VBox {
         ComboBox<String> zone = new ComboBox<>(FXCollections.observableArrayList(
                 ZoneId.getAvailableZoneIds().stream().sorted().toList()));
         zone.setEditable(true);
+        FieldTypeface.follow(zone.getEditor());
         zone.getEditor().textProperty().bindBidirectional(form.zone);
         zone.accessibleTextProperty().bind(words.bind("library.new.zone"));
         zone.setMaxWidth(Double.MAX_VALUE);
@@ -347,7 +348,7 @@ final class NewSessionSheet extends VBox {
     }
 
     private static TextField field(StringProperty text, String name) {
-        TextField field = FieldTypeface.follow(new TextField());
+        TextField field = FieldTypeface.field();
         field.textProperty().bindBidirectional(text);
         if (!name.isEmpty()) {
             field.setAccessibleText(name);

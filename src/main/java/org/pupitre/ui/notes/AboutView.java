@@ -41,7 +41,7 @@ public final class AboutView {
     private final Words words;
     private final ListView<Optional<ItemId>> items = new ListView<>();
     private final ListView<Optional<PersonId>> people = new ListView<>();
-    private final TextField who = FieldTypeface.follow(new TextField());
+    private final TextField who = FieldTypeface.field();
     private final Drafts drafts;
 
     public AboutView(AboutModel model, Words words, Drafts drafts) {

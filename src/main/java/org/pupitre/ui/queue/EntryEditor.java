@@ -31,7 +31,7 @@ final class EntryEditor extends VBox {
     private final Runnable closed;
     private final Label title = new OneLineText();
     private final LanguagePicker language;
-    private final TextField remark = FieldTypeface.follow(new TextField());
+    private final TextField remark = FieldTypeface.field();
     private final Entries entries;
     private @Nullable SpeakerLine edited;
 

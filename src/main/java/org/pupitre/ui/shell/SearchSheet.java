@@ -26,7 +26,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 final class SearchSheet extends VBox {
     private static final String SOUGHT = "search";
 
-    private final TextField field = FieldTypeface.follow(new TextField());
+    private final TextField field = FieldTypeface.field();
     private final ListView<Hit> list = new ListView<>();
     private final Words words;
 

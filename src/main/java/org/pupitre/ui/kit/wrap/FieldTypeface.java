@@ -3,6 +3,7 @@ package org.pupitre.ui.kit.wrap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 
@@ -22,6 +23,11 @@ public final class FieldTypeface {
                 ? Installed.STYLE
                 : ""));
         return field;
+    }
+
+    /** A field of one line that has its typeface. */
+    public static TextField field() {
+        return follow(new TextField());
     }
 
     /** Of the typefaces that are installed, the one such a field is drawn with. */
