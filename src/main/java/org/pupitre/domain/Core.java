@@ -1,17 +1,22 @@
 package org.pupitre.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.interpretation.InterpretationEnd;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.Programme;
+import org.pupitre.domain.queue.QueueRules;
 import org.pupitre.domain.queue.SpeakerQueue;
 
 /**
@@ -63,6 +68,27 @@ public record Core(@Nullable SessionPlan plan, Timeline timeline, SpeakerQueue q
 
     Core with(Notes other) {
         return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running);
+    }
+
+    /** The same as it is to be read: after the end nothing runs, also where an older program left something running. */
+    Core read() {
+        Instant end = timeline.finishedAt();
+        if (end == null) {
+            return this;
+        }
+        Interpretation heard = InterpretationEnd.read(interpretation, end);
+        SpeakerQueue ended = queue;
+        if (queue.onFloor().isPresent()) {
+            for (Event event : new QueueRules(queue, end).finish()) {
+                ended = event instanceof QueueEvent e ? ended.after(e) : ended;
+            }
+        }
+        return same(heard, ended) ? this : with(heard).with(ended);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what did not change is the same object
+    private boolean same(Interpretation heard, SpeakerQueue ended) {
+        return heard == interpretation && ended == queue;
     }
 
     /** Whether the floor is in use, so that interpretation is due: someone speaks, or an item other than a break runs. */

@@ -9,6 +9,9 @@ import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Entrance;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
+import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
+import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
+import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
@@ -26,7 +29,9 @@ import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.queue.Entry;
@@ -68,13 +73,15 @@ public final class Decider {
             case SetBeginning c -> Decision.events(new BeginningSet());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));
-            case Redo c -> state.history().toRedo().map(step -> Decision.events(new Redone(step.command())))
+            case Redo c -> state.history().toRedo().map(step -> redo(state, step))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToRedo()));
             case PeopleCommand c -> Planning.people(state, c);
             case AddItem c -> Planning.addItem(state, c, now);
             case TimelineCommand c -> FloorDecider.on(state, now).timeline(c);
             case QueueCommand c -> FloorDecider.on(state, now).queue(c);
             case BoardCommand c -> FloorDecider.on(state, now).board(c);
+            case InterpretationCommand c when state.timeline().finishedAt() != null && !afterTheEnd(c) ->
+                    Decision.refuse(new Rejection.SessionIsFinished());
             case AddInterpreter c when !state.people().has(c.interpreter().person()) ->
                     Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
             case InterpretationCommand c ->
@@ -83,9 +90,26 @@ public final class Decider {
         };
     }
 
+    /** The end of the session ended what ran then; what of interpretation began since it would leave running. */
+    private static Decision redo(SessionState state, Step step) {
+        boolean finishes = step.events().stream().anyMatch(SessionFinished.class::isInstance);
+        Interpretation then = step.before().interpretation();
+        Interpretation now = state.folded().interpretation();
+        boolean same = then.booths().equals(now.booths()) && then.incidents().equals(now.incidents());
+        return finishes && !same
+                ? Decision.refuse(new Rejection.InterpretationWentOn())
+                : Decision.events(new Redone(step.command()));
+    }
+
     private static InterpretationRules.Surroundings around(SessionState state) {
         return new InterpretationRules.Surroundings(state.timeline().current().map(AgendaItem::id).orElse(null),
                 state.queue().onFloor().map(Entry::id).orElse(null));
+    }
+
+    /** What may be put right of interpretation after the end; all else would run for ever. */
+    private static boolean afterTheEnd(InterpretationCommand command) {
+        return command instanceof HandleSignal || command instanceof CloseIncident
+                || command instanceof RetractIncident;
     }
 
     /** What a rapporteur's copy takes; all else is the moderator's. */

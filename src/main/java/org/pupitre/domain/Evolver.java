@@ -41,8 +41,8 @@ public final class Evolver {
             default -> {
                 boolean undoable = events.stream().anyMatch(Event::undoable)
                         && events.stream().noneMatch(SessionPlanned.class::isInstance);
-                Step step = new Step(command, events, undoable, state.core());
-                yield state.with(apply(state.core(), command, events),
+                Step step = new Step(command, events, undoable, state.folded());
+                yield state.with(apply(state.folded(), command, events),
                         holding(state.history().and(step), events));
             }
         };
@@ -146,12 +146,12 @@ public final class Evolver {
         if (at < 0) {
             return state;
         }
-        Step again = new Step(command, undone.get(at).events(), true, state.core());
+        Step again = new Step(command, undone.get(at).events(), true, state.folded());
         List<Step> left = new ArrayList<>(undone);
         left.remove(at);
         List<Step> done = new ArrayList<>(state.history().done());
         done.add(again);
-        return state.with(apply(state.core(), command, again.events()), new History(done, left));
+        return state.with(apply(state.folded(), command, again.events()), new History(done, left));
     }
 
     private static int lastIndexOf(List<Step> steps, CommandId command) {

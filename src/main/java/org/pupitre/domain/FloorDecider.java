@@ -18,11 +18,13 @@ import org.pupitre.domain.act.BoardCommand.ReopenQuestion;
 import org.pupitre.domain.act.BoardCommand.SetQuestionLanguage;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
+import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionCalled;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.BoardEvent.QuestionReadOut;
 import org.pupitre.domain.act.BoardEvent.QuestionReopened;
+import org.pupitre.domain.act.BoardEvent.QuestionToFollowUp;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.QueueCommand;
@@ -53,9 +55,11 @@ import org.pupitre.domain.act.TimelineEvent.ItemEnded;
 import org.pupitre.domain.act.TimelineEvent.ItemPaused;
 import org.pupitre.domain.act.TimelineEvent.ItemResumed;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
+import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.board.BoardRules;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.interpretation.InterpretationEnd;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.Entry.State;
 import org.pupitre.domain.queue.QueueRules;
@@ -89,17 +93,25 @@ final class FloorDecider {
 
     // timeline
 
-    /** A turn ends with its item, is held with it and goes on with it; the question in Now is closed with its item. */
+    /**
+     * A turn ends with its item, is held with it and goes on with it; the question in Now is closed with its item. With the
+     * session ends all that runs.
+     */
     Decision timeline(TimelineCommand command) {
         Decision decision = TimelineRules.decide(state.timeline(), command, now);
         if (!(decision instanceof Decision.Accepted accepted)) {
             return decision;
         }
         List<Event> events = new ArrayList<>();
-        if (accepted.events().stream().anyMatch(e -> e instanceof ItemEnded || e instanceof SessionFinished)) {
+        if (accepted.events().getLast() instanceof SessionFinished) {
+            events.addAll(finishing());
+        } else if (accepted.events().stream().anyMatch(ItemEnded.class::isInstance)) {
             events.addAll(endingNow());
         }
         events.addAll(accepted.events());
+        if (accepted.events().getFirst() instanceof SessionReopened) {
+            events.addAll(board.goOn());
+        }
         if (accepted.events().getFirst() instanceof ItemPaused) {
             state.queue().entries().stream().filter(e -> e.state() == State.SPEAKING)
                     .forEach(e -> events.add(new TurnPaused(e.id(), true, now)));
@@ -113,11 +125,15 @@ final class FloorDecider {
     // queue
 
     Decision queue(QueueCommand command) {
+        return unlessFinished(() -> inSession(command));
+    }
+
+    private Decision inSession(QueueCommand command) {
         return switch (command) {
-            case AddToQueue c -> unlessFinished(() -> new Queueing(state, now).add(c));
-            case CallSpeaker c -> unlessFinished(() -> call(c.entry()));
-            case StartTurn c -> unlessFinished(() -> start(c.entry()));
-            case Advance c -> unlessFinished(this::advance);
+            case AddToQueue c -> new Queueing(state, now).add(c);
+            case CallSpeaker c -> call(c.entry());
+            case StartTurn c -> start(c.entry());
+            case Advance c -> advance();
             case NoAnswer c -> queue.noAnswer(c.entry());
             case PauseTurn c -> queue.pause();
             case ResumeTurn c -> language.returning(queue.resume());
@@ -127,7 +143,7 @@ final class FloorDecider {
             case Withdraw c -> queue.withdraw(c.entry());
             case Restore c -> queue.restore(c.entry());
             case MoveEntry c -> queue.move(c.entry(), c.place());
-            case EditEntry c -> edit(c);
+            case EditEntry c -> language.ofSpeaker(c, queue.edit(c.entry(), c.language(), c.note()));
             case TakeBackLast c -> queue.takeBackLast();
         };
     }
@@ -196,6 +212,19 @@ final class FloorDecider {
         return events;
     }
 
+    /**
+     * With the session end turns, interpreters on air and open incidents, all at this instant. The question in Now counts as
+     * answered live, the other open ones are answered in writing, and who waits is kept.
+     */
+    private List<Event> finishing() {
+        List<Event> events = new ArrayList<>();
+        state.board().now().ifPresent(q -> events.add(answered(q)));
+        events.addAll(queue.finish());
+        events.addAll(InterpretationEnd.events(state.interpretation(), now));
+        events.addAll(board.finish());
+        return events;
+    }
+
     private Decision readingOut(Question question) {
         List<Event> events = endingNow();
         events.add(new QuestionReadOut(question.id(), now));
@@ -223,17 +252,6 @@ final class FloorDecider {
                 : Decision.refuse(new Rejection.TurnAnswersNothing(turn.get().id()));
     }
 
-    private Decision edit(EditEntry c) {
-        Decision decision = queue.edit(c.entry(), c.language(), c.note());
-        boolean onFloor = state.queue().onFloor().filter(e -> e.id().equals(c.entry())).isPresent();
-        if (!(decision instanceof Decision.Accepted accepted) || !onFloor) {
-            return decision;
-        }
-        List<Event> events = new ArrayList<>(accepted.events());
-        language.follow(events, c.language());
-        return Decision.events(events);
-    }
-
     private Decision freeingNext(Event then) {
         List<Event> events = new ArrayList<>(queue.freeNext());
         events.addAll(board.freeNext());
@@ -251,7 +269,7 @@ final class FloorDecider {
 
     Decision board(BoardCommand command) {
         return switch (command) {
-            case AddQuestion c -> unknown(c.asker()).orElseGet(() -> board.add(c.text(), c.language(), c.asker()));
+            case AddQuestion c -> unknown(c.asker()).orElseGet(() -> add(c));
             case ShortlistQuestion c -> board.shortlist(c.question());
             case QuestionToNext c -> unlessFinished(() -> toNext(c.question()));
             case NextQuestion c -> unlessFinished(this::nextQuestion);
@@ -261,23 +279,20 @@ final class FloorDecider {
             case DismissQuestion c -> board.dismiss(c.question(), c.reason());
             case ReopenQuestion c -> reopen(c.question());
             case MoveQuestion c -> board.move(c.question(), c.place());
-            case SetQuestionLanguage c -> setLanguage(c);
+            case SetQuestionLanguage c ->
+                    language.ofQuestion(c, board.setLanguage(c.question(), c.language()));
             case WriteRendition c -> board.write(c.question(), c.language(), c.text(), c.state());
         };
     }
 
-    /** The floor follows the language of a question while it is read out, until someone speaks. */
-    private Decision setLanguage(SetQuestionLanguage c) {
-        Decision decision = board.setLanguage(c.question(), c.language());
-        boolean readOut = state.board().now().filter(q -> q.id().equals(c.question())).isPresent();
-        boolean answered = state.queue().entries().stream().anyMatch(e -> c.question().equals(e.answers()));
-        if (!(decision instanceof Decision.Accepted accepted) || !readOut || answered
-                || state.queue().onFloor().isPresent()) {
+    /** A question that comes after the end is answered in writing. */
+    private Decision add(AddQuestion c) {
+        Decision decision = board.add(c.text(), c.language(), c.asker());
+        if (state.timeline().finishedAt() == null || !(decision instanceof Decision.Accepted accepted)
+                || !(accepted.events().getFirst() instanceof QuestionAdded added)) {
             return decision;
         }
-        List<Event> events = new ArrayList<>(accepted.events());
-        language.follow(events, c.language());
-        return Decision.events(events);
+        return Decision.events(added, new QuestionToFollowUp(added.question(), true, now));
     }
 
     private Optional<Decision> unknown(@Nullable PersonId person) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoardCommand.SetQuestionLanguage;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
+import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.interpretation.FloorStretch;
 import org.pupitre.domain.queue.Entry;
@@ -15,6 +17,7 @@ import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.queue.TurnClock;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.QuestionId;
 
 /** How the floor language follows from what gets the floor: a speaker, a question that is read out, a speaker again. */
 final class FloorLanguageRules {
@@ -35,6 +38,30 @@ final class FloorLanguageRules {
         if (language != null && !language.equals(state.interpretation().floorLanguage())) {
             events.add(new FloorLanguageSet(language, bySpeaker, now));
         }
+    }
+
+    /** The floor follows the language of the person who has it, as soon as that is known. */
+    Decision ofSpeaker(EditEntry command, Decision decision) {
+        boolean onFloor = state.queue().onFloor().filter(e -> e.id().equals(command.entry())).isPresent();
+        return onFloor ? following(decision, command.language()) : decision;
+    }
+
+    /** The floor follows the language of a question while it is read out, until someone speaks. */
+    Decision ofQuestion(SetQuestionLanguage command, Decision decision) {
+        QuestionId id = command.question();
+        boolean readOut = state.board().now().filter(q -> q.id().equals(id)).isPresent();
+        boolean spoken = state.queue().onFloor().isPresent()
+                || state.queue().entries().stream().anyMatch(e -> id.equals(e.answers()));
+        return readOut && !spoken ? following(decision, command.language()) : decision;
+    }
+
+    private Decision following(Decision decision, @Nullable LanguageTag language) {
+        if (!(decision instanceof Decision.Accepted accepted)) {
+            return decision;
+        }
+        List<Event> events = new ArrayList<>(accepted.events());
+        follow(events, language);
+        return Decision.events(events);
     }
 
     /** Where the floor goes back to a speaker who was held for another one, it takes that speaker's language again. */

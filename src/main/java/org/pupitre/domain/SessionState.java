@@ -14,14 +14,15 @@ import org.pupitre.domain.value.SessionId;
  * One session at one moment, whole: now, next, timeline and booths never arrive apart. Immutable.
  *
  * @param id      the session
- * @param core    what its events make of it
+ * @param core    the session as it is to be read: after its end nothing runs in it
+ * @param folded  what its events make of it; the same object, but where an older program left something running at the end
  * @param history what can be undone and redone
  * @param people  the people of the seminar, from the people table
  */
-public record SessionState(SessionId id, Core core, History history, People people) {
+public record SessionState(SessionId id, Core core, Core folded, History history, People people) {
     /** A session of which nothing has happened yet. */
     public static SessionState empty(SessionId id, People people) {
-        return new SessionState(id, Core.EMPTY, History.EMPTY, people);
+        return new SessionState(id, Core.EMPTY, Core.EMPTY, History.EMPTY, people);
     }
 
     public boolean planned() {
@@ -53,10 +54,10 @@ public record SessionState(SessionId id, Core core, History history, People peop
     }
 
     public SessionState withPeople(People others) {
-        return new SessionState(id, core, history, others);
+        return new SessionState(id, core, folded, history, others);
     }
 
-    SessionState with(Core otherCore, History otherHistory) {
-        return new SessionState(id, otherCore, otherHistory, people);
+    SessionState with(Core otherFolded, History otherHistory) {
+        return new SessionState(id, otherFolded.read(), otherFolded, otherHistory, people);
     }
 }

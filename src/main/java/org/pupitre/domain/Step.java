@@ -18,6 +18,8 @@ import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
 import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.TimelineEvent.ItemEnded;
+import org.pupitre.domain.act.TimelineEvent.ItemStarted;
+import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.value.CommandId;
 
@@ -55,7 +57,14 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
 
     /** The event the act is named after: the first that does not merely accompany another. */
     public Event name() {
-        return events.stream().filter(e -> !accompanies(e)).findFirst().orElse(events.getFirst());
+        return events.stream().filter(e -> leads(e, events)).findFirst()
+                .or(() -> events.stream().filter(e -> !accompanies(e)).findFirst()).orElse(events.getFirst());
+    }
+
+    /** The end of the session, and its opening again, bring much with them that is an act of its own elsewhere. */
+    private static boolean leads(Event event, List<Event> events) {
+        return event instanceof SessionFinished
+                || (event instanceof SessionReopened && events.stream().noneMatch(ItemStarted.class::isInstance));
     }
 
     private static boolean accompanies(Event event) {

@@ -12,13 +12,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Upcasts {
     /** Kinds whose version is not 1. */
-    private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2);
+    private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2, "TurnEnded", 2,
+            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2);
     /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
-    private static final Map<String, UnaryOperator<ObjectNode>> STEPS =
+    private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of(
             // What the writer entered, the channel listened to and the first key came with version 2, all of them optional.
-            Map.of("NoteTaken.v1", UnaryOperator.identity(), "NoteRevised.v1", UnaryOperator.identity());
+            "NoteTaken.v1", UnaryOperator.identity(), "NoteRevised.v1", UnaryOperator.identity(),
+            "TurnEnded.v1", Upcasts::notByFinish, "WentOffAir.v1", Upcasts::notByFinish,
+            "IncidentClosed.v1", Upcasts::notByFinish, "QuestionToFollowUp.v1", Upcasts::notByFinish);
 
     private Upcasts() {}
+
+    /** Before version 2 the end of a session ended nothing but turns, and did not say so. */
+    private static ObjectNode notByFinish(ObjectNode body) {
+        return body.put("byFinish", false);
+    }
 
     /** The version in which a kind is written now. */
     static int version(String kind) {

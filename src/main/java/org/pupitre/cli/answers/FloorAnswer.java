@@ -25,11 +25,13 @@ import org.pupitre.domain.value.QuestionId;
  * @param next     who was called
  * @param question the question that is read out or answered now; it stays while turns run under it
  * @param answering the turns that answer it, in the order they began
+ * @param finishedAt when the session ended, null before; those still waiting then did not get the floor
  * @param waiting  first to last
  * @param finished in the order they ended
  */
 public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @Nullable Turn now, List<Turn> held,
-        @Nullable Turn next, @Nullable QuestionId question, List<EntryId> answering, List<Turn> waiting,
+        @Nullable Turn next, @Nullable QuestionId question, List<EntryId> answering,
+        @Nullable Instant finishedAt, List<Turn> waiting,
         List<Turn> finished,
         List<Turn> withdrawn) {
     public FloorAnswer {
@@ -49,11 +51,12 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
      * @param remainingSeconds of the speaking time; negative is overtime
      * @param calls            how often called without an answer
      * @param answers          the question that the turn answers
+     * @param byFinish         whether the end of the session ended the turn
      */
     public record Turn(EntryId entry, Entry.State state, SpeechType type, @Nullable PersonId person,
             @Nullable String name, @Nullable String saidAs, @Nullable String affiliation,
             @Nullable LanguageTag language, @Nullable String note, long spokenSeconds, long remainingSeconds, int calls,
-            @Nullable QuestionId answers) {}
+            @Nullable QuestionId answers, boolean byFinish) {}
 
     static FloorAnswer of(SessionState state, Instant now) {
         return new FloorAnswer(state.interpretation().floorLanguage(), FloorSource.of(state),
@@ -63,7 +66,7 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
                 state.board().now().map(q -> q.id()).orElse(null),
                 state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()
                         .map(Entry::id).toList(),
-                turns(state, state.queue().waiting(), now),
+                state.timeline().finishedAt(), turns(state, state.queue().waiting(), now),
                 turns(state, state.queue().finished(), now),
                 turns(state, state.queue().entries().stream().filter(e -> e.state() == Entry.State.WITHDRAWN).toList(),
                         now));
@@ -78,6 +81,6 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
         return new Turn(entry.id(), entry.state(), entry.type(), entry.person(), person == null ? null : person.name(),
                 person == null ? null : person.saidAs(), person == null ? null : person.affiliation(),
                 entry.language(), entry.note(), entry.spoken(now).toSeconds(), entry.remaining(now).toSeconds(),
-                entry.calls(), entry.answers());
+                entry.calls(), entry.answers(), entry.endedByFinish());
     }
 }

@@ -34,8 +34,17 @@ public sealed interface BoardEvent extends Event {
     /** The question returned from the floor to the top of the shortlist. */
     record QuestionPutBack(QuestionId question) implements BoardEvent {}
 
-    /** The question is to be answered in writing. */
-    record QuestionToFollowUp(QuestionId question, Instant at) implements BoardEvent {}
+    /**
+     * The question is to be answered in writing.
+     *
+     * @param byFinish whether the session ended before it was reached
+     */
+    record QuestionToFollowUp(QuestionId question, boolean byFinish, Instant at) implements BoardEvent {
+        /** Chosen by a person. */
+        public QuestionToFollowUp(QuestionId question, Instant at) {
+            this(question, false, at);
+        }
+    }
 
     /** The question is not taken. */
     record QuestionDismissed(QuestionId question, DismissReason reason, Instant at) implements BoardEvent {}

@@ -42,8 +42,17 @@ public sealed interface InterpretationEvent extends Event {
     /** Since when the interpreter is on air was corrected. */
     record OnAirCorrected(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {}
 
-    /** Nobody of the booth is on air. */
-    record WentOffAir(BoothId booth, Instant at) implements InterpretationEvent {}
+    /**
+     * Nobody of the booth is on air.
+     *
+     * @param byFinish whether the end of the session ended the turn
+     */
+    record WentOffAir(BoothId booth, boolean byFinish, Instant at) implements InterpretationEvent {
+        /** Ended before the session does. */
+        public WentOffAir(BoothId booth, Instant at) {
+            this(booth, false, at);
+        }
+    }
 
     /** The booth works into this language by hand, or again into what follows from the floor. */
     record TargetSet(BoothId booth, @Nullable LanguageTag target) implements InterpretationEvent {}
@@ -86,8 +95,17 @@ public sealed interface InterpretationEvent extends Event {
         }
     }
 
-    /** Interpretation is back to normal. */
-    record IncidentClosed(IncidentId incident, Instant at) implements InterpretationEvent {}
+    /**
+     * Interpretation is back to normal.
+     *
+     * @param byFinish whether nobody said so, and the end of the session closed it
+     */
+    record IncidentClosed(IncidentId incident, boolean byFinish, Instant at) implements InterpretationEvent {
+        /** Closed before the session ends. */
+        public IncidentClosed(IncidentId incident, Instant at) {
+            this(incident, false, at);
+        }
+    }
 
     /** The incident does not count. */
     record IncidentRetracted(IncidentId incident) implements InterpretationEvent {}

@@ -51,8 +51,17 @@ public sealed interface QueueEvent extends Event {
     /** The speaking clock goes on. */
     record TurnResumed(EntryId entry, Instant at) implements QueueEvent {}
 
-    /** The turn is over. */
-    record TurnEnded(EntryId entry, Instant at) implements QueueEvent {}
+    /**
+     * The turn is over.
+     *
+     * @param byFinish whether the end of the session ended it
+     */
+    record TurnEnded(EntryId entry, boolean byFinish, Instant at) implements QueueEvent {
+        /** Ended before the session does. */
+        public TurnEnded(EntryId entry, Instant at) {
+            this(entry, false, at);
+        }
+    }
 
     /** The speaker has this much more (or less) time. */
     record TimeGiven(EntryId entry, int seconds) implements QueueEvent {}

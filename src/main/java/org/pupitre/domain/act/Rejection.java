@@ -28,6 +28,9 @@ public sealed interface Rejection {
 
     record NothingToRedo() implements Rejection {}
 
+    /** The end of the session is not redone over what has begun in interpretation since. */
+    record InterpretationWentOn() implements Rejection {}
+
     /** A field of the command is out of its range or does not fit the others. */
     record BadValue(String field, String expected) implements Rejection {}
 

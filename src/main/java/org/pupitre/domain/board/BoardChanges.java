@@ -28,49 +28,51 @@ final class BoardChanges {
     static QuestionBoard apply(QuestionBoard board, BoardEvent event) {
         return switch (event) {
             case QuestionAdded e -> put(board, new Question(e.question(), e.number(), e.text(), e.language(), e.asker(),
-                    e.at(), State.INBOX, null, new TreeMap<>(), null, null, null), Integer.MAX_VALUE);
+                    e.at(), State.INBOX, null, new TreeMap<>(), null, null, null, false), Integer.MAX_VALUE);
             case QuestionShortlisted e ->
                     relist(board, e.question(), Integer.MAX_VALUE, q -> with(q, State.SHORTLISTED));
             case QuestionCalled e -> change(board, e.question(), q -> with(q, State.NEXT));
             case QuestionReadOut e -> change(board, e.question(), q -> new Question(q.id(), q.number(), q.text(),
-                    q.language(), q.asker(), q.askedAt(), State.NOW, null, q.renditions(), e.at(), null, null));
+                    q.language(), q.asker(), q.askedAt(), State.NOW, null, q.renditions(), e.at(), null, null,
+                    false));
             case QuestionAnswered e -> change(board, e.question(), q -> closed(q, State.ANSWERED,
-                    new Answer(e.by(), e.language(), e.at()), null));
+                    new Answer(e.by(), e.language(), e.at()), null, false));
             case QuestionPutBack e -> relist(board, e.question(), 0, BoardChanges::putBack);
-            case QuestionToFollowUp e -> change(board, e.question(), q -> closed(q, State.FOLLOW_UP, q.answer(), null));
+            case QuestionToFollowUp e ->
+                    change(board, e.question(), q -> closed(q, State.FOLLOW_UP, q.answer(), null, e.byFinish()));
             case QuestionDismissed e -> change(board, e.question(),
-                    q -> closed(q, State.DISMISSED, q.answer(), e.reason()));
+                    q -> closed(q, State.DISMISSED, q.answer(), e.reason(), false));
             case QuestionReopened e -> reopen(board, e.question());
             case QuestionMoved e -> move(board, e.question(), e.place());
             case QuestionLanguageSet e -> change(board, e.question(), q -> new Question(q.id(), q.number(), q.text(),
                     e.language(), q.asker(), q.askedAt(), q.state(), q.before(), q.renditions(), q.readOutAt(),
-                    q.answer(), q.dismissed()));
+                    q.answer(), q.dismissed(), q.unreached()));
             case RenditionWritten e -> change(board, e.question(), q -> written(q, e));
         };
     }
 
     private static Question with(Question q, State state) {
         return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), state, null,
-                q.renditions(), q.readOutAt(), q.answer(), q.dismissed());
+                q.renditions(), q.readOutAt(), q.answer(), q.dismissed(), false);
     }
 
     /** No stamp is kept but in the journal. */
     private static Question putBack(Question q) {
         return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), State.SHORTLISTED, null,
-                q.renditions(), null, null, null);
+                q.renditions(), null, null, null, false);
     }
 
     private static Question closed(Question q, State state, @Nullable Answer answer,
-            org.pupitre.domain.act.@Nullable DismissReason reason) {
+            org.pupitre.domain.act.@Nullable DismissReason reason, boolean unreached) {
         return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), state, q.state(),
-                q.renditions(), q.readOutAt(), answer, reason);
+                q.renditions(), q.readOutAt(), answer, reason, unreached);
     }
 
     private static Question written(Question q, RenditionWritten e) {
         TreeMap<org.pupitre.domain.value.LanguageTag, Rendition> renditions = new TreeMap<>(q.renditions());
         renditions.put(e.language(), new Rendition(e.text(), e.state(), e.at()));
         return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), q.state(), q.before(),
-                renditions, q.readOutAt(), q.answer(), q.dismissed());
+                renditions, q.readOutAt(), q.answer(), q.dismissed(), q.unreached());
     }
 
     /** To the state it had; one that was now or next returns there if the slot is free, else to the top of the list. */
@@ -94,7 +96,8 @@ final class BoardChanges {
     private static Question opened(Question q, State state) {
         boolean answered = state == State.ANSWERED;
         return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), state,
-                answered ? State.SHORTLISTED : null, q.renditions(), q.readOutAt(), answered ? q.answer() : null, null);
+                answered ? State.SHORTLISTED : null, q.renditions(), q.readOutAt(), answered ? q.answer() : null, null,
+                false);
     }
 
     private static QuestionBoard change(QuestionBoard board, QuestionId id, UnaryOperator<Question> change) {

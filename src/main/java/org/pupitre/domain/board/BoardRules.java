@@ -62,6 +62,18 @@ public final class BoardRules {
         return board.next().or(() -> board.in(State.SHORTLISTED).stream().findFirst());
     }
 
+    /** Every open question but the one in Now is answered in writing once the session has ended. */
+    public List<Event> finish() {
+        return board.questions().stream().filter(q -> q.state().open() && q.state() != State.NOW)
+                .<Event>map(q -> new QuestionToFollowUp(q.id(), true, now)).toList();
+    }
+
+    /** What the end of the session put in writing is open again where the session goes on. */
+    public List<Event> goOn() {
+        return board.in(State.FOLLOW_UP).stream().filter(Question::unreached)
+                .<Event>map(q -> new QuestionReopened(q.id())).toList();
+    }
+
     public Decision shortlist(QuestionId id) {
         return on(id, q -> switch (q.state()) {
             case INBOX -> Decision.events(new QuestionShortlisted(id));

@@ -21,12 +21,13 @@ import org.pupitre.domain.value.TypedText;
  * @param before     the state it had before it was dismissed, answered or put to follow-up; null while open
  * @param readOutAt  when it was read out, null if it was not
  * @param answer     the stamp of a live answer, kept when part is also answered in writing
+ * @param unreached  whether it is answered in writing because the session ended before it was reached
  * @param dismissed  why it is not taken, null if it was not dismissed
  */
 public record Question(QuestionId id, int number, String text, @Nullable LanguageTag language,
         @Nullable PersonId asker, Instant askedAt, State state, @Nullable State before,
         SortedMap<LanguageTag, Rendition> renditions, @Nullable Instant readOutAt, @Nullable Answer answer,
-        @Nullable DismissReason dismissed) implements Listing.Listed {
+        @Nullable DismissReason dismissed, boolean unreached) implements Listing.Listed {
     public Question {
         renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
     }

@@ -13,10 +13,12 @@ import org.pupitre.domain.value.IncidentId;
  *
  * @param stopped   whether nothing was heard, or it was only worse
  * @param to        when it ended, null while it is open
+ * @param byFinish  whether the end of the session closed it
  * @param retracted whether it turned out to be a false alarm
  */
 public record Incident(IncidentId id, IncidentKind kind, boolean stopped, List<ChannelId> channels,
-        @Nullable String note, Instant from, @Nullable Instant to, boolean retracted) {
+        @Nullable String note, Instant from, @Nullable Instant to, boolean byFinish,
+        boolean retracted) {
     public Incident {
         channels = List.copyOf(channels);
     }

@@ -42,11 +42,11 @@ final class InterpretationChanges {
                     s.signals(), s.incidents());
             case BoothAdded e -> booths(s, and(s.booths(), new Booth(e.booth(), List.of(), null, null, STEADY)));
             case InterpreterAdded e -> joined(s, e.interpreter());
-            case WentOnAir e -> onAir(s, e.booth(), e.interpreter(), e.since());
-            case InterpreterSwitched e -> onAir(s, e.booth(), e.to(), e.at());
+            case WentOnAir e -> onAir(s, e.booth(), e.interpreter(), e.since(), false);
+            case InterpreterSwitched e -> onAir(s, e.booth(), e.to(), e.at(), false);
             case OnAirCorrected e -> booth(s, e.booth(), b -> new Booth(b.plan(), b.team(),
                     new OnAir(e.booth(), e.interpreter(), e.since(), null), b.target(), b.handover()));
-            case WentOffAir e -> onAir(s, e.booth(), null, e.at());
+            case WentOffAir e -> onAir(s, e.booth(), null, e.at(), e.byFinish());
             case TargetSet e -> booth(s, e.booth(),
                     b -> new Booth(b.plan(), b.team(), b.onAir(), e.target(), b.handover()));
             case HandoverAsked e -> handover(s, e.booth(), new Handover.Asked(e.by(), e.at()));
@@ -58,11 +58,11 @@ final class InterpretationChanges {
                     ? new Signal(x.id(), x.booth(), x.kind(), x.item(), x.turn(), x.at(), e.at())
                     : x).toList());
             case IncidentOpened e -> incidents(s, and(s.incidents(), new Incident(e.incident(), e.kind(), e.stopped(),
-                    e.channels(), e.note(), e.at(), null, false)));
+                    e.channels(), e.note(), e.at(), null, false, false)));
             case IncidentClosed e -> incident(s, e.incident(), i -> new Incident(i.id(), i.kind(), i.stopped(),
-                    i.channels(), i.note(), i.from(), e.at(), i.retracted()));
+                    i.channels(), i.note(), i.from(), e.at(), e.byFinish(), i.retracted()));
             case IncidentRetracted e -> incident(s, e.incident(), i -> new Incident(i.id(), i.kind(), i.stopped(),
-                    i.channels(), i.note(), i.from(), i.to(), true));
+                    i.channels(), i.note(), i.from(), i.to(), i.byFinish(), true));
         };
     }
 
@@ -79,14 +79,16 @@ final class InterpretationChanges {
     }
 
     /** One turn ends and the next begins at the same instant: never two active. */
-    private static Interpretation onAir(Interpretation s, BoothId id, @Nullable PersonId interpreter, Instant at) {
+    private static Interpretation onAir(Interpretation s, BoothId id, @Nullable PersonId interpreter, Instant at,
+            boolean byFinish) {
         OnAir before = s.booth(id).map(Booth::onAir).orElse(null);
         OnAir next = interpreter == null ? null : new OnAir(id, interpreter, at, null);
         Interpretation changed = booth(s, id, b -> new Booth(b.plan(), b.team(), next, b.target(), STEADY));
         return before == null
                 ? changed
                 : new Interpretation(changed.floor(), changed.channels(), changed.booths(),
-                        and(changed.past(), new OnAir(id, before.interpreter(), before.since(), at)), changed.signals(),
+                        and(changed.past(), new OnAir(id, before.interpreter(), before.since(), at, byFinish)),
+                        changed.signals(),
                         changed.incidents());
     }
 

@@ -49,6 +49,11 @@ public record Entry(EntryId id, @Nullable PersonId person, SpeechType type, @Nul
         return allotment.plus(given).minus(spoken(now));
     }
 
+    /** Whether the end of the session ended the turn. */
+    public boolean endedByFinish() {
+        return clock != null && clock.byFinish();
+    }
+
     /** When the turn began, null before it starts. */
     public @Nullable Instant begunAt() {
         return clock == null ? null : clock.begin();

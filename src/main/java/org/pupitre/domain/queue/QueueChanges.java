@@ -38,7 +38,7 @@ final class QueueChanges {
             case TurnNotAnAnswer e -> change(queue, e.entry(), x -> EntryDraft.of(x).answers(null).build());
             case TurnPaused e -> clock(queue, e.entry(), State.PAUSED, c -> c.pausedAt(e.at(), e.withItem()));
             case TurnResumed e -> clock(queue, e.entry(), State.SPEAKING, c -> c.resumedAt(e.at()));
-            case TurnEnded e -> clock(queue, e.entry(), State.FINISHED, c -> c.endedAt(e.at()));
+            case TurnEnded e -> clock(queue, e.entry(), State.FINISHED, c -> c.endedAt(e.at(), e.byFinish()));
             case TimeGiven e -> change(queue, e.entry(),
                     x -> EntryDraft.of(x).given(x.given().plus(Duration.ofSeconds(e.seconds()))).build());
             case EntryWithdrawn e -> change(queue, e.entry(), x -> EntryDraft.of(x)

@@ -90,6 +90,15 @@ public final class QueueRules {
         return events;
     }
 
+    /** What the end of the session makes of the queue: turns end, and who was called waits again. Who waits is kept. */
+    public List<Event> finish() {
+        List<Event> events = new ArrayList<>();
+        queue.entries().stream().filter(e -> e.state().active()).map(e -> new TurnEnded(e.id(), true, now))
+                .forEach(events::add);
+        events.addAll(freeNext());
+        return events;
+    }
+
     /** Gives an entry the floor: an interjection pauses who speaks (R3), any other ends all that is on the floor (R4). */
     public List<Event> start(Entry entry, @Nullable QuestionId answers) {
         List<Event> events = new ArrayList<>();

@@ -17,11 +17,12 @@ import org.pupitre.domain.value.Times;
  * @param withItem    whether that pause came with a pause of the agenda item
  * @param pauses      all pauses that are over, gaps in the clocks that were taken out among them
  * @param end         when the turn ended, null while it lasts
+ * @param byFinish    whether the end of the session ended it
  */
 public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean withItem, Pauses pauses,
-        @Nullable Instant end) {
+        @Nullable Instant end, boolean byFinish) {
     static TurnClock begin(Instant at) {
-        return new TurnClock(at, null, false, Pauses.NONE, null);
+        return new TurnClock(at, null, false, Pauses.NONE, null, false);
     }
 
     /** Time spoken up to an instant: end or pause or now, minus begin and the pauses that are over. */
@@ -46,15 +47,15 @@ public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean wi
     }
 
     TurnClock pausedAt(Instant at, boolean byItem) {
-        return new TurnClock(begin, at, byItem, pauses, end);
+        return new TurnClock(begin, at, byItem, pauses, end, byFinish);
     }
 
     TurnClock resumedAt(Instant at) {
-        return new TurnClock(begin, null, false, over(at), end);
+        return new TurnClock(begin, null, false, over(at), end, byFinish);
     }
 
-    TurnClock endedAt(Instant at) {
-        return new TurnClock(begin, null, false, over(at), at);
+    TurnClock endedAt(Instant at, boolean withSession) {
+        return new TurnClock(begin, null, false, over(at), at, withSession);
     }
 
     /** Length of all pauses that are over. */
@@ -70,6 +71,6 @@ public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean wi
     TurnClock without(Gap gap) {
         Instant until = pausedSince != null ? pausedSince : end != null ? end : gap.until();
         return new TurnClock(begin, pausedSince, withItem,
-                pauses.and(Times.later(begin, gap.from()), Times.earlier(until, gap.until())), end);
+                pauses.and(Times.later(begin, gap.from()), Times.earlier(until, gap.until())), end, byFinish);
     }
 }

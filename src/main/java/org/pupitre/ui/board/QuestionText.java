@@ -30,6 +30,9 @@ final class QuestionText {
         if (question.answer() != null) {
             parts.add(words.text("board.answeredAt", Formats.timeOfDay(question.answer().at(), model.zone())));
         }
+        if (question.unreached()) {
+            parts.add(words.text("board.unreached"));
+        }
         if (question.dismissed() != null) {
             parts.add(words.word("board.reason", question.dismissed()));
         }

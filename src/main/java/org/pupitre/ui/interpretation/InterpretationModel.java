@@ -53,7 +53,8 @@ public final class InterpretationModel implements DeskModel {
     @Override
     public void show(SessionState next, Instant at) {
         state = next;
-        now = at;
+        Instant end = state.timeline().finishedAt();
+        now = end == null ? at : end;
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         Interpretation shown = state.interpretation();

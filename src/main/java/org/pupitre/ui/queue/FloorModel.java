@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,9 +24,12 @@ public final class FloorModel implements DeskModel {
 
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
+
     @Override
     public void show(SessionState state, Instant now) {
         SessionPlan plan = state.plan();
+        finished.set(state.timeline().finishedAt() != null);
         languages.set(plan == null ? List.of() : plan.languages());
         Optional<SpeakerLine> onFloor = state.queue().onFloor().map(e -> SpeakerLine.of(e, state.people()));
         if (!onFloor.equals(speaker.get())) {
@@ -53,6 +58,11 @@ public final class FloorModel implements DeskModel {
     /** The session's working languages in the order they are shown. */
     public ReadOnlyObjectProperty<List<LanguageTag>> languagesProperty() {
         return languages.getReadOnlyProperty();
+    }
+
+    /** Whether the session has ended, so that nobody gets the floor. */
+    public ReadOnlyBooleanProperty finishedProperty() {
+        return finished.getReadOnlyProperty();
     }
 
     /** The question that is read out or answered. */

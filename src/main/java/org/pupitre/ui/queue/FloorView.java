@@ -53,6 +53,7 @@ public final class FloorView {
         Follow.each(model.speakerProperty(), this::describe);
         Follow.each(model.questionProperty(), this::describe);
         Follow.each(model.nextProperty(), this::describe);
+        Follow.each(model.finishedProperty(), this::describe);
         Follow.each(words.localeProperty(), this::describe);
         describe();
         return pane;
@@ -114,7 +115,9 @@ public final class FloorView {
             chip.setManaged(false);
             about.setText(model.nextProperty().get().flatMap(SpeakerLine::name)
                     .map(n -> words.text("queue.floorEmptyNext", n))
-                    .orElseGet(() -> words.text("queue.floorEmptyHint")));
+                    .orElseGet(() -> words.text(model.finishedProperty().get()
+                            ? "queue.floorFinished"
+                            : "queue.floorEmptyHint")));
         }
         pseudo(speaker.isEmpty() && question.isEmpty());
     }

@@ -108,10 +108,14 @@ final class QueueCell extends ListCell<QueueRow> {
         if (row.speaker().entry().calls() > 0) {
             said.add(words.text("queue.remarkCalls", row.speaker().entry().calls()));
         }
+        if (row.over()) {
+            said.add(words.text("queue.remarkUnheard"));
+        }
         if (row.waitsMinutes() > 0) {
-            said.add(row.waitsMinutes() > MINUTES_A_DAY
-                    ? words.text("queue.remarkWaitsLong")
-                    : words.text("queue.remarkWaits", row.waitsMinutes()));
+            boolean aDay = row.waitsMinutes() > MINUTES_A_DAY;
+            said.add(words.text(row.over()
+                    ? (aDay ? "queue.remarkWaitedLong" : "queue.remarkWaited")
+                    : (aDay ? "queue.remarkWaitsLong" : "queue.remarkWaits"), row.waitsMinutes()));
         }
         if (row.firstTime()) {
             said.add(words.text("queue.remarkFirst"));

@@ -44,13 +44,15 @@ public final class QueueModel implements DeskModel {
 
     /** Lists change only where the state did, or how many minutes somebody waits. */
     @Override
-    public void show(SessionState state, Instant now) {
+    public void show(SessionState state, Instant at) {
+        Instant end = state.timeline().finishedAt();
+        Instant now = end == null ? at : end;
         SessionPlan planned = state.plan();
         if (plan.changed(planned)) {
             languages.set(planned == null ? List.of() : planned.languages());
         }
         Question next = state.board().next().orElse(null);
-        boolean changed = content.changed(state.queue(), state.people(), next);
+        boolean changed = content.changed(state.queue(), state.people(), next, end);
         queue = state.queue();
         people = state.people();
         if (waits.changed(minutes(queue, now)) || changed) {
@@ -148,7 +150,7 @@ public final class QueueModel implements DeskModel {
         int place = 1;
         for (Entry e : queue.waiting()) {
             rows.add(new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place++, minutes(e, now),
-                    firstTime(e, heard)));
+                    firstTime(e, heard), state.timeline().finishedAt() != null));
         }
         return rows;
     }

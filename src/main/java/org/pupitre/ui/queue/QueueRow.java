@@ -29,8 +29,10 @@ public sealed interface QueueRow {
      * @param place        counted from 1
      * @param waitsMinutes whole minutes since the request, at least 0
      * @param firstTime    whether the person has not spoken in this session
+     * @param over         whether the session ended before the person got the floor
      */
-    record Waiting(SpeakerLine speaker, int place, long waitsMinutes, boolean firstTime) implements QueueRow {
+    record Waiting(SpeakerLine speaker, int place, long waitsMinutes, boolean firstTime, boolean over)
+            implements QueueRow {
         @Override
         public Object key() {
             return speaker.id();

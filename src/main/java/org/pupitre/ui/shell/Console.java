@@ -107,7 +107,8 @@ public final class Console {
         this.words = words;
         this.theme = theme;
         sender = new Sender(words, acts);
-        sender.askBefore(command -> OtherDay.before(command, state, shownAt, words));
+        sender.askBefore(command -> OtherDay.before(command, state, shownAt, words)
+                .or(() -> BeforeTheEnd.before(command, state, words)));
         HeaderModel header = new HeaderModel(words, rehearsal);
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);

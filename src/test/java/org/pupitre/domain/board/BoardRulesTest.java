@@ -265,7 +265,8 @@ class BoardRulesTest {
         assertThat(question(2).answer().by()).as("nobody took the floor for it").isNull();
         assertThat(play.refused(new NextQuestion())).isEqualTo(new Rejection.SessionIsFinished());
         assertThat(play.refused(new QuestionToNext(q(3)))).isEqualTo(new Rejection.SessionIsFinished());
-        play.does(new AnswerInWriting(q(3)), new Undo(), new Undo());
+        assertThat(state(3)).isEqualTo(State.FOLLOW_UP);
+        play.does(new AnswerInWriting(q(2)), new Undo(), new Undo());
         assertThat(state(2)).isEqualTo(State.NOW);
     }
 

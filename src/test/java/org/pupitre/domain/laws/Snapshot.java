@@ -77,6 +77,11 @@ final class Snapshot {
         boolean finished = state.timeline().finishedAt() != null;
         must(!finished || (in(State.SPEAKING) == 0 && in(State.PAUSED) == 0), "nobody has the floor after the end");
         must(!finished || state.board().now().isEmpty(), "no question is now after the end");
+        must(!finished || in(State.CALLED) == 0, "nobody is next after the end");
+        must(!finished || state.folded().interpretation().booths().stream().allMatch(b -> b.onAir() == null),
+                "nobody is on air after the end");
+        must(!finished || state.folded().interpretation().openIncidents().isEmpty(),
+                "no incident is open after the end");
     }
 
     private void queue() {
