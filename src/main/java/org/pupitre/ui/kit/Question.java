@@ -1,11 +1,13 @@
 package org.pupitre.ui.kit;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
-import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * Something asked beside a place before a command is sent.
@@ -15,6 +17,8 @@ import org.pupitre.ui.kit.wrap.OneLineText;
  * @param instead  what is advised in its place, null where nothing is
  */
 public record Question(String sentence, String yes, @Nullable Instead instead) {
+    private static final double LONGEST_LINE = 560;
+
     /**
      * Another command, which is sent in place of the one that is asked about.
      *
@@ -46,7 +50,10 @@ public record Question(String sentence, String yes, @Nullable Instead instead) {
         }
         buttons.getChildren().addAll(go, button(words.text("common.cancel"), layers, () -> {
         }));
-        VBox box = new VBox(new OneLineText(sentence), buttons);
+        Label asked = new WrappedText(sentence);
+        asked.setMaxWidth(LONGEST_LINE);
+        asked.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(asked, buttons);
         box.getStyleClass().add("question");
         return box;
     }

@@ -179,9 +179,12 @@ public final class HeaderModel implements DeskModel {
                 .toList();
         String note = others.stream().filter(c -> c.mark() == Mark.GAP || c.mark() == Mark.LOST).findFirst()
                 .map(c -> c.channel().language().label() + " · " + words.word("shell.mark", c.mark()))
-                .orElse(words.text(language == null
-                        ? "shell.floorUnknown"
-                        : FloorSource.of(state) == FloorSource.KEPT ? "shell.floorKept" : "shell.onTheFloor"));
+                .orElseGet(() -> words.text(switch (FloorSource.of(state)) {
+                    case UNKNOWN -> "shell.floorUnknown";
+                    case KEPT -> "shell.floorKept";
+                    case LAST -> "shell.floorLast";
+                    case BY_HAND, SPEAKER, QUESTION -> "shell.onTheFloor";
+                }));
         Floor next = new Floor(language, others, plan.languages(), note, words.locale());
         if (!next.equals(floor.get())) {
             floor.set(next);
