@@ -30,7 +30,7 @@ public record Incident(IncidentId id, IncidentKind kind, boolean stopped, List<C
 
     /** As it was before its end was told. */
     Incident asOpen() {
-        return new Incident(id, kind, stopped, channels, note, from, null, false);
+        return new Incident(id, kind, stopped, channels, note, from, null, false, false);
     }
 
     public boolean open() {

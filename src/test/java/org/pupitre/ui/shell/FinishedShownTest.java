@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -150,8 +151,9 @@ class FinishedShownTest {
     void theEndIsAskedAboutWhileQuestionsAreOpenAndPeopleWait(FxRobot robot) throws Exception {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             robot.interact(() -> open(locale));
-            robot.interact(() -> robot.lookup(".agenda .menu-button").queryAs(javafx.scene.control.MenuButton.class)
-                    .getItems().getFirst().fire());
+            robot.interact(() -> robot.lookup(".agenda .menu-button").queryAs(MenuButton.class).getItems().stream()
+                    .filter(item -> item.getText().equals(words.text("timeline.finish"))).findFirst().orElseThrow()
+                    .fire());
             WaitForAsyncUtils.waitForFxEvents();
             picture(robot, "finish-asked-" + locale.getLanguage());
             assertThat(session.state().timeline().finishedAt()).as("nothing has ended yet").isNull();
