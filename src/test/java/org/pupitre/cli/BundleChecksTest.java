@@ -185,6 +185,30 @@ class BundleChecksTest {
     }
 
     @Test
+    void whoWasTypedAndErasedStaysErased() {
+        take(rapporteur, given(moderator, FIRST, "day"));
+        drive(rapporteur, FIRST,
+                note("x1", "13:06:00", "Amina Inconnue asked why", ",\"speakerName\":\"Amina Inconnue\""));
+        Path back = given(rapporteur, FIRST, "back");
+        Path kept = folder.resolve("kept");
+        try {
+            Files.copy(back, kept);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        take(moderator, back);
+        does(moderator, "erase", "Amina Inconnue", "--yes");
+        assertThat(moderator.run("check", "--lang", "en")).as(moderator.err).isZero();
+        String notes = drive(moderator, FIRST, ask("14:00:00", "notes"));
+        assertThat(notes).contains("[erased").doesNotContain("Amina").doesNotContain("Inconnue");
+        take(moderator, kept);
+        assertThat(drive(moderator, FIRST, ask("14:00:01", "notes"))).doesNotContain("Amina")
+                .doesNotContain("Inconnue");
+        does(moderator, "people");
+        assertThat(moderator.out).doesNotContain("Amina");
+    }
+
+    @Test
     void aCopyFollowsWhatItsBundleKnowsOfTheRunningSession() {
         moderator.now = java.time.Instant.parse("2022-05-24T13:20:00Z");
         drive(moderator, FIRST, line("a", "13:12:00", "StartItem", ",\"item\":\"welcome\""),

@@ -47,7 +47,11 @@ final class CaptureField extends EntryField {
         accessibleTextProperty().bind(words.bind("board.captureName"));
         setRight(language);
         Follow.each(model.languagesProperty(), this::offer);
-        Follow.each(textProperty(), this::offer);
+        Follow.each(textProperty(), () -> {
+            // What was picked was meant for the question that was typed before.
+            chosen = chosen && !getText().isEmpty();
+            offer();
+        });
         onEntered(this::take);
         enterEachLine(this::take);
         onBroughtBack(this::askAgain);

@@ -72,6 +72,8 @@ final class EraseModel {
 
     void choose(Person chosen) {
         person = chosen;
+        further.set("");
+        confirmed.set("");
         look("");
         step.set(Step.WHAT);
     }
@@ -80,9 +82,13 @@ final class EraseModel {
     void look(String further) {
         Person chosen = person;
         if (chosen != null) {
-            also = Arrays.stream(further.split("[,;]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+            also = names(further);
             preview.set(door.preview(chosen, also));
         }
+    }
+
+    private static List<String> names(String further) {
+        return Arrays.stream(further.split("[,;]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
     /** Whether what was typed is the name of whom is to be erased. */
@@ -91,7 +97,12 @@ final class EraseModel {
         return chosen != null && typed.strip().equals(chosen.name());
     }
 
+    /** Erases whom the preview tells of; further names that were typed since are looked at first, and nothing is erased. */
     void erase() {
+        if (!names(further.get()).equals(also)) {
+            look(further.get());
+            return;
+        }
         Person chosen = person;
         if (chosen != null && step.get() == Step.WHAT) {
             step.set(Step.WORKING);

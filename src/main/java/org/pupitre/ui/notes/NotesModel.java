@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteAbout;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.DeskModel;
@@ -89,6 +90,12 @@ public final class NotesModel implements DeskModel {
     @Nullable
     NoteAbout about() {
         return about == null ? null : about.about();
+    }
+
+    /** Whose name was typed for a note and can be confirmed here; a rapporteur's copy confirms no one. */
+    Optional<Person> confirmable(NoteRow row) {
+        boolean home = shown != null && shown.core().copy() == null;
+        return home && row.proposedBy() != null ? Optional.ofNullable(row.speaker()) : Optional.empty();
     }
 
     /** The notes, newest last. */

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.KeyCap;
@@ -135,6 +137,13 @@ public final class NotesView {
             MenuItem remove = new MenuItem(words.text("notes.remove"));
             remove.setOnAction(a -> remove(row));
             opened.get().getItems().setAll(edit, remove);
+            Person proposed = model.confirmable(row).orElse(null);
+            if (proposed != null) {
+                MenuItem confirm = new MenuItem(words.text("notes.confirm", proposed.name()));
+                confirm.setOnAction(a -> sender
+                        .send(new PeopleCommand.CorrectPerson(proposed.id(), proposed.details()), near));
+                opened.get().getItems().add(confirm);
+            }
             opened.get().show(near, event.getScreenX(), event.getScreenY());
             event.consume();
         }

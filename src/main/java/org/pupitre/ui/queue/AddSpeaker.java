@@ -126,6 +126,10 @@ final class AddSpeaker {
             offer(field.getText());
         } else {
             suggestions.setVisible(false);
+            if (field.getText().isEmpty()) {
+                // What was pressed was meant for the person who was typed before.
+                suggestions.reset();
+            }
         }
     }
 

@@ -41,6 +41,7 @@ class EraseSheetTest {
     private static final class Door implements EraseDoor {
         private final List<String> erased = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
+        private final List<String> by = new ArrayList<>();
 
         @Override
         public List<Person> people() {
@@ -65,6 +66,7 @@ class EraseSheetTest {
         @Override
         public void erase(Person person, List<String> also, Consumer<List<String>> done) {
             erased.add(person.name());
+            by.addAll(also);
             done.accept(List.of("Erased. 14 entries changed, 3 texts gone.", "Rewritten: 12 backups"));
         }
     }
@@ -119,6 +121,27 @@ class EraseSheetTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void namesThatWereTypedAreLookedAtBeforeAnythingGoesAndBelongToThePersonChosenThen() throws Exception {
+        onScreen(() -> {
+            EraseModel model = new EraseModel(door);
+            model.choose(door.people().get(1));
+            model.further.set("La Patronne");
+            model.erase();
+            assertThat(door.erased).as("what would go by that name was not shown yet").isEmpty();
+            assertThat(door.asked).containsExactly("La Patronne");
+            model.confirmed.set("Luc Moreau");
+            model.choose(door.people().get(0));
+            assertThat(model.further.get() + model.confirmed.get()).as("typed for somebody else").isEmpty();
+            model.choose(door.people().get(1));
+            model.look("La Patronne");
+            model.further.set("La Patronne");
+            model.erase();
+            assertThat(door.erased).containsExactly("Luc Moreau");
+            assertThat(door.by).containsExactly("La Patronne");
+        });
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.pupitre.ui.panes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -25,6 +27,7 @@ import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -128,7 +131,7 @@ class AboutPaneTest {
     }
 
     @Test
-    void aNameThatIsTypedTakesThePlaceOfWhoWasChosen(FxRobot robot) {
+    void aNameThatIsTypedTakesThePlaceOfWhoWasChosen(FxRobot robot) throws Exception {
         robot.interact(pane.view::focusSpeaker);
         robot.write("jean").push(KeyCode.ENTER);
         assertThat(preview(robot)).contains("Jean");
@@ -145,6 +148,11 @@ class AboutPaneTest {
         assertThat(session.state().core().programme().proposedBy(taken().speaker())).isEqualTo("laptop");
         assertThat(robot.lookup("#note-list").lookup(".note > .small").queryAllAs(Label.class)).extracting(
                 Label::getText).anyMatch(t -> t.contains("Amina Inconnue (typed on laptop, not confirmed)"));
+        Path file = Path.of("target", "pictures", "about-typed.png");
+        WaitForAsyncUtils.asyncFx(() -> {
+            Pictures.write(stage.getScene(), file);
+            return file;
+        }).get(30, TimeUnit.SECONDS);
         write(robot, "and this");
         assertThat(speaker()).as("the same person").isEqualTo("Amina Inconnue");
         assertThat(session.state().core().programme().proposed()).hasSize(1);

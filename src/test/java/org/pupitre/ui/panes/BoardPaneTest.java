@@ -99,6 +99,17 @@ class BoardPaneTest {
     }
 
     @Test
+    void aLanguagePickedForAQuestionGoesWithIt(FxRobot robot) {
+        robot.interact(desk.boardView::focusQuestionField);
+        robot.write("What next?");
+        robot.clickOn(robot.lookup("#question-field .toggle-button").nth(0).<ToggleButton>query());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.BACK_SPACE);
+        robot.write("How will the budget be shared between the towns?").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(
+                new AddQuestion("How will the budget be shared between the towns?", LanguageTag.EN, null));
+    }
+
+    @Test
     void takesTheLanguageOfTheButtonPressed(FxRobot robot) {
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("What next?");

@@ -1,16 +1,21 @@
 package org.pupitre.ui.panes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand;
+import org.pupitre.domain.act.NoteContent;
+import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.ProposedPerson;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.RenditionState;
@@ -18,9 +23,12 @@ import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.domain.value.RevisionId;
 import org.pupitre.ui.shell.StagedSession;
 
 /** Moments of a session at which the panes are looked at. */
@@ -64,6 +72,28 @@ final class Moments {
                 new InterpretationCommand.OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("fr")), null),
                 new InterpretationCommand.RaiseSignal(A, SignalKind.SOUND_POOR))
                 .did("14:02:26", new InterpretationCommand.RaiseSignal(A, SignalKind.SLOW_DOWN));
+    }
+
+    /** Notes from a rapporteur's copy, of which the journal of the console says something else. */
+    static StagedSession broughtBack() {
+        PersonId amina = new PersonId("r1-p1");
+        return live().did("14:05", new NoteCommand.TakeInNotes(List.of(
+                offline("x1", "14:00:40", "Returnees were not asked.",
+                        new NoteAbout(null, new PersonId("jean"), null, null),
+                        NoteTag.CHALLENGE),
+                offline("x2", "14:01:10", "Nothing about us without us.", new NoteAbout(null, amina, null, null),
+                        NoteTag.QUOTE),
+                offline("x3", "13:52", "The towns pay half.", new NoteAbout(new ItemId("panel"), null, null, null),
+                        NoteTag.QUOTE)),
+                List.of(new ProposedPerson(new Person(amina, PersonDetails.named("Amina Inconnue")), "laptop"))));
+    }
+
+    private static NoteRevision offline(String id, String time, String text, NoteAbout entered, NoteTag... tags) {
+        Instant at = StagedSession.at(time);
+        return new NoteRevision(new NoteId(id), new RevisionId(id), List.of(),
+                new NoteContent(text, Set.of(tags), LanguageTag.EN, entered.item(), null, entered.speaker(), null, null,
+                        at, entered, LanguageTag.EN),
+                "laptop", at);
     }
 
     /** Long names and texts, many waiting, many questions. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -45,6 +46,16 @@ class PanePicturesTest {
     @Test
     void notes() throws Exception {
         pictures(NOTES);
+    }
+
+    /** What came back from the rapporteur: another speaker, a name that was typed, a quote at a time of trouble. */
+    @Test
+    void notesThatCameBack() throws Exception {
+        for (Theme.Choice choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+            String look = choice.name().toLowerCase(Locale.ROOT);
+            picture(NOTES, "back-en-" + look, Moments.broughtBack(), Locale.ENGLISH, choice, "14:05", 1);
+            picture(NOTES, "back-fr-" + look, Moments.broughtBack(), Locale.FRENCH, choice, "14:05", 1);
+        }
     }
 
     private static void pictures(Pane pane) throws Exception {

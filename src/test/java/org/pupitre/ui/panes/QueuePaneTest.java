@@ -89,6 +89,20 @@ class QueuePaneTest {
         assertThat(pressed(robot)).as("the next one begins anew").isEqualTo("?");
     }
 
+    @Test
+    void whatWasPressedForAPersonGoesWithTheName(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("Awa Diop");
+        robot.interact(() -> languages(robot).stream().filter(b -> b.getText().equals("EN")).findFirst().orElseThrow()
+                .fire());
+        robot.interact(desk.queueView::focusAddField);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.BACK_SPACE);
+        robot.write("Noor Beispiel Neu");
+        assertThat(pressed(robot)).as("of another person").isEqualTo("?");
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(AddToQueue.unknown(PersonDetails.named("Noor Beispiel Neu")));
+    }
+
     private static Set<ToggleButton> languages(FxRobot robot) {
         return robot.lookup(".suggestions .language-picker .toggle-button").queryAllAs(ToggleButton.class);
     }
