@@ -5,18 +5,23 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Handover;
 import org.pupitre.domain.interpretation.Incident;
+import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.interpretation.Signal;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.SignalId;
 
 /**
  * Channels, booths and what hinders them.
@@ -26,7 +31,7 @@ import org.pupitre.domain.value.PersonId;
  * @param incidents all of the session
  */
 public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Channel> channels, List<BoothNow> booths,
-        List<OnAir> past, List<Signal> signals, List<Incident> incidents) {
+        List<OnAir> past, List<Told> signals, List<Incident> incidents) {
     public InterpretationAnswer {
         channels = List.copyOf(channels);
         booths = List.copyOf(booths);
@@ -38,7 +43,7 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
     /**
      * What listeners of one language hear.
      *
-     * @param mark        floor, interpretation, relay, gap, lost or idle
+     * @param mark        floor, interpretation, relay, gap, lost, idle or unknown
      * @param booth       the booth that works into it or should
      * @param interpreter who is on air for it
      * @param from        language it is interpreted from
@@ -65,6 +70,16 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
         }
     }
 
+    /**
+     * A signal to be shown.
+     *
+     * @param booth     where it comes from, null where that would tell who asked to slow down
+     * @param at        when it was sent last
+     * @param handledAt always null, since what was handled is not shown
+     */
+    public record Told(SignalId id, @Nullable BoothId booth, SignalKind kind, @Nullable ItemId item,
+            @Nullable EntryId turn, Instant at, @Nullable Instant handledAt) {}
+
     /** Where a handover stands. */
     public enum HandoverState {
         STEADY, ASKED, AGREED
@@ -76,12 +91,18 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
                 interpretation.channelStates(state.core().someoneSpeaks()).stream().map(InterpretationAnswer::channel)
                         .toList(),
                 interpretation.booths().stream().map(b -> booth(b, now)).toList(), interpretation.past(),
-                interpretation.visibleSignals(now), interpretation.incidents());
+                interpretation.visibleSignals(now).stream().map(s -> told(s, interpretation)).toList(),
+                interpretation.incidents());
     }
 
     private static Channel channel(ChannelState state) {
         return new Channel(state.channel().id(), state.channel().language(), state.mark(), state.booth(),
                 state.interpreter(), state.from(), state.incident());
+    }
+
+    private static Told told(Signal signal, Interpretation interpretation) {
+        return new Told(signal.id(), interpretation.sender(signal).map(Booth::id).orElse(null), signal.kind(),
+                signal.item(), signal.turn(), signal.at(), signal.handledAt());
     }
 
     private static BoothNow booth(Booth booth, Instant now) {

@@ -58,7 +58,7 @@ public sealed interface InterpretationCommand extends Command {
      */
     record SwitchInterpreter(BoothId booth, @Nullable PersonId to) implements InterpretationCommand {}
 
-    /** A booth tells the moderator something. Nothing says who in the booth. */
+    /** A booth tells the moderator something. Nothing says who in the booth. Sent again, it renews what is shown. */
     record RaiseSignal(BoothId booth, SignalKind kind) implements InterpretationCommand {}
 
     /** The moderator has dealt with a signal. */

@@ -75,7 +75,10 @@ public sealed interface InterpretationEvent extends Event {
             implements
             InterpretationEvent {}
 
-    /** A booth told the moderator something, while this speaker and item had the floor. */
+    /**
+     * A booth told the moderator something, while this speaker and item had the floor. A signal that is known already was
+     * sent again.
+     */
     record SignalRaised(SignalId signal, BoothId booth, SignalKind kind, @Nullable ItemId item,
             @Nullable EntryId entry, Instant at) implements InterpretationEvent {
         @Override

@@ -137,6 +137,13 @@ public sealed interface Rejection {
 
     record SignalAlreadyHandled(SignalId signal) implements Rejection {}
 
+    /**
+     * The booth asked to slow down a moment ago.
+     *
+     * @param seconds how long it has to wait between two taps
+     */
+    record SlowDownJustSent(int seconds) implements Rejection {}
+
     record NoSuchIncident(IncidentId incident) implements Rejection {}
 
     record IncidentAlreadyClosed(IncidentId incident) implements Rejection {}

@@ -59,6 +59,19 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
         return booths.stream().filter(b -> b.id().equals(id)).findFirst();
     }
 
+    /** Whether an interpreter of the booth was ever declared on air. */
+    public boolean declared(Booth booth) {
+        return booth.onAir() != null || past.stream().anyMatch(turn -> turn.booth().equals(booth.id()));
+    }
+
+    /**
+     * The booth that a signal may be said to come from. Nothing tells who asked to slow down: that signal names its booth
+     * only where more than one interpreter works in it (interpretation, section 4.6).
+     */
+    public Optional<Booth> sender(Signal signal) {
+        return booth(signal.booth()).filter(b -> signal.kind() != SignalKind.SLOW_DOWN || b.team().size() > 1);
+    }
+
     public Optional<Signal> signal(SignalId id) {
         return signals.stream().filter(s -> s.id().equals(id)).findFirst();
     }

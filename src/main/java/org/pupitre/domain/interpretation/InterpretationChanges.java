@@ -52,8 +52,7 @@ final class InterpretationChanges {
             case HandoverAsked e -> handover(s, e.booth(), new Handover.Asked(e.by(), e.at()));
             case HandoverAgreed e -> handover(s, e.booth(), new Handover.Agreed(e.incoming()));
             case HandoverDropped e -> handover(s, e.booth(), STEADY);
-            case SignalRaised e -> signals(s, and(s.signals(),
-                    new Signal(e.signal(), e.booth(), e.kind(), e.item(), e.entry(), e.at(), null)));
+            case SignalRaised e -> raised(s, e);
             case SignalHandled e -> signals(s, s.signals().stream().map(x -> x.id().equals(e.signal())
                     ? new Signal(x.id(), x.booth(), x.kind(), x.item(), x.turn(), x.at(), e.at())
                     : x).toList());
@@ -102,6 +101,15 @@ final class InterpretationChanges {
 
     private static Interpretation booths(Interpretation s, List<Booth> booths) {
         return new Interpretation(s.floor(), s.channels(), booths, s.past(), s.signals(), s.incidents());
+    }
+
+    /** A signal that is there already is sent again, and keeps its place. */
+    private static Interpretation raised(Interpretation s, SignalRaised e) {
+        return s.signal(e.signal()).isEmpty()
+                ? signals(s, and(s.signals(),
+                        new Signal(e.signal(), e.booth(), e.kind(), e.item(), e.entry(), e.at(), null)))
+                : signals(s, s.signals().stream()
+                        .map(x -> x.id().equals(e.signal()) ? x.again(e.item(), e.entry(), e.at()) : x).toList());
     }
 
     private static Interpretation signals(Interpretation s, List<Signal> signals) {

@@ -116,8 +116,16 @@ public final class InterpretationRules {
                 : Decision.refuse(new Rejection.BoothHasNoDirection(booth.id(), target.label()));
     }
 
+    /** Sent again before it was handled, it is the same signal: what is shown already is shown anew. */
     private Decision raise(Booth booth, SignalKind kind, Surroundings around) {
-        SignalId id = new SignalId("s" + (state.signals().size() + 1));
+        List<Signal> same =
+                state.signals().stream().filter(s -> s.kind() == kind && s.booth().equals(booth.id())).toList();
+        Instant free = now.minusSeconds(Signal.SLOW_DOWN_PAUSE_SECONDS);
+        if (kind == SignalKind.SLOW_DOWN && same.stream().anyMatch(s -> s.at().isAfter(free))) {
+            return Decision.refuse(new Rejection.SlowDownJustSent(Signal.SLOW_DOWN_PAUSE_SECONDS));
+        }
+        SignalId id = same.reversed().stream().filter(s -> s.visible(now)).map(Signal::id).findFirst()
+                .orElseGet(() -> new SignalId("s" + (state.signals().size() + 1)));
         return Decision.events(new SignalRaised(id, booth.id(), kind, around.item(), around.turn(), now));
     }
 

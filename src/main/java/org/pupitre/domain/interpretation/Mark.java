@@ -8,12 +8,19 @@ public enum Mark {
     INTERPRETED,
     /** An interpreter on air works into it from another channel that is itself interpreted. */
     RELAYED,
-    /** Interpretation is due, nobody is on air for it, and no incident explains it. */
+    /** Interpretation is due, no one is on air for it, and no incident explains it. */
     GAP,
     /** Interpretation is due and an open incident has stopped it. */
     LOST,
     /** Nobody has the floor. */
-    IDLE;
+    IDLE,
+    /** Interpretation is due, and no interpreter into the language was ever declared: the console was not told. */
+    UNKNOWN;
+
+    /** Whether listeners of the channel miss what is said, as far as anybody told. */
+    public boolean trouble() {
+        return this == GAP || this == LOST;
+    }
 
     /** Whether listeners of the channel understand what is said. */
     public boolean covered() {

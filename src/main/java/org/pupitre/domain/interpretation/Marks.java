@@ -58,13 +58,21 @@ final class Marks {
         }
         OnAir onAir = booth == null ? null : booth.onAir();
         if (booth == null || onAir == null) {
-            return new ChannelState(channel, Mark.GAP, booth == null ? null : booth.id(), null, null, any);
+            Mark mark = declared(channel) ? Mark.GAP : Mark.UNKNOWN;
+            return new ChannelState(channel, mark, booth == null ? null : booth.id(), null, null, any);
         }
         LanguageTag from = from(booth);
         Mark mark = from != null && from.covers(floor) ? Mark.INTERPRETED : Mark.RELAYED;
         boolean relayed = mark == Mark.RELAYED && !interpreted(from);
         return new ChannelState(channel, relayed ? Mark.GAP : mark, booth.id(), relayed ? null : onAir.interpreter(),
                 from, any);
+    }
+
+    /** Whether anybody who can work into the channel's language was ever declared on air. */
+    private boolean declared(ChannelPlan channel) {
+        return state.booths().stream()
+                .filter(b -> b.plan().directions().stream().anyMatch(d -> d.to().covers(channel.language())))
+                .anyMatch(state::declared);
     }
 
     private @Nullable LanguageTag from(Booth booth) {

@@ -12,12 +12,21 @@ import org.pupitre.domain.value.SignalId;
 /**
  * Something a booth told the moderator.
  *
+ * @param at        when it was sent last
  * @param handledAt when it was dealt with, null until then
  */
 public record Signal(SignalId id, BoothId booth, SignalKind kind, @Nullable ItemId item, @Nullable EntryId turn,
         Instant at, @Nullable Instant handledAt) {
     /** How long "slow down" is shown after the last tap. */
     public static final int SLOW_DOWN_SECONDS = 8;
+
+    /** In this time after a tap on "slow down" the same booth cannot tap again. */
+    public static final int SLOW_DOWN_PAUSE_SECONDS = 5;
+
+    /** The same signal, sent again. */
+    Signal again(@Nullable ItemId newItem, @Nullable EntryId newTurn, Instant newAt) {
+        return new Signal(id, booth, kind, newItem, newTurn, newAt, handledAt);
+    }
 
     /** Whether it is to be shown at an instant: until handled, and "slow down" for eight seconds at most. */
     public boolean visible(Instant now) {

@@ -1,7 +1,5 @@
 package org.pupitre.ui.booth;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,13 +24,9 @@ import org.pupitre.ui.kit.Words;
 
 /** What the interpreters do, as commands. None of a signal says who in the booth sent it. */
 final class BoothActs {
-    /** Within this time a further tap of "slow down" is the same tap. */
-    private static final Duration SAME_TAP = Duration.ofSeconds(5);
-
     private final BoothModel model;
     private final Words words;
     private final Sender sender;
-    private Instant lastSlowDown = Instant.EPOCH;
 
     BoothActs(BoothModel model, Words words, Sender sender) {
         this.model = model;
@@ -68,21 +62,7 @@ final class BoothActs {
     }
 
     private void signal(SignalKind kind, @Nullable Node near) {
-        Optional<BoothNow> booth = withBooth(near);
-        if (booth.isEmpty()) {
-            return;
-        }
-        SignalNow now = model.signalsProperty().get().getOrDefault(kind, SignalNow.QUIET);
-        if (kind == SignalKind.SLOW_DOWN) {
-            if (model.now().isBefore(lastSlowDown.plus(SAME_TAP))) {
-                return;
-            }
-            lastSlowDown = model.now();
-        } else if (now.standing() == SignalNow.Standing.SHOWN) {
-            sender.say(words.text("booth.shownAlready"), near);
-            return;
-        }
-        sender.send(new RaiseSignal(booth.get().booth().id(), kind), near);
+        withBooth(near).ifPresent(b -> sender.send(new RaiseSignal(b.booth().id(), kind), near));
     }
 
     /** One key opens, one key closes. */

@@ -58,7 +58,7 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
             Direction direction = all.directionOf(booth).orElse(null);
             boolean mine = onAir != null && me.is(onAir.interpreter());
             String who = onAir == null
-                    ? words.text("booth.nobodyOnAir")
+                    ? words.text(all.declared(booth) ? "booth.nobodyOnAir" : "booth.notTold")
                     : mine
                             ? words.text("booth.youOnAir", me.name())
                             : words.text("booth.onAir", Member.name(state.people(), onAir.interpreter()));

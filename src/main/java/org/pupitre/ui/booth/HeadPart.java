@@ -121,7 +121,7 @@ final class HeadPart {
             shown.add(arrow());
             LanguageChip chip = new LanguageChip();
             chip.show(channel.channel().language(), head.order(), sign(channel.mark()), head.locale());
-            boolean trouble = channel.mark() == Mark.GAP || channel.mark() == Mark.LOST;
+            boolean trouble = channel.mark().trouble();
             chip.getStyleClass().addAll("cabin-chip", trouble ? "cabin-trouble" : "cabin-fine");
             Label carries = new Label(words.word("booth.mark", channel.mark()));
             carries.getStyleClass().addAll(Styles.SMALL, trouble ? Styles.DANGER : Styles.MUTED);
@@ -145,13 +145,14 @@ final class HeadPart {
         return box;
     }
 
-    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign. */
+    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign, what is not known a "?". */
     private static String sign(Mark mark) {
         return switch (mark) {
             case FLOOR, IDLE -> "";
             case INTERPRETED -> " +";
             case RELAYED -> " \u2212";
             case GAP, LOST -> " !";
+            case UNKNOWN -> " ?";
         };
     }
 }

@@ -29,7 +29,9 @@ record Sentences(Words words, List<String> names) {
     }
 
     List<String> onAir() {
-        return Stream.concat(Stream.of(words.text("booth.nobodyOnAir")), named("booth.youOnAir", "booth.onAir"))
+        return Stream
+                .concat(Stream.of(words.text("booth.nobodyOnAir"), words.text("booth.notTold")),
+                        named("booth.youOnAir", "booth.onAir"))
                 .toList();
     }
 

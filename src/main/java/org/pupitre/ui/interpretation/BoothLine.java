@@ -14,9 +14,10 @@ import org.pupitre.domain.value.PersonId;
 /**
  * A booth with the names of its interpreters.
  *
- * @param into the language it works into now, null where that is not known
+ * @param into     the language it works into now, null where that is not known
+ * @param declared whether anybody of it was ever declared on air
  */
-public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag into) {
+public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag into, boolean declared) {
     public BoothLine {
         team = List.copyOf(team);
     }
@@ -24,10 +25,10 @@ public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag in
     /** An interpreter of the booth; of one whose name is not known the id is shown. */
     public record Member(PersonId id, String name) {}
 
-    static BoothLine of(Booth booth, People people, @Nullable LanguageTag into) {
+    static BoothLine of(Booth booth, People people, @Nullable LanguageTag into, boolean declared) {
         List<Member> team = booth.team().stream().map(i -> new Member(i.person(),
                 people.person(i.person()).map(p -> p.name()).orElse(i.person().value()))).toList();
-        return new BoothLine(booth, team, into);
+        return new BoothLine(booth, team, into, declared);
     }
 
     public BoothId id() {

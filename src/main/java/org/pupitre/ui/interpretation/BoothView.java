@@ -64,7 +64,8 @@ final class BoothView extends VBox {
         OnAir turn = line.booth().onAir();
         Label name =
                 new OneLineText(
-                        line.onAir().map(Member::name).orElseGet(() -> words.text("interpretation.nobodyOnAir")));
+                        line.onAir().map(Member::name).orElseGet(() -> words.text(
+                                line.declared() ? "interpretation.nobodyOnAir" : "interpretation.notTold")));
         name.getStyleClass().add(turn == null ? Styles.MUTED : Styles.STRONG);
         HBox box = new HBox(name);
         box.setAlignment(Pos.BASELINE_LEFT);

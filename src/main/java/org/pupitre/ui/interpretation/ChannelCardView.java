@@ -63,7 +63,7 @@ final class ChannelCardView extends HBox {
         pseudoClassStateChanged(TROUBLE, mark == Mark.LOST);
         pseudoClassStateChanged(SILENT, mark == Mark.GAP);
         setAccessibleText(card.language().nameIn(words.locale()) + ": " + state.getText() + ", " + who.getText());
-        if ((mark == Mark.GAP || mark == Mark.LOST) && card.state().channel().originalPasses()) {
+        if (mark.trouble() && card.state().channel().originalPasses()) {
             Tooltip.install(this, new Tooltip(words.text("interpretation.originalHeard")));
         }
     }
@@ -87,6 +87,7 @@ final class ChannelCardView extends HBox {
                     ? words.text("interpretation.noBooth", card.language().label())
                     : words.text("interpretation.boothSilent", booth);
             case IDLE -> words.text("interpretation.nobodySpeaks");
+            case UNKNOWN -> words.text("interpretation.notToldHint");
         };
     }
 
@@ -96,11 +97,12 @@ final class ChannelCardView extends HBox {
             case GAP -> Feather.VOLUME_X;
             case LOST -> Feather.ALERT_OCTAGON;
             case IDLE -> Feather.MINUS;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
         };
         String meaning = switch (mark) {
             case FLOOR, INTERPRETED, RELAYED -> card.incident() == null ? Styles.OK : Styles.WARNING;
             case GAP, LOST -> Styles.DANGER;
-            case IDLE -> Styles.MUTED;
+            case IDLE, UNKNOWN -> Styles.MUTED;
         };
         HBox box = new HBox(Icons.of(icon, meaning));
         box.setAlignment(Pos.CENTER);

@@ -18,7 +18,6 @@ import org.pupitre.domain.BoothClock;
 import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
-import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.FloorStretch;
@@ -65,7 +64,8 @@ public final class InterpretationModel implements DeskModel {
             Rows.update(channels, marks.stream().map(m -> card(m, shown, state.people())).toList(),
                     ChannelCard::id);
             Rows.update(booths,
-                    shown.booths().stream().map(b -> BoothLine.of(b, state.people(), into(b, marks))).toList(),
+                    shown.booths().stream()
+                            .map(b -> BoothLine.of(b, state.people(), into(b, marks), shown.declared(b))).toList(),
                     BoothLine::id);
             Rows.update(incidents, shown.openIncidents(), Incident::id);
         }
@@ -149,10 +149,7 @@ public final class InterpretationModel implements DeskModel {
                 .map(m -> m.channel().language()).findFirst().orElse(null);
     }
 
-    /** Nothing may tell who asked to slow down: the booth is named only where it has more than one interpreter (4.6). */
     private static SignalLine line(Signal signal, Interpretation shown) {
-        Optional<Booth> booth = shown.booth(signal.booth());
-        boolean telling = signal.kind() == SignalKind.SLOW_DOWN && booth.filter(b -> b.team().size() > 1).isEmpty();
-        return new SignalLine(signal, telling ? null : boothName(shown, signal.booth()));
+        return new SignalLine(signal, shown.sender(signal).map(b -> b.plan().name()).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -177,7 +178,8 @@ public final class HeaderModel implements DeskModel {
         List<ChannelState> others = state.interpretation().channelStates(state.core().someoneSpeaks()).stream()
                 .filter(c -> c.mark() != Mark.FLOOR && !(language != null && c.channel().language().covers(language)))
                 .toList();
-        String note = others.stream().filter(c -> c.mark() == Mark.GAP || c.mark() == Mark.LOST).findFirst()
+        String note = others.stream().filter(c -> c.mark().trouble() || c.mark() == Mark.UNKNOWN)
+                .min(Comparator.comparing(c -> !c.mark().trouble()))
                 .map(c -> c.channel().language().label() + " · " + words.word("shell.mark", c.mark()))
                 .orElseGet(() -> words.text(switch (FloorSource.of(state)) {
                     case UNKNOWN -> "shell.floorUnknown";

@@ -93,13 +93,14 @@ final class HeaderView {
         note.setText(floor.note());
     }
 
-    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign. */
+    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign, what is not known a "?". */
     private static String sign(Mark mark) {
         return switch (mark) {
             case FLOOR, IDLE -> "";
             case INTERPRETED -> " +";
             case RELAYED -> " \u2212";
             case GAP, LOST -> " !";
+            case UNKNOWN -> " ?";
         };
     }
 

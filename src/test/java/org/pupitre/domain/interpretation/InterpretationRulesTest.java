@@ -69,6 +69,7 @@ class InterpretationRulesTest {
                     case GAP -> "gap";
                     case LOST -> "lost";
                     case IDLE -> "idle";
+                    case UNKNOWN -> "unknown";
                 }).collect(Collectors.joining(", "));
     }
 
@@ -118,7 +119,7 @@ class InterpretationRulesTest {
 
     @Test
     void nobodyOnAirIsAGapAnIncidentThatStoppedItIsLostAndABreakIsIdle() {
-        play.does(new SetFloorLanguage(LanguageTag.FR));
+        onAir().does(new GoOffAir(BOOTH), new SetFloorLanguage(LanguageTag.FR));
         assertThat(marks()).isEqualTo("en gap, fr floor");
         onAir().does(new OpenIncident(IncidentKind.SOUND, false, List.of(new ChannelId("en")), null));
         assertThat(marks()).as("merely worse").isEqualTo("en +, fr floor");

@@ -17,6 +17,7 @@ import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
+import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.InterpretationCommand.SetTarget;
@@ -171,6 +172,31 @@ class BoothModelTest {
         assertThat(alerts()).contains("INTERPRETATION STOPPED · EN", "NOBODY AUDIBLE IN FR");
     }
 
+    @Test
+    void claimsNothingUntilItWasToldWhoInterprets() {
+        StagedSession session = StagedSession.planned().did("13:00", new NextItem(), new NextItem())
+                .did("13:30", new SetFloorLanguage(LanguageTag.EN));
+        assertThat(booth(session, "13:31").who()).isEqualTo("Not known who is on air");
+        assertThat(model.alertsProperty().get()).isEmpty();
+        session.did("13:32", new GoOnAir(Cabins.A, Cabins.ONE, null)).did("13:33", new GoOffAir(Cabins.A));
+        assertThat(booth(session, "13:34").who()).isEqualTo("Nobody on air");
+        assertThat(alerts()).containsExactly("NOBODY AUDIBLE IN FR");
+    }
+
+    @Test
+    void showsNoSignalOfTheOtherBoothAsItsOwn() {
+        StagedSession session = Cabins.threeLanguages().did("13:00", new NextItem())
+                .did("13:01", new RaiseSignal(Cabins.B, SignalKind.SOUND_POOR));
+        booth(session, "13:01:05");
+        assertThat(signal(SignalKind.SOUND_POOR)).isEqualTo(SignalNow.QUIET);
+        model.chooseNext();
+        model.chooseNext();
+        assertThat(signal(SignalKind.SOUND_POOR)).isEqualTo(new SignalNow(SignalNow.Standing.SHOWN, "shown · 0:05"));
+        session.did("13:01:10", new RaiseSignal(Cabins.B, SignalKind.SOUND_POOR));
+        booth(session, "13:01:12");
+        assertThat(signal(SignalKind.SOUND_POOR).note()).as("sent again").isEqualTo("shown · 0:02");
+    }
+
     private List<String> alerts() {
         return model.alertsProperty().get().stream().map(Alert::title).toList();
     }
@@ -182,7 +208,7 @@ class BoothModelTest {
         booth(session, "13:01");
         assertThat(model.meProperty().get().orElseThrow().name()).as("the first of the first booth")
                 .isEqualTo("Interpreter 1");
-        assertThat(model.othersProperty().get()).containsExactly("Booth B · into AR · Nobody on air · –");
+        assertThat(model.othersProperty().get()).containsExactly("Booth B · into AR · Not known who is on air · –");
         model.chooseNext();
         model.chooseNext();
         assertThat(booth(session, "13:02").booth().id()).isEqualTo(Cabins.B);

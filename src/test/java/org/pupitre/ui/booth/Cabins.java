@@ -11,6 +11,7 @@ import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.InterpretationCommand.AskHandover;
+import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
@@ -66,11 +67,13 @@ public final class Cabins {
         return live().did("14:05", new AskHandover(A, TWO));
     }
 
-    /** Nobody is on air while somebody speaks, and an incident has stopped interpretation into English. */
+    /** The interpreter went off air while somebody speaks, and an incident has stopped interpretation into English. */
     public static StagedSession trouble() {
         return StagedSession.planned().did("13:00", new NextItem(), new NextItem())
-                .did("13:30", new SetFloorLanguage(LanguageTag.EN), known("clara"), new Advance())
-                .did("13:31", new OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("en")), null));
+                .did("13:30", new SetFloorLanguage(LanguageTag.EN), known("clara"), new Advance(),
+                        new GoOnAir(A, ONE, null))
+                .did("13:31", new GoOffAir(A),
+                        new OpenIncident(IncidentKind.SOUND, true, List.of(new ChannelId("en")), null));
     }
 
     /** Two booths, three languages, a break from 13:20 to 13:30 and no sample notice. */
