@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
@@ -23,14 +25,14 @@ import org.pupitre.ui.kit.Words;
  * @param saidAs   the name as said aloud, empty where it is not known
  * @param about    affiliation
  * @param clock    time spoken and speaking time, empty where nobody speaks
- * @param over     whether the speaking time is passed
+ * @param phase    how near the speaking time is to its end, null where nobody speaks
  * @param paused   whether the speaking clock is held
  * @param question heading of the question, empty where none is on the floor
  * @param wordings the question as asked, then in other languages
  */
 record FloorNow(boolean taken, String name, String saidAs, String about, @Nullable LanguageTag language, String clock,
-        String clockNote, boolean over, boolean paused, String question, List<Wording> wordings) {
-    static final FloorNow EMPTY = new FloorNow(false, "", "", "", null, "", "", false, false, "", List.of());
+        String clockNote, @Nullable Phase phase, boolean paused, String question, List<Wording> wordings) {
+    static final FloorNow EMPTY = new FloorNow(false, "", "", "", null, "", "", null, false, "", List.of());
 
     /** A text in one language. */
     record Wording(@Nullable LanguageTag language, String text) {}
@@ -47,20 +49,30 @@ record FloorNow(boolean taken, String name, String saidAs, String about, @Nullab
         if (speaker.isEmpty()) {
             return new FloorNow(question.isPresent(),
                     words.text(question.isPresent() ? "booth.questionIsRead" : "booth.nobodySpeaks"), "",
-                    question.isPresent() ? "" : words.text("booth.nobodySpeaksHint"), null, "", "", false, false,
+                    question.isPresent() ? "" : words.text("booth.nobodySpeaksHint"), null, "", "", null, false,
                     heading, wordings);
         }
         Entry entry = speaker.get();
         Optional<Person> person = state.people().person(entry.person());
         Duration left = entry.remaining(now);
         boolean paused = entry.state() == Entry.State.PAUSED;
-        String entitled = Formats.elapsed(entry.allotment().plus(entry.given()));
-        String note = words.text(paused ? "booth.turnPaused" : left.isNegative() ? "booth.turnOver" : "booth.turnOf",
-                left.isNegative() ? Formats.elapsed(left.negated()) : entitled);
+        Phase phase = Phase.of(left, Duration.ofSeconds(SpeakerQueue.WARNING_SECONDS),
+                Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
+        String note = note(entry, left, phase, words);
         return new FloorNow(true, person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
                 person.map(Person::saidAs).map(s -> words.text("booth.saidAs", s)).orElse(""),
                 person.map(Person::affiliation).orElse(""), language(entry, person).orElse(null),
-                Formats.elapsed(entry.spoken(now)), note, left.isNegative(), paused, heading, wordings);
+                Formats.elapsed(entry.spoken(now)), paused ? words.text("booth.turnPaused", note) : note, phase, paused,
+                heading, wordings);
+    }
+
+    private static String note(Entry entry, Duration left, Phase phase, Words words) {
+        return switch (phase) {
+            case NORMAL -> words.text("booth.turnOf", Formats.elapsed(entry.allotment().plus(entry.given())));
+            case WARNING -> words.text("booth.turnWarning", Formats.remaining(left));
+            case DANGER -> words.text("booth.turnDanger", Formats.remaining(left));
+            case OVERTIME -> words.text("booth.turnOver", Formats.remaining(left));
+        };
     }
 
     private static Optional<LanguageTag> language(Entry entry, Optional<Person> person) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -20,7 +21,6 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who speaks now, the question that is read out, and the next three. */
 final class FloorPart {
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
     private final BoothModel model;
@@ -39,7 +39,7 @@ final class FloorPart {
     FloorPart(BoothModel model, Words words) {
         this.model = model;
         this.words = words;
-        clockNote.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
+        clockNote.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS, "cabin-turn-note");
         clockNote.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("cabin-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,7 +79,8 @@ final class FloorPart {
         text(about, floor.about());
         text(clock, floor.clock());
         text(clockNote, floor.clockNote());
-        clock.pseudoClassStateChanged(OVER, floor.over());
+        Phases.mark(clock, floor.phase());
+        Phases.mark(clockNote, floor.phase());
         show(question, !floor.question().isEmpty());
         List<Node> wordings = new ArrayList<>();
         Label heading = new OneLineText(floor.question());

@@ -11,6 +11,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.ItemClock;
+import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.value.LanguageTag;
@@ -25,15 +26,16 @@ import org.pupitre.ui.kit.Words;
  * @param others   what the channels of the other languages carry
  * @param order    the session's languages
  * @param itemLeft time left to the item, empty where none runs
+ * @param phase    how near the item is to its end, null where none runs
  * @param then     what comes after it and when
  * @param left     time left to the hard stop
  */
 record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> others, List<LanguageTag> order,
         Locale locale,
-        String item, String itemLeft, String itemNote, boolean itemOver, String then, String clock, String city,
+        String item, String itemLeft, String itemNote, @Nullable Phase phase, String then, String clock, String city,
         String left, String leftNote, boolean pastStop) {
     static final Head EMPTY =
-            new Head(null, false, List.of(), List.of(), Locale.ENGLISH, "", "", "", false, "", "", "", "",
+            new Head(null, false, List.of(), List.of(), Locale.ENGLISH, "", "", "", null, "", "", "", "",
                     "", false);
 
     static Head of(SessionState state, Words words, Instant now) {
@@ -45,7 +47,7 @@ record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> oth
         List<ChannelState> others = state.interpretation().channelStates(state.core().someoneSpeaks()).stream()
                 .filter(c -> language == null || !c.channel().language().covers(language)).toList();
         Optional<ItemClock> running = state.timeline().clock(now);
-        boolean over = running.filter(c -> c.remaining().isNegative()).isPresent();
+        Phase phase = running.map(ItemClock::phase).orElse(null);
         boolean finished = state.timeline().finishedAt() != null;
         String item = running.map(c -> words.text(c.item().title()))
                 .orElseGet(() -> words.text(finished ? "booth.sessionOver" : "booth.noItem"));
@@ -55,7 +57,7 @@ record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> oth
         return new Head(language, FloorSource.of(state) == FloorSource.KEPT, others, plan.languages(), words.locale(),
                 item,
                 running.map(c -> Formats.remaining(c.remaining())).orElse("–"),
-                words.text(over ? "booth.itemOver" : "booth.itemLeft"), over, then(state, words, plan, now),
+                words.word("booth.item", phase == null ? Phase.NORMAL : phase), phase, then(state, words, plan, now),
                 Formats.wallClock(now, plan.zone()), city(plan, words), finished ? "–" : Formats.remaining(toStop),
                 anotherDay
                         ? words.text(toStop.isNegative() ? "shell.plannedFor" : "shell.opens",

@@ -17,6 +17,7 @@ import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
@@ -47,6 +48,8 @@ final class HeadPart {
         titles = new VBox(item, then);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.getStyleClass().add("titles");
+        itemLeft.getStyleClass().add("cabin-item-left");
+        itemNote.getStyleClass().add("cabin-item-note");
         figures = List.of(figure(itemLeft, itemNote), figure(left, leftNote), wall());
         model.headProperty().subscribe(this::show);
     }
@@ -99,7 +102,8 @@ final class HeadPart {
         then.setText(head.then());
         itemLeft.setText(head.itemLeft());
         itemNote.setText(head.itemNote());
-        itemLeft.pseudoClassStateChanged(OVER, head.itemOver());
+        Phases.mark(itemLeft, head.phase());
+        Phases.mark(itemNote, head.phase());
         clock.setText(head.clock());
         city.setText(head.city());
         left.setText(head.left());

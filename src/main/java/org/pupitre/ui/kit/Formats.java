@@ -56,11 +56,11 @@ public final class Formats {
 
     /**
      * Time that is left (rules of the timeline, 3.2): rounded up to the second while it is not negative, overtime rounded
-     * down, so that {@code 0:00} appears at zero and {@code −0:01} one full second later.
+     * down, so that {@code 0:00} appears at zero and {@code +0:01} one full second later. What is over always carries +.
      */
     public static String remaining(Duration remaining) {
         if (remaining.isNegative()) {
-            return signed(remaining.negated().toSeconds(), MINUS);
+            return late(remaining.negated());
         }
         return clock(remaining.plusNanos(999_999_999).toSeconds());
     }
@@ -70,9 +70,9 @@ public final class Formats {
         return signed(elapsed.abs().toSeconds(), elapsed.isNegative() ? MINUS : "");
     }
 
-    /** How late (+) or early (−), whole seconds towards zero: {@code +2:10}, {@code −5:05}, {@code 0:00}. */
-    public static String offset(Duration offset) {
-        return signed(offset.abs().toSeconds(), offset.isNegative() ? MINUS : "+");
+    /** How late, or how long over, whole seconds rounded down: {@code +2:10}, {@code 0:00}; never negative. */
+    public static String late(Duration late) {
+        return signed(late.toSeconds(), "+");
     }
 
     /** Whole minutes of a planned length, half a minute counting as one. */

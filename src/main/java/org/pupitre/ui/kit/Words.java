@@ -1,5 +1,6 @@
 package org.pupitre.ui.kit;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,13 @@ public final class Words {
             case "READ_ONLY" -> text("common.cause.readOnly");
             default -> text("common.cause.other");
         };
+    }
+
+    /** How late or early something is (rules of the timeline, 3.2): {@code +2:10}; earliness in words, {@code 2:38 early}. */
+    public String offset(Duration offset) {
+        Duration length = offset.abs();
+        boolean early = offset.isNegative() && length.toSeconds() > 0 && !Formats.beyondADay(length);
+        return early ? text("common.early", Formats.elapsed(length)) : Formats.late(length);
     }
 
     /** The city a zone is named after; the one city of this series whose name differs is worded. */

@@ -9,18 +9,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pupitre.domain.agenda.Phase;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
 /** The spoken part of the speaking time as a bar with a mark where the warning begins, and in words under it. */
 final class TurnBar extends VBox {
-    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final PseudoClass OVERTIME = PseudoClass.getPseudoClass("overtime");
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
     private final FloorModel model;
@@ -44,9 +41,7 @@ final class TurnBar extends VBox {
 
     /** Gives a node the look of a clock's phase; the words beside it say the same. */
     static void mark(Node node, TurnView turn) {
-        node.pseudoClassStateChanged(WARNING, turn.phase() == Phase.WARNING);
-        node.pseudoClassStateChanged(DANGER, turn.phase() == Phase.DANGER);
-        node.pseudoClassStateChanged(OVERTIME, turn.phase() == Phase.OVERTIME);
+        Phases.mark(node, turn.phase());
         node.pseudoClassStateChanged(PAUSED, turn.paused());
     }
 
@@ -64,13 +59,12 @@ final class TurnBar extends VBox {
     }
 
     private String inWords(TurnView turn) {
-        String figure =
-                Formats.remaining(turn.phase() == Phase.OVERTIME ? turn.remaining().negated() : turn.remaining());
+        String figure = Formats.remaining(turn.remaining());
         String said = switch (turn.phase()) {
             case NORMAL -> words.text("queue.left", figure);
             case WARNING -> words.text("queue.leftWarning", figure);
             case DANGER -> words.text("queue.leftDanger", figure);
-            case OVERTIME -> words.text("queue.over", Formats.elapsed(turn.remaining().negated()));
+            case OVERTIME -> words.text("queue.over", figure);
         };
         return turn.paused() ? words.text("queue.paused", said) : said;
     }

@@ -29,6 +29,9 @@ import org.pupitre.ui.kit.Words;
 
 /** What the header shows: how the session stands, its clocks, and what is heard in which language. */
 public final class HeaderModel implements DeskModel {
+    /** No longer one is counted past the hard stop. */
+    private static final long MOST_MINUTES = 999;
+
     private final Words words;
     private final boolean rehearsal;
     private final Watch watch = new Watch();
@@ -149,9 +152,11 @@ public final class HeaderModel implements DeskModel {
                 : words.text(toStop.isNegative() && !finished ? "shell.pastStop" : "shell.leftToStop", stopTime));
         Duration late = projection.absolute();
         boolean openingLate = late == null && projection.openingLate().isPositive();
-        offset.set(late == null ? "–" : Formats.offset(late));
         // A session that is run on another day than planned is late by no figure.
-        boolean pastStop = end != null && end.isAfter(plan.hardStop()) && !beyondADay(plan.hardStop(), end);
+        long minutesPast = end == null || beyondADay(plan.hardStop(), end)
+                ? 0
+                : Math.min(MOST_MINUTES, Duration.between(plan.hardStop(), end).toMinutes());
+        boolean pastStop = minutesPast > 0;
         boolean behind = late != null && late.toSeconds() > 0 && !Formats.beyondADay(late);
         boolean counted = late == null || !Formats.beyondADay(late);
         pace.set(pastStop
@@ -160,13 +165,23 @@ public final class HeaderModel implements DeskModel {
                         ? Pace.LATE
                         : late == null || !counted ? Pace.NONE : Pace.GOOD);
         String endTime = end == null ? "–" : Formats.timeOrDate(end, now, plan.zone(), words.locale());
-        boolean anotherDay = end != null && beyondADay(now, end);
-        String note = anotherDay
+        String ends = end != null && beyondADay(now, end)
                 ? words.text(finished ? "shell.endedOn" : "shell.endsOn", endTime)
-                : words.text(finished ? "shell.ended" : pastStop ? "shell.endsPastStop" : "shell.ends", endTime);
+                : words.text(finished ? "shell.ended" : "shell.ends", endTime);
+        offset.set(late == null
+                ? "–"
+                : pastStop
+                        ? words.text("common.minutes", minutesPast)
+                        : early(late) ? Formats.elapsed(late.abs()) : Formats.late(late.abs()));
         offsetNote.set(openingLate && !Formats.beyondADay(projection.openingLate())
                 ? words.text("shell.openingLate", Formats.elapsed(projection.openingLate()))
-                : note);
+                : pastStop
+                        ? words.text("shell.pastTheStop", ends)
+                        : early(late) ? words.text("shell.early", ends) : ends);
+    }
+
+    private static boolean early(@Nullable Duration late) {
+        return late != null && late.isNegative() && late.abs().toSeconds() > 0 && !Formats.beyondADay(late);
     }
 
     private static boolean beyondADay(Instant from, Instant to) {
@@ -225,6 +240,10 @@ public final class HeaderModel implements DeskModel {
         return leftNote;
     }
 
+    /**
+     * How late the session is; where it will end past the hard stop by how many whole minutes, without a sign. The note says
+     * which.
+     */
     ReadOnlyStringProperty offsetProperty() {
         return offset;
     }

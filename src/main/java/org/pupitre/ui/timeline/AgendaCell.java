@@ -13,10 +13,10 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
@@ -103,10 +103,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         pseudoClassStateChanged(PAST, look.state() == ItemState.DONE || look.state() == ItemState.NOT_DONE);
         pseudoClassStateChanged(LEFT_OUT, look.state() == ItemState.SKIPPED);
         pseudoClassStateChanged(COMES_NEXT, look.next());
-        for (Phase phase : Phase.values()) {
-            PseudoClass its = PseudoClass.getPseudoClass(phase.name().toLowerCase(java.util.Locale.ROOT));
-            pseudoClassStateChanged(its, phase == look.phase());
-        }
+        Phases.mark(this, look.phase());
         Feather sign = look.next() ? Feather.CHEVRON_RIGHT : sign(look.state());
         if (icon.getIconCode() != sign) {
             icon.setIconCode(sign);

@@ -180,7 +180,7 @@ public final class AgendaModel implements DeskModel {
         Instant end = run == null ? null : run.end();
         String times = run == null || end == null ? "" : span("timeline.span", new Span(run.start(), end), zone);
         Duration late = end == null ? Duration.ZERO : Duration.between(row.item().plannedEnd(), end);
-        String offset = end == null || Formats.beyondADay(late) ? "" : Formats.offset(late);
+        String offset = end == null || Formats.beyondADay(late) ? "" : words.offset(late);
         String again = runs > 1 ? words.text("timeline.ranTimes", runs) : "";
         return new AgendaRow.Look(title, times, again, offset, "", row.state(), null, false,
                 words.text("timeline.rowTold", title, state, again.isEmpty() ? times : times + ", " + again, offset));
@@ -199,7 +199,7 @@ public final class AgendaModel implements DeskModel {
         String plan = differs ? plan(row.item(), now, zone) : "";
         String length = words.text("common.minutes", Formats.minutes(row.item().planned().length()));
         return new AgendaRow.Look(title, times, plan, length,
-                differs && !Formats.beyondADay(off) ? Formats.offset(off) : "", row.state(), null,
+                differs && !Formats.beyondADay(off) ? words.offset(off) : "", row.state(), null,
                 next,
                 words.text("timeline.rowTold", title, state, times, length));
     }

@@ -230,7 +230,7 @@ class BoothModelTest {
         assertThat(model.floorProperty().get().name()).isEqualTo("A question is read out");
         Instant late = at("15:00:01");
         model.show(session.state(), late);
-        assertThat(model.headProperty().get().left()).isEqualTo("\u22120:01");
+        assertThat(model.headProperty().get().left()).isEqualTo("+0:01");
         assertThat(model.headProperty().get().pastStop()).isTrue();
     }
 }

@@ -3,6 +3,8 @@ package org.pupitre.ui.clocks;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
@@ -18,6 +20,9 @@ interface Watched {
     /** Shows the session at an instant, and lays it out as a frame would. */
     ShownTexts at(Instant now);
 
+    /** What the scene shows. */
+    Parent root();
+
     /** The console. */
     static Watched console(StagedSession session, Locale locale) {
         Instant saved = session.now();
@@ -26,10 +31,7 @@ interface Watched {
         console.showBackups(() -> Optional.of(saved), () -> {
         });
         Scene scene = console.scene(1440, 900);
-        return now -> {
-            console.show(session.state(), now);
-            return texts(scene);
-        };
+        return in(scene, now -> console.show(session.state(), now));
     }
 
     /** The interpreters' window. */
@@ -48,9 +50,21 @@ interface Watched {
                     }
                 });
         Scene scene = view.scene(1280, 800);
-        return now -> {
-            view.show(session.state(), now);
-            return texts(scene);
+        return in(scene, now -> view.show(session.state(), now));
+    }
+
+    private static Watched in(Scene scene, Consumer<Instant> show) {
+        return new Watched() {
+            @Override
+            public ShownTexts at(Instant now) {
+                show.accept(now);
+                return texts(scene);
+            }
+
+            @Override
+            public Parent root() {
+                return scene.getRoot();
+            }
         };
     }
 

@@ -79,7 +79,8 @@ class FirstScreenTest {
     private static SessionSummary inZone(String zone) {
         LocalText title = LocalText.of(zone, zone);
         return new SessionSummary(new SessionId(zone.replace('/', '.')), new SeminarId("s"), title, title,
-                Instant.parse("2027-01-14T10:30:00Z"), Instant.parse("2027-01-14T12:30:00Z"), ZoneId.of(zone), List.of(),
+                Instant.parse("2027-01-14T10:30:00Z"), Instant.parse("2027-01-14T12:30:00Z"), ZoneId.of(zone),
+                List.of(),
                 null, Timeline.Status.NOT_STARTED, null);
     }
 

@@ -95,7 +95,8 @@ class HeaderModelTest {
     private static SessionState inZone(ZoneId zone, Instant start) {
         SessionPlan plan = StagedSession.planned().state().plan();
         PlanSession planned = new PlanSession(new SessionPlan(plan.seminar(), plan.seminarTitle(), plan.title(), start,
-                start.plus(Duration.ofHours(2)), zone, null, plan.languages(), null, null, null, 180), List.of(), List.of(),
+                start.plus(Duration.ofHours(2)), zone, null, plan.languages(), null, null, null, 180), List.of(),
+                List.of(),
                 List.of(), List.of(), List.of(), List.of());
         SessionState empty = SessionState.empty(new SessionId("s"), People.NOBODY);
         Decision.Accepted accepted = (Decision.Accepted) Decider.decide(empty, planned, start);
@@ -108,8 +109,8 @@ class HeaderModelTest {
 
         assertThat(model.liveProperty().get()).isEqualTo(HeaderModel.Live.LIVE);
         assertThat(model.leftProperty().get()).isEqualTo("32:55");
-        assertThat(model.offsetProperty().get()).isEqualTo("+2:00");
-        assertThat(model.offsetNoteProperty().get()).isEqualTo("ends 15:02, past the stop");
+        assertThat(model.offsetProperty().get()).isEqualTo("2 min");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("past the stop, ends 15:02");
         assertThat(model.paceProperty().get()).isEqualTo(HeaderModel.Pace.PAST_STOP);
         assertThat(model.floorProperty().get().language()).isEqualTo(LanguageTag.EN);
         assertThat(model.floorProperty().get().others()).hasSize(1);
@@ -127,7 +128,7 @@ class HeaderModelTest {
         show(session.did("14:30", new FinishSession()), "14:31");
         assertThat(model.liveWordProperty().get()).isEqualTo("FINISHED");
         assertThat(model.leftProperty().get()).isEqualTo("–");
-        assertThat(model.offsetNoteProperty().get()).isEqualTo("ended 14:30");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("early, ended 14:30");
     }
 
     @Test
@@ -147,8 +148,35 @@ class HeaderModelTest {
     void pastTheHardStopCountsOn() {
         show(Scenes.live(), "15:01:30");
 
-        assertThat(model.leftProperty().get()).isEqualTo("\u22121:30");
+        assertThat(model.leftProperty().get()).isEqualTo("+1:30");
         assertThat(model.leftNoteProperty().get()).isEqualTo("past the hard stop 15:00");
+    }
+
+    @Test
+    void minutesPastTheHardStopAreAFigureThatGrows() {
+        StagedSession session = Scenes.live();
+        List<String> shown = new java.util.ArrayList<>();
+        for (String time : List.of("14:31:59", "14:32:00", "14:32:59", "14:33:00", "14:33:01", "15:03:00")) {
+            show(session, time);
+            shown.add(model.offsetProperty().get());
+        }
+        assertThat(shown).as("the item has time until 14:32:00, and 30 minutes follow")
+                .containsExactly("2 min", "2 min", "2 min", "3 min", "3 min", "33 min");
+    }
+
+    @Test
+    void latenessCarriesPlusAndEarlinessIsSaidInWords() {
+        StagedSession session = StagedSession.planned().did("13:00:40", new NextItem(), new NextItem());
+        show(session, "13:01");
+        assertThat(model.offsetProperty().get()).as("forty seconds are no minute past the stop").isEqualTo("+0:40");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("ends 15:00");
+        assertThat(model.paceProperty().get()).isEqualTo(HeaderModel.Pace.LATE);
+        show(session.did("13:08", new NextItem()), "13:08");
+        assertThat(model.offsetProperty().get()).isEqualTo("2:00");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("early, ends 14:58");
+        words.localeProperty().set(Locale.FRENCH);
+        show(session, "13:08");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("d’avance, fin à 14:58");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.pupitre.ui.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Background;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.shell.Scenes;
+import org.pupitre.ui.shell.StagedSession;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/**
+ * A clock that is nearly at its end and one that is past it differ by more than their colour, everywhere (timing, 3.2): by
+ * the words, by the sign + and by a ground. The item runs to 14:32:00, the turn of three minutes since 14:22:53.
+ */
+@ExtendWith(ApplicationExtension.class)
+class SignsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            console | en | .list-cell:running .digits, .list-cell:running .agenda-word | 14:29:59 2:01 left | 14:30:00 2:00 left, nearly over | 14:31:00 1:00 left, wrap up | 14:32:05 +0:05 over
+            console | fr | .list-cell:running .digits, .list-cell:running .agenda-word | 14:29:59 2:01 restant | 14:30:00 2:00 restant, bientôt fini | 14:31:00 1:00 restant, concluez | 14:32:05 +0:05 dépassé
+            console | en | .turn-left | 14:24:52 1:01 left | 14:24:53 Nearly over: 1:00 left | 14:25:23 Wrap up: 0:30 left | 14:25:58 +0:05 over
+            console | fr | .turn-left | 14:24:52 reste 1:01 | 14:24:53 Bientôt fini : reste 1:00 | 14:25:23 Concluez : reste 0:30 | 14:25:58 +0:05 dépassé
+            booth | en | .cabin-item-left, .cabin-item-note | 14:29:59 2:01 left for the item | 14:30:00 2:00 left, nearly over | 14:31:00 1:00 left, wrap up | 14:32:05 +0:05 over
+            booth | fr | .cabin-item-left, .cabin-item-note | 14:29:59 2:01 restant pour le point | 14:30:00 2:00 restant, bientôt fini | 14:31:00 1:00 restant, concluez | 14:32:05 +0:05 dépassé
+            booth | en | .cabin-turn-note | 14:24:52 of 3:00 | 14:24:53 1:00 left, nearly over | 14:25:23 0:30 left, wrap up | 14:25:58 +0:05 over
+            booth | fr | .cabin-turn-note | 14:24:52 sur 3:00 | 14:24:53 reste 1:00, bientôt fini | 14:25:23 reste 0:30, concluez | 14:25:58 +0:05 dépassé
+            """)
+    void nearlyOverAndOverDifferByWordsSignAndGround(String screen, String language, String where, String normal,
+            String warning, String danger, String over) throws Exception {
+        StagedSession session = Scenes.speaking();
+        List<Boolean> grounds = new ArrayList<>();
+        on(() -> {
+            Watched watched = screen.equals("booth")
+                    ? Watched.booth(session, Locale.of(language))
+                    : Watched.console(session, Locale.of(language));
+            for (String moment : List.of(normal, warning, danger, over)) {
+                watched.at(StagedSession.at(moment.substring(0, 8)));
+                List<Node> nodes = new ArrayList<>();
+                for (String selector : where.split(", ")) {
+                    nodes.addAll(watched.root().lookupAll(selector).stream().filter(Labeled.class::isInstance)
+                            .filter(Node::isVisible).toList());
+                }
+                assertThat(String.join(" ", nodes.stream().map(n -> ((Labeled) n).getText()).toList()))
+                        .isEqualTo(moment.substring(9));
+                grounds.add(nodes.stream().anyMatch(SignsTest::grounded));
+            }
+        });
+        assertThat(grounds).as("a ground of its own").containsExactly(false, false, false, true);
+    }
+
+    private static boolean grounded(Node node) {
+        Background background = ((Labeled) node).getBackground();
+        return background != null && background.getFills().stream()
+                .anyMatch(fill -> fill.getFill() instanceof Color color && color.getOpacity() > 0);
+    }
+
+    private static void on(Runnable act) throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        FxThread.run(() -> {
+            try {
+                act.run();
+                done.complete(null);
+            } catch (RuntimeException | AssertionError e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.get(60, TimeUnit.SECONDS);
+    }
+}
