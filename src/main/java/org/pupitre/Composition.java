@@ -87,13 +87,14 @@ final class Composition {
     private int console(Path library, boolean sample, Locale language) {
         Messages messages = Messages.of(language);
         Display display = Display.find();
-        if (opened.isPresent() && display != Display.THERE) {
+        if (opened.isPresent() && display != Display.THERE && display != Display.NO_FONTS) {
             err.println(messages.text("cli.open.noDisplay", opened.get()));
             return CommandLineRunner.REFUSED;
         }
         return switch (display) {
             case THERE -> window(library, sample, messages);
             case NO_DISPLAY -> withoutWindow(messages.text("cli.console.noDisplay"), messages);
+            case NO_FONTS -> withoutFonts(messages);
             case NO_GTK -> withoutWindow(messages.text("cli.console.noGtk"), messages);
         };
     }
@@ -165,8 +166,16 @@ final class Composition {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
+    private int withoutFonts(Messages messages) {
+        err.println(messages.text("cli.noFonts"));
+        return CommandLineRunner.REFUSED;
+    }
+
     /** The main job without a window: the sample session is rehearsed, and pictures of the console are left. */
     private int withoutWindow(String why, Messages messages) {
+        if (!Fonts.there()) {
+            return withoutFonts(messages);
+        }
         err.println(why);
         Path folder = pictures();
         int code = run("rehearse", "--speed", AT_ONCE, "--pictures", folder.toString(), "--lang",

@@ -40,6 +40,9 @@ final class ConsoleAlbum implements Photographer.Album {
     }
 
     static Photographer.Album open(SessionLoop loop, InstantSource time, Path folder, Locale language) {
+        if (!Fonts.there()) {
+            throw new Photographer.NoFonts();
+        }
         if (Display.find() != Display.THERE) {
             Display.withoutWindow();
         }

@@ -26,7 +26,9 @@ enum Display {
     /** No display answers. */
     NO_DISPLAY,
     /** A library that JavaFX needs on Linux is not installed. */
-    NO_GTK;
+    NO_GTK,
+    /** No font is installed, without which the toolkit ends. */
+    NO_FONTS;
 
     private static final String GTK = "libgtk-3.so.0";
     /** Where Linux systems keep libraries; elsewhere the system itself is asked. */
@@ -46,7 +48,13 @@ enum Display {
         if (display == null || display.isBlank()) {
             return NO_DISPLAY;
         }
-        return hasGtk() ? answers(display.strip()) ? THERE : NO_DISPLAY : NO_GTK;
+        if (!hasGtk()) {
+            return NO_GTK;
+        }
+        if (!answers(display.strip())) {
+            return NO_DISPLAY;
+        }
+        return Fonts.there() ? THERE : NO_FONTS;
     }
 
     private static boolean hasGtk() {

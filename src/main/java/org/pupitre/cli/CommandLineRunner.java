@@ -148,6 +148,7 @@ public final class CommandLineRunner {
             }
             case LibraryException library -> context.say(library.key(), library.arguments());
             case InterruptedException broken -> context.say("cli.brokenOff");
+            case Photographer.NoFonts none -> context.say("cli.noFonts");
             case IOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
             case UncheckedIOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
             default -> {

@@ -15,8 +15,19 @@ public interface Photographer {
      *
      * @param time   the time it shows
      * @param folder where the pictures go; made if it is not there
+     * @throws NoFonts if no font is installed to draw with
      */
     Album open(SessionLoop session, InstantSource time, Path folder, Locale language);
+
+    /** No font is installed to draw with. */
+    final class NoFonts extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        /** Says so. */
+        public NoFonts() {
+            super("no font is installed");
+        }
+    }
 
     /** A console to take pictures of. */
     interface Album extends AutoCloseable {

@@ -2,6 +2,7 @@ package org.pupitre.journal;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.journal.json.Expectation;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
@@ -77,7 +78,8 @@ public final class Codec {
     static Rejection rejection(String kind, String body) throws JsonProblem {
         Class<? extends Rejection> type = Kinds.rejections().get(kind);
         if (type == null) {
-            throw new JsonProblem(JsonProblem.Kind.UNKNOWN_KIND, kind, "the name of a rejection", 0, 0);
+            throw new JsonProblem(JsonProblem.Kind.UNKNOWN_KIND, kind,
+                    Expectation.of(Expectation.Kind.NAME_OF_KIND), 0, 0);
         }
         return Json.read(body, type);
     }

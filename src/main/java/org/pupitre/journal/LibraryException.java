@@ -47,6 +47,8 @@ public final class LibraryException extends RuntimeException {
         BAD_BACKUP,
         /** No library can lie at this path. Argument: the path. */
         BAD_PATH,
+        /** The path or the name is too long, with what lies beside a library. Arguments: the path, the most bytes of a name. */
+        TOO_LONG,
         /** The database cannot be used as promised. Argument: what differs. */
         UNSAFE,
         /** An entry of a kind or version that this program does not know. Arguments: seq, kind, version. */
@@ -107,7 +109,7 @@ public final class LibraryException extends RuntimeException {
     public boolean ofTheDisk() {
         return switch (kind) {
             case FULL, IO, UNSURE, VANISHED, REPLACED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;
-            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, UNSAFE,
+            case NOT_A_LIBRARY, NEWER, MISSING, LOOKING, BAD_BACKUP, CLOUD, NETWORK, BAD_PATH, TOO_LONG, UNSAFE,
                     UNKNOWN_ENTRY, BAD_ENTRY, OTHER -> false;
         };
     }
@@ -132,6 +134,7 @@ public final class LibraryException extends RuntimeException {
             case LOOKING -> "library.problem.LOOKING";
             case BAD_BACKUP -> "library.problem.BAD_BACKUP";
             case BAD_PATH -> "library.problem.BAD_PATH";
+            case TOO_LONG -> "library.problem.TOO_LONG";
             case UNSAFE -> "library.problem.UNSAFE";
             case UNKNOWN_ENTRY -> "library.problem.UNKNOWN_ENTRY";
             case BAD_ENTRY -> "library.problem.BAD_ENTRY";

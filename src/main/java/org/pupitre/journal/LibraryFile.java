@@ -2,6 +2,7 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes sure of the file before the database touches it; afterwards nobody else opens it. */
 final class LibraryFile {
+    private static final int LONGEST_NAME = 190;
+    private static final int LONGEST_PATH = 3_900;
+
     private LibraryFile() {}
 
     /**
@@ -30,6 +36,9 @@ final class LibraryFile {
                 || Files.isSymbolicLink(path)) {
             throw new LibraryException(LibraryException.Kind.BAD_PATH, null, file);
         }
+        if (tooLong(path)) {
+            throw new LibraryException(LibraryException.Kind.TOO_LONG, null, file, String.valueOf(LONGEST_NAME));
+        }
         Path folder = path.getParent();
         if (folder != null && !path.equals(RealPath.of(usual)) && !Files.exists(folder)) {
             throw new LibraryException(LibraryException.Kind.GONE, null, file);
@@ -44,6 +53,15 @@ final class LibraryFile {
             throw new LibraryException(LibraryException.Kind.READ_ONLY, null, file);
         }
         return path;
+    }
+
+    /** Systems take names of 255 bytes and paths of 4,096; what lies beside a library has its name and a bit more. */
+    private static boolean tooLong(Path path) {
+        return bytes(path.getFileName()) > LONGEST_NAME || bytes(path) > LONGEST_PATH;
+    }
+
+    private static int bytes(@Nullable Path path) {
+        return String.valueOf(path).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void checkWhereabouts(Path path, Path file) {

@@ -10,6 +10,7 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.json.Expectation;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 
@@ -61,7 +62,7 @@ public record TextLine(Batch batch, OptionalLong seq) {
         JsonNode hash = line.path(HASH);
         if (!(line.path(CONTENT) instanceof ObjectNode content) || !hash.isString()
                 || !hash.stringValue().equals(hash(content))) {
-            throw wrong(HASH, "the SHA-256 of the content");
+            throw wrong(HASH, Expectation.Kind.HASH);
         }
         List<Event> events = new ArrayList<>();
         for (JsonNode event : content.path("events")) {
@@ -69,7 +70,7 @@ public record TextLine(Batch batch, OptionalLong seq) {
                     Json.canonical(event.path("body"))));
         }
         if (events.isEmpty()) {
-            throw wrong("events", "at least one event");
+            throw wrong("events", Expectation.Kind.SOME);
         }
         List<Person> people = new ArrayList<>();
         for (JsonNode person : content.path("people")) {
@@ -91,12 +92,12 @@ public record TextLine(Batch batch, OptionalLong seq) {
     private static String word(JsonNode object, String field) throws JsonProblem {
         JsonNode word = object.path(field);
         if (!word.isString()) {
-            throw wrong(field, "a text");
+            throw wrong(field, Expectation.Kind.TEXT);
         }
         return word.stringValue();
     }
 
-    private static JsonProblem wrong(String field, String expected) {
-        return new JsonProblem(JsonProblem.Kind.WRONG_VALUE, field, expected, 0, 0);
+    private static JsonProblem wrong(String field, Expectation.Kind expected) {
+        return new JsonProblem(JsonProblem.Kind.WRONG_VALUE, field, Expectation.of(expected), 0, 0);
     }
 }

@@ -68,18 +68,19 @@ class CaseFilesTest {
 
     @Test
     void halfACharacterInASeminarFileIsRefusedByLineColumnAndField() {
-        refused("lone-surrogate.json", "line 1, column 125, people[0].name: this text holds half a character");
+        refused("lone-surrogate.json", "line 1, column 125, people[0].name: This text holds half a character");
     }
 
     @Test
     void aNumberWithoutEndIsRefusedByLineColumnAndField() {
-        refused("long-number.json", "line 1, column 270, sessions[0].items[0].minutes: a number of at most 100 digits");
+        refused("long-number.json",
+                "line 1, column 270, sessions[0].items[0].minutes: This number is too long. Write a number of at most 100 digits");
         assertThat(terminal.err.lines()).hasSize(2);
     }
 
     @Test
     void aFileOfANewerProgramIsSaidToBeOne() {
-        refused("newer-version.json", "line 1, column 19, pupitreSeminar: this file was made by a newer Pupitre "
+        refused("newer-version.json", "line 1, column 19, pupitreSeminar: This file was made by a newer Pupitre "
                 + "(format 2); this one reads format 1.");
         assertThat(terminal.err.lines()).hasSize(2);
     }
@@ -89,7 +90,7 @@ class CaseFilesTest {
         String file = CASES.resolve("past-session.json").toString();
         assertThat(terminal.run("import", "seminar", file, "--lang", "en")).isZero();
         assertThat(terminal.err)
-                .contains("line 2, column 53, sessions[0].date: this session was planned for 1999-01-14");
+                .contains("line 2, column 53, sessions[0].date: This session was planned for 1999-01-14");
         assertThat(terminal.out)
                 .contains("p-1: the agenda takes 10\u00a0min; from the start to the hard stop there are "
                         + "120\u00a0min.");

@@ -90,8 +90,8 @@ class CommandLineRunnerTest {
                 sample.replace("\"minutes\": 42", "\"minutes\": \"long\"").replace("paul-essai\", \"min",
                         "paul-esai\", \"min"));
         assertThat(terminal.run("import", "seminar", file.toString(), "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("sessions[1].items[3].minutes: expected minutes as a number")
-                .contains("did you mean “paul-essai”?").contains("Nothing was imported from " + file);
+        assertThat(terminal.err).contains("sessions[1].items[3].minutes: This is not a number of minutes from")
+                .contains("Did you mean “paul-essai”?").contains("Nothing was imported from " + file);
         assertThat(Files.exists(library)).isFalse();
         assertThat(terminal.run("import", "seminar", folder.resolve("none.json").toString(), "--lang", "fr"))
                 .isEqualTo(1);

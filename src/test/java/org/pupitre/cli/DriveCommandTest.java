@@ -146,15 +146,16 @@ class DriveCommandTest {
                 {"id":"q1","at":"2022-05-24T10:00:00Z","ask":"floor"}
                 {"id":"c4","at":"2022-05-24T11:00:00Z","command":"EndItem"}
                 """);
-        assertThat(answers.get(0)).isEqualTo("{\"line\":1,\"error\":\"expected “at”, the time of the line, such as "
-                + "\\\"2022-05-24T13:00:00Z\\\"\"}");
+        assertThat(answers.get(0)).isEqualTo("{\"line\":1,\"error\":\"The line has no time. Add “at”, such as "
+                + "\\\"2022-05-24T13:00:00Z\\\".\"}");
         assertThat(answers.get(1)).contains("ItemStarted");
         assertThat(answers.get(2))
-                .isEqualTo("{\"line\":3,\"error\":\"expected “at” not before 2022-05-24T11:00:00Z\"}");
+                .isEqualTo(
+                        "{\"line\":3,\"error\":\"Time does not go back. Write “at” as 2022-05-24T11:00:00Z or later.\"}");
         assertThat(answers.get(3)).startsWith("{\"line\":4,");
         assertThat(answers.get(4)).contains("ItemEnded");
         assertThat(drive("{\"id\":\"c5\",\"at\":\"2022-05-24T10:00:00Z\",\"command\":\"NextItem\"}").getFirst())
-                .contains("not before 2022-05-24T11:00:00Z");
+                .contains("2022-05-24T11:00:00Z or later");
     }
 
     @Test
@@ -165,7 +166,7 @@ class DriveCommandTest {
                 {"id":"q1","ask":"timeline"}
                 """, "drive", "--sample", "--lang", "fr")).isZero();
         List<String> answers = terminal.out.lines().toList();
-        assertThat(answers.get(0)).startsWith("{\"line\":1,").contains("l’horloge réelle tourne");
+        assertThat(answers.get(0)).startsWith("{\"line\":1,").contains("L’horloge réelle tourne");
         assertThat(answers.get(1)).contains("ItemStarted");
         assertThat(answers.get(2)).contains("\"actual\":{\"start\":\"2022-05-20T09:00:00Z\"}");
     }

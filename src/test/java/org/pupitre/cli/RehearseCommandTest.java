@@ -52,7 +52,7 @@ class RehearseCommandTest {
         assertThat(terminal.err.strip()).isEqualTo("1 command did not go as the script expects.");
         Files.writeString(script, Files.readString(script).replace("}\n\n", "}\n{\"id\":\"c\",\"ask\":\"floor\"}\n"));
         assertThat(rehearse("2", session, "--script", script.toString())).isEqualTo(1);
-        assertThat(terminal.err).contains("script.jsonl, line 2: expected “command”");
+        assertThat(terminal.err).contains("script.jsonl, line 2: A script gives commands only. Write “command”.");
         assertThat(rehearse("3", session)).isEqualTo(1);
         assertThat(terminal.err).contains("no script for the session eu-iom-lessons-2022-2");
         assertThat(rehearse("4", "other")).isEqualTo(1);

@@ -82,7 +82,7 @@ class JsonTest {
         JsonProblem missing = problem("{\n \"name\": \"n\",\n \"parts\": [\n  {\"title\": {\"en\": \"a\"}}]}");
         assertThat(missing.kind()).isEqualTo(JsonProblem.Kind.MISSING);
         assertThat(missing.field()).isEqualTo("parts[0].durationSeconds");
-        assertThat(missing.expected()).isEqualTo("a whole number");
+        assertThat(missing.expected().english()).isEqualTo("a whole number");
         assertThat(missing.line()).isEqualTo(4);
         assertThat(missing.column()).isEqualTo(3);
         assertThat(missing.getMessage()).startsWith("line 4, column 3: parts[0].durationSeconds: MISSING");
@@ -112,7 +112,7 @@ class JsonTest {
         JsonProblem problem = problem(text);
         assertThat(problem.kind()).as(problem.getMessage()).isEqualTo(kind);
         assertThat(problem.field()).isEqualTo(field == null ? "" : field);
-        assertThat(problem.expected()).contains(expected);
+        assertThat(problem.expected().english()).contains(expected);
     }
 
     @Test
@@ -128,7 +128,7 @@ class JsonTest {
         assertThatThrownBy(() -> Json.command("SetOffsetMode", Json.object("{\"mode\":0}")))
                 .isInstanceOf(JsonProblem.class);
         assertThatThrownBy(() -> Json.command("AddPerson", Json.object("{\"details\":{\"name\":\" \"}}")))
-                .hasMessageContaining("details: WRONG_VALUE").hasMessageContaining("a name has");
+                .hasMessageContaining("details: WRONG_VALUE").hasMessageContaining("a name of");
         assertThatThrownBy(() -> Json.command("Explode", Json.object("{}"))).hasMessageContaining("UNKNOWN_KIND");
     }
 

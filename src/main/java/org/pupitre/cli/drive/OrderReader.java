@@ -11,6 +11,7 @@ import org.pupitre.cli.answers.Topic;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.TypedText;
+import org.pupitre.journal.json.Expectation;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
@@ -43,7 +44,8 @@ public final class OrderReader {
         }
         if (ask != null && command == null) {
             if (!fields.isEmpty()) {
-                throw new BadLine("cli.line.UNKNOWN_FIELD", fields.propertyNames().iterator().next(), "id, at, ask");
+                throw new BadLine("cli.line.UNKNOWN_FIELD", fields.propertyNames().iterator().next(),
+                        Expectation.of(Expectation.Kind.FIELD, "id", "at", "ask"));
             }
             return new Order.Ask(id, at, topic(ask));
         }
@@ -140,7 +142,9 @@ public final class OrderReader {
             case MISSING -> new BadLine("cli.line.MISSING", e.field(), e.expected());
             case UNKNOWN_FIELD -> new BadLine("cli.line.UNKNOWN_FIELD", e.field(), e.expected());
             case DOUBLE_FIELD -> new BadLine("cli.line.DOUBLE_FIELD");
-            case WRONG_VALUE -> new BadLine("cli.line.WRONG_VALUE", e.field(), e.expected());
+            case WRONG_VALUE -> e.field().isEmpty()
+                    ? new BadLine("cli.line.wrongFields", e.expected())
+                    : new BadLine("cli.line.WRONG_VALUE", e.field(), e.expected());
             case UNKNOWN_KIND -> new BadLine("cli.line.UNKNOWN_KIND", e.field(), "StartItem");
         };
     }

@@ -63,7 +63,7 @@ final class NodeParser {
                     String.valueOf(MAX_TEXT));
             return null;
         } catch (JacksonException e) {
-            problems.wrong(place(e.getLocation()), "", "exchange.notJson", oneLine(e.getOriginalMessage()));
+            problems.wrong(place(e.getLocation()), "", "exchange.notJson");
             return null;
         }
     }
@@ -119,9 +119,5 @@ final class NodeParser {
         return location == null || location.getLineNr() < 1
                 ? Place.START
                 : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
-    }
-
-    private static String oneLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 }

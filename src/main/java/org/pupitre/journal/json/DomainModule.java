@@ -162,7 +162,7 @@ final class DomainModule extends SimpleModule {
 
         private static String wording(JsonParser parser) {
             if (parser.nextToken() != JsonToken.VALUE_STRING || parser.getString().isBlank()) {
-                throw Mismatch.wrongValue(parser, "a text in quotes that is not empty");
+                throw Mismatch.wrongValue(parser, Expectation.of(Expectation.Kind.FULL_TEXT));
             }
             return parser.getString();
         }

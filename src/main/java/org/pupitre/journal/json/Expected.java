@@ -5,46 +5,49 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
-
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
+import org.pupitre.journal.json.Expectation.Kind;
 
-/** In a few words, what a value of a type looks like in JSON. */
+/** What a value of a type looks like in JSON. */
 final class Expected {
-    private static final Map<Class<?>, String> WORDS = Map.of(
-            Instant.class, "an instant such as \"2022-05-24T13:00:00Z\"",
-            ZoneId.class, "a time zone such as \"Europe/Paris\"",
-            LanguageTag.class, "a language tag such as \"fr\", \"en\" or \"fr-CA\"",
-            LocalText.class, "a text for each language, such as {\"en\": \"Welcome\", \"fr\": \"Accueil\"}",
-            String.class, "a text in quotes",
-            int.class, "a whole number",
-            Integer.class, "a whole number",
-            long.class, "a whole number",
-            Long.class, "a whole number",
-            boolean.class, "true or false");
+    private static final Map<Class<?>, Kind> KINDS = Map.of(Instant.class, Kind.INSTANT, ZoneId.class, Kind.ZONE,
+            LanguageTag.class, Kind.LANGUAGE, String.class, Kind.TEXT, int.class, Kind.WHOLE, Integer.class, Kind.WHOLE,
+            long.class, Kind.WHOLE, Long.class, Kind.WHOLE, boolean.class, Kind.TRUTH, Boolean.class, Kind.TRUTH);
+    private static final Map<Class<?>, Kind> RULES = Map.of(ItemPlan.class, Kind.ITEM_VALUES, PlannedSpeaker.class,
+            Kind.SPEAKING_TIME, PersonDetails.class, Kind.PERSON_NAME, BoothPlan.class, Kind.DIRECTIONS,
+            Direction.class,
+            Kind.TWO_LANGUAGES, SessionPlan.class, Kind.SESSION_VALUES);
 
     private Expected() {}
 
-    static String of(Class<?> type) {
-        String words = WORDS.get(type);
-        if (words != null) {
-            return words;
+    static Expectation of(Class<?> type) {
+        Kind kind = KINDS.get(type);
+        if (kind != null) {
+            return Expectation.of(kind);
+        }
+        if (type == LocalText.class) {
+            return Expectation.of(Kind.WORDINGS, "{\"en\": \"Welcome\", \"fr\": \"Accueil\"}");
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name())
-                    .collect(Collectors.joining(", "));
+            return new Expectation(Kind.ONE_OF,
+                    Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
         }
         if (Id.class.isAssignableFrom(type)) {
-            return "an id in quotes of 1 to 64 of A-Z a-z 0-9 . _ : -";
+            return Expectation.of(Kind.ID);
         }
-        if (Collection.class.isAssignableFrom(type)) {
-            return "a list in [ ]";
-        }
-        if (type == Boolean.class) {
-            return "true or false";
-        }
-        return "an object in { }";
+        return Expectation.of(Collection.class.isAssignableFrom(type) ? Kind.LIST : Kind.OBJECT);
+    }
+
+    /** What the values of a record must be among each other. */
+    static Expectation rulesOf(Class<?> type) {
+        return Expectation.of(RULES.getOrDefault(type, Kind.OTHER));
     }
 }

@@ -95,7 +95,7 @@ public final class Json {
         } catch (JacksonException e) {
             throw Mismatch.toProblem(e);
         }
-        throw new JsonProblem(JsonProblem.Kind.WRONG_VALUE, "", "an object in { }", 1, 1);
+        throw new JsonProblem(JsonProblem.Kind.WRONG_VALUE, "", Expectation.of(Expectation.Kind.OBJECT), 1, 1);
     }
 
     /**
@@ -106,7 +106,8 @@ public final class Json {
     public static Command command(String name, JsonNode fields) throws JsonProblem {
         Class<? extends Command> type = Kinds.commands().get(name);
         if (type == null) {
-            throw new JsonProblem(JsonProblem.Kind.UNKNOWN_KIND, name, "the name of a command such as StartItem", 0, 0);
+            throw new JsonProblem(JsonProblem.Kind.UNKNOWN_KIND, name,
+                    Expectation.of(Expectation.Kind.NAME_OF_KIND), 0, 0);
         }
         return read(fields, type);
     }

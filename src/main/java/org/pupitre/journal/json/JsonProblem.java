@@ -25,19 +25,19 @@ public final class JsonProblem extends Exception {
 
     private final Kind kind;
     private final String field;
-    private final String expected;
+    private final transient Expectation expected;
     private final int line;
     private final int column;
 
     /**
      * @param field    the field as a path; empty for the text as a whole
-     * @param expected what was expected there, in English words
+     * @param expected what was expected there
      * @param line     counted from 1; 0 where it is not known
      * @param column   counted from 1; 0 where it is not known
      */
-    public JsonProblem(Kind kind, String field, String expected, int line, int column) {
+    public JsonProblem(Kind kind, String field, Expectation expected, int line, int column) {
         super((line > 0 ? "line " + line + ", column " + column + ": " : "") + (field.isEmpty() ? "" : field + ": ")
-                + kind + ", expected " + expected);
+                + kind + ", expected " + expected.english());
         this.kind = kind;
         this.field = field;
         this.expected = expected;
@@ -54,8 +54,8 @@ public final class JsonProblem extends Exception {
         return field;
     }
 
-    /** What was expected there, in English words. */
-    public String expected() {
+    /** What was expected there. */
+    public Expectation expected() {
         return expected;
     }
 

@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -13,20 +14,22 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class Mismatch extends DatabindException {
     private static final long serialVersionUID = 1L;
 
-    static final String ONCE = "each field once";
+    static final Expectation ONCE = Expectation.of(Expectation.Kind.ONCE);
 
     private final JsonProblem.Kind kind;
+    private final transient Expectation expected;
 
-    private Mismatch(JsonProblem.Kind kind, String expected, TokenStreamLocation where) {
-        super(expected, where, null);
+    private Mismatch(JsonProblem.Kind kind, Expectation expected, TokenStreamLocation where) {
+        super(expected.english(), where, null);
         this.kind = kind;
+        this.expected = expected;
     }
 
-    static Mismatch at(TokenStreamLocation where, JsonProblem.Kind kind, String expected) {
+    static Mismatch at(TokenStreamLocation where, JsonProblem.Kind kind, Expectation expected) {
         return new Mismatch(kind, expected, where);
     }
 
-    static Mismatch wrongValue(JsonParser parser, String expected) {
+    static Mismatch wrongValue(JsonParser parser, Expectation expected) {
         return new Mismatch(JsonProblem.Kind.WRONG_VALUE, expected, parser.currentTokenLocation());
     }
 
@@ -39,6 +42,7 @@ final class Mismatch extends DatabindException {
             case Mismatch m -> m.kind;
             case InputCoercionException c -> JsonProblem.Kind.WRONG_VALUE;
             case StreamReadException r -> JsonProblem.Kind.SYNTAX;
+            case StreamConstraintsException c -> JsonProblem.Kind.SYNTAX;
             default -> kindByMessage(e.getOriginalMessage());
         };
     }
@@ -51,15 +55,20 @@ final class Mismatch extends DatabindException {
         return message.startsWith("Duplicate") ? JsonProblem.Kind.DOUBLE_FIELD : JsonProblem.Kind.WRONG_VALUE;
     }
 
-    private static String expected(JacksonException e) {
-        return switch (kindOf(e)) {
-            case DOUBLE_FIELD -> ONCE;
-            case SYNTAX -> "well-formed JSON (" + e.getOriginalMessage() + ")";
-            default -> switch (e) {
-                case MismatchedInputException m when m.getTargetType() != null -> Expected.of(m.getTargetType());
-                case InputCoercionException c when c.getTargetType() != null -> Expected.of(c.getTargetType());
-                default -> e.getOriginalMessage();
-            };
+    /** What Jackson says of itself is for its own users and stays out. */
+    private static Expectation expected(JacksonException e) {
+        return switch (e) {
+            case Mismatch m -> m.expected;
+            case StreamConstraintsException c -> Expectation.of(Expectation.Kind.SMALLER);
+            case MismatchedInputException m when m.getTargetType() != null
+                    && kindOf(e) == JsonProblem.Kind.WRONG_VALUE ->
+                    Expected.of(m.getTargetType());
+            case InputCoercionException c when c.getTargetType() != null -> Expected.of(c.getTargetType());
+            default -> Expectation.of(switch (kindOf(e)) {
+                case SYNTAX -> Expectation.Kind.JSON;
+                case DOUBLE_FIELD -> Expectation.Kind.ONCE;
+                default -> Expectation.Kind.OTHER;
+            });
         };
     }
 

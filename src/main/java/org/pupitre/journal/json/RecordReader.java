@@ -93,9 +93,9 @@ final class RecordReader extends ValueDeserializer<Object> {
                 return i;
             }
         }
-        String known = components.isEmpty()
-                ? "no field"
-                : "one of " + String.join(", ", components.stream().map(Component::name).toList());
+        Expectation known = components.isEmpty()
+                ? Expectation.of(Expectation.Kind.NO_FIELD)
+                : new Expectation(Expectation.Kind.FIELD, components.stream().map(Component::name).toList());
         throw with(name, Mismatch.at(parser.currentTokenLocation(), JsonProblem.Kind.UNKNOWN_FIELD, known));
     }
 
@@ -125,8 +125,8 @@ final class RecordReader extends ValueDeserializer<Object> {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException bad) {
-                throw Mismatch.at(start, JsonProblem.Kind.WRONG_VALUE, String.valueOf(bad.getMessage()));
+            if (e.getCause() instanceof IllegalArgumentException) {
+                throw Mismatch.at(start, JsonProblem.Kind.WRONG_VALUE, Expected.rulesOf(type));
             }
             throw new IllegalStateException("cannot make " + type, e);
         } catch (ReflectiveOperationException e) {

@@ -16,29 +16,29 @@ class BadLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            nonsense | column 1: expected well-formed JSON
-            `` | expected an object such as
-            [] | expected an object such as
-            {"id":"a"} | expected either “command” or “ask”
-            {"id":"a","command":"NextItem","ask":"floor"} | expected either “command” or “ask”
-            {"command":"NextItem"} | expected “id”
-            {"id":7,"command":"NextItem"} | expected “id”
-            {"id":"a b","command":"NextItem"} | expected “id”
-            {"id":"a","command":"NextItm"} | there is no command “NextItm”; did you mean “NextItem”?
-            {"id":"a","command":5} | there is no command
-            {"id":"a","command":"NextItem","at":"noon"} | expected “at” as a time
-            {"id":"a","command":"NextItem","at":5} | expected “at” as a time
-            {"id":"a","command":"NextItem","expect":"done"} | expected “expect” to be "rejected"
-            {"id":"a","command":"NextItem","picture":"../x"} | expected “picture”
+            nonsense | at column 1. Write well-formed JSON
+            `` | Write it as {"id":"c1"
+            [] | Write it as {"id":"c1"
+            {"id":"a"} | of “command” and “ask”. Give one of them.
+            {"id":"a","command":"NextItem","ask":"floor"} | of “command” and “ask”. Give one of them.
+            {"command":"NextItem"} | no “id” that can be used
+            {"id":7,"command":"NextItem"} | no “id” that can be used
+            {"id":"a b","command":"NextItem"} | no “id” that can be used
+            {"id":"a","command":"NextItm"} | There is no command “NextItm”. Did you mean “NextItem”?
+            {"id":"a","command":5} | There is no command
+            {"id":"a","command":"NextItem","at":"noon"} | “at” is not a time. Write it as
+            {"id":"a","command":"NextItem","at":5} | “at” is not a time. Write it as
+            {"id":"a","command":"NextItem","expect":"done"} | Write that, or leave it out.
+            {"id":"a","command":"NextItem","picture":"../x"} | “picture” is not a name
             {"id":"a","command":"NextItem","item":"x"} | “item” is not known here
             {"id":"a","command":"StartItem"} | “item” is missing
-            {"id":"a","command":"StartItem","item":3} | “item”: expected an id
-            {"id":"a","command":"AddTime","seconds":1.5} | “seconds”: expected a whole number
-            {"id":"a","command":"AddTime","seconds":"1"} | “seconds”: expected a whole number
-            {"id":"a","command":"AddTime","seconds":1,"seconds":2} | a field stands twice; expected each once
-            {"id":"a","command":"SetFloorLanguage","language":"french words"} | “language”: expected a language tag
-            {"id":"a","command":"RaiseSignal","booth":"A","kind":"LOUDER"} | “kind”: expected one of SLOW_DOWN
-            {"id":"a","ask":"weather"} | expected “ask” to be one of timeline, floor, interpretation, board, notes, state
+            {"id":"a","command":"StartItem","item":3} | “item” cannot be taken as it is. Write an id
+            {"id":"a","command":"AddTime","seconds":1.5} | “seconds” cannot be taken as it is. Write a whole number.
+            {"id":"a","command":"AddTime","seconds":"1"} | “seconds” cannot be taken as it is. Write a whole number.
+            {"id":"a","command":"AddTime","seconds":1,"seconds":2} | A field appears twice. Use each field once.
+            {"id":"a","command":"SetFloorLanguage","language":"french words"} | “language” cannot be taken as it is. Write a language tag
+            {"id":"a","command":"RaiseSignal","booth":"A","kind":"LOUDER"} | “kind” cannot be taken as it is. Write one of SLOW_DOWN
+            {"id":"a","ask":"weather"} | Write “ask” as one of timeline, floor, interpretation, board, notes, state
             {"id":"a","ask":"floor","item":"x"} | “item” is not known here
             """)
     void saysWhatWasExpected(String line, String expected) {

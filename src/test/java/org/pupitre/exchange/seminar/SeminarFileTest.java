@@ -277,8 +277,10 @@ class SeminarFileTest {
     void saysItInBothLanguages() {
         Problem problem = problems(SMALL.replace("\"minutes\": 10", "\"minutes\": \"ten\"")).getFirst();
         assertThat(problem.sentence(Messages.of(Locale.ENGLISH))).isEqualTo(
-                "line 19, column 89, sessions[0].items[0].minutes: expected minutes as a number from 0 to 1440");
+                "line 19, column 89, sessions[0].items[0].minutes: This is not a number of minutes from 0 to 1440. Write "
+                        + "one.");
         assertThat(problem.sentence(Messages.of(Locale.FRENCH))).isEqualTo(
-                "ligne 19, colonne 89, sessions[0].items[0].minutes\u00a0: minutes attendues, un nombre de 0 à 1440");
+                "ligne 19, colonne 89, sessions[0].items[0].minutes\u00a0: Ce n’est pas un nombre de minutes de 0 à 1440. "
+                        + "Écrivez-en un.");
     }
 }
