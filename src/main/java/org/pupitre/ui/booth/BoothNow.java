@@ -89,7 +89,7 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
                 return words.text("booth.held");
             }
             return ladder.step() == Step.OFFERED || ladder.step() == Step.LONG
-                    ? words.text("booth.pastTarget", Formats.elapsed(ladder.toTarget().negated()))
+                    ? words.text("booth.pastTarget", Formats.late(ladder.toTarget().negated()))
                     : words.text("booth.toTarget", Formats.remaining(ladder.toTarget()));
         }
 

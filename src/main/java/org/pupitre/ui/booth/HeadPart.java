@@ -126,7 +126,8 @@ final class HeadPart {
             LanguageChip chip = new LanguageChip();
             chip.show(channel.channel().language(), head.order(), sign(channel.mark()), head.locale());
             boolean trouble = channel.mark().trouble();
-            chip.getStyleClass().addAll("cabin-chip", trouble ? "cabin-trouble" : "cabin-fine");
+            chip.getStyleClass().addAll("cabin-chip",
+                    trouble ? "cabin-trouble" : channel.mark() == Mark.UNKNOWN ? "cabin-unknown" : "cabin-fine");
             Label carries = new Label(words.word("booth.mark", channel.mark()));
             carries.getStyleClass().addAll(Styles.SMALL, trouble ? Styles.DANGER : Styles.MUTED);
             shown.add(channel(chip, carries));

@@ -40,7 +40,7 @@ record Sentences(Words words, List<String> names) {
     }
 
     List<String> targets() {
-        return List.of(words.text("booth.toTarget", TIME), words.text("booth.pastTarget", TIME),
+        return List.of(words.text("booth.toTarget", TIME), words.text("booth.pastTarget", "+" + TIME),
                 words.text("booth.held"));
     }
 

@@ -42,6 +42,9 @@ class BoothPicturesTest {
         picture(robot, "booth-none", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1280, 800, Cabins.noBooth(), "12:51");
         picture(robot, "booth-emergency", Locale.ENGLISH, Theme.Choice.DARK, 100, 1280, 800, Cabins.trouble(),
                 "13:32");
+        picture(robot, "booth-unknown", Locale.FRENCH, Theme.Choice.DARK, 100, 1280, 800, StagedSession.planned()
+                .did("13:00", new NextItem(), new NextItem(), new SetFloorLanguage(LanguageTag.EN)), "13:31");
+        picture(robot, "booth-over", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1280, 800, Cabins.live(), "14:06:20");
         picture(robot, "booth-flip", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1280, 800, Cabins.handover()
                 .did("14:05:40", new AcceptHandover(Cabins.A)).did("14:06", new SetFloorLanguage(LanguageTag.EN)),
                 "14:06:02");

@@ -20,6 +20,9 @@ interface Watched {
     /** Shows the session at an instant, and lays it out as a frame would. */
     ShownTexts at(Instant now);
 
+    /** Shows the session at an instant. */
+    void shows(Instant now);
+
     /** What the scene shows. */
     Parent root();
 
@@ -56,8 +59,13 @@ interface Watched {
     private static Watched in(Scene scene, Consumer<Instant> show) {
         return new Watched() {
             @Override
-            public ShownTexts at(Instant now) {
+            public void shows(Instant now) {
                 show.accept(now);
+            }
+
+            @Override
+            public ShownTexts at(Instant now) {
+                shows(now);
                 return texts(scene);
             }
 

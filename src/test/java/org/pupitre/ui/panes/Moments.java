@@ -42,6 +42,12 @@ final class Moments {
         return StagedSession.planned();
     }
 
+    /** Awa speaks, and nobody told who interprets. */
+    static StagedSession untold() {
+        return StagedSession.planned().did("13:30", new NextItem(), new NextItem())
+                .did("14:00", known("awa"), new QueueCommand.Advance());
+    }
+
     /** Awa speaks since 14:00, Clara is called, two wait, one question is now and one next. */
     static StagedSession live() {
         return StagedSession.planned().did("13:30", new NextItem(), new NextItem())

@@ -36,6 +36,8 @@ class PanePicturesTest {
     @Test
     void interpretation() throws Exception {
         pictures(INTERPRETATION);
+        picture(INTERPRETATION, "unknown-en", Moments.untold(), Locale.ENGLISH, Theme.Choice.LIGHT, "14:02:12", 1);
+        picture(INTERPRETATION, "unknown-fr", Moments.untold(), Locale.FRENCH, Theme.Choice.DARK, "14:02:12", 1);
     }
 
     @Test
