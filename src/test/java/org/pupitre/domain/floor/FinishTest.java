@@ -10,6 +10,7 @@ import org.pupitre.domain.Evolver;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.BoardCommand.AnswerInWriting;
 import org.pupitre.domain.act.BoardCommand.DismissQuestion;
 import org.pupitre.domain.act.BoardCommand.NextQuestion;
 import org.pupitre.domain.act.BoardCommand.QuestionToNext;
@@ -243,6 +244,15 @@ class FinishTest {
         assertThat(core().interpretation().visibleSignals(play.now())).as("not handled yet").hasSize(1);
         assertThat(play.state().history().toUndo().orElseThrow().name()).isInstanceOf(SessionReopened.class);
         assertThat(play.refolded()).isEqualTo(play.state());
+    }
+
+    @Test
+    void whatAPersonPutInWritingStaysInWriting() {
+        play.at("18:00").does(new StartItem(new ItemId("A"), false), new AddQuestion("Why?", null, null),
+                new AddQuestion("How?", null, null), new AnswerInWriting(q(1)), new FinishSession());
+        assertThat(questions(play.state())).isEqualTo("1 FOLLOW_UP, 2 FOLLOW_UP!");
+        play.does(new ReopenSession());
+        assertThat(questions(play.state())).isEqualTo("1 FOLLOW_UP, 2 INBOX");
     }
 
     @Test

@@ -117,6 +117,11 @@ class BoardPaneTest {
         robot.write(" Really?").push(KeyCode.ENTER);
 
         assertThat(last()).isEqualTo(new AddQuestion("What next? Really?", LanguageTag.EN, null));
+
+        int sent = desk.session.sent().size();
+        robot.write("OK 2027?").push(KeyCode.ENTER);
+        assertThat(desk.session.sent()).as("the next question is asked about, since nothing tells its language")
+                .hasSize(sent);
     }
 
     @Test

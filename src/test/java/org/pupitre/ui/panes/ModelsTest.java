@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.agenda.Phase;
@@ -96,6 +97,28 @@ class ModelsTest {
         board.tabProperty().set(Tab.INBOX);
         board.filterProperty().set("local ownership");
         assertThat(board.rows()).as("found by its English wording").hasSize(1);
+    }
+
+    @Test
+    void theCountOnEachTabIsThatOfAllItsQuestionsWhateverTheFilter() {
+        for (int i = 0; i < 7; i++) {
+            session.did("14:02:20", new BoardCommand.AddQuestion("Matter x" + i, null, null));
+        }
+        session.did("14:02:21", new BoardCommand.AnswerInWriting(Moments.question(5)),
+                new BoardCommand.AnswerInWriting(Moments.question(6)),
+                new BoardCommand.DismissQuestion(Moments.question(7), DismissReason.GREETING),
+                new BoardCommand.DismissQuestion(Moments.question(8), DismissReason.DUPLICATE),
+                new BoardCommand.AnswerQuestion(Moments.question(9)),
+                new BoardCommand.AnswerQuestion(Moments.question(10)));
+        BoardModel board = new BoardModel();
+        show("14:02:22", board);
+        for (String filter : List.of("", "no such words")) {
+            board.filterProperty().set(filter);
+            for (Tab tab : Tab.values()) {
+                assertThat(board.count(tab)).as(tab + " filtered by “" + filter + "”")
+                        .isEqualTo(session.state().board().in(tab.state()).size()).isGreaterThan(1);
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -101,6 +102,32 @@ class QueuePaneTest {
         assertThat(pressed(robot)).as("of another person").isEqualTo("?");
         robot.push(KeyCode.ENTER);
         assertThat(last()).isEqualTo(AddToQueue.unknown(PersonDetails.named("Noor Beispiel Neu")));
+    }
+
+    @Test
+    void languageAndGroupPickedForOneNewPersonDoNotStickToTheNext(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("Awa Diop");
+        robot.interact(() -> {
+            languages(robot).stream().filter(b -> b.getText().equals("EN")).findFirst().orElseThrow().fire();
+            ChoiceBox<Object> groups = group(robot);
+            groups.setValue(groups.getItems().stream()
+                    .filter(offer -> groups.getConverter().toString(offer)
+                            .equals(desk.words.word("queue.group", Group.RESEARCH)))
+                    .findFirst().orElseThrow());
+        });
+        robot.interact(desk.queueView::focusAddField);
+        robot.push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(AddToQueue.unknown(
+                new PersonDetails("Awa Diop", null, null, Group.RESEARCH, LanguageTag.EN)));
+
+        robot.write("Ola Vzor").push(KeyCode.ENTER);
+        assertThat(last()).isEqualTo(AddToQueue.unknown(PersonDetails.named("Ola Vzor")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ChoiceBox<Object> group(FxRobot robot) {
+        return robot.lookup(".suggestions .choice-box").queryAs(ChoiceBox.class);
     }
 
     private static Set<ToggleButton> languages(FxRobot robot) {

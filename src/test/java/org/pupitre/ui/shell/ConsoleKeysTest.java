@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,6 +73,23 @@ class ConsoleKeysTest {
 
         assertThat(session.sent()).containsExactly(new SetFloorLanguage(LanguageTag.FR), new AddTime(60),
                 new AddTime(-60), new Advance(), new NextItem());
+    }
+
+    @Test
+    void neverWhileTypingInATextOfSeveralLines(FxRobot robot) {
+        TextArea area = new TextArea();
+        robot.interact(() -> {
+            ((javafx.scene.layout.Pane) scene.getRoot()).getChildren().add(area);
+            area.requestFocus();
+        });
+        typed(robot, KeyCode.F, "f");
+        typed(robot, KeyCode.ADD, "+");
+        typed(robot, KeyCode.SPACE, " ");
+        typed(robot, KeyCode.N, "n");
+        typed(robot, KeyCode.S, "s");
+        typed(robot, KeyCode.Q, "q");
+        assertThat(session.sent()).isEmpty();
+        assertThat(area.getText()).isEqualTo("f+ nsq");
     }
 
     @Test
