@@ -21,8 +21,10 @@ if [ -z "$card" ]; then
     export GDK_GL="${GDK_GL:-disable}"
 fi
 
+. "$APPDIR/locale.sh"
+
 # Large pages, where Linux has them to give, spare a start three in ten of its page faults.
-# PUPITRE_JAVA_OPTS is split into words on purpose.
+# PUPITRE_JAVA_OPTS and locale_options are split into words on purpose.
 # shellcheck disable=SC2086
 exec "$home/lib/runtime/bin/java" @options@ \
-    -XX:+UseTransparentHugePages ${drawing:+"$drawing"} ${PUPITRE_JAVA_OPTS:-} -cp "@classpath@" org.pupitre.Main "$@"
+    -XX:+UseTransparentHugePages ${drawing:+"$drawing"} $locale_options ${PUPITRE_JAVA_OPTS:-} -cp "@classpath@" org.pupitre.Main "$@"

@@ -165,6 +165,19 @@ find / -xdev -user "$user" -newer "$work/before" ! -path "$home*" ! -path '/proc
 [ ! -s "$work/strays" ] || fail "$(cat "$work/strays")"
 [ ! -e "$home/.openjfx" ] || fail "JavaFX unpacked its libraries"
 
+step "Names that are not plain, where the locale is plain or not installed"
+odd="$home/Éléonore"
+as_user mkdir -p "$odd"
+for locale in C fr_FR.ISO-8859-1; do
+    as_user HOME="$odd" LANG="$locale" pupitre check --library "$bundle" > "$work/said" 2>&1 && fail "a bundle is no library"
+    ! grep -q 'UTF-8' "$work/said" || fail "$(cat "$work/said")"
+    as_user HOME="$odd" LANG="$locale" pupitre drive --sample < /dev/null
+    as_user HOME="$odd" LANG="$locale" pupitre check > "$work/said" || fail "$(cat "$work/said")"
+    grep -qF "$odd/.local/share/pupitre/library.pupitre" "$work/said" || fail "$(cat "$work/said")"
+done
+grep -q 'bibliothèque\|séance' "$work/said" || fail "the language that was asked for is lost: $(cat "$work/said")"
+as_user LANG=fr_FR.ISO-8859-1 JAVA_TOOL_OPTIONS=-XX:AOTMode=on pupitre --version > "$work/said" 2>&1 || fail "$(cat "$work/said")"
+
 step "A cache that does not fit costs time only"
 cp -a /opt/pupitre "$work/foreign"
 chmod 755 "$work"

@@ -1,6 +1,5 @@
 package org.pupitre;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,15 +15,14 @@ interface BundleFiles {
     BundleFiles CHOOSERS = new BundleFiles() {
         @Override
         public Optional<Path> toRead(Stage owner, Words words) {
-            return Optional.ofNullable(chooser(words.text("library.bundle.takeIn")).showOpenDialog(owner))
-                    .map(File::toPath);
+            return ChosenFile.of(chooser(words.text("library.bundle.takeIn")).showOpenDialog(owner), owner, words);
         }
 
         @Override
         public Optional<Path> toWrite(Stage owner, Words words, String name, boolean back) {
             FileChooser chooser = chooser(words.text(back ? "shell.giveBack" : "library.bundle.give"));
             chooser.setInitialFileName(name);
-            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+            return ChosenFile.of(chooser.showSaveDialog(owner), owner, words)
                     .map(file -> String.valueOf(file.getFileName()).endsWith(BundleReader.ENDING)
                             ? file
                             : file.resolveSibling(file.getFileName() + BundleReader.ENDING));

@@ -1,6 +1,5 @@
 package org.pupitre;
 
-import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -156,14 +155,14 @@ final class Composition {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("library.other"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Pupitre", "*.pupitre"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return ChosenFile.of(chooser.showOpenDialog(owner), owner, words);
     }
 
     private static Optional<Path> askForFile(Stage owner, Words words) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("library.import"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return ChosenFile.of(chooser.showOpenDialog(owner), owner, words);
     }
 
     private int withoutFonts(Messages messages) {

@@ -1,6 +1,5 @@
 package org.pupitre;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -283,7 +282,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         }
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.text("safety.chooseSecond"));
-        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+        return ChosenFile.of(chooser.showDialog(window), window, words);
     }
 
     /** The library has to be closed for it: whoever opened this window restores the backup and opens it again. */

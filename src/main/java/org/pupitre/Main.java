@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.Places;
 import org.pupitre.text.Messages;
@@ -21,13 +22,16 @@ public final class Main {
      * @param args the command line; without any the console opens
      */
     public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        if (CommandLineRunner.refusesNames(args, err)) {
+            System.exit(CommandLineRunner.REFUSED);
+        }
         StartReport.begin();
         Optional<Consoles> ahead =
                 Toolkit.beginFor(args) ? Optional.of(Consoles.ahead(Locale.getDefault())) : Optional.empty();
         // Every call says something, and a screen needs both languages.
         Thread.ofPlatform().daemon().name("pupitre-words").start(() -> Messages.LOCALES.forEach(Messages::of));
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code;
         try (LogFile log = LogFile.open(Places.logs())) {
             code = new Composition(System.in, out, err, log, ahead).run(args);

@@ -19,6 +19,8 @@ final class Image {
     private static final String MODULES = "java.desktop,java.logging,java.naming,java.sql,java.xml,jdk.unsupported,"
             + "jdk.localedata,jdk.jfr,javafx.controls";
     private static final String NATIVES_OF_SQLITE = "org/sqlite/native/";
+    /** What the launcher of Linux sources. */
+    private static final String LOCALE = "locale.sh";
     private static final long MILLIS = 2000;
 
     private final Platform platform;
@@ -104,7 +106,7 @@ final class Image {
         return runtime;
     }
 
-    /** The jars of the class path, and SQLite's native library of this system alone. */
+    /** The jars of the class path, SQLite's native library of this system alone, and on Linux what the launcher sources. */
     private Path jars() throws IOException {
         Path jars = Files.createDirectories(work.resolve("app"));
         try (Stream<Path> found = Files.list(built.resolve("lib"))) {
@@ -119,6 +121,9 @@ final class Image {
         }
         String kind = platform.kind(System.getProperty("os.arch"));
         Run.copy(built.resolve("lib").resolve("native").resolve(kind), jars.resolve("native").resolve(kind));
+        if (platform == Platform.LINUX) {
+            Files.copy(built.resolve("lib").resolve(LOCALE), jars.resolve(LOCALE));
+        }
         return jars;
     }
 

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -18,6 +20,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.NameCharset;
 import org.pupitre.live.Resumption;
 import org.pupitre.text.Messages;
 import org.slf4j.Logger;
@@ -39,6 +42,9 @@ public final class CommandLineRunner {
     /** Exit code: the call itself is wrong. */
     public static final int WRONG_CALL = 2;
 
+    /** The sentence on a name that cannot be read. */
+    private static final String UNREADABLE = "cli.unreadableName";
+
     private static final Set<String> HELP = Set.of("--help", "-h");
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineRunner.class);
@@ -58,6 +64,20 @@ public final class CommandLineRunner {
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Services services) {
         Messages messages = Messages.of(language(List.of(args)));
         return new CommandLineRunner(new Context(services, messages, in, out, err)).run(args);
+    }
+
+    /**
+     * Refuses a call before anything is done for it, where its arguments or the folders it would use have names that cannot
+     * be read: in the language asked for, else in both, since the locale that tells the language is the one that is wrong.
+     *
+     * @param err gets the sentences
+     * @return whether it is refused; the exit code is {@link #REFUSED} then
+     */
+    public static boolean refusesNames(String[] args, PrintStream err) {
+        Optional<String> name = NameCharset.unreadable(args);
+        name.ifPresent(unread -> languageAsked(List.of(args)).map(List::of).orElse(Messages.LOCALES)
+                .forEach(language -> err.println(Messages.of(language).text(UNREADABLE, unread))));
+        return name.isPresent();
     }
 
     private int run(String[] args) {
@@ -114,6 +134,10 @@ public final class CommandLineRunner {
     }
 
     private int wrongCall(ParameterException e) {
+        if (e.getCause() instanceof InvalidPathException name && NameCharset.refused(name)) {
+            context.say(UNREADABLE, name.getInput());
+            return REFUSED;
+        }
         context.say("cli.wrong", wrong(e));
         context.say("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName());
         return WRONG_CALL;
@@ -149,6 +173,7 @@ public final class CommandLineRunner {
             case LibraryException library -> context.say(library.key(), library.arguments());
             case InterruptedException broken -> context.say("cli.brokenOff");
             case Photographer.NoFonts none -> context.say("cli.noFonts");
+            case InvalidPathException name -> context.say(UNREADABLE, name.getInput());
             case IOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
             case UncheckedIOException io -> context.say("cli.inputOutput", String.valueOf(io.getMessage()));
             default -> {
@@ -162,15 +187,19 @@ public final class CommandLineRunner {
 
     /** The language asked for anywhere on the line, else the machine's, else English. */
     private static Locale language(List<String> args) {
+        return languageAsked(args).orElseGet(Locale::getDefault);
+    }
+
+    private static Optional<Locale> languageAsked(List<String> args) {
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
             if (arg.startsWith("--lang=")) {
-                return Locale.forLanguageTag(arg.substring("--lang=".length()).toLowerCase(Locale.ROOT));
+                return Optional.of(Locale.forLanguageTag(arg.substring("--lang=".length()).toLowerCase(Locale.ROOT)));
             }
             if (arg.equals("--lang") && i + 1 < args.size()) {
-                return Locale.forLanguageTag(args.get(i + 1).toLowerCase(Locale.ROOT));
+                return Optional.of(Locale.forLanguageTag(args.get(i + 1).toLowerCase(Locale.ROOT)));
             }
         }
-        return Locale.getDefault();
+        return Optional.empty();
     }
 }

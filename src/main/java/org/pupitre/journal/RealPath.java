@@ -18,9 +18,10 @@ public final class RealPath {
      * The absolute path without any link in it; also of a file that is not there yet.
      *
      * @return where links form a circle, the name itself, under which nothing can be opened
+     * @throws java.nio.file.InvalidPathException if the charset of the locale has no such name, see {@link NameCharset}
      */
     public static Path of(Path named) {
-        return of(named.toAbsolutePath(), 0);
+        return NameCharset.same(of(named.toAbsolutePath(), 0));
     }
 
     private static Path of(Path absolute, int links) {

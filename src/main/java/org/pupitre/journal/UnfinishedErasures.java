@@ -110,7 +110,12 @@ final class UnfinishedErasures {
             }
             return new Unfinished(new PersonId(row.getString(1)), Instant.parse(row.getString(2)),
                     TraceHashes.read(row.getString(3), row.getString(4)), places.path(0).asBoolean(true), paths);
-        } catch (JsonProblem | InvalidPathException e) {
+        } catch (InvalidPathException e) {
+            if (NameCharset.refused(e)) {
+                throw e;
+            }
+            throw new SQLException("an erasing that cannot be read", e);
+        } catch (JsonProblem e) {
             throw new SQLException("an erasing that cannot be read", e);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Disk;
+import org.pupitre.journal.NameCharset;
 import org.pupitre.journal.OthersFiles;
 import org.pupitre.journal.RealPath;
 import org.pupitre.journal.json.Json;
@@ -38,7 +39,11 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
         return real.resolveSibling(real.getFileName() + ".settings.json");
     }
 
-    /** What was chosen for a library. */
+    /**
+     * What was chosen for a library.
+     *
+     * @throws InvalidPathException if the charset of the locale has no name such as the second place has; to go on would lose it
+     */
     public static Settings read(Path library) {
         try {
             ObjectNode fields = Json.object(Files.readString(file(library)));
@@ -48,7 +53,12 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
             return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
                     text(fields, "language"), text(fields, "theme"),
                     percent != null && percent.isInt() ? (Integer) percent.intValue() : null);
-        } catch (IOException | JsonProblem | InvalidPathException e) {
+        } catch (InvalidPathException e) {
+            if (NameCharset.refused(e)) {
+                throw e;
+            }
+            return NONE;
+        } catch (IOException | JsonProblem e) {
             return NONE;
         }
     }

@@ -1,0 +1,19 @@
+package org.pupitre.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class NameCharsetTest {
+    @Test
+    void theFirstNameOutsideTheCharsetIsFound() {
+        assertThat(NameCharset.unreadable(StandardCharsets.US_ASCII, Stream.of("a", "/home/Éléonore", "é")))
+                .contains("/home/Éléonore");
+        assertThat(NameCharset.unreadable(StandardCharsets.US_ASCII, Stream.of("plain", ""))).isEmpty();
+        assertThat(NameCharset.unreadable(StandardCharsets.ISO_8859_1, Stream.of("é", "العربية"))).contains("العربية");
+        assertThat(NameCharset.unreadable(StandardCharsets.ISO_8859_1, Stream.of("l\uFFFDonore"))).isPresent();
+        assertThat(NameCharset.unreadable(StandardCharsets.UTF_8, Stream.of("é العربية 🎤", "\uFFFD"))).isEmpty();
+    }
+}
