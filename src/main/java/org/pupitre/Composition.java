@@ -24,6 +24,8 @@ import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Places;
 import org.pupitre.journal.RealPath;
 import org.pupitre.journal.SecondPlace;
+import org.pupitre.live.power.Battery;
+import org.pupitre.live.power.StayAwake;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -137,6 +139,7 @@ final class Composition {
                     BundleFiles.CHOOSERS);
             try (window; FrontDoor door = FrontDoor.open(file, window::comeForward, window::receive)) {
                 log.listen(window::tell);
+                window.watchPower(StayAwake.ofThisSystem(), Battery.ofThisSystem());
                 opened.ifPresent(window::openFirst);
                 opened = Optional.empty();
                 Optional<Path> backup = window.run(sample);

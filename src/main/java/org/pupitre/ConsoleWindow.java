@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -23,7 +24,10 @@ import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.failure.Failure;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.PowerWatch;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.live.power.Battery;
+import org.pupitre.live.power.StayAwake;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Layers;
@@ -59,6 +63,7 @@ final class ConsoleWindow implements AutoCloseable, Choices {
     private @Nullable NewSessions making;
     private Optional<OpenSession.Place> from = Optional.empty();
     private boolean keeping;
+    private volatile @Nullable PowerWatch power;
 
     /** Asks for a file; put behind this small door since a chooser needs a window system. */
     @FunctionalInterface
@@ -192,6 +197,11 @@ final class ConsoleWindow implements AutoCloseable, Choices {
                 : sample ? session.prepareSample() : () -> list(sessions);
         StartReport.reached(StartReport.Step.LIBRARY);
         return first;
+    }
+
+    /** From now on the computer is kept awake while a session is live, and a low battery is told. */
+    void watchPower(StayAwake awake, Supplier<Optional<Battery>> battery) {
+        power = PowerWatch.of(library, awake, battery);
     }
 
     /** Brings the window to the front; from any thread. */
@@ -360,6 +370,10 @@ final class ConsoleWindow implements AutoCloseable, Choices {
             });
         }
         keepBackups();
+        PowerWatch watch = power;
+        if (watch != null) {
+            watch.close();
+        }
         library.close();
     }
 
@@ -383,6 +397,12 @@ final class ConsoleWindow implements AutoCloseable, Choices {
         @Override
         public void giveBundle(SessionId id) {
             ConsoleWindow.this.giveBundle(id);
+        }
+
+        @Override
+        public StayAwake.Held held() {
+            PowerWatch watch = power;
+            return watch == null ? StayAwake.Held.AWAKE : watch.held();
         }
     }
 }

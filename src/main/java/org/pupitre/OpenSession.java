@@ -22,6 +22,7 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.Returning;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.power.StayAwake;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.shell.Console;
@@ -49,6 +50,9 @@ final class OpenSession implements AutoCloseable {
         Region safety(Runnable leave);
 
         void giveBundle(SessionId id);
+
+        /** What keeps the computer awake. */
+        StayAwake.Held held();
     }
 
     OpenSession(LibraryDesk library, InstantSource wall, LongSupplier nanos, Consoles consoles, Around around) {
@@ -135,6 +139,7 @@ final class OpenSession implements AutoCloseable {
         Console desks = console.console();
         desks.showBackups(() -> library.newestBackup().map(Backup::at),
                 () -> desks.cover(around.safety(desks::uncover)));
+        desks.showSleep(around::held);
         desks.showSessions(around::toList);
         desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), consoles.words(), desks::uncover)));
         desks.onGive(() -> around.giveBundle(loop.id()));

@@ -212,6 +212,11 @@ public final class LibraryDesk implements AutoCloseable {
         return SessionSummary.of(state, library.lastAlive(id).orElse(null), loop != null);
     }
 
+    /** Whether a session of it that is open is live: something runs in it, or it is between two items. */
+    boolean goesOn() {
+        return thread.call(() -> open.values().stream().anyMatch(loop -> Resumption.goesOn(loop.state())));
+    }
+
     /** What the people at the desks should know at present. */
     public Notices notices() {
         return notices;

@@ -81,7 +81,11 @@ public record Notice(Kind kind, List<String> arguments) {
         /** An emergency journal has bad lines and is kept; arguments: file, numbers of the lines or ids of commands. */
         ASIDE_FAULTY,
         /** Little space is left on the library's disk; arguments: megabytes, library. */
-        SPACE_LOW;
+        SPACE_LOW,
+        /** The computer lives on its battery, which gets low; argument: percent. */
+        BATTERY_LOW,
+        /** The same, and it is nearly empty. */
+        BATTERY_NEARLY_EMPTY;
 
         private final Weight weight;
 

@@ -30,6 +30,7 @@ import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FieldExit;
@@ -139,6 +140,12 @@ public final class Console {
     public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
         status.watchBackups(newest);
         line.showBackups(status, open);
+    }
+
+    /** Says in the status line where the computer cannot be kept awake while the session is live. */
+    public void showSleep(Supplier<StayAwake.Held> held) {
+        status.watchSleep(held);
+        line.showSleep(status);
     }
 
     /** Offers the way to the list of sessions, by key and in the status line. */

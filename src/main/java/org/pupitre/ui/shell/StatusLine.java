@@ -65,6 +65,14 @@ final class StatusLine {
         root.getLeftItems().add(backup);
     }
 
+    /** Says, quietly, where the computer cannot be kept awake. */
+    void showSleep(StatusModel model) {
+        Label sleep = quiet(model.sleepProperty());
+        sleep.visibleProperty().bind(model.sleepProperty().isNotEmpty());
+        sleep.managedProperty().bind(sleep.visibleProperty());
+        root.getLeftItems().add(sleep);
+    }
+
     /** Shows the way to the list of sessions, before everything else. */
     void showSessions(Words words, Runnable open) {
         root.getLeftItems().addFirst(Icons.button(Feather.MENU, words.bind("shell.sessions"), open));

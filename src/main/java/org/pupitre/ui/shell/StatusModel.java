@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
@@ -29,7 +30,9 @@ public final class StatusModel implements DeskModel {
     private final StringProperty undo = new SimpleStringProperty(this, "undo", "");
     private final StringProperty redo = new SimpleStringProperty(this, "redo", "");
     private final StringProperty backup = new SimpleStringProperty(this, "backup", "");
+    private final StringProperty sleep = new SimpleStringProperty(this, "sleep", "");
     private Supplier<Optional<Instant>> newestBackup = Optional::empty;
+    private Supplier<StayAwake.Held> held = () -> StayAwake.Held.AWAKE;
     private final BooleanProperty canUndo = new SimpleBooleanProperty(this, "canUndo");
     private final BooleanProperty canRedo = new SimpleBooleanProperty(this, "canRedo");
 
@@ -44,6 +47,16 @@ public final class StatusModel implements DeskModel {
         newestBackup = newest;
     }
 
+    /** From now on tells where the computer cannot be kept awake. */
+    void watchSleep(Supplier<StayAwake.Held> holds) {
+        held = holds;
+    }
+
+    /** Empty while nothing is to be said. */
+    ReadOnlyStringProperty sleepProperty() {
+        return sleep;
+    }
+
     ReadOnlyStringProperty backupProperty() {
         return backup;
     }
@@ -51,8 +64,9 @@ public final class StatusModel implements DeskModel {
     @Override
     public void show(SessionState state, Instant now) {
         Saved health = source.get();
+        StayAwake.Held holds = held.get();
         if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.aside(), health.failure(),
-                newestBackup.get())) {
+                newestBackup.get(), holds)) {
             return;
         }
         ZoneId zone = state.plan() == null ? ZoneId.systemDefault() : state.plan().zone();
@@ -63,6 +77,11 @@ public final class StatusModel implements DeskModel {
         backup.set(
                 newestBackup.get().map(made -> words.text("shell.backup", Formats.timeOfDay(made, zone))).orElse(""));
         entries.set(words.text("shell.entries", health.entries()));
+        sleep.set(switch (holds) {
+            case AWAKE -> "";
+            case SCREEN_MAY_GO_DARK -> words.text("shell.screenMayGoDark");
+            case MAY_SLEEP -> words.text("shell.maySleep");
+        });
         canUndo.set(state.history().toUndo().isPresent());
         canRedo.set(state.history().toRedo().isPresent());
         undo.set(state.history().toUndo().map(s -> undo(names.name(s, state), state))

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.kit.Words;
 
 /** The status line never says "saved" while anything is not. */
@@ -43,5 +44,29 @@ class StatusModelTest {
         model.show(state, NOW);
         assertThat(model.savedProperty().get()).startsWith("saved ");
         assertThat(model.troubleProperty().get()).isFalse();
+    }
+
+    /** It is asked again at each tick, and spoken in the language of the moment. */
+    @Test
+    void whereTheComputerCannotBeKeptAwakeItIsSaidQuietly() {
+        AtomicReference<StayAwake.Held> held = new AtomicReference<>(StayAwake.Held.AWAKE);
+        Words words = new Words(Locale.ENGLISH);
+        StatusModel model = new StatusModel(words, () -> new Saved(NOW, 5, 0, null));
+        model.watchSleep(held::get);
+        model.show(state, NOW);
+        assertThat(model.sleepProperty().get()).isEmpty();
+        held.set(StayAwake.Held.MAY_SLEEP);
+        model.show(state, NOW.plusSeconds(1));
+        assertThat(model.sleepProperty().get()).isEqualTo("the computer may go to sleep");
+        assertThat(model.troubleProperty().get()).isFalse();
+        words.localeProperty().set(Locale.FRENCH);
+        model.show(state, NOW.plusSeconds(2));
+        assertThat(model.sleepProperty().get()).isEqualTo("l’ordinateur peut se mettre en veille");
+        held.set(StayAwake.Held.SCREEN_MAY_GO_DARK);
+        model.show(state, NOW.plusSeconds(3));
+        assertThat(model.sleepProperty().get()).isEqualTo("l’écran peut s’éteindre");
+        held.set(StayAwake.Held.AWAKE);
+        model.show(state, NOW.plusSeconds(4));
+        assertThat(model.sleepProperty().get()).isEmpty();
     }
 }
