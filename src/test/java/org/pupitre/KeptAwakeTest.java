@@ -71,7 +71,8 @@ class KeptAwakeTest {
     @Test
     void fromTheFirstItemToTheEnd() throws Exception {
         ConsoleWindow window =
-                new ConsoleWindow(services, folder.resolve("library.pupitre"), Locale.ENGLISH, (_, _) -> Optional.empty());
+                new ConsoleWindow(services, folder.resolve("library.pupitre"), Locale.ENGLISH,
+                        (_, _) -> Optional.empty());
         try {
             Stage stage = Toolkit.call(() -> window.show(new Stage(), true));
             window.watchPower(awake, () -> Optional.of(new Battery(9, true)));

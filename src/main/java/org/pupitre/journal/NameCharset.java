@@ -57,7 +57,7 @@ public final class NameCharset {
 
     private static boolean readable(Charset charset, String name) {
         return charset.equals(StandardCharsets.UTF_8)
-                || name.indexOf(UNREAD) < 0 && charset.newEncoder().canEncode(name);
+                || (name.indexOf(UNREAD) < 0 && charset.newEncoder().canEncode(name));
     }
 
     /** Windows has names in UTF-16, macOS in UTF-8, whatever the locale. */

@@ -120,7 +120,8 @@ class LocaleTest {
         Path file = home.resolve("library.pupitre");
         Library.open(file, InstantSource.system()).close();
         Path link = Files.createSymbolicLink(folder.resolve("link"), home);
-        saysWhatToDo(bare("C", Map.of(), "check", "--lang", "en", "--library", link.resolve("library.pupitre").toString()),
+        saysWhatToDo(
+                bare("C", Map.of(), "check", "--lang", "en", "--library", link.resolve("library.pupitre").toString()),
                 "The name “");
     }
 
@@ -178,8 +179,9 @@ class LocaleTest {
         }
         Path file = Files.createDirectories(home.resolve(".local/share/pupitre")).resolve("library.pupitre");
         Library.open(file, InstantSource.system()).close();
-        Said said = run(Map.of("LANG", locale, "HOME", home.toString(), "JAVA_HOME", System.getProperty("java.home")), "",
-                List.of(launcher(), "check"));
+        Said said =
+                run(Map.of("LANG", locale, "HOME", home.toString(), "JAVA_HOME", System.getProperty("java.home")), "",
+                        List.of(launcher(), "check"));
         assertThat(said.code).as(said.toString()).isZero();
         assertThat(said.out).contains(file + " " + whole);
         assertThat(said.err).isEmpty();
@@ -189,16 +191,18 @@ class LocaleTest {
     @Test
     void theLauncherTakesWhatIsDrivenAsUtf8() throws Exception {
         Path file = home.resolve("Séance du matin.pupitre");
-        Said said = run(Map.of("LC_ALL", "POSIX", "HOME", home.toString(), "JAVA_HOME", System.getProperty("java.home")),
-                "{\"id\":\"1\",\"command\":\"" + NAME + "\"}\n",
-                List.of(launcher(), "drive", "--sample", "--lang", "fr", "--library", file.toString()));
+        Said said =
+                run(Map.of("LC_ALL", "POSIX", "HOME", home.toString(), "JAVA_HOME", System.getProperty("java.home")),
+                        "{\"id\":\"1\",\"command\":\"" + NAME + "\"}\n",
+                        List.of(launcher(), "drive", "--sample", "--lang", "fr", "--library", file.toString()));
         assertThat(said.code).as(said.toString()).isZero();
         assertThat(said.out).contains(NAME);
         assertThat(file).exists();
     }
 
     @ParameterizedTest
-    @CsvSource({"C,,, '|C.UTF-8'", ",C,fr_FR.UTF-8, '|C.UTF-8'", "xx_YY.UTF-8,,, '-Duser.language=xx -Duser.country=YY|C.UTF-8'",
+    @CsvSource({"C,,, '|C.UTF-8'", ",C,fr_FR.UTF-8, '|C.UTF-8'",
+            "xx_YY.UTF-8,,, '-Duser.language=xx -Duser.country=YY|C.UTF-8'",
             "xx_YY@euro,,, '-Duser.language=xx -Duser.country=YY|C.UTF-8'", "xx,,, '-Duser.language=xx|C.UTF-8'",
             "C,,xx_YY, '-Duser.language=xx -Duser.country=YY|C.UTF-8'", "C.UTF-8,,, '|'", ",,, '|C.UTF-8'",
             "'$(touch here)',,, '|C.UTF-8'"})

@@ -52,7 +52,8 @@ public interface StayAwake {
         String desktop = environment.getOrDefault("XDG_CURRENT_DESKTOP", "").toUpperCase(Locale.ROOT);
         List<String> screen = List.of();
         if (desktop.contains("GNOME") || desktop.contains("UNITY")) {
-            screen = List.of(folder.resolve("gnome-session-inhibit").toString(), "--inhibit", "idle:suspend", "--reason",
+            screen = List.of(folder.resolve("gnome-session-inhibit").toString(), "--inhibit", "idle:suspend",
+                    "--reason",
                     "Pupitre: a session is live", "cat");
         } else if (desktop.contains("KDE")) {
             screen = List.of(folder.resolve("kde-inhibit").toString(), "--power", "--screenSaver", "cat");

@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
-
 import org.jspecify.annotations.Nullable;
 
 /** {@code SetThreadExecutionState} of Windows: what a thread asked for counts until that thread has ended. */

@@ -10,7 +10,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import org.jspecify.annotations.Nullable;
 
 /** {@code GetSystemPowerStatus} of Windows, which fills a structure of 12 bytes. */

@@ -56,7 +56,8 @@ class StayAwakeTest {
         StayAwake awake = on("ubuntu:GNOME");
         assertThat(awake.hold()).isEqualTo(Held.AWAKE);
         assertThat(awake.hold()).isEqualTo(Held.AWAKE);
-        assertThat(calls("systemd-inhibit")).as("started once").hasSize(1).first().asString().contains("--what=sleep:idle");
+        assertThat(calls("systemd-inhibit")).as("started once").hasSize(1).first().asString()
+                .contains("--what=sleep:idle");
         assertThat(calls("gnome-session-inhibit")).hasSize(1).first().asString().contains("idle");
         ProcessHandle sleep = running("systemd-inhibit");
         List<ProcessHandle> all = Stream.concat(sleep.descendants(), Stream.of(sleep,
