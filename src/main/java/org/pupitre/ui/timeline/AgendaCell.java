@@ -87,7 +87,14 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         setGraphic(box);
         setContextMenu(new AgendaMenu(words, acts, row, this));
         look = row.lookProperty().subscribe(this::show)
-                .and(row.flagsProperty().subscribe(words -> showOrHide(flags, words)));
+                .and(row.flagsProperty().subscribe(words -> {
+                    showOrHide(flags, words);
+                    tell(row.lookProperty().get().told(), words);
+                }));
+    }
+
+    private void tell(String told, String flagged) {
+        setAccessibleText(flagged.isEmpty() ? told : told + ", " + flagged);
     }
 
     private void show(AgendaRow.Look look) {
@@ -97,8 +104,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         figure.setText(look.figure());
         showOrHide(word, look.word());
         AgendaRow row = getItem();
-        String flagged = row == null ? "" : row.flagsProperty().get();
-        setAccessibleText(flagged.isEmpty() ? look.told() : look.told() + ", " + flagged);
+        tell(look.told(), row == null ? "" : row.flagsProperty().get());
         pseudoClassStateChanged(RUNNING, look.running());
         pseudoClassStateChanged(PAST, look.state() == ItemState.DONE || look.state() == ItemState.NOT_DONE);
         pseudoClassStateChanged(LEFT_OUT, look.state() == ItemState.SKIPPED);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 
 /** What can be read on a screen: every text that is drawn, and what a screen reader is told of it. */
@@ -32,7 +33,7 @@ final class ScreenTexts {
 
     private static void collect(Node node, List<String> texts) {
         // The list of notes is at another place of it where it has been open for long; no figure in it runs.
-        if (!node.isVisible() || node.getStyleClass().contains("note")) {
+        if (!node.isVisible() || node instanceof ListCell<?> cell && cell.lookup(".note") != null) {
             return;
         }
         String place = node.getParent() == null ? "" : String.join(".", node.getParent().getStyleClass());
