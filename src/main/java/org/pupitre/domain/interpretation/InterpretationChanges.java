@@ -54,7 +54,7 @@ final class InterpretationChanges {
             case HandoverDropped e -> handover(s, e.booth(), STEADY);
             case SignalRaised e -> raised(s, e);
             case SignalHandled e -> signals(s, s.signals().stream().map(x -> x.id().equals(e.signal())
-                    ? new Signal(x.id(), x.booth(), x.kind(), x.item(), x.turn(), x.at(), e.at())
+                    ? new Signal(x.id(), x.booth(), x.kind(), x.item(), x.turn(), x.at(), e.at(), false)
                     : x).toList());
             case IncidentOpened e -> incidents(s, and(s.incidents(), new Incident(e.incident(), e.kind(), e.stopped(),
                     e.channels(), e.note(), e.at(), null, false, false)));
@@ -107,7 +107,7 @@ final class InterpretationChanges {
     private static Interpretation raised(Interpretation s, SignalRaised e) {
         return s.signal(e.signal()).isEmpty()
                 ? signals(s, and(s.signals(),
-                        new Signal(e.signal(), e.booth(), e.kind(), e.item(), e.entry(), e.at(), null)))
+                        new Signal(e.signal(), e.booth(), e.kind(), e.item(), e.entry(), e.at(), null, false)))
                 : signals(s, s.signals().stream()
                         .map(x -> x.id().equals(e.signal()) ? x.again(e.item(), e.entry(), e.at()) : x).toList());
     }

@@ -28,17 +28,17 @@ public final class InterpretationEnd {
 
     /**
      * Interpretation as it is to be read after the end: nothing runs, also where an older program left something running,
-     * and no signal waits. The same object where there is nothing to end.
+     * and no signal is shown any more. The same object where there is nothing to end.
      */
     public static Interpretation read(Interpretation state, Instant finishedAt) {
         Interpretation ended = state;
         for (InterpretationEvent event : events(state, finishedAt)) {
             ended = ended.after(event);
         }
-        List<Signal> handled = ended.signals().stream().filter(signal -> signal.handledAt() != null).toList();
-        return handled.size() == ended.signals().size()
+        List<Signal> signals = ended.signals().stream().map(Signal::ended).toList();
+        return signals.equals(ended.signals())
                 ? ended
-                : new Interpretation(ended.floor(), ended.channels(), ended.booths(), ended.past(), handled,
+                : new Interpretation(ended.floor(), ended.channels(), ended.booths(), ended.past(), signals,
                         ended.incidents());
     }
 }

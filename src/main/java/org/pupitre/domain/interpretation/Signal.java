@@ -14,9 +14,10 @@ import org.pupitre.domain.value.SignalId;
  *
  * @param at        when it was sent last
  * @param handledAt when it was dealt with, null until then
+ * @param byFinish  whether the session ended before it was dealt with
  */
 public record Signal(SignalId id, BoothId booth, SignalKind kind, @Nullable ItemId item, @Nullable EntryId turn,
-        Instant at, @Nullable Instant handledAt) {
+        Instant at, @Nullable Instant handledAt, boolean byFinish) {
     /** How long "slow down" is shown after the last tap. */
     public static final int SLOW_DOWN_SECONDS = 8;
 
@@ -25,12 +26,17 @@ public record Signal(SignalId id, BoothId booth, SignalKind kind, @Nullable Item
 
     /** The same signal, sent again. */
     Signal again(@Nullable ItemId newItem, @Nullable EntryId newTurn, Instant newAt) {
-        return new Signal(id, booth, kind, newItem, newTurn, newAt, handledAt);
+        return new Signal(id, booth, kind, newItem, newTurn, newAt, handledAt, byFinish);
     }
 
-    /** Whether it is to be shown at an instant: until handled, and "slow down" for eight seconds at most. */
+    /** As it is after the end of the session: it is shown no longer. */
+    Signal ended() {
+        return handledAt == null ? new Signal(id, booth, kind, item, turn, at, null, true) : this;
+    }
+
+    /** Whether it is to be shown at an instant: until handled or the end, and "slow down" for eight seconds at most. */
     public boolean visible(Instant now) {
-        return handledAt == null
+        return handledAt == null && !byFinish
                 && (kind != SignalKind.SLOW_DOWN || now.isBefore(at.plusSeconds(SLOW_DOWN_SECONDS)));
     }
 }
