@@ -1,8 +1,6 @@
 package org.pupitre.domain;
 
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
@@ -14,7 +12,6 @@ import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
-import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
@@ -33,11 +30,7 @@ import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
-import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.queue.Entry;
-import org.pupitre.domain.value.ItemId;
-import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.domain.value.PersonId;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
 public final class Decider {

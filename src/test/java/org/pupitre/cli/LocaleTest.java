@@ -151,7 +151,7 @@ class LocaleTest {
         }
         Files.write(lib.resolve("run.options"), QUICK);
         Path javafx = Files.createDirectory(lib.resolve("javafx"));
-        for (String entry : System.getProperty("jdk.module.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("jdk.module.path").split(File.pathSeparator, -1)) {
             try (Stream<Path> jars = Files.isDirectory(Path.of(entry))
                     ? Files.list(Path.of(entry))
                     : Stream.of(Path.of(entry))) {
@@ -163,7 +163,7 @@ class LocaleTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH,
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                         .map(entry -> Path.of(entry).toUri().toString()).collect(Collectors.joining(" ")));
         new JarOutputStream(Files.newOutputStream(lib.resolve("pupitre.jar")), manifest).close();
         Path script = Files.copy(COMMON.resolve("bin").resolve("pupitre"), bin.resolve("pupitre"));

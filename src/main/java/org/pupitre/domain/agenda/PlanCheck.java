@@ -30,6 +30,8 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
     }
 
     /**
+     * Looks at a plan.
+     *
      * @param hardStop null where none is known
      * @param zone     in which the times were written
      * @param now      what is past

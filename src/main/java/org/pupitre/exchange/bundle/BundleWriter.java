@@ -30,7 +30,6 @@ import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
-import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;

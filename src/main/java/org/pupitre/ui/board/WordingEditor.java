@@ -201,7 +201,7 @@ final class WordingEditor extends VBox {
 
     /** A wording that was kept waits for its question again; where that is gone, it can be copied. */
     private boolean bringBack(String mark, String typed) {
-        String[] parts = mark.split(" ");
+        String[] parts = mark.split(" ", -1);
         Optional<QuestionRow> found = model.question(parts[0]);
         if (found.isPresent()) {
             QuestionRow row = found.get();

@@ -19,7 +19,7 @@ record FocusPlace(List<Step> steps) {
      *
      * @param place counted from 0; −1 at the root
      */
-    private record Step(Node node, int place) {}
+    record Step(Node node, int place) {}
 
     FocusPlace {
         steps = List.copyOf(steps);

@@ -22,6 +22,8 @@ final class DayPicker extends DatePicker {
 
     private final NewSessionModel form;
     private final Words words;
+    /** The locale of the program while the calendar is open; null while it is not. */
+    private @Nullable Locale before;
 
     DayPicker(NewSessionModel form, Words words) {
         this.form = form;
@@ -34,15 +36,14 @@ final class DayPicker extends DatePicker {
         Follow.each(form.dayTyped, this::showTyped);
         accessibleTextProperty().bind(words.bind("library.new.day"));
         // The toolkit draws the calendar in the locale of the program, and has no other door to it.
-        Locale[] before = new Locale[1];
         setOnShowing(_ -> {
-            before[0] = Locale.getDefault(Locale.Category.FORMAT);
-            Locale.setDefault(Locale.Category.FORMAT, calendar(words.locale(), before[0]));
+            before = Locale.getDefault(Locale.Category.FORMAT);
+            Locale.setDefault(Locale.Category.FORMAT, calendar(words.locale(), before));
         });
         setOnHidden(_ -> {
-            if (before[0] != null) {
-                Locale.setDefault(Locale.Category.FORMAT, before[0]);
-                before[0] = null;
+            if (before != null) {
+                Locale.setDefault(Locale.Category.FORMAT, before);
+                before = null;
             }
         });
         // A calendar that was drawn keeps the names of its days.

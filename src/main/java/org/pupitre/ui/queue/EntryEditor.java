@@ -110,7 +110,7 @@ final class EntryEditor extends VBox {
 
     /** A remark that was kept waits for its request again; where that is gone, it can be copied. */
     private boolean bringBack(String mark, String typed) {
-        String[] parts = mark.split(" ");
+        String[] parts = mark.split(" ", -1);
         LanguageTag tag = parts.length > 1 ? new LanguageTag(parts[1]) : null;
         Optional<SpeakerLine> found = model.line(parts[0]);
         if (found.isPresent()) {

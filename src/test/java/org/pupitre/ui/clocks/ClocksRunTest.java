@@ -37,7 +37,6 @@ class ClocksRunTest {
     private static final BoothId A = new BoothId("a");
     /** A time of day, a length, or both in one text: "14:27", "4:55", "1:02:05". */
     private static final Pattern CLOCK = Pattern.compile("\\d+:\\d\\d");
-    private static final Pattern MINUTES = Pattern.compile("\\d+\u00a0min\\b");
     /** Texts that look like a running clock and are none: times of day, and lengths that were agreed or are over. */
     private static final Map<String, Predicate<Line>> STILL = Map.of("ribbon: times of day", in("ribbon"),
             "header: note that names the hard stop, the expected end or the second zone", in("figure", "small"),

@@ -47,7 +47,7 @@ class SignsTest {
             for (String moment : List.of(normal, warning, danger, over)) {
                 watched.at(StagedSession.at(moment.substring(0, 8)));
                 List<Node> nodes = new ArrayList<>();
-                for (String selector : where.split(", ")) {
+                for (String selector : where.split(", ", -1)) {
                     nodes.addAll(watched.root().lookupAll(selector).stream().filter(Labeled.class::isInstance)
                             .filter(Node::isVisible).toList());
                 }

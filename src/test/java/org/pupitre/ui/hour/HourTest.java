@@ -162,7 +162,8 @@ class HourTest {
             opened.show(fresh, now);
             lay(root);
             lay(other);
-            assertThat(ScreenTexts.onlyIn(root, other)).as("shown at %s, but not by a console opened now", now).isEmpty();
+            assertThat(ScreenTexts.onlyIn(root, other)).as("shown at %s, but not by a console opened now", now)
+                    .isEmpty();
             assertThat(ScreenTexts.onlyIn(other, root)).as("missing at %s, but on a console opened now", now).isEmpty();
             return null;
         });
@@ -182,7 +183,6 @@ class HourTest {
         return new Console(words, new Theme(), (_, _) -> {
         }, () -> new Saved(pace.instant(), loop.health().entries(), 0, null), true);
     }
-
 
     /** Twice, since a list makes its rows in the first layout and gives them their place in the second. */
     private static void lay(Parent root) {

@@ -33,7 +33,7 @@ final class ScreenTexts {
 
     private static void collect(Node node, List<String> texts) {
         // The list of notes is at another place of it where it has been open for long; no figure in it runs.
-        if (!node.isVisible() || node instanceof ListCell<?> cell && cell.lookup(".note") != null) {
+        if (!node.isVisible() || (node instanceof ListCell<?> cell && cell.lookup(".note") != null)) {
             return;
         }
         String place = node.getParent() == null ? "" : String.join(".", node.getParent().getStyleClass());
