@@ -97,7 +97,7 @@ class BundleChecksTest {
 
     private static List<JsonNode> lines(Path file) throws Exception {
         List<JsonNode> lines = new java.util.ArrayList<>();
-        for (String line : new String(members(file).get("events.jsonl"), StandardCharsets.UTF_8).split("\n", -1)) {
+        for (String line : new String(members(file).get("events.jsonl"), StandardCharsets.UTF_8).lines().toList()) {
             lines.add(Json.object(line));
         }
         return lines;
