@@ -16,6 +16,8 @@ final class Holder {
     private final List<String> command;
     private @Nullable Process process;
     private int rest;
+    /** How often in a row it ended before it was looked at again, as a command does that fails only after a while. */
+    private int ends;
 
     /**
      * @param command with its arguments; empty for one that never holds
@@ -28,7 +30,11 @@ final class Holder {
     boolean hold() {
         Process running = process;
         if (running != null && running.isAlive()) {
+            ends = 0;
             return true;
+        }
+        if (running != null && ++ends > 1) {
+            rest = REST;
         }
         process = null;
         if (command.isEmpty() || rest > 0) {
@@ -57,6 +63,7 @@ final class Holder {
         Process running = process;
         process = null;
         rest = 0;
+        ends = 0;
         if (running != null) {
             try {
                 running.getOutputStream().close();

@@ -11,8 +11,21 @@ import java.util.regex.Pattern;
 final class MacBattery implements Supplier<Optional<Battery>> {
     private static final Pattern PERCENT = Pattern.compile("InternalBattery\\S*.*?\\s(\\d{1,3})%");
 
+    /** A process each time would be much for a figure that changes every few minutes. */
+    private static final int ASK_EACH = 6;
+
+    private Optional<Battery> known = Optional.empty();
+    private int asked;
+
     @Override
     public Optional<Battery> get() {
+        if (asked++ % ASK_EACH == 0) {
+            known = ask();
+        }
+        return known;
+    }
+
+    private static Optional<Battery> ask() {
         try {
             Process process = new ProcessBuilder("pmset", "-g", "batt")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -39,8 +39,16 @@ class StayAwakeTest {
         return StayAwake.linux(Map.of("XDG_CURRENT_DESKTOP", desktop), commands);
     }
 
-    private ProcessHandle running(String name) throws IOException {
-        return ProcessHandle.of(Long.parseLong(calls(name).getLast().split(" ")[0])).orElseThrow();
+    /** A loaded machine may take longer to begin a command than the program waits for it. */
+    private long called(String name, int call) throws Exception {
+        while (calls(name).size() < call) {
+            Thread.sleep(20);
+        }
+        return Long.parseLong(calls(name).get(call - 1).split(" ", 2)[0]);
+    }
+
+    private ProcessHandle running(String name, int call) throws Exception {
+        return ProcessHandle.of(called(name, call)).orElseThrow();
     }
 
     private static void await(BooleanSupplier so) throws InterruptedException {
@@ -56,12 +64,13 @@ class StayAwakeTest {
         StayAwake awake = on("ubuntu:GNOME");
         assertThat(awake.hold()).isEqualTo(Held.AWAKE);
         assertThat(awake.hold()).isEqualTo(Held.AWAKE);
+        ProcessHandle sleep = running("systemd-inhibit", 1);
+        ProcessHandle screen = running("gnome-session-inhibit", 1);
         assertThat(calls("systemd-inhibit")).as("started once").hasSize(1).first().asString()
                 .contains("--what=sleep:idle");
         assertThat(calls("gnome-session-inhibit")).hasSize(1).first().asString().contains("idle");
-        ProcessHandle sleep = running("systemd-inhibit");
         List<ProcessHandle> all = Stream.concat(sleep.descendants(), Stream.of(sleep,
-                running("gnome-session-inhibit"))).toList();
+                screen)).toList();
         assertThat(all).allMatch(ProcessHandle::isAlive);
         awake.release();
         awake.release();
@@ -76,9 +85,10 @@ class StayAwakeTest {
         assertThat(bare.hold()).as("no command for this desktop").isEqualTo(Held.SCREEN_MAY_GO_DARK);
         command("kde-inhibit", "exit 1\n");
         StayAwake refused = on("KDE");
+        // On a loaded machine it is known at the second look only.
+        await(() -> refused.hold() == Held.SCREEN_MAY_GO_DARK);
         assertThat(refused.hold()).isEqualTo(Held.SCREEN_MAY_GO_DARK);
-        assertThat(refused.hold()).isEqualTo(Held.SCREEN_MAY_GO_DARK);
-        assertThat(calls("kde-inhibit")).as("not tried every few seconds").hasSize(1);
+        assertThat(calls("kde-inhibit")).as("not tried every few seconds").hasSizeLessThanOrEqualTo(2);
         bare.release();
         refused.release();
     }
@@ -89,12 +99,35 @@ class StayAwakeTest {
         command("kde-inhibit", HOLDS);
         StayAwake awake = on("KDE");
         assertThat(awake.hold()).isEqualTo(Held.AWAKE);
-        ProcessHandle first = running("systemd-inhibit");
+        ProcessHandle first = running("systemd-inhibit", 1);
         first.destroyForcibly();
         await(() -> !first.isAlive());
         assertThat(awake.hold()).isEqualTo(Held.AWAKE);
-        assertThat(running("systemd-inhibit").pid()).isNotEqualTo(first.pid());
+        assertThat(running("systemd-inhibit", 2).pid()).isNotEqualTo(first.pid());
         awake.release();
+    }
+
+    /** As where the bus of the system does not answer for a while. */
+    @Test
+    void whatFailsOnlyAfterAWhileIsToldAndNotBegunForEver() throws Exception {
+        command("systemd-inhibit", "sleep 0.6\n");
+        StayAwake awake = on("i3");
+        for (int i = 1; i <= 2; i++) {
+            assertThat(awake.hold()).as("not known yet").isEqualTo(Held.SCREEN_MAY_GO_DARK);
+            long slow = called("systemd-inhibit", i);
+            await(() -> ProcessHandle.of(slow).isEmpty());
+        }
+        assertThat(awake.hold()).isEqualTo(Held.MAY_SLEEP);
+        assertThat(awake.hold()).isEqualTo(Held.MAY_SLEEP);
+        assertThat(calls("systemd-inhibit")).hasSize(2);
+    }
+
+    @Test
+    void onLinuxThereAreNoFunctionsOfWindows() {
+        StayAwake awake = new WindowsAwake();
+        assertThat(awake.hold()).isEqualTo(Held.MAY_SLEEP);
+        awake.release();
+        assertThat(new WindowsBattery().get()).isEmpty();
     }
 
     @Test
@@ -104,7 +137,7 @@ class StayAwakeTest {
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Sleepless.class.getName(),
                 commands.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         assertThat(program.inputReader().readLine()).isEqualTo("SCREEN_MAY_GO_DARK");
-        ProcessHandle held = running("systemd-inhibit");
+        ProcessHandle held = running("systemd-inhibit", 1);
         assertThat(held.isAlive()).isTrue();
         program.destroyForcibly().waitFor();
         await(() -> !held.isAlive());
