@@ -1,9 +1,10 @@
-# Sourced by the launchers. Java on Linux reads the names of files in the charset of the locale: with LANG=C, or with a locale
-# that is not installed, it could not read "Éléonore". Such a start gets C.UTF-8, and the language that was asked for goes to
-# Java as options, in locale_options.
+# Sourced by the launchers. Java on Linux reads the names of files in the charset of the locale, SQLite always in UTF-8: with
+# LANG=C, or with a locale that is not installed, Java could not read "Éléonore", and in another charset the two would not have the
+# same file. Such a start gets C.UTF-8, and the language that was asked for goes to Java as options, in locale_options.
 locale_options=
 case $(locale charmap 2> /dev/null) in
-    '' | ANSI_X3.4-1968 | ASCII | US-ASCII)
+    UTF-8) ;;
+    *)
         # On macOS names are UTF-8 whatever the locale.
         if [ "$(uname)" != Darwin ]; then
             asked=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}

@@ -14,6 +14,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.NameCharset;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -55,6 +56,10 @@ final class ChosenFile {
      */
     static Optional<Path> of(@Nullable File chosen, Consumer<String> unreadable) {
         try {
+            if (chosen != null && !NameCharset.readable(chosen.getPath())) {
+                unreadable.accept(chosen.getPath());
+                return Optional.empty();
+            }
             return Optional.ofNullable(chosen).map(File::toPath);
         } catch (InvalidPathException e) {
             unreadable.accept(e.getInput());

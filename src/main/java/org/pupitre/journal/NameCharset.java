@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which names of files can be written in the charset of the locale: Java on Linux reads them in it. With {@code LANG=C} no
- * name with an accent can be opened; the launchers start Java with {@code C.UTF-8} then, a bare start does not.
+ * Which names of files can be used with the charset of the locale: Java on Linux reads them in it, SQLite in UTF-8. With
+ * {@code LANG=C} no name with an accent can be opened, and with another charset it would be two files; the launchers start
+ * Java with {@code C.UTF-8} then, a bare start does not.
  */
 public final class NameCharset {
-    /** Stands in a text for bytes that are no letters of the charset. */
-    private static final char UNREAD = '\uFFFD';
-
     private NameCharset() {}
 
     /**
@@ -38,6 +36,11 @@ public final class NameCharset {
                 : names.filter(name -> !readable(charset, name)).findFirst();
     }
 
+    /** Whether a name can be used, such as one that somebody chose. */
+    public static boolean readable(String name) {
+        return readable(ofNames(), name);
+    }
+
     /** Whether Java refused a name because of the charset, and not because no file can have it. */
     public static boolean refused(InvalidPathException e) {
         return !readable(ofNames(), e.getInput());
@@ -57,7 +60,7 @@ public final class NameCharset {
 
     private static boolean readable(Charset charset, String name) {
         return charset.equals(StandardCharsets.UTF_8)
-                || (name.indexOf(UNREAD) < 0 && charset.newEncoder().canEncode(name));
+                || StandardCharsets.US_ASCII.newEncoder().canEncode(name);
     }
 
     /** Windows has names in UTF-16, macOS in UTF-8, whatever the locale. */
