@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -38,6 +39,7 @@ public final class Layers extends StackPane {
     private @Nullable Node bubble;
     private @Nullable Region cover;
     private @Nullable Node focusBefore;
+    private @Nullable Node focusBeforeBubble;
     private Runnable after = () -> {
     };
 
@@ -86,11 +88,21 @@ public final class Layers extends StackPane {
         reading.playFromStart();
     }
 
-    /** Shows something to answer beside a node; it stays until {@link #hideBubble} or the next bubble. */
+    /**
+     * Shows something to answer beside a node; it stays until {@link #hideBubble} or the next bubble. The keyboard goes to its
+     * first button, unless it is in a field, and afterwards back to where it was.
+     */
     public void bubble(Region content, Node near) {
         content.getStyleClass().add(Styles.BUBBLE);
         reading.stop();
         place(content, near);
+        Node owner = getScene().getFocusOwner();
+        List<Node> stops = new ArrayList<>();
+        addStops(content, stops);
+        if (!(owner instanceof TextInputControl) && !stops.isEmpty()) {
+            focusBeforeBubble = owner;
+            stops.getFirst().requestFocus();
+        }
     }
 
     public boolean showsBubble() {
@@ -100,9 +112,27 @@ public final class Layers extends StackPane {
     public void hideBubble() {
         reading.stop();
         if (bubble != null) {
+            boolean keyboard = has(bubble);
             floating.getChildren().remove(bubble);
             bubble = null;
+            if (keyboard) {
+                giveBack(focusBeforeBubble);
+            }
+            focusBeforeBubble = null;
         }
+    }
+
+    private boolean has(Node layer) {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && !node.equals(layer)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    /** Never to whichever control comes first: it may be one that ends something. */
+    private void giveBack(@Nullable Node before) {
+        (before != null && getScene() != null && getScene().equals(before.getScene()) ? before : this).requestFocus();
     }
 
     /** Shows something over everything else, until {@link #uncover}. The keyboard goes to it. */
@@ -148,11 +178,9 @@ public final class Layers extends StackPane {
             Runnable then = after;
             after = () -> {
             };
-            // Never to whichever control comes first: it may be one that ends something.
             Node before = focusBefore;
             focusBefore = null;
-            (before != null && getScene() != null && getScene().equals(before.getScene()) ? before : this)
-                    .requestFocus();
+            giveBack(before);
             then.run();
         }
     }
@@ -165,11 +193,12 @@ public final class Layers extends StackPane {
 
     /** Tab stays within what lies over everything else: after its last control comes its first. */
     private void keepInside(KeyEvent event) {
-        if (cover == null || event.getCode() != KeyCode.TAB || event.isControlDown()) {
+        Node over = cover == null && bubble != null && has(bubble) ? bubble : cover;
+        if (over == null || event.getCode() != KeyCode.TAB || event.isControlDown()) {
             return;
         }
         List<Node> stops = new ArrayList<>();
-        addStops(cover, stops);
+        addStops(over, stops);
         if (stops.isEmpty()) {
             event.consume();
             return;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
+import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,5 +53,30 @@ class AskedBeforeTest {
         assertThat(sent).containsExactly(new NextItem());
         robot.interact(() -> sender.send(new PauseItem(), near));
         assertThat(sent).containsExactly(new NextItem(), new PauseItem());
+    }
+
+    @Test
+    void isAnsweredByTheKeyboardWhichThenGoesBack(FxRobot robot) {
+        robot.interact(near::requestFocus);
+        robot.interact(() -> sender.send(new NextItem(), near));
+        assertThat(robot.lookup("Start now").queryButton().isFocused()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("Cancel").queryButton().isFocused()).isTrue();
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("Start now").queryButton().isFocused()).as("Tab stays in the question").isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(sent).containsExactly(new NextItem());
+        assertThat(near.isFocused()).isTrue();
+    }
+
+    @Test
+    void takesTheKeyboardFromNoField(FxRobot robot) {
+        TextField field = FieldTypeface.field();
+        robot.interact(() -> {
+            ((StackPane) near.getParent()).getChildren().add(field);
+            field.requestFocus();
+            sender.send(new NextItem(), near);
+        });
+        assertThat(field.isFocused()).isTrue();
     }
 }
