@@ -1,6 +1,7 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,14 +34,17 @@ public final class OthersFiles {
     public record Kept(Path named, Path now) {}
 
     /**
-     * Renames what is at a path unless Pupitre wrote it there.
+     * Renames the file at a path unless Pupitre wrote it. A folder is left there, since much may depend on its name.
      *
      * @param ours whether a content, not empty, is what Pupitre writes there
-     * @throws IOException if it cannot be read or renamed; it is as it was then
+     * @throws IOException if it is a folder, or cannot be read or renamed; it is as it was then
      */
     public void makeWay(Path file, Predicate<byte[]> ours) throws IOException {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || isOurs(file, ours)) {
             return;
+        }
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(file.toString(), null, "a folder is in the way");
         }
         Path aside = file.resolveSibling(file.getFileName() + ENDING);
         for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {

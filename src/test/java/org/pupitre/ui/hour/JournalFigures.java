@@ -3,6 +3,7 @@ package org.pupitre.ui.hour;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ import org.pupitre.domain.value.LanguageTag;
  */
 final class JournalFigures {
     private final Map<ItemId, Instant> plannedEnds = new HashMap<>();
-    private final Map<ItemId, Duration> lengths = new HashMap<>();
+    private final Map<ItemId, ItemPlan> items = new LinkedHashMap<>();
     private final TurnFigures turns = new TurnFigures();
     private @Nullable SessionPlan plan;
     private @Nullable Instant lastEnd;
@@ -90,7 +91,7 @@ final class JournalFigures {
     private void plan(ItemPlan planned) {
         Instant start = planned.fixedStart() == null ? Objects.requireNonNull(lastEnd) : planned.fixedStart();
         lastEnd = start.plusSeconds(planned.durationSeconds());
-        lengths.put(planned.id(), Duration.ofSeconds(planned.durationSeconds()));
+        items.put(planned.id(), planned);
         plannedEnds.put(planned.id(), lastEnd);
     }
 
@@ -117,7 +118,27 @@ final class JournalFigures {
     }
 
     private Instant finish(ItemId running, Instant now) {
-        return clock.begun().plus(Objects.requireNonNull(lengths.get(running))).plus(extra).plus(clock.held(now));
+        Duration length = Objects.requireNonNull(items.get(running)).duration();
+        return clock.begun().plus(length).plus(extra).plus(clock.held(now));
+    }
+
+    /** How many whole minutes after the hard stop the session will end (section 5); 0 or less where it ends before. */
+    Optional<Long> minutesPastStop(Instant now) {
+        return Optional.ofNullable(item).map(running -> {
+            Instant finish = finish(running, now);
+            Instant end = finish.isBefore(now) ? now : finish;
+            boolean later = false;
+            for (ItemPlan each : items.values()) {
+                if (later) {
+                    Instant start =
+                            each.fixedStart() != null && each.fixedStart().isAfter(end) ? each.fixedStart() : end;
+                    Instant planned = Objects.requireNonNull(plannedEnds.get(each.id()));
+                    end = !each.countToEnd() ? start.plus(each.duration()) : planned.isAfter(start) ? planned : start;
+                }
+                later |= each.id().equals(running);
+            }
+            return Duration.between(Objects.requireNonNull(plan).hardStop(), end).toMinutes();
+        });
     }
 
     /** How long the floor has been in its language. */

@@ -23,13 +23,24 @@ final class ShownFigures {
 
     void areThoseOf(JournalFigures figures, Instant now) {
         remaining("until the hard stop", ".header .time-left .big", Optional.of(figures.toHardStop(now)), now);
-        passed("offset", ".header .offset .big", figures.offset(now).map(Duration::abs), now);
+        late(figures, now);
         remaining("item left", ".agenda .list-cell:running .agenda-figures .digits", figures.itemLeft(now), now);
         passed("turn", ".floor .floor-clock", figures.turns().spoken(now), now);
         remaining("turn left", ".floor .turn-left", figures.turns().left(now), now);
         passed("floor language", ".interpretation .floor-language .digits", figures.floorLanguage(now), now);
         passed("on air", ".interpretation .booth-who .digits", figures.onAir(now), now);
         assertThat(waited()).as("minutes waited at %s", now).isEqualTo(figures.turns().waited(now));
+    }
+
+    /** How late it is; where it will end past the hard stop, by how many minutes. */
+    private void late(JournalFigures figures, Instant now) {
+        long minutes = figures.minutesPastStop(now).orElse(0L);
+        if (minutes > 0) {
+            String text = ScreenTexts.at(root, ".header .offset .big");
+            assertThat(text).as("minutes past the hard stop at %s", now).isEqualTo(minutes + " min");
+        } else {
+            passed("offset", ".header .offset .big", figures.offset(now).map(Duration::abs), now);
+        }
     }
 
     /** Time that passed is rounded down to the second. */

@@ -72,8 +72,8 @@ class FirstScreenTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         });
-        assertThat(texts()).anyMatch(text -> text.contains("15 January 2027, 00:30 – 02:30 Kiritimati"))
-                .anyMatch(text -> text.contains("13 January 2027, 23:30 – 01:30 Pago Pago"));
+        assertThat(texts()).anyMatch(text -> text.contains("15 January 2027, 00:30\u00a0–\u00a002:30 Kiritimati"))
+                .anyMatch(text -> text.contains("13 January 2027, 23:30\u00a0–\u00a001:30 Pago Pago"));
     }
 
     private static SessionSummary inZone(String zone) {
