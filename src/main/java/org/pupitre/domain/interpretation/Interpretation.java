@@ -118,7 +118,8 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
         List<Booth> then = booths.stream().map(b -> new Booth(b.plan(), b.team(), onAirAt(b, when), null,
                 new Handover.Steady())).toList();
         List<Incident> open = incidents.stream().filter(i -> i.openAt(when)).map(Incident::asOpen).toList();
-        return new Interpretation(before, channels, then, List.of(), List.of(), open);
+        List<OnAir> over = past.stream().filter(o -> o.end() != null && !o.end().isAfter(when)).toList();
+        return new Interpretation(before, channels, then, over, List.of(), open);
     }
 
     private @Nullable OnAir onAirAt(Booth booth, Instant when) {

@@ -85,6 +85,9 @@ class EveryActFailsTest {
         scene = console.scene(1440, 900);
         console.show(session.state(), session.now());
         stage.setScene(scene);
+        // The window is that of the tests before.
+        stage.setWidth(1440);
+        stage.setHeight(900);
         stage.show();
     }
 
