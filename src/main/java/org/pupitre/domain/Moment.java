@@ -55,7 +55,7 @@ public record Moment(@Nullable ItemId item, @Nullable EntryId turn, @Nullable Pe
                 channel.map(ChannelState::mark).orElse(null), incidents);
     }
 
-    /** Whether interpretation failed then for whoever listened to that channel. */
+    /** Whether interpretation failed then for a listener of that channel. */
     public boolean impaired() {
         return mark == Mark.GAP || mark == Mark.LOST || !incidents.isEmpty();
     }

@@ -144,7 +144,7 @@ final class NoteDecider {
 
     /**
      * A copy has no clock of the moderator's: as far as its bundle knows, the session goes on as it was expected to then;
-     * else the item is the one planned for now, and the language that of whoever is named.
+     * else the item is the one planned for now, and the language that of the person who is named.
      */
     private static NoteRules.Surroundings onCopy(SessionState state, @Nullable NoteAbout about, Instant begun) {
         Expected expected = Expected.of(state, begun);

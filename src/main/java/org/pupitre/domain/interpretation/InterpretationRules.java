@@ -116,7 +116,7 @@ public final class InterpretationRules {
                 : Decision.refuse(new Rejection.BoothHasNoDirection(booth.id(), target.label()));
     }
 
-    /** Sent again before it was handled, it is the same signal: what is shown already is shown anew. */
+    /** Sent again before it was handled, it is the same signal: what is shown already is shown again. */
     private Decision raise(Booth booth, SignalKind kind, Surroundings around) {
         List<Signal> same =
                 state.signals().stream().filter(s -> s.kind() == kind && s.booth().equals(booth.id())).toList();

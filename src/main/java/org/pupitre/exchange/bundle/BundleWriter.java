@@ -155,7 +155,7 @@ final class BundleWriter {
     }
 
     /**
-     * The people of the programme, by id: whom the session was given, whoever was added since, and whoever is named in
+     * The people of the programme, by id: whom the session was given, who was added since, and who is named in
      * agenda, queue, booths, questions or notes. Not everybody in the library, and no attendance list.
      */
     private List<Person> people() {

@@ -83,7 +83,7 @@ public final class AboutModel implements DeskModel {
         }
     }
 
-    /** Shows whom this fits; what is typed takes the place of whoever was chosen before. */
+    /** Shows whom this fits; what is typed takes the place of the person chosen before. */
     void type(String text) {
         typed = text.strip();
         if (!typed.isEmpty()) {
