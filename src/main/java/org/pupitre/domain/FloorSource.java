@@ -12,7 +12,7 @@ import org.pupitre.domain.value.LanguageTag;
 public enum FloorSource {
     /** It is not known. */
     UNKNOWN,
-    /** Set by hand since the present speaker or question has the floor, or while nobody has it. */
+    /** Set by hand since the present speaker or question has the floor, or while the floor is empty. */
     BY_HAND,
     /** The language of the person who has the floor. */
     SPEAKER,
@@ -20,7 +20,7 @@ public enum FloorSource {
     QUESTION,
     /** Left from before: nothing is known of the language of what has the floor now. */
     KEPT,
-    /** Left from who spoke last: nobody has the floor now. */
+    /** Left from the last speaker: the floor is empty now. */
     LAST;
 
     /** How the floor language of a session is known. */

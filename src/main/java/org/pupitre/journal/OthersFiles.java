@@ -65,7 +65,7 @@ public final class OthersFiles {
         return content.length == 0 || ours.test(content);
     }
 
-    /** The next renamed file that nobody was told of. */
+    /** The next renamed file that is still to be told. */
     Optional<Kept> next() {
         return Optional.ofNullable(kept.poll());
     }

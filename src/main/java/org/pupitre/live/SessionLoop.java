@@ -307,7 +307,7 @@ public final class SessionLoop implements AutoCloseable {
 
     /**
      * The desk is left and the program goes on. A session in which something runs stays open, with its clock and its signs
-     * of life: nobody left it. Any other is closed.
+     * of life: leaving the desk does not leave it. Any other is closed.
      */
     public void leave() {
         if (!Resumption.goesOn(state())) {

@@ -101,7 +101,7 @@ public sealed interface InterpretationEvent extends Event {
     /**
      * Interpretation is back to normal.
      *
-     * @param byFinish whether nobody said so, and the end of the session closed it
+     * @param byFinish whether the end of the session closed it, and no person did
      */
     record IncidentClosed(IncidentId incident, boolean byFinish, Instant at) implements InterpretationEvent {
         /** Closed before the session ends. */

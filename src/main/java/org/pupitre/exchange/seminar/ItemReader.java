@@ -76,7 +76,7 @@ final class ItemReader {
         return speakers;
     }
 
-    /** The first item past stands for those after it. */
+    /** The first item that is past is flagged, and none after it. */
     private void remark(List<Value> values, List<ItemPlan> plans, Instant hardStop) {
         Timeline timeline = Timeline.EMPTY;
         for (ItemPlan plan : plans) {

@@ -93,7 +93,7 @@ public final class AboutModel implements DeskModel {
         tell();
     }
 
-    /** Somebody is chosen, or nobody: what was typed was to find him or her. */
+    /** A person is chosen, or the choice is taken back: the typed text was there to find the person. */
     void choose(Optional<PersonId> chosen) {
         if (chosen.isPresent()) {
             typed = "";

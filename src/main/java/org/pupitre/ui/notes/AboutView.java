@@ -122,7 +122,7 @@ public final class AboutView {
         });
     }
 
-    /** Enter in the field takes the first row; where nobody fits, what is typed stays, and is who speaks. */
+    /** Enter in the field takes the first row; where none fits, the typed name stays, and names the speaker. */
     private void first() {
         if (!people.getItems().isEmpty()) {
             people.getSelectionModel().clearAndSelect(0);

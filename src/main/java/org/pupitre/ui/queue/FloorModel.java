@@ -60,7 +60,7 @@ public final class FloorModel implements DeskModel {
         return languages.getReadOnlyProperty();
     }
 
-    /** Whether the session has ended, so that nobody gets the floor. */
+    /** Whether the session has ended, so that the floor is given no more. */
     public ReadOnlyBooleanProperty finishedProperty() {
         return finished.getReadOnlyProperty();
     }
