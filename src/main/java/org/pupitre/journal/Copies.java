@@ -156,23 +156,22 @@ final class Copies {
     }
 
     private Fate fromLibrary(Path copy) throws IOException {
-        if (isPlain(copy) && untouchedWhenRead(copy)) {
-            return Fate.UNTOUCHED;
+        Optional<Path> settled = isPlain(copy) ? settled(copy) : Optional.empty();
+        if (settled.isPresent()) {
+            return publish(copy, settled.get()) ? Fate.REWRITTEN : Fate.UNTOUCHED;
         }
         FileTime written = Files.getLastModifiedTime(copy);
-        Path target = copy;
+        Path target;
+        boolean changed;
         try (Db db = Db.open(LibraryFile.prepare(copy), true)) {
             if (!Inspection.of(db, Optional.empty()).ok()) {
                 db.abandon();
                 return remove(copy);
             }
             db.bringUpToDate();
-            boolean changed = db.write(() -> fromRows(db));
-            target = changed ? named(copy, db) : copy;
+            changed = db.write(() -> fromRows(db));
+            target = db.read(() -> named(copy, db));
             db.read(() -> db.query("PRAGMA journal_mode = DELETE"));
-            if (!changed) {
-                return Fate.UNTOUCHED;
-            }
         } catch (LibraryException e) {
             boolean unreadable = e.kind() == LibraryException.Kind.DAMAGED;
             return unreadable ? remove(copy) : Fate.OUT_OF_REACH;
@@ -181,10 +180,15 @@ final class Copies {
                 Files.setLastModifiedTime(copy, written);
             }
         }
-        if (!target.equals(copy)) {
-            Disk.publish(copy, target);
+        return publish(copy, target) || changed ? Fate.REWRITTEN : Fate.UNTOUCHED;
+    }
+
+    private static boolean publish(Path copy, Path target) throws IOException {
+        if (target.equals(copy)) {
+            return false;
         }
-        return Fate.REWRITTEN;
+        Disk.publish(copy, target);
+        return true;
     }
 
     /** Whether a copy can be read without SQLite laying a log beside it. */
@@ -194,17 +198,19 @@ final class Copies {
         }
     }
 
-    /** Whether a copy is whole and nothing is to be changed in it. */
-    private boolean untouchedWhenRead(Path copy) {
+    /** The path that belongs to a copy that is whole and in which nothing is to be changed; empty for any other. */
+    private Optional<Path> settled(Path copy) {
         try {
             Db db = Db.readOnly(copy);
             try {
-                return Inspection.of(db, Optional.empty()).ok() && db.read(() -> nothingIn(db));
+                return Inspection.of(db, Optional.empty()).ok() && db.read(() -> nothingIn(db))
+                        ? Optional.of(db.read(() -> named(copy, db)))
+                        : Optional.empty();
             } finally {
                 db.abandon();
             }
         } catch (LibraryException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -234,10 +240,17 @@ final class Copies {
         return true;
     }
 
-    /** The name of a backup tells a code of its content, which is another one now. */
-    private static Path named(Path copy, Db db) {
-        return Backup.of(copy).map(backup -> copy.resolveSibling(Backup.name(backup.at(), backup.reason(),
-                backup.entries(), db.read(() -> Content.of(db)).code()))).orElse(copy);
+    /**
+     * The path of a backup whose name tells the code of its content. A backup the person was erased from may still have the
+     * name from before: the program was ended after the change and before the new name. Any other keeps its name.
+     */
+    private Path named(Path copy, Db db) throws SQLException {
+        Optional<Backup> backup = Backup.of(copy);
+        if (backup.isEmpty() || db.schema() < ErasedIds.SINCE || !new ErasedIds(db).holds(erased)) {
+            return copy;
+        }
+        return copy.resolveSibling(Backup.name(backup.get().at(), backup.get().reason(), backup.get().entries(),
+                Content.of(db).code()));
     }
 
     private static Fate remove(Path copy) throws IOException {

@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  * so that neither an old file nor an old journal brings the person back.
  */
 final class ErasedIds {
+    /** The format of the library that first had the table. */
+    static final int SINCE = 2;
+
     private static final String PUT = "INSERT INTO erased (person, at, row_hash) VALUES (?, ?, ?)"
             + " ON CONFLICT (person) DO NOTHING";
 

@@ -134,6 +134,31 @@ class EraseKillTest {
                 .allSatisfy(backup -> Backups.verify(backup, Progress.NONE));
     }
 
+    /** The smallest of all gaps: the row is out of the backup, and the name still tells the content from before. */
+    @Test
+    @Timeout(120)
+    void killedBetweenABackupsChangeAndItsNewNameItGivesItTheName() throws Exception {
+        fill();
+        killAfterTheCommit(true, 0);
+        List<Path> before = Backups.of(file).list().stream().map(Backup::file).toList();
+        Db db = Db.readOnly(file);
+        UnfinishedErasures.Unfinished rest = db.read(() -> new UnfinishedErasures(db).all()).getFirst();
+        Copies copies = new Copies(db.read(() -> OwnFiles.of(db)), rest.person(), rest.by().search(), rest.at());
+        db.abandon();
+        for (Path backup : before) {
+            assertThat(copies.erase(backup).fate()).isEqualTo(Copies.Fate.REWRITTEN);
+            assertThat(backup).doesNotExist();
+            Path renamed = Backups.of(file).list().stream().map(Backup::file).filter(one -> !before.contains(one))
+                    .findFirst().orElseThrow();
+            Files.move(renamed, backup);
+        }
+        assertThat(Backups.of(file).list()).hasSize(BACKUPS).noneMatch(CheckedBackups::holds);
+        Library.open(file, CLOCK).close();
+        assertThat(unfinished()).isZero();
+        assertThat(Backups.of(file).list()).hasSize(BACKUPS)
+                .allSatisfy(backup -> Backups.verify(backup, Progress.NONE));
+    }
+
     @Test
     @Timeout(300)
     void killedAgainAndAgainWhileItSearchesTheCopiesItStillEnds() throws Exception {
