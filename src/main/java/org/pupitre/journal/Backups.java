@@ -73,7 +73,7 @@ public final class Backups {
      */
     public void make() {
         try {
-            Files.createDirectories(folder, LibraryFile.only(folder, "rwx------"));
+            LibraryFile.makeFolder(folder);
         } catch (IOException e) {
             throw Disk.problem(e, folder);
         }

@@ -173,6 +173,13 @@ final class Db implements AutoCloseable {
         return failure;
     }
 
+    /** Folds the log into the file and empties it, on disk too; whether all of it could be folded in. */
+    boolean emptyLog() {
+        boolean all = read(() -> query("PRAGMA wal_checkpoint(TRUNCATE)")).equals("0");
+        under.syncLog();
+        return all;
+    }
+
     /** As {@link FileUnderPath#putLogAside}. */
     void putLogAside(String ending) {
         under.putLogAside(ending);

@@ -173,7 +173,7 @@ public final class Eraser {
         List<Copies.Result> results = new ArrayList<>();
         try {
             // With secure_delete the pages hold nothing of it any more; the log still does.
-            if (!truncated()) {
+            if (!db.emptyLog()) {
                 results.add(new Copies.Result(db.file(), Copies.Fate.OUT_OF_REACH));
             }
             OwnFiles own = db.read(() -> OwnFiles.of(db));
@@ -189,10 +189,6 @@ public final class Eraser {
             results.add(new Copies.Result(Backups.of(db.file()).folder(), Copies.Fate.OUT_OF_REACH));
         }
         return results;
-    }
-
-    private boolean truncated() {
-        return db.read(() -> db.query("PRAGMA wal_checkpoint(TRUNCATE)")).equals("0");
     }
 
     /** Forgets what is done, and of what left the library what was removed or is gone and has the name in its path. */
@@ -215,7 +211,7 @@ public final class Eraser {
             }
             return true;
         });
-        truncated();
+        db.emptyLog();
         if (left.isEmpty()) {
             remember(rest, true);
         }

@@ -65,6 +65,20 @@ final class FileUnderPath {
         return presence.look() == Presence.Here.OTHER && ours(Presence.Here.OTHER);
     }
 
+    /**
+     * Makes sure that the log is as short on disk as SQLite made it, which does not wait for that. The log has no locks that
+     * closing it could drop.
+     */
+    void syncLog() {
+        try {
+            if (Files.exists(presence.log())) {
+                Disk.sync(presence.log());
+            }
+        } catch (IOException e) {
+            throw Disk.problem(e, file);
+        }
+    }
+
     /** What is written to a file that is no longer under its path, or beside which another lies, would be lost. */
     void insist() {
         Presence.Here here = presence.look();

@@ -65,13 +65,15 @@ final class KeptAside {
         }
     }
 
-    /** The library is damaged: the copy gets a name that says when. */
+    /** The library is damaged: the copy gets a name that says when, and lasts. */
     void keep(Instant at) {
         String name = ".damaged-" + at.toString().replace(':', '-');
         for (String part : PARTS) {
             try {
                 if (copied) {
+                    Disk.sync(part(found, "", part));
                     Files.move(part(found, "", part), part(library, name, part));
+                    LibraryFile.syncFolder(library);
                 }
             } catch (IOException e) {
                 LOG.warn("a copy keeps its name: {}", e.getClass());

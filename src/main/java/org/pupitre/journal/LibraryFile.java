@@ -82,7 +82,7 @@ final class LibraryFile {
         }
         Path folder = path.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder, only(path, "rwx------"));
+            makeFolder(folder);
         }
         try {
             Files.createFile(path, only(path, "rw-------"));
@@ -90,6 +90,25 @@ final class LibraryFile {
             // Somebody else was quicker; the lock will tell who has it.
             return;
         }
+    }
+
+    /** Makes a folder for the user's eyes only, with those around it that are not there; it is on disk when this returns. */
+    static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path around = folder.toAbsolutePath().getParent();
+        if (around != null) {
+            makeFolder(around);
+        }
+        try {
+            Files.createDirectory(folder, only(folder, "rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+        syncFolder(folder);
     }
 
     /** Makes sure that the folder knows of a file that was made, renamed or removed. Windows does that by itself. */

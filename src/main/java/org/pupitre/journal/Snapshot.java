@@ -54,9 +54,7 @@ public final class Snapshot {
     /** An empty file for the user's eyes only, in a folder that is made if it is not there. */
     static Path temporary(Path folder) {
         try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, LibraryFile.only(folder, "rwx------"));
-            }
+            LibraryFile.makeFolder(folder);
             return Files.createTempFile(folder, UNSEALED, ".pupitre", LibraryFile.only(folder, "rw-------"));
         } catch (IOException e) {
             throw Disk.problem(e, folder);

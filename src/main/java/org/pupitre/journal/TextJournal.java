@@ -53,6 +53,8 @@ public final class TextJournal implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), LibraryFile.only(file, "rw-------"));
         try {
+            // Lines in a file without a name would be lost with it.
+            LibraryFile.syncFolder(file);
             return new TextJournal(file, channel, wholeLines(file, channel));
         } catch (IOException e) {
             channel.close();

@@ -6,20 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.journal.json.Instants;
 
-/** Instants read by hand are those that Java reads. */
+/** Instants read by hand are those that Java reads. {@code -Dinstants.seed} repeats a run. */
 class InstantsTest {
+    private static final long SEED = Long.getLong("instants.seed", System.nanoTime());
+
     @Test
     void whatIsWrittenIsReadAgain() {
-        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int i = 0; i < 10_000; i++) {
             Instant at = Instant.ofEpochMilli(random.nextLong(-62_167_219_200_000L, 253_402_300_800_000L));
             Instant written = random.nextBoolean() ? at : at.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-            assertThat(Instants.parse(written.toString())).isEqualTo(written);
+            assertThat(Instants.parse(written.toString())).as("with -Dinstants.seed=" + SEED).isEqualTo(written);
         }
     }
 

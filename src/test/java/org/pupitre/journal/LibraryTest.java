@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,15 +63,27 @@ class LibraryTest {
     void everySettingReadsBackAsTheRecipeSays() throws SQLException {
         checkSettings();
         assertThat(library.db().query("PRAGMA application_id")).isEqualTo("1349873769");
-        assertThat(library.db().query("PRAGMA user_version")).isEqualTo(String.valueOf(Schema.newest()));
+        assertThat(library.db().query("PRAGMA user_version")).isEqualTo("3");
     }
 
+    /** The recipe of the driver, written down a second time on purpose. */
     private void checkSettings() throws SQLException {
-        List<Driver.Pragma> all = new ArrayList<>(Driver.PRAGMAS);
-        all.add(Driver.LOCK);
-        for (Driver.Pragma pragma : all) {
-            assertThat(library.db().query("PRAGMA " + pragma.name())).as(pragma.name()).isEqualTo(pragma.reads());
+        Map<String, String> recipe = Map.ofEntries(Map.entry("locking_mode", "exclusive"),
+                Map.entry("journal_mode", "wal"), Map.entry("synchronous", "2"), Map.entry("fullfsync", "1"),
+                Map.entry("checkpoint_fullfsync", "1"), Map.entry("foreign_keys", "1"),
+                Map.entry("recursive_triggers", "1"), Map.entry("trusted_schema", "0"),
+                Map.entry("cell_size_check", "1"), Map.entry("secure_delete", "1"),
+                Map.entry("busy_timeout", "1000"), Map.entry("mmap_size", "0"),
+                Map.entry("wal_autocheckpoint", "1000"), Map.entry("journal_size_limit", "4194304"),
+                Map.entry("temp_store", "2"), Map.entry("cache_size", "-65536"));
+        Map<String, String> found = new TreeMap<>();
+        for (String name : recipe.keySet()) {
+            found.put(name, library.db().query("PRAGMA " + name));
         }
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(recipe);
+        Stream<String> set = Stream.concat(Stream.of(Driver.LOCK), Driver.PRAGMAS.stream()).map(Driver.Pragma::name);
+        assertThat(set).as("no setting is added without a line here").containsExactlyInAnyOrderElementsOf(
+                recipe.keySet());
     }
 
     @Test

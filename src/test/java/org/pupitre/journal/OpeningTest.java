@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.text.Messages;
 
 /** What is said of files that cannot be opened. */
@@ -66,15 +68,18 @@ class OpeningTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
-    @Test
-    void aLibraryOfANewerProgramIsRefused() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {4, 99})
+    void aLibraryOfANewerProgramIsRefused(int version) throws Exception {
         Path file = library("newer.pupitre");
-        change(file, "PRAGMA user_version = 99");
+        change(file, "PRAGMA user_version = " + version);
+        byte[] before = Files.readAllBytes(file);
         LibraryException refused = refused(file);
         assertThat(refused.kind()).isEqualTo(LibraryException.Kind.NEWER);
-        assertThat(refused.arguments()).contains(99, Schema.newest());
+        assertThat(refused.arguments()).contains(version, 3);
         assertThat(Messages.of(Locale.ENGLISH).text(refused.key(), refused.arguments())).contains("newer.pupitre",
-                "99");
+                "format " + version, "format 3");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.pupitre.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -139,6 +141,23 @@ class RepairTest {
     }
 
     @Test
+    void anotherLibraryInItsPlaceIsNotTakenForThisOneAsWhole() throws Exception {
+        Path other = folder.resolve("other.pupitre");
+        try (Library library = Library.open(other, CLOCK)) {
+            for (int i = 1; i <= 40; i++) {
+                library.append(LibraryTest.batch("d" + i, "other" + i));
+            }
+        }
+        Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
+        Repair repair = repair();
+        assertThat(repair.offer().findings().foreign()).isTrue();
+        assertThat(repair.offer().stillLost()).isEmpty();
+        assertThat(repair.offer().mendable()).as("the witness knows another last entry").isFalse();
+        assertThatThrownBy(() -> repair.mend(Progress.NONE)).isInstanceOf(IllegalStateException.class);
+        assertThat(folder.toFile().list()).noneMatch(name -> name.contains(".replaced-"));
+    }
+
+    @Test
     void aPersonWhoseRowWasAlteredComesBackFromTheBackup() throws Exception {
         damage("UPDATE people SET name = 'Eve' WHERE id = 'p1'");
         assertThat(repair().offer().findings().alteredPeople()).containsExactly(new PersonId("p1"));
@@ -188,6 +207,7 @@ class RepairTest {
         Repair repair = repair();
         Offer offer = repair.offer();
         assertThat(offer.mendable()).isFalse();
+        assertThatThrownBy(() -> repair.mend(Progress.NONE)).isInstanceOf(IllegalStateException.class);
         assertThat(offer.stillLost()).containsExactly(new SeqRange(38, 38));
         assertThat(offer.readable()).isEqualTo(37);
         assertThat(offer.saved()).isEqualTo(39);

@@ -30,6 +30,14 @@ public sealed interface Call {
 
     record Removed(Path file) implements Call {}
 
+    record FolderMade(Path folder) implements Call {}
+
+    /** A file got a second name. */
+    record Linked(Path from, Path to) implements Call {}
+
+    /** Bytes of another file were put into a file by the system itself; which ones is not read. */
+    record Filled(Path file) implements Call {}
+
     /** The program said something on its standard output. */
     record Said(String text) implements Call {}
 

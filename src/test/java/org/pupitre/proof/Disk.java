@@ -56,7 +56,8 @@ public final class Disk {
                 name(c.to(), inode(c.from()));
                 name(c.from(), null);
             }
-            case Call.Renamed _,Call.Unread _ -> throw new IllegalStateException("not foreseen: " + call);
+            case Call.Renamed _,Call.FolderMade _,Call.Linked _,Call.Filled _,Call.Unread _ ->
+                    throw new IllegalStateException("not foreseen: " + call);
             case Call.Said _ -> {}
         }
     }
@@ -70,6 +71,9 @@ public final class Disk {
             case Call.Synced c -> isInside(c.file()) || c.file().equals(folder);
             case Call.Removed c -> isInside(c.file());
             case Call.Renamed c -> isInside(c.from()) || isInside(c.to());
+            case Call.FolderMade c -> isInside(c.folder());
+            case Call.Linked c -> isInside(c.from()) || isInside(c.to());
+            case Call.Filled c -> isInside(c.file());
             case Call.Unread c -> c.files().stream().anyMatch(this::isInside);
             case Call.Said _ -> false;
         };

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 public final class Strace {
     private static final List<String> OPTIONS = List.of("strace", "-f", "-y", "-xx", "-s", "100000", "-q",
             "--seccomp-bpf", "-e", "signal=none", "-e", "trace=openat,open,creat,pwrite64,write,writev,pwritev,lseek,"
-                    + "fsync,fdatasync,msync,ftruncate,truncate,fallocate,rename,renameat,renameat2,unlink,unlinkat",
+                    + "fsync,fdatasync,msync,ftruncate,truncate,fallocate,rename,renameat,renameat2,unlink,unlinkat,"
+                    + "mkdir,link,copy_file_range,sendfile",
             "-o");
 
     private Strace() {}

@@ -53,6 +53,10 @@ final class StraceLines {
                     calls.accept(new Call.Cut(path(line, 0), Long.parseLong(numbersAfterText(line).get(0))));
             case "rename" -> calls.accept(new Call.Renamed(path(line, 0), path(line, 1)));
             case "unlink" -> calls.accept(new Call.Removed(path(line, 0)));
+            case "mkdir" -> calls.accept(new Call.FolderMade(path(line, 0)));
+            case "link" -> calls.accept(new Call.Linked(path(line, 0), path(line, 1)));
+            case "copy_file_range" -> calls.accept(new Call.Filled(path(line, 1)));
+            case "sendfile" -> calls.accept(new Call.Filled(path(line, 0)));
             case "unlinkat", "renameat", "renameat2", "truncate", "fallocate", "writev", "pwritev", "msync" ->
                     calls.accept(new Call.Unread(name(line), hex(line).stream().map(StraceLines::path).toList()));
             default -> {}
