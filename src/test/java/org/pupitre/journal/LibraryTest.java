@@ -199,6 +199,17 @@ class LibraryTest {
         assertThat(library.verify().ok()).isTrue();
     }
 
+    /** SQLite said that it was committed, and then the log was not there: what is on disk is not known until it is read again. */
+    @Test
+    void afterAnErrorWhoseCommitWasOnDiskTheWitnessKnowsOfIt() throws Exception {
+        library.append(batch("c1", "a"));
+        Files.delete(file.resolveSibling("library.pupitre-wal"));
+        assertThat(seqs(library.append(batch("c2", "b", "c")))).containsExactly(2L, 3L);
+        Tip last = library.db().read(() -> Tip.of(3, java.util.HexFormat.of()
+                .parseHex(library.db().query("SELECT hex(chain) FROM journal WHERE seq = 3"))));
+        assertThat(Witness.read(file)).contains(last);
+    }
+
     @Test
     void aClosedLibraryStaysClosed() {
         library.append(batch("c1", "a"));
