@@ -51,19 +51,28 @@ class PromisesTest {
         String obstacle = Strace.obstacle();
         assumeTrue(obstacle.isEmpty(), "not run: " + obstacle);
         Path home = Files.createDirectory(folder.resolve("home")).toRealPath();
+        Map<String, List<String>> all = Promise.open(Strace.record(folder.resolve("calls.txt"),
+                Victim.command(folder, PromiseVictim.class.getName(), home.toString())), home);
         Map<String, List<String>> open = new LinkedHashMap<>();
-        Promise.open(Strace.record(folder.resolve("calls.txt"),
-                Victim.command(folder, PromiseVictim.class.getName(), home.toString())), home)
-                .forEach((said, files) -> {
-                    if (said.startsWith(PromiseVictim.MARK)) {
-                        open.put(said.substring(PromiseVictim.MARK.length()), files);
-                    }
-                });
+        all.forEach((said, files) -> {
+            if (said.startsWith(PromiseVictim.MARK)) {
+                open.put(said.substring(PromiseVictim.MARK.length()), files);
+            }
+        });
         assertThat(open.keySet()).containsExactlyElementsOf(FILES.keySet());
         List<String> broken = new ArrayList<>();
         open.forEach((word, files) -> files.stream()
                 .filter(file -> file.matches("(bytes|name) of " + FILES.get(word)))
                 .forEach(file -> broken.add(word + ": " + file)));
         assertThat(broken).isEmpty();
+
+        List<String> replaced = all.keySet().stream()
+                .filter(word -> word.startsWith(Promise.REPLACED + "library/library.pupitre by ")).toList();
+        assertThat(replaced).as("mended and restored").hasSize(2);
+        assertThat(replaced)
+                .allSatisfy(word -> assertThat(all.get(word)).as("the old one lies aside, and the new one is whole")
+                        .noneMatch(file -> file.matches(".*(\\.replaced-|\\.mending|\\.restoring).*")
+                                && !file.endsWith("-wal")
+                                && !file.endsWith("-shm")));
     }
 }

@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * synced, and names whose folder was not. A folder lasts as any other name does, once the folder around it was synced.
  */
 public final class Promise {
+    /** Before the name of a file whose place another took. */
+    public static final String REPLACED = "replaced ";
+
     private final Path within;
     private final Set<Path> there = new HashSet<>();
     private final Set<Path> lasting = new HashSet<>();
@@ -25,7 +28,8 @@ public final class Promise {
     }
 
     /**
-     * For each thing the program said, by its words, what was not on disk then.
+     * For each thing the program said, by its words, what was not on disk then; and for each file that took the place of
+     * another, by {@link #REPLACED} and its name, what was not on disk the moment before.
      *
      * @param calls  from before anything was in the folder
      * @param within the folder that counts, with all below it
@@ -37,6 +41,9 @@ public final class Promise {
             if (call instanceof Call.Said(String text)) {
                 open.put(text.strip(), promise.open());
             } else {
+                if (call instanceof Call.Renamed(Path from, Path to) && promise.lasting.contains(to)) {
+                    open.put(REPLACED + within.relativize(to) + " by " + from.getFileName(), promise.open());
+                }
                 promise.apply(call);
             }
         }

@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -44,6 +45,7 @@ final class HeadPart {
         this.words = words;
         chips.getStyleClass().add("cabin-chips");
         item.getStyleClass().add(Styles.TITLE);
+        Tips.textOf(item);
         then.getStyleClass().add(Styles.MUTED);
         titles = new VBox(item, then);
         titles.setAlignment(Pos.CENTER_LEFT);

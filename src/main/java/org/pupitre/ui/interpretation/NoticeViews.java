@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -52,6 +53,7 @@ final class NoticeViews {
         Label booth = new OneLineText(from);
         booth.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         said.setMinWidth(0);
+        Tips.textOf(said);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         DigitsLabel seconds = new DigitsLabel(Follow.text(() -> kind == SignalKind.SLOW_DOWN

@@ -2,6 +2,7 @@ package org.pupitre.ui.kit;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
@@ -11,6 +12,12 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Tips {
     private Tips() {}
+
+    /** Shows the text of a control beside it where one points at it: where it is short of room its end cannot be read. */
+    public static void textOf(Labeled control) {
+        control.accessibleTextProperty().bind(control.textProperty());
+        nameOf(control);
+    }
 
     /** Shows the accessible text of a node, as it is at that moment, where one points at the node. */
     public static void nameOf(Node node) {

@@ -23,6 +23,7 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -49,6 +50,7 @@ public final class FloorView {
                 answer(), new TurnBar(model, words), new TurnButtons(model, words, sender).build());
         pane.getStyleClass().addAll(Styles.PANE, "floor");
         about.getStyleClass().addAll(Styles.MUTED, "floor-about");
+        Tips.textOf(about);
         name.getStyleClass().add("floor-name");
         Follow.each(model.speakerProperty(), this::describe);
         Follow.each(model.questionProperty(), this::describe);

@@ -14,6 +14,7 @@ import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
@@ -45,9 +46,11 @@ final class StatusLine {
         root.getLeftItems().addAll(saved(model), entries);
         Button undo = button(model.undoProperty(), Feather.CORNER_UP_LEFT, actions.undo());
         undo.disableProperty().bind(model.canUndoProperty().not());
+        Tips.textOf(undo);
         Button redo = button(model.redoProperty(), Feather.CORNER_UP_RIGHT, actions.redo());
         redo.visibleProperty().bind(model.canRedoProperty());
         redo.managedProperty().bind(model.canRedoProperty());
+        Tips.textOf(redo);
         Button dark = Icons.button(Feather.MOON, words.bind("shell.theme"), theme::toggle);
         dark.setMinWidth(Region.USE_PREF_SIZE);
         Button help = button(words.bind("shell.keys"), Feather.HELP_CIRCLE, actions.help());
