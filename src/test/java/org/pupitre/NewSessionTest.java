@@ -41,6 +41,7 @@ import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A session of one's own, from the first screen into a real library; leaves pictures of its sheet in target/pictures. */
@@ -354,6 +355,7 @@ class NewSessionTest {
     private static void write(Scene scene, String name) {
         try {
             Pictures.write(scene, Path.of("target", "pictures", name + ".png"));
+            assertThat(ScreenFaults.in(scene)).as(name).isEmpty();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package org.pupitre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +22,7 @@ import org.pupitre.cli.Services;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.proof.OldFiles;
 import org.pupitre.ui.kit.Pictures;
+import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Files of earlier programs are shown: the console of a library, the desk of a rapporteur's copy. */
@@ -69,7 +69,7 @@ class OldFilesShownTest {
                 scene.getRoot().layout();
                 Path file = Path.of("target", "pictures", picture + ".png");
                 Pictures.write(scene, file);
-                assertThat(Files.size(file)).isGreaterThan(10_000);
+                assertThat(ScreenFaults.in(scene)).as(picture).isEmpty();
                 ListView<?> notes = (ListView<?>) scene.lookup("#note-list");
                 List<String> texts = new ArrayList<>();
                 collect(scene.getRoot(), texts);

@@ -41,6 +41,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -140,9 +141,9 @@ class RapporteurPathTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             Pictures.write(scene, file);
+            assertThat(ScreenFaults.in(scene)).as(name).isEmpty();
             return true;
         }).get(30, TimeUnit.SECONDS);
-        assertThat(Files.size(file)).isGreaterThan(10_000);
     }
 
     private void press(FxRobot robot, String text) {

@@ -28,6 +28,7 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -123,6 +124,7 @@ class SafetyPageTest {
             }
             try {
                 Pictures.write(scene, Path.of("target", "pictures").resolve(name + ".png"));
+                assertThat(ScreenFaults.in(scene)).as(name).isEmpty();
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -32,6 +32,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
+import org.pupitre.ui.looks.ScreenFaults;
 import org.slf4j.LoggerFactory;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -67,6 +68,7 @@ class TroubleOnScreenTest {
             scene.getRoot().layout();
         }
         Pictures.write(scene, PICTURES.resolve(name + ".png"));
+        assertThat(ScreenFaults.in(scene)).as(name).isEmpty();
     }
 
     private static void press(Scene scene, String text) {

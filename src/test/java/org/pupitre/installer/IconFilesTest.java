@@ -32,6 +32,7 @@ class IconFilesTest {
 
     @Test
     void everySizeIsDrawnWithClearCorners() throws IOException {
+        assertThat(rendered().keySet()).containsExactly(16, 24, 32, 48, 64, 128, 256, 512, 1024);
         for (Map.Entry<Integer, byte[]> entry : rendered().entrySet()) {
             BufferedImage picture = picture(entry.getValue());
             int edge = entry.getKey();

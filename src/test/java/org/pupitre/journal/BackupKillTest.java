@@ -51,6 +51,9 @@ class BackupKillTest {
         try (BufferedReader out = new BufferedReader(
                 new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
             String last = out.readLine();
+            while (last != null && !last.endsWith(".pupitre")) {
+                last = out.readLine();
+            }
             // By its handle, since the process itself would close the stream that is being read.
             var killed = CompletableFuture.runAsync(victim.toHandle()::destroyForcibly,
                     CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));

@@ -209,7 +209,8 @@ class ChainTest {
                 }
             }
         }
-        assertThat(marks).as("lines").isNotEqualTo(marks.stream().sorted().toList()).allMatch(n -> n < 900);
+        assertThat(marks).as("lines").isNotEqualTo(marks.stream().sorted().toList()).isNotEmpty()
+                .allMatch(n -> n < 900);
     }
 
     @Test
@@ -227,7 +228,8 @@ class ChainTest {
             assertBefore(witness, ended, last);
         }
         Files.write(witness, whole);
-        assertThat(Witness.read(file)).isPresent();
+        assertThat(last)
+                .startsWith(Witness.read(file).map(mark -> mark.seq() + " " + mark.chain() + " ").orElseThrow());
     }
 
     private void assertBefore(Path witness, byte[] bytes, String last) throws Exception {

@@ -24,6 +24,7 @@ class Uuid7Test {
         made.add(ids.next().toString());
         assertThat(made).isSorted().doesNotHaveDuplicates();
         assertThat(made)
+                .isNotEmpty()
                 .allMatch(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
         assertThat(Long.parseLong(made.getFirst().replace("-", "").substring(0, 12), 16))
                 .isEqualTo(Instant.parse("2022-05-24T13:00:00Z").toEpochMilli());

@@ -70,6 +70,7 @@ class PromisesTest {
                 .filter(word -> word.startsWith(Promise.REPLACED + "library/library.pupitre by ")).toList();
         assertThat(replaced).as("mended and restored").hasSize(2);
         assertThat(replaced)
+                .isNotEmpty()
                 .allSatisfy(word -> assertThat(all.get(word)).as("the old one lies aside, and the new one is whole")
                         .noneMatch(file -> file.matches(".*(\\.replaced-|\\.mending|\\.restoring).*")
                                 && !file.endsWith("-wal")

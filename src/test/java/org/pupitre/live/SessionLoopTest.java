@@ -167,7 +167,7 @@ class SessionLoopTest {
                     loop.submit(envelope("n" + i, new AddNote(null, "note " + i, java.util.Set.of(), null, null), 30)));
         }
         loop.close();
-        assertThat(waiting).allSatisfy(f -> assertThat(f.join()).isInstanceOf(Outcome.Done.class));
+        assertThat(waiting).isNotEmpty().allSatisfy(f -> assertThat(f.join()).isInstanceOf(Outcome.Done.class));
         assertThatThrownBy(() -> loop.submit(new NextItem()).join())
                 .hasCauseInstanceOf(RejectedExecutionException.class);
         loop = desk.open(SESSION, clock);

@@ -209,7 +209,7 @@ class MessagesTest {
     void refusalsAndActsHaveNoMoreArgumentsThanComponents() {
         List<Class<?>> all = new ArrayList<>(records(Rejection.class));
         all.addAll(undoable());
-        assertThat(all).allSatisfy(record -> {
+        assertThat(all).isNotEmpty().allSatisfy(record -> {
             String key = (Rejection.class.isAssignableFrom(record) ? "rejection." : "act.") + record.getSimpleName();
             int last = SentenceChecks.arguments(ENGLISH.pattern(key)).stream().mapToInt(i -> i).max().orElse(-1);
             assertThat(last).as(key).isLessThan(record.getRecordComponents().length);

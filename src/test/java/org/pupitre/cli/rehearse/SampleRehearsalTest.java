@@ -69,7 +69,7 @@ class SampleRehearsalTest {
 
     @Test
     void goesAsTheScriptExpectsAndEqualsItsJournal() {
-        assertThat(played).allMatch(Played::asExpected);
+        assertThat(played).isNotEmpty().allMatch(Played::asExpected);
         assertThat(played.stream().filter(p -> p.cue().refused())).hasSize(2);
         assertThat(desk.replay(loop.id())).isEqualTo(loop.state());
         assertThat(desk.verify().ok()).isTrue();
@@ -117,7 +117,7 @@ class SampleRehearsalTest {
     void relievedTheInterpretersAndKeptSignalsAndIncidents() {
         var interpretation = loop.state().interpretation();
         assertThat(interpretation.past()).hasSize(7);
-        assertThat(interpretation.past()).allSatisfy(
+        assertThat(interpretation.past()).isNotEmpty().allSatisfy(
                 turn -> assertThat(turn.length(END)).isLessThan(Duration.ofMinutes(30)));
         assertThat(interpretation.booths().getFirst().onAir()).isNull();
         assertThat(interpretation.signals()).hasSize(9);

@@ -71,7 +71,7 @@ class StayAwakeTest {
         assertThat(calls("gnome-session-inhibit")).hasSize(1).first().asString().contains("idle");
         List<ProcessHandle> all = Stream.concat(sleep.descendants(), Stream.of(sleep,
                 screen)).toList();
-        assertThat(all).allMatch(ProcessHandle::isAlive);
+        assertThat(all).isNotEmpty().allMatch(ProcessHandle::isAlive);
         awake.release();
         awake.release();
         await(() -> all.stream().noneMatch(ProcessHandle::isAlive));

@@ -241,7 +241,7 @@ class BoothKeysTest {
         assertThat(Arrays.stream(BoothAct.values()).filter(BoothAct::live).map(BoothAct::letter))
                 .doesNotContainAnyElementsOf(console);
         for (Locale locale : Messages.LOCALES) {
-            assertThat(table).allSatisfy(key -> assertThat(key.name(new Words(locale))).isNotBlank());
+            assertThat(table).isNotEmpty().allSatisfy(key -> assertThat(key.name(new Words(locale))).isNotBlank());
         }
     }
 
@@ -256,7 +256,7 @@ class BoothKeysTest {
                 reached.add(scene.getFocusOwner());
             }
             assertThat(reached).containsAll(buttons(scene.getRoot(), new ArrayList<>())).hasSizeGreaterThan(15);
-            assertThat(reached).allSatisfy(node -> assertThat(node.getAccessibleText() == null
+            assertThat(reached).isNotEmpty().allSatisfy(node -> assertThat(node.getAccessibleText() == null
                     ? ((Labeled) node).getText()
                     : node.getAccessibleText()).isNotBlank());
         }

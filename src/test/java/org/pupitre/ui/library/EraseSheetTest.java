@@ -2,7 +2,6 @@ package org.pupitre.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The sheet for erasing a person, step by step by keyboard; leaves its pictures in target/pictures. */
@@ -117,7 +117,7 @@ class EraseSheetTest {
         Path file = Path.of("target", "pictures", name + ".png");
         try {
             Pictures.write(layers.getScene(), file);
-            assertThat(Files.size(file)).isGreaterThan(10_000);
+            assertThat(ScreenFaults.in(layers.getScene())).as(name).isEmpty();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

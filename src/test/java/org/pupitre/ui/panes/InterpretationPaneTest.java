@@ -111,7 +111,7 @@ class InterpretationPaneTest {
     @Test
     void namesEveryControlAloud(FxRobot robot) {
         assertThat(robot.lookup(".more").queryAllAs(MenuButton.class))
-                .allSatisfy(b -> assertThat(b.getAccessibleText()).isNotBlank());
+                .isNotEmpty().allSatisfy(b -> assertThat(b.getAccessibleText()).isNotBlank());
         assertThat(robot.lookup(".channel").queryAllAs(Node.class).stream().map(Node::getAccessibleText))
                 .anyMatch(said -> said.contains("English: interpretation +"));
     }
