@@ -33,6 +33,15 @@ class SessionClockTest {
     }
 
     @Test
+    void moreThanTwoSecondsAreAGap() {
+        world.jump(Duration.ofMillis(2001));
+        assertThat(clock.instant()).isEqualTo(START.plusMillis(2001));
+        world.jump(Duration.ofMillis(-4002));
+        assertThat(clock.instant()).as("a clock put back moves nothing").isEqualTo(START.plusMillis(2001));
+        assertThat(clock.gaps()).hasSize(2);
+    }
+
+    @Test
     void sleepCountsAtTheFirstTickAndIsAGap() {
         world.pass(Duration.ofSeconds(5));
         world.suspend(Duration.ofMinutes(40));

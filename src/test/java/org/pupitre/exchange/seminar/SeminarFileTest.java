@@ -188,6 +188,32 @@ class SeminarFileTest {
         assertThat(problem.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
     }
 
+    private static String key(String objectives) {
+        return problems(SMALL.replace("\"id\": \"s\",", "\"id\": \"s\", \"objectives\": " + objectives + ",")
+                .replace("\"zone\"", "\"zon\"")).getFirst().key();
+    }
+
+    /** Each just fits, so that another problem is said; and is too much with one more. */
+    @Test
+    void nestingTextsAndNumbersHaveTheirLimits() {
+        assertThat(key("[".repeat(63) + "]".repeat(63))).isNotEqualTo("exchange.tooBig");
+        assertThat(key("[".repeat(64) + "]".repeat(64))).isEqualTo("exchange.tooBig");
+        assertThat(key("\"" + "x".repeat(100_000) + "\"")).isNotEqualTo("exchange.tooBig");
+        assertThat(key("\"" + "x".repeat(100_001) + "\"")).isEqualTo("exchange.tooBig");
+        assertThat(key("1".repeat(100))).isNotEqualTo("exchange.numberTooLong");
+        assertThat(key("1".repeat(101))).isEqualTo("exchange.numberTooLong");
+    }
+
+    @Test
+    void aHundredProblemsAreNamedAndNoMore() {
+        String person =
+                "{ \"id\": \"awa\", \"name\": \"Awa Exemple\", \"group\": \"GOVERNMENT\", \"language\": \"fr\" }";
+        assertThat(SMALL).contains(person);
+        String many = java.util.stream.IntStream.range(0, 150).mapToObj(i -> ", { \"id\": \"p" + i + "\" }")
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(problems(SMALL.replace(person, person + many))).hasSize(100);
+    }
+
     @Test
     void findsAllProblemsAtOnceInTheOrderOfTheFile() {
         List<Problem> problems = problems(SMALL.replace("\"minutes\": 90", "\"minuts\": 90")
