@@ -50,8 +50,6 @@ class ConsoleKeysTest {
         console = new Console(words, theme, session, session::saved, false);
         scene = console.scene(990, 900);
         console.show(session.state(), session.now());
-        stage.setWidth(990);
-        stage.setHeight(900);
         stage.setScene(scene);
         stage.show();
         first = scene.getFocusOwner();

@@ -67,8 +67,6 @@ class FinishedShownTest {
                 new Standing(new Notices()::standing, (_, _) -> Optional.empty()), false);
         Scene scene = console.scene(1440, 900);
         stage.setScene(scene);
-        stage.setWidth(1440);
-        stage.setHeight(900);
         stage.show();
         show(session.state());
     }

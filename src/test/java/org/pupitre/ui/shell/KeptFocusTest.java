@@ -49,8 +49,6 @@ class KeptFocusTest {
             }
         });
         console.show(session.state(), session.now());
-        window.setWidth(1440);
-        window.setHeight(900);
         window.setScene(scene);
         window.show();
         session.sent().clear();

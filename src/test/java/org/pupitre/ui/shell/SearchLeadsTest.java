@@ -43,8 +43,6 @@ class SearchLeadsTest {
         scene = console.scene(990, 900);
         console.show(session.state(), session.now());
         stage.setScene(scene);
-        stage.setWidth(990);
-        stage.setHeight(900);
         stage.show();
     }
 
