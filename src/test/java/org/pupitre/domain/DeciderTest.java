@@ -2,6 +2,7 @@ package org.pupitre.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -350,6 +351,17 @@ class DeciderTest {
         assertThat(play.refused(new Undo())).isEqualTo(new Rejection.NothingToUndo());
         play.does(new SetFloorLanguage(LanguageTag.EN), new Undo());
         assertThat(play.state().interpretation().floorLanguage()).isNull();
+    }
+
+    @Test
+    void whatWasUndoneLastIsRedoneFirst() {
+        play.does(start(A), new AddTime(60), new AddTime(120), new Undo(), new Undo());
+        for (int seconds : List.of(60, 120)) {
+            Duration before = play.state().timeline().currentRun().orElseThrow().added();
+            play.does(new Redo());
+            assertThat(play.state().timeline().currentRun().orElseThrow().added()).isEqualTo(
+                    before.plusSeconds(seconds));
+        }
     }
 
     @Test

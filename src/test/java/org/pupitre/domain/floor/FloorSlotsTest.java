@@ -115,4 +115,37 @@ class FloorSlotsTest {
                 .containsExactly("e1", "e2");
         assertThat(play.state().queue().onFloor().map(x -> x.id().value())).contains("e3");
     }
+
+    @Test
+    void ofTwoTurnsThatEndedAtOnceTheOneThatArrivedLastIsTakenBack() {
+        play.does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN), new StartTurn(e(1)), new StartTurn(e(2)),
+                new EndTurn(), new TakeBackLast());
+        assertThat(entry(2).state()).isEqualTo(State.WAITING);
+        assertThat(entry(1).state()).isEqualTo(State.FINISHED);
+    }
+
+    @Test
+    void whoHasSpokenIsInTheOrderInWhichTheTurnsEnded() {
+        play.does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN), AddToQueue.known(Play.CLEO));
+        for (int arrival : List.of(3, 1, 2)) {
+            play.after(5).does(new StartTurn(e(arrival))).after(20);
+        }
+        play.does(new EndTurn());
+        assertThat(play.state().queue().finished().stream().map(x -> x.id().value())).containsExactly("e3", "e1",
+                "e2");
+    }
+
+    @Test
+    void ofTwoWhoAreHeldTheOneHeldLastHadTheFloorThen() {
+        play.does(AddToQueue.known(Play.ANA),
+                new AddToQueue(Play.BEN, null, SpeechType.INTERJECTION, null, null, null, null), new StartTurn(e(1)));
+        play.after(10).does(new StartTurn(e(2))).after(10).does(new PauseTurn());
+        Instant held = play.after(5).now();
+        play.after(5).does(new EndTurn()).after(5).does(new EndTurn()).after(60);
+        assertThat(play.state().queue().onFloorAt(held).map(x -> x.id().value())).as("of two paused").contains("e2");
+        assertThat(play.state().queue().onFloorAt(held.minusSeconds(10)).map(x -> x.id().value()))
+                .as("while the interjection ran").contains("e2");
+        assertThat(play.state().queue().onFloorAt(held.minusSeconds(20)).map(x -> x.id().value()))
+                .as("before it").contains("e1");
+    }
 }

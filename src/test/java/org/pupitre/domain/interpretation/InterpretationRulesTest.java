@@ -177,6 +177,16 @@ class InterpretationRulesTest {
                 .isEqualTo(new Rejection.NotInBooth(Play.ANA, BOOTH));
     }
 
+    @Test
+    void whoWentOnAirEarlierThanToldDidSoAfterTheLastTurnOfTheBooth() {
+        onAir().after(60).does(new GoOffAir(BOOTH)).after(60).does(new GoOnAir(BOOTH, Play.JEAN, null)).after(60)
+                .does(new GoOffAir(BOOTH)).after(60);
+        assertThat(play.refused(new GoOnAir(BOOTH, Play.JEAN, play.now().minusSeconds(61))))
+                .isInstanceOf(Rejection.BadValue.class);
+        play.does(new GoOnAir(BOOTH, Play.JEAN, play.now().minusSeconds(60)));
+        assertThat(booth().onAir().since()).isEqualTo(play.now().minusSeconds(60));
+    }
+
     // handover
 
     @Test

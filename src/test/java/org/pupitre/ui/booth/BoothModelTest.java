@@ -23,10 +23,12 @@ import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.InterpretationCommand.SetTarget;
 import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
 import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.CallSpeaker;
 import org.pupitre.domain.act.QueueCommand.EndTurn;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SignalId;
@@ -151,6 +153,36 @@ class BoothModelTest {
         assertThat(signal(SignalKind.TEXT_MISSING).standing()).isEqualTo(SignalNow.Standing.ANSWERED);
         booth(session, "14:03:01");
         assertThat(signal(SignalKind.TEXT_MISSING)).isEqualTo(SignalNow.QUIET);
+    }
+
+    @Test
+    void aSignalThatComesAgainAfterItWasHandledIsTheOneThatIsTold() {
+        StagedSession session = Cabins.live().did("14:02", new HandleSignal(new SignalId("s1"))).did("14:02:10",
+                new RaiseSignal(Cabins.A, SignalKind.TEXT_MISSING));
+        booth(session, "14:02:15");
+        assertThat(signal(SignalKind.TEXT_MISSING)).isEqualTo(
+                new SignalNow(SignalNow.Standing.SHOWN, "shown · 0:05"));
+    }
+
+    @Test
+    void whoWasRelievedOnceIsNotToldSoAfterALaterTurn() {
+        StagedSession session = Cabins.live().did("14:02", new SwitchInterpreter(Cabins.A, null))
+                .did("14:20", new SwitchInterpreter(Cabins.A, null)).did("14:40", new SwitchInterpreter(Cabins.A,
+                        null));
+        assertThat(booth(session, "14:40:05").handover()).isEqualTo("You are relieved: mute now in Zoom.");
+        session.did("14:40:08", new SwitchInterpreter(Cabins.A, null));
+        model.chooseNext();
+        assertThat(booth(session, "14:40:10").handover()).as("the other").isEqualTo(
+                "You are relieved: mute now in Zoom.");
+    }
+
+    @Test
+    void whoWaitsBehindTheNextThreeIsCountedWithWhoWasCalled() {
+        StagedSession session = Cabins.live().did("14:01", new CallSpeaker(new EntryId("e2")));
+        booth(session, "14:01");
+        Upcoming next = model.upcomingProperty().get();
+        assertThat(next.lines()).hasSize(3).first().extracting(Upcoming.Line::name).isEqualTo("Jean Modèle");
+        assertThat(next.more()).isEqualTo(1);
     }
 
     private SignalNow signal(SignalKind kind) {

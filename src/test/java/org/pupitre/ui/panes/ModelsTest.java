@@ -115,9 +115,19 @@ class ModelsTest {
         for (String filter : List.of("", "no such words")) {
             board.filterProperty().set(filter);
             for (Tab tab : Tab.values()) {
-                assertThat(board.count(tab)).as(tab + " filtered by “" + filter + "”")
-                        .isEqualTo(session.state().board().in(tab.state()).size()).isGreaterThan(1);
+                board.tabProperty().set(tab);
+                assertCounted(board, filter);
+                session.did("14:02:23", new BoardCommand.AddQuestion("One more, " + filter + tab, null, null));
+                show("14:02:24", board);
+                assertCounted(board, filter);
             }
+        }
+    }
+
+    private void assertCounted(BoardModel board, String filter) {
+        for (Tab tab : Tab.values()) {
+            assertThat(board.count(tab)).as(tab + " filtered by “" + filter + "”")
+                    .isEqualTo(session.state().board().in(tab.state()).size()).isGreaterThan(1);
         }
     }
 
