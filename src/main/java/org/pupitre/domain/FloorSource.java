@@ -21,10 +21,15 @@ public enum FloorSource {
     /** Left from before: nothing is known of the language of what has the floor now. */
     KEPT,
     /** Left from the last speaker: the floor is empty now. */
-    LAST;
+    LAST,
+    /** The session has ended: nothing is spoken. */
+    ENDED;
 
     /** How the floor language of a session is known. */
     public static FloorSource of(SessionState state) {
+        if (state.timeline().finishedAt() != null) {
+            return ENDED;
+        }
         FloorStretch stretch = state.interpretation().floorNow().orElse(null);
         LanguageTag language = stretch == null ? null : stretch.language();
         if (stretch == null || language == null) {

@@ -15,7 +15,7 @@ import org.pupitre.domain.value.SessionId;
  *
  * @param id      the session
  * @param core    the session as it is to be read: after its end nothing runs in it
- * @param folded  what its events make of it; the same object, but where an older program left something running at the end
+ * @param folded  what its events make of it; the same object until its end
  * @param history what can be undone and redone
  * @param people  the people of the seminar, from the people table
  */

@@ -7,6 +7,7 @@ import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.InterpretationEvent.HandoverDropped;
 import org.pupitre.domain.act.InterpretationEvent.IncidentClosed;
 import org.pupitre.domain.act.InterpretationEvent.WentOffAir;
+import org.pupitre.domain.value.Times;
 
 /** What the end of the session makes of interpretation: all that runs ends with it (interpretation, section 4.10). */
 public final class InterpretationEnd {
@@ -28,7 +29,7 @@ public final class InterpretationEnd {
 
     /**
      * Interpretation as it is to be read after the end: nothing runs, also where an older program left something running,
-     * and no signal is shown any more. The same object where there is nothing to end.
+     * no signal is shown any more, and the floor has no language. The same object where there is nothing to end.
      */
     public static Interpretation read(Interpretation state, Instant finishedAt) {
         Interpretation ended = state;
@@ -36,9 +37,20 @@ public final class InterpretationEnd {
             ended = ended.after(event);
         }
         List<Signal> signals = ended.signals().stream().map(Signal::ended).toList();
-        return signals.equals(ended.signals())
+        List<FloorStretch> floor = floor(ended, finishedAt);
+        return signals.equals(ended.signals()) && floor.equals(ended.floor())
                 ? ended
-                : new Interpretation(ended.floor(), ended.channels(), ended.booths(), ended.past(), signals,
+                : new Interpretation(floor, ended.channels(), ended.booths(), ended.past(), signals,
                         ended.incidents());
+    }
+
+    /** Nothing is spoken after the end; an older program let the language be set later still. */
+    private static List<FloorStretch> floor(Interpretation state, Instant finishedAt) {
+        if (state.floorLanguage() == null) {
+            return state.floor();
+        }
+        List<FloorStretch> floor = new ArrayList<>(state.floor());
+        floor.add(new FloorStretch(null, false, Times.later(finishedAt, floor.getLast().since())));
+        return floor;
     }
 }

@@ -43,6 +43,7 @@ public final class BoardModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Optional<LanguageTag>> floor = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> answering = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SHORTLIST);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
@@ -65,6 +66,7 @@ public final class BoardModel implements DeskModel {
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
         floor.set(Optional.ofNullable(state.interpretation().floorLanguage()));
         speaking.set(state.queue().onFloor().isPresent());
+        over.set(state.timeline().finishedAt() != null);
         if (content.changed(state.board(), state.people(), state.queue())) {
             answering.set(answering(state));
             board = state.board();
@@ -94,6 +96,11 @@ public final class BoardModel implements DeskModel {
     /** Whether somebody has the floor, whom a question must not take it from. */
     public ReadOnlyBooleanProperty speakingProperty() {
         return speaking.getReadOnlyProperty();
+    }
+
+    /** Whether the session has ended, so that no question is read out any more. */
+    ReadOnlyBooleanProperty overProperty() {
+        return over.getReadOnlyProperty();
     }
 
     /** How many questions each list holds, whatever the filter. */

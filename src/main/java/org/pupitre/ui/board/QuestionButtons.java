@@ -91,11 +91,14 @@ final class QuestionButtons {
         Act writing = new Act("board.inWriting", () -> acts.inWriting(row, near));
         Act wording = new Act("board.editWording", () -> editor.open(row));
         Act reopen = new Act("board.reopen", () -> acts.reopen(row, near));
+        boolean over = model.overProperty().get();
         return switch (row.question().state()) {
-            case INBOX -> List.of(shortlist, next, writing, wording);
-            case SHORTLISTED -> model.speakingProperty().get()
-                    ? List.of(next, writing, wording)
-                    : List.of(next, now, writing, wording);
+            case INBOX -> over ? List.of(shortlist, writing, wording) : List.of(shortlist, next, writing, wording);
+            case SHORTLISTED -> over
+                    ? List.of(writing, wording)
+                    : model.speakingProperty().get()
+                            ? List.of(next, writing, wording)
+                            : List.of(next, now, writing, wording);
             case ANSWERED -> List.of(reopen, writing, wording);
             case FOLLOW_UP -> List.of(reopen, wording);
             case DISMISSED -> List.of(reopen);

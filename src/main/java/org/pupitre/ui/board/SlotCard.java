@@ -118,9 +118,11 @@ final class SlotCard extends VBox {
             buttons.getChildren().addAll(button("board.answered", () -> acts.answered(row, this), true),
                     button("board.inWriting", () -> acts.inWriting(row, this), false));
         } else {
-            buttons.getChildren().add(button(model.speakingProperty().get()
+            Button readOut = button(model.speakingProperty().get()
                     ? "board.endAndReadOut"
-                    : "board.readOut", () -> acts.now(row, this), false));
+                    : "board.readOut", () -> acts.now(row, this), false);
+            readOut.disableProperty().bind(model.overProperty());
+            buttons.getChildren().add(readOut);
         }
         buttons.getChildren().addAll(button("board.putBack", () -> acts.putBack(row, this), false),
                 button("board.editWording", () -> editor.open(row), false));

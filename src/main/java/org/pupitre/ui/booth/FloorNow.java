@@ -43,14 +43,18 @@ record FloorNow(boolean taken, String name, String saidAs, String about, @Nullab
 
     static FloorNow of(SessionState state, Words words, Instant now) {
         Optional<Entry> speaker = state.queue().onFloor();
-        Optional<Question> question = state.board().now();
+        Optional<Question> question = state.timeline().finishedAt() == null ? state.board().now() : Optional.empty();
         String heading = question.map(q -> words.text("booth.question", q.number())).orElse("");
         List<Wording> wordings = question.map(FloorNow::wordings).orElse(List.of());
+        if (speaker.isEmpty() && question.isPresent()) {
+            return new FloorNow(true, words.text("booth.questionIsRead"), "", "", null, "", "", null, false, heading,
+                    wordings);
+        }
         if (speaker.isEmpty()) {
-            return new FloorNow(question.isPresent(),
-                    words.text(question.isPresent() ? "booth.questionIsRead" : "booth.nobodySpeaks"), "",
-                    question.isPresent() ? "" : words.text("booth.nobodySpeaksHint"), null, "", "", null, false,
-                    heading, wordings);
+            boolean over = state.timeline().finishedAt() != null;
+            return new FloorNow(false, words.text("booth.nobodySpeaks"), "",
+                    words.text(over ? "booth.sessionOver" : "booth.nobodySpeaksHint"), null, "", "", null, false, "",
+                    List.of());
         }
         Entry entry = speaker.get();
         Optional<Person> person = state.people().person(entry.person());

@@ -109,7 +109,9 @@ final class FloorPart {
         upcoming.lines().forEach(line -> shown.add(line(line)));
         if (shown.isEmpty()) {
             Label empty = wrapping(Styles.EMPTY);
-            empty.textProperty().bind(words.bind("booth.queueEmpty"));
+            empty.textProperty().bind(words.bind(model.headProperty().get().over()
+                    ? "booth.sessionOver"
+                    : "booth.queueEmpty"));
             shown.add(empty);
         }
         if (upcoming.more() > 0) {

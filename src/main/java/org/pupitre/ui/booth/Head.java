@@ -29,14 +29,15 @@ import org.pupitre.ui.kit.Words;
  * @param phase    how near the item is to its end, null where none runs
  * @param then     what comes after it and when
  * @param left     time left to the hard stop
+ * @param over     whether the session has ended, so that nothing can be told the moderator any more
  */
 record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> others, List<LanguageTag> order,
         Locale locale,
         String item, String itemLeft, String itemNote, @Nullable Phase phase, String then, String clock, String city,
-        String left, String leftNote, boolean pastStop) {
+        String left, String leftNote, boolean pastStop, boolean over) {
     static final Head EMPTY =
             new Head(null, false, List.of(), List.of(), Locale.ENGLISH, "", "", "", null, "", "", "", "",
-                    "", false);
+                    "", false, false);
 
     static Head of(SessionState state, Words words, Instant now) {
         SessionPlan plan = state.plan();
@@ -64,7 +65,7 @@ record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> oth
                                 Formats.date(plan.plannedStart(), now, plan.zone(), words.locale()))
                         : words.text(pastStop ? "booth.pastStop" : "booth.leftToStop",
                                 Formats.timeOfDay(plan.hardStop(), plan.zone())),
-                pastStop);
+                pastStop, finished);
     }
 
     /** What comes next, and when to expect it. */

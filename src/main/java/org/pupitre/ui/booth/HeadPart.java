@@ -118,9 +118,7 @@ final class HeadPart {
         LanguageChip floor = new LanguageChip();
         floor.show(head.language(), head.order(), "", head.locale());
         floor.getStyleClass().add("cabin-chip");
-        Label word = new Label(words.text(head.language() == null
-                ? "booth.floorUnknown"
-                : head.kept() ? "booth.floorKept" : "booth.floor"));
+        Label word = new Label(words.text(floorWord(head)));
         word.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         shown.add(channel(floor, word));
         for (ChannelState channel : head.others()) {
@@ -135,6 +133,13 @@ final class HeadPart {
             shown.add(channel(chip, carries));
         }
         chips.getChildren().setAll(shown);
+    }
+
+    private static String floorWord(Head head) {
+        if (head.language() == null) {
+            return head.over() ? "booth.floorEnded" : "booth.floorUnknown";
+        }
+        return head.kept() ? "booth.floorKept" : "booth.floor";
     }
 
     private static Node arrow() {

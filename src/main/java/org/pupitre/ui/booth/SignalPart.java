@@ -30,6 +30,7 @@ final class SignalPart {
         this.model = model;
         this.words = words;
         this.acts = acts;
+        ObservableValue<Boolean> over = model.headProperty().map(Head::over);
         List<Region> buttons = new ArrayList<>();
         for (SignalKind kind : SignalKind.values()) {
             BoothAct act = BoothAct.of(kind);
@@ -39,6 +40,7 @@ final class SignalPart {
             if (kind == SignalKind.SLOW_DOWN) {
                 button.getStyleClass().add("cabin-slow-down");
             }
+            button.disableProperty().bind(over);
             signals.put(kind, button);
             buttons.add(button.room());
         }
@@ -48,6 +50,8 @@ final class SignalPart {
                 words,
                 () -> acts.act(BoothAct.TROUBLE, root()));
         trouble.getStyleClass().add("cabin-stop");
+        trouble.disableProperty().bind(over);
+        other.disableProperty().bind(over);
         other.setId("booth-other-trouble");
         other.getStyleClass().add("cabin-other");
         other.setMaxWidth(Double.MAX_VALUE);

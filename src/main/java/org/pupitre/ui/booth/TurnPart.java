@@ -82,6 +82,7 @@ final class TurnPart {
         for (BoothAct act : BoothActs.ofTheTurn()) {
             buttons.put(act, new ActButton(act, word(act), Follow.text(() -> ""), words,
                     () -> acts.act(act, buttons.get(act))));
+            buttons.get(act).disableProperty().bind(model.headProperty().map(Head::over));
         }
         others.getStyleClass().addAll(Styles.PANE, "cabin-others");
         planned.getChildren().setAll(directions, line, ladder, steps, handovers, grid());
@@ -142,7 +143,7 @@ final class TurnPart {
         keepRoom(booth);
         Direction into = booth.direction();
         direction.setText(into == null
-                ? words.text("booth.directionUnknown")
+                ? words.text(model.headProperty().get().over() ? "booth.sessionOver" : "booth.directionUnknown")
                 : words.text(booth.flipped() ? "booth.nowInto" : "booth.into", into.from().label(),
                         into.to().label(), into.to().nameIn(words.locale())));
         direction.pseudoClassStateChanged(FLIPPED, booth.flipped());

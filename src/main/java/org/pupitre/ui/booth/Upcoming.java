@@ -39,7 +39,11 @@ record Upcoming(List<Line> lines, int more, String flip) {
         lines = List.copyOf(lines);
     }
 
+    /** Nobody gets the floor after the end, however many still wait. */
     static Upcoming of(SessionState state, Words words, Instant now) {
+        if (state.timeline().finishedAt() != null) {
+            return NOBODY;
+        }
         List<Line> lines = new ArrayList<>();
         state.queue().called().ifPresent(e -> lines.add(line(e, lines.size() + 1, state, words)));
         state.board().next().ifPresent(q -> lines.add(line(q, lines.size() + 1, words)));

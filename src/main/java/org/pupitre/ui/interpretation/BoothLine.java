@@ -16,8 +16,10 @@ import org.pupitre.domain.value.PersonId;
  *
  * @param into     the language it works into now, null where that is not known
  * @param declared whether anybody of it was ever declared on air
+ * @param over     whether the session has ended, so that nothing can be declared for it any more
  */
-public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag into, boolean declared) {
+public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag into, boolean declared,
+        boolean over) {
     public BoothLine {
         team = List.copyOf(team);
     }
@@ -25,10 +27,10 @@ public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag in
     /** An interpreter of the booth; of one whose name is not known the id is shown. */
     public record Member(PersonId id, String name) {}
 
-    static BoothLine of(Booth booth, People people, @Nullable LanguageTag into, boolean declared) {
+    static BoothLine of(Booth booth, People people, @Nullable LanguageTag into, boolean declared, boolean over) {
         List<Member> team = booth.team().stream().map(i -> new Member(i.person(),
                 people.person(i.person()).map(p -> p.name()).orElse(i.person().value()))).toList();
-        return new BoothLine(booth, team, into, declared);
+        return new BoothLine(booth, team, into, declared, over);
     }
 
     public BoothId id() {

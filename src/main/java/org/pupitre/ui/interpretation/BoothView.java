@@ -93,6 +93,7 @@ final class BoothView extends VBox {
             box.getChildren().add(switchToOneOf(line.others()));
         }
         box.getChildren().add(new BoothMenu(line, model, words, sender).build());
+        box.getChildren().forEach(act -> act.setDisable(line.over()));
         return box;
     }
 

@@ -56,7 +56,7 @@ final class ChannelCardView extends HBox {
         text.getStyleClass().add("channel-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         Region sign = sign(mark);
-        getChildren().addAll(text, sign, report());
+        getChildren().addAll(text, sign, report(model));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll(Styles.CARD, "channel");
         setMaxWidth(Double.MAX_VALUE);
@@ -110,12 +110,13 @@ final class ChannelCardView extends HBox {
         return box;
     }
 
-    private MenuButton report() {
+    private MenuButton report(InterpretationModel model) {
         MenuButton button = new MenuButton();
         button.setGraphic(Icons.of(Feather.MORE_VERTICAL));
         button.getStyleClass().addAll(Styles.ICON_BUTTON, "more");
         button.setAccessibleText(words.text("interpretation.reportOn", card.language().label()));
         Tips.nameOf(button);
+        button.disableProperty().bind(model.overProperty());
         button.getItems().addAll(kinds("interpretation.reportStopped", true, button),
                 kinds("interpretation.reportWorse", false, button));
         Incident incident = card.incident();
@@ -125,6 +126,9 @@ final class ChannelCardView extends HBox {
             button.getItems().add(over);
         }
         setOnContextMenuRequested(e -> {
+            if (model.overProperty().get()) {
+                return;
+            }
             ContextMenu menu = new ContextMenu();
             menu.getItems().addAll(kinds("interpretation.reportStopped", true, button),
                     kinds("interpretation.reportWorse", false, button));

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +47,7 @@ public final class InterpretationModel implements DeskModel {
     private final ReadOnlyObjectWrapper<FloorSource> source = new ReadOnlyObjectWrapper<>(FloorSource.UNKNOWN);
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
     private final Watch content = new Watch();
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
     private Instant now = Instant.EPOCH;
@@ -54,18 +57,21 @@ public final class InterpretationModel implements DeskModel {
         state = next;
         Instant end = state.timeline().finishedAt();
         now = end == null ? at : end;
+        over.set(end != null);
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         Interpretation shown = state.interpretation();
         boolean speaks = state.core().someoneSpeaks();
-        if (content.changed(shown, state.people(), speaks)) {
+        if (content.changed(shown, state.people(), speaks, end)) {
             List<ChannelState> marks = shown.channelStates(speaks);
             floor.set(shown.floor().isEmpty() ? Optional.empty() : Optional.of(shown.floor().getLast()));
             Rows.update(channels, marks.stream().map(m -> card(m, shown, state.people())).toList(),
                     ChannelCard::id);
             Rows.update(booths,
                     shown.booths().stream()
-                            .map(b -> BoothLine.of(b, state.people(), into(b, marks), shown.declared(b))).toList(),
+                            .map(b -> BoothLine.of(b, state.people(), into(b, marks), shown.declared(b),
+                                    end != null))
+                            .toList(),
                     BoothLine::id);
             Rows.update(incidents, shown.openIncidents(), Incident::id);
         }
@@ -96,6 +102,11 @@ public final class InterpretationModel implements DeskModel {
     /** The floor language as it was set last; empty before it was ever set. */
     public ReadOnlyObjectProperty<Optional<FloorStretch>> floorProperty() {
         return floor.getReadOnlyProperty();
+    }
+
+    /** Whether the session has ended, so that nothing of interpretation begins any more. */
+    ReadOnlyBooleanProperty overProperty() {
+        return over.getReadOnlyProperty();
     }
 
     /** How the floor language is known. */

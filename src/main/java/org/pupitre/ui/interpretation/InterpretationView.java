@@ -97,6 +97,7 @@ public final class InterpretationView {
     private HBox floor() {
         LanguagePicker picker = new LanguagePicker(words, words.bind("interpretation.floorName"), null);
         picker.setId("floor-language");
+        picker.disableProperty().bind(model.overProperty());
         picker.setOnPicked(l -> {
             if (!l.equals(model.floorLanguage())) {
                 l.ifPresent(to -> sender.send(new InterpretationCommand.SetFloorLanguage(to), picker));

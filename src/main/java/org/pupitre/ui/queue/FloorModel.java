@@ -36,7 +36,7 @@ public final class FloorModel implements DeskModel {
             speaker.set(onFloor);
         }
         turn.set(onFloor.map(line -> TurnView.of(line.entry(), now)));
-        Optional<Question> asked = state.board().now();
+        Optional<Question> asked = finished.get() ? Optional.empty() : state.board().now();
         if (!asked.equals(question.get())) {
             question.set(asked);
         }

@@ -117,6 +117,7 @@ final class PastTurns extends VBox {
             Button button = new Button(words.text(actKey));
             button.getStyleClass().addAll(Styles.GHOST, Styles.SMALL);
             button.setOnAction(e -> sender.send(act, button));
+            button.disableProperty().bind(model.overProperty());
             line.getChildren().add(button);
         }
         if (figure != null) {

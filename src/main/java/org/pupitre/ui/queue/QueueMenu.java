@@ -26,6 +26,12 @@ final class QueueMenu {
     /** Fills the menu for a line. */
     void fill(ContextMenu menu, QueueRow row, Node near) {
         menu.getItems().clear();
+        if (model.overProperty().get()) {
+            MenuItem ended = new MenuItem(words.text("queue.floorFinished"));
+            ended.setDisable(true);
+            menu.getItems().add(ended);
+            return;
+        }
         switch (row) {
             case QueueRow.Called r -> {
                 menu.getItems().addAll(item("queue.menuFloor", () -> acts.floor(r, near)),

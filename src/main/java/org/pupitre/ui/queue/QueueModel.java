@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -36,6 +38,7 @@ public final class QueueModel implements DeskModel {
     private final ObservableList<SpeakerLine> finished = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
     private final Watch plan = new Watch();
     private final Watch content = new Watch();
     private final Watch waits = new Watch();
@@ -47,6 +50,7 @@ public final class QueueModel implements DeskModel {
     public void show(SessionState state, Instant at) {
         Instant end = state.timeline().finishedAt();
         Instant now = end == null ? at : end;
+        over.set(end != null);
         SessionPlan planned = state.plan();
         if (plan.changed(planned)) {
             languages.set(planned == null ? List.of() : planned.languages());
@@ -76,6 +80,11 @@ public final class QueueModel implements DeskModel {
     /** Turns that are over, in the order they ended. */
     public ObservableList<SpeakerLine> finished() {
         return finished;
+    }
+
+    /** Whether the session has ended, so that requests stay as they are. */
+    ReadOnlyBooleanProperty overProperty() {
+        return over.getReadOnlyProperty();
     }
 
     /** The session's working languages in the order they are shown. */

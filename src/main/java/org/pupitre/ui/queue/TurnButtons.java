@@ -51,6 +51,7 @@ final class TurnButtons {
             button.disableProperty().bind(nobody);
         }
         Button next = button(words.bind("queue.next"), Feather.SKIP_FORWARD, "turn-next", QueueCommand.Advance::new);
+        next.disableProperty().bind(model.finishedProperty());
         HBox row = new HBox(less, more, pause, end, next);
         row.getStyleClass().add("turn-buttons");
         return row;

@@ -200,6 +200,7 @@ public final class HeaderModel implements DeskModel {
                     case UNKNOWN -> "shell.floorUnknown";
                     case KEPT -> "shell.floorKept";
                     case LAST -> "shell.floorLast";
+                    case ENDED -> "shell.floorEnded";
                     case BY_HAND, SPEAKER, QUESTION -> "shell.onTheFloor";
                 }));
         Floor next = new Floor(language, others, plan.languages(), note, words.locale());

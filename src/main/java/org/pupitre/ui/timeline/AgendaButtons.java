@@ -48,12 +48,13 @@ final class AgendaButtons {
         return offered;
     }
 
-    void show(ItemState state) {
+    void show(AgendaRow.Look look) {
+        ItemState state = look.state();
         ((FontIcon) pause.getGraphic()).setIconCode(state == ItemState.PAUSED ? Feather.PLAY : Feather.PAUSE);
-        AgendaCell.showIf(start, state != ItemState.SKIPPED);
-        AgendaCell.showIf(skip, state == ItemState.PLANNED || state == ItemState.NOT_DONE);
-        AgendaCell.showIf(reopen, state == ItemState.DONE);
-        AgendaCell.showIf(bringBack, state == ItemState.SKIPPED);
+        AgendaCell.showIf(start, look.startable() && state != ItemState.SKIPPED);
+        AgendaCell.showIf(skip, look.startable() && (state == ItemState.PLANNED || state == ItemState.NOT_DONE));
+        AgendaCell.showIf(reopen, look.reopenable());
+        AgendaCell.showIf(bringBack, look.startable() && state == ItemState.SKIPPED);
     }
 
     private static Button button(Words words, Feather icon, String key, Runnable action) {

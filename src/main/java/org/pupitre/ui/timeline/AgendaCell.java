@@ -132,7 +132,8 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     private void offer() {
         AgendaRow row = getItem();
         boolean runs = row != null && row.lookProperty().get().running();
-        boolean offers = row != null && !runs && (isHover() || (isSelected() && getListView().isFocused()));
+        boolean any = row != null && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
+        boolean offers = any && !runs && (isHover() || (isSelected() && getListView().isFocused()));
         figure.setVisible(!offers);
         word.setVisible(!offers);
         if (runs || offers || buttons != null) {
@@ -140,7 +141,7 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
             showIf(shown.running(), runs);
             showIf(shown.offered(), offers);
             if (row != null) {
-                shown.show(row.lookProperty().get().state());
+                shown.show(row.lookProperty().get());
             }
         }
     }

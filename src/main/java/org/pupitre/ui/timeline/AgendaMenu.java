@@ -21,14 +21,20 @@ final class AgendaMenu extends ContextMenu {
         MenuItem pause = item("timeline.pause", () -> acts.pauseOrResume(row, near));
         MenuItem resume = item("timeline.resume", () -> acts.pauseOrResume(row, near));
         MenuItem end = item("timeline.end", () -> acts.end(near));
-        getItems().addAll(start, skip, reopen, bringBack, more, less, pause, resume, end);
+        MenuItem over = item("timeline.ended", () -> {
+        });
+        over.setDisable(true);
+        getItems().addAll(over, start, skip, reopen, bringBack, more, less, pause, resume, end);
         setOnShowing(e -> {
-            ItemState state = row.lookProperty().get().state();
-            boolean running = state == ItemState.RUNNING || state == ItemState.PAUSED;
-            start.setVisible(!running && state != ItemState.SKIPPED);
-            skip.setVisible(state == ItemState.PLANNED || state == ItemState.NOT_DONE);
-            reopen.setVisible(state == ItemState.DONE);
-            bringBack.setVisible(state == ItemState.SKIPPED);
+            AgendaRow.Look look = row.lookProperty().get();
+            ItemState state = look.state();
+            boolean running = look.running();
+            boolean startable = look.startable();
+            over.setVisible(look.over());
+            start.setVisible(startable && state != ItemState.SKIPPED);
+            skip.setVisible(startable && (state == ItemState.PLANNED || state == ItemState.NOT_DONE));
+            reopen.setVisible(look.reopenable());
+            bringBack.setVisible(startable && state == ItemState.SKIPPED);
             more.setVisible(running);
             less.setVisible(running);
             pause.setVisible(state == ItemState.RUNNING);

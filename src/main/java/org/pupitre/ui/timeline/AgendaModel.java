@@ -150,13 +150,14 @@ public final class AgendaModel implements DeskModel {
     private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean next) {
         String title = words.text(row.item().title());
         String state = words.word("timeline.state", row.state());
+        boolean over = timeline.finishedAt() != null;
         return switch (row.state()) {
             case RUNNING, PAUSED -> running(row, timeline.clock(now).orElseThrow(), now, zone, title, state);
-            case DONE -> done(row, timeline.runsOf(row.item().id()).size(), zone, title, state);
-            case PLANNED -> planned(row, now, zone, title, state, next);
+            case DONE -> done(row, timeline, zone, title, state);
+            case PLANNED -> planned(row, now, zone, title, state, next, over);
             case NOT_DONE, SKIPPED -> {
                 String times = span("timeline.planned", row.item().planned(), zone);
-                yield new AgendaRow.Look(title, times, "", "", state, row.state(), null, false,
+                yield new AgendaRow.Look(title, times, "", "", state, row.state(), null, false, over,
                         words.text("timeline.rowTold", title, state, times, ""));
             }
         };
@@ -171,11 +172,12 @@ public final class AgendaModel implements DeskModel {
                 ? state
                 : words.word("timeline.phase", clock.phase());
         return new AgendaRow.Look(title, times, plan(row.item(), now, zone), left, word,
-                row.state(), counted ? clock.phase() : null, false,
+                row.state(), counted ? clock.phase() : null, false, false,
                 words.text("timeline.rowTold", title, state, times, left + " " + word));
     }
 
-    private AgendaRow.Look done(Projection.Row row, int runs, ZoneId zone, String title, String state) {
+    private AgendaRow.Look done(Projection.Row row, Timeline timeline, ZoneId zone, String title, String state) {
+        int runs = timeline.runsOf(row.item().id()).size();
         Run run = row.run();
         Instant end = run == null ? null : run.end();
         String times = run == null || end == null ? "" : span("timeline.span", new Span(run.start(), end), zone);
@@ -183,11 +185,12 @@ public final class AgendaModel implements DeskModel {
         String offset = end == null || Formats.beyondADay(late) ? "" : words.offset(late);
         String again = runs > 1 ? words.text("timeline.ranTimes", runs) : "";
         return new AgendaRow.Look(title, times, again, offset, "", row.state(), null, false,
+                timeline.finishedAt() != null,
                 words.text("timeline.rowTold", title, state, again.isEmpty() ? times : times + ", " + again, offset));
     }
 
     private AgendaRow.Look planned(Projection.Row row, Instant now, ZoneId zone, String title, String state,
-            boolean next) {
+            boolean next, boolean over) {
         @Nullable Span expected = row.expected();
         Duration off = expected == null
                 ? Duration.ZERO
@@ -200,7 +203,7 @@ public final class AgendaModel implements DeskModel {
         String length = words.text("common.minutes", Formats.minutes(row.item().planned().length()));
         return new AgendaRow.Look(title, times, plan, length,
                 differs && !Formats.beyondADay(off) ? words.offset(off) : "", row.state(), null,
-                next,
+                next, over,
                 words.text("timeline.rowTold", title, state, times, length));
     }
 

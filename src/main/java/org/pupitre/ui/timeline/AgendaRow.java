@@ -24,12 +24,22 @@ final class AgendaRow {
      * @param word   what the figure means, or how far the item is off its plan; may be empty
      * @param phase  how near the running item is to its end, null if it does not run
      * @param next   whether it is the one that the key for the next item starts
+     * @param over   whether the session has ended, so that only what has run can be reopened
      * @param told   the row read aloud
      */
     record Look(String title, String times, String plan, String figure, String word, ItemState state,
-            @Nullable Phase phase, boolean next, String told) {
+            @Nullable Phase phase, boolean next, boolean over, String told) {
         boolean running() {
             return state == ItemState.RUNNING || state == ItemState.PAUSED;
+        }
+
+        /** Whether it can be started, skipped or brought back. */
+        boolean startable() {
+            return !over && !running();
+        }
+
+        boolean reopenable() {
+            return state == ItemState.DONE;
         }
     }
 

@@ -103,8 +103,10 @@ public final class AgendaView {
         MenuItem shift = item("timeline.fixedShift", () -> acts.send(new SetOffsetMode(OffsetMode.RELATIVE), menu));
         finish.visibleProperty().bind(model.statusProperty().map(s -> s != Status.FINISHED));
         reopen.visibleProperty().bind(model.statusProperty().map(s -> s == Status.FINISHED));
-        keep.visibleProperty().bind(model.modeProperty().map(m -> m == OffsetMode.RELATIVE));
-        shift.visibleProperty().bind(model.modeProperty().map(m -> m == OffsetMode.ABSOLUTE));
+        keep.visibleProperty().bind(finish.visibleProperty()
+                .flatMap(runs -> model.modeProperty().map(m -> runs && m == OffsetMode.RELATIVE)));
+        shift.visibleProperty().bind(finish.visibleProperty()
+                .flatMap(runs -> model.modeProperty().map(m -> runs && m == OffsetMode.ABSOLUTE)));
         menu.getItems().addAll(total, finish, reopen, keep, shift, move());
         return menu;
     }

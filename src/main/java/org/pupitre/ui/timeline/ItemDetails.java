@@ -68,7 +68,8 @@ final class ItemDetails extends VBox {
         if (!of.equals(row) || facts.equals(drawn)) {
             return;
         }
-        boolean sameActs = drawn.isPresent() && drawn.map(ItemFacts::state).equals(facts.map(ItemFacts::state));
+        boolean sameActs = drawn.isPresent() && drawn.map(ItemFacts::state).equals(facts.map(ItemFacts::state))
+                && drawn.map(ItemFacts::over).equals(facts.map(ItemFacts::over));
         drawn = facts;
         facts.ifPresent(f -> {
             VBox texts = new VBox();
@@ -81,9 +82,22 @@ final class ItemDetails extends VBox {
             if (sameActs) {
                 getChildren().set(0, texts);
             } else {
-                getChildren().setAll(texts, buttons(of, f.state()));
+                getChildren().setAll(texts, f.over() ? afterTheEnd(of, f.state()) : buttons(of, f.state()));
             }
         });
+    }
+
+    /** What has run can be reopened, and the session with it. */
+    private FlowPane afterTheEnd(AgendaRow of, ItemState state) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("question-buttons");
+        if (state == ItemState.DONE) {
+            buttons.getChildren().add(button("timeline.reopen", () -> acts.reopen(of, this)));
+        } else {
+            buttons.getChildren().add(label(words.text("timeline.ended"), Styles.MUTED));
+        }
+        buttons.getChildren().add(close);
+        return buttons;
     }
 
     private FlowPane buttons(AgendaRow of, ItemState state) {

@@ -27,8 +27,10 @@ import org.pupitre.ui.kit.Words;
  * @param titles   the title in the screen's language, then its other wordings
  * @param speakers one a line: name, language, minutes
  * @param times    planned, expected and actual, as far as there are any
+ * @param over     whether the session has ended, so that only what has run can be reopened
  */
-record ItemFacts(ItemState state, List<String> titles, List<String> speakers, List<String> times) {
+record ItemFacts(ItemState state, List<String> titles, List<String> speakers, List<String> times,
+        boolean over) {
     ItemFacts {
         titles = List.copyOf(titles);
         speakers = List.copyOf(speakers);
@@ -67,7 +69,7 @@ record ItemFacts(ItemState state, List<String> titles, List<String> speakers, Li
         if (!flags.isEmpty()) {
             times.add(flags);
         }
-        return new ItemFacts(row.state(), titles, speakers, times);
+        return new ItemFacts(row.state(), titles, speakers, times, session.timeline().finishedAt() != null);
     }
 
     private static String actual(Run run, ZoneId zone, Words words) {

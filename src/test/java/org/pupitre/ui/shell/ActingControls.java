@@ -43,13 +43,15 @@ final class ActingControls {
             Node pane = root.lookup("." + name);
             assertThat(pane).as(name).isNotNull();
             for (Node node : pane.lookupAll(".button")) {
-                if (counts.test(node) && node instanceof Button button && !button.isDisabled() && button.getOnAction() != null
+                if (counts.test(node) && node instanceof Button button && !button.isDisabled()
+                        && button.getOnAction() != null
                         && !"open-booth".equals(button.getId())) {
                     controls.putIfAbsent(name + " " + label(button), button::fire);
                 }
             }
             for (Node node : pane.lookupAll(".language-picker .toggle-button")) {
-                if (counts.test(node) && node instanceof ToggleButton button && !button.isDisabled() && !button.isSelected()) {
+                if (counts.test(node) && node instanceof ToggleButton button && !button.isDisabled()
+                        && !button.isSelected()) {
                     controls.putIfAbsent(name + " " + label(button), button::fire);
                 }
             }
