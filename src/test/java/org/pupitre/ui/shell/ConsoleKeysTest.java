@@ -78,6 +78,8 @@ class ConsoleKeysTest {
         TextArea area = new TextArea();
         robot.interact(() -> {
             ((javafx.scene.layout.Pane) scene.getRoot()).getChildren().add(area);
+            // It takes letters once it has its skin.
+            scene.getRoot().applyCss();
             area.requestFocus();
         });
         typed(robot, KeyCode.F, "f");
