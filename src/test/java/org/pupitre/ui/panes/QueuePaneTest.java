@@ -294,6 +294,22 @@ class QueuePaneTest {
     }
 
     @Test
+    void onlyTheTurnThatEndedLastCanBeTakenBack(FxRobot robot) {
+        robot.interact(() -> desk.sender.send(new QueueCommand.EndTurn(), null));
+        robot.clickOn("#queue-spoken");
+        assertThat(robot.lookup(".queue-past-line").queryAllAs(javafx.scene.layout.HBox.class)).extracting(
+                line -> !line.lookupAll(".button").isEmpty()).containsExactly(false, true);
+    }
+
+    @Test
+    void theLastOneMovesNoFurtherDown(FxRobot robot) {
+        int before = desk.session.sent().size();
+        select(robot, list(robot).getItems().size() - 1);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(desk.session.sent()).hasSize(before);
+    }
+
+    @Test
     void worksTheSpeakingClockByButtons(FxRobot robot) {
         robot.clickOn("#turn-more");
         assertThat(last()).isEqualTo(new QueueCommand.GiveTime(60));

@@ -7,7 +7,11 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -90,6 +94,20 @@ class ConsoleKeysTest {
         typed(robot, KeyCode.Q, "q");
         assertThat(session.sent()).isEmpty();
         assertThat(area.getText()).isEqualTo("f+ nsq");
+    }
+
+    @Test
+    void neverWhileTypingInAFieldThatOffersValues(FxRobot robot) {
+        for (Control control : List.of(new ComboBox<String>(), new DatePicker(), new Spinner<Integer>(1, 9, 5))) {
+            robot.interact(() -> {
+                ((javafx.scene.layout.Pane) scene.getRoot()).getChildren().add(control);
+                scene.getRoot().applyCss();
+                control.requestFocus();
+            });
+            typed(robot, KeyCode.N, "n");
+            typed(robot, KeyCode.ADD, "+");
+            assertThat(session.sent()).as(control.getClass().getSimpleName()).isEmpty();
+        }
     }
 
     @Test
