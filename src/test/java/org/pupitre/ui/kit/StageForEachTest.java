@@ -20,11 +20,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
  * of a virtual machine; its size, place, full screen, listeners and focus would be those that the tests before left.
  */
 public final class StageForEachTest implements BeforeEachCallback, AfterAllCallback {
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 120;
 
     @Override
     public void beforeEach(ExtensionContext context) throws TimeoutException {
         if (getsStage(context)) {
+            // The first window of a virtual machine takes longer than TestFX's half a minute where the machine is busy.
+            FxToolkit.toolkitContext().setSetupTimeoutInMillis(TimeUnit.SECONDS.toMillis(SECONDS));
             FxToolkit.registerPrimaryStage();
             FxToolkit.toolkitContext().getPrimaryStageFuture().obtrudeValue(
                     FxToolkit.setupFixture(StageForEachTest::stage));
