@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.LanguageTag;
 
@@ -20,6 +21,9 @@ final class Marks {
     private final Interpretation state;
     private final LanguageTag floor;
     private final Map<Booth, Direction> working = new HashMap<>();
+
+    /** A booth and the direction it works in. */
+    private record Working(Booth booth, Direction direction) {}
 
     private Marks(Interpretation state, LanguageTag floor) {
         this.state = state;
@@ -43,7 +47,7 @@ final class Marks {
     /** The direction in which a booth works, or would work if somebody were on air. */
     static Optional<Direction> directionOf(Interpretation state, Booth booth) {
         LanguageTag floor = state.floorLanguage();
-        return floor == null ? Optional.empty() : Optional.ofNullable(new Marks(state, floor).working.get(booth));
+        return floor == null ? Optional.empty() : new Marks(state, floor).direction(booth);
     }
 
     private ChannelState channel(ChannelPlan channel) {
@@ -52,20 +56,18 @@ final class Marks {
         if (channel.language().covers(floor)) {
             return new ChannelState(channel, Mark.FLOOR, null, null, null, any);
         }
-        Booth booth = into(channel.language()).orElse(null);
+        Working work = into(channel.language()).orElse(null);
+        BoothId booth = work == null ? null : work.booth.id();
         if (stopped != null) {
-            return new ChannelState(channel, Mark.LOST, booth == null ? null : booth.id(), null, null, stopped);
+            return new ChannelState(channel, Mark.LOST, booth, null, null, stopped);
         }
-        OnAir onAir = booth == null ? null : booth.onAir();
-        if (booth == null || onAir == null) {
-            Mark mark = declared(channel) ? Mark.GAP : Mark.UNKNOWN;
-            return new ChannelState(channel, mark, booth == null ? null : booth.id(), null, null, any);
+        OnAir onAir = work == null ? null : work.booth.onAir();
+        if (work == null || onAir == null) {
+            return new ChannelState(channel, declared(channel) ? Mark.GAP : Mark.UNKNOWN, booth, null, null, any);
         }
-        LanguageTag from = from(booth);
-        Mark mark = from != null && from.covers(floor) ? Mark.INTERPRETED : Mark.RELAYED;
-        boolean relayed = mark == Mark.RELAYED && !interpreted(from);
-        return new ChannelState(channel, relayed ? Mark.GAP : mark, booth.id(), relayed ? null : onAir.interpreter(),
-                from, any);
+        LanguageTag from = work.direction.from();
+        Mark mark = from.covers(floor) ? Mark.INTERPRETED : Mark.RELAYED;
+        return new ChannelState(channel, mark, booth, onAir.interpreter(), from, any);
     }
 
     /** Whether anybody who can work into the channel's language was ever declared on air. */
@@ -75,18 +77,15 @@ final class Marks {
                 .anyMatch(state::declared);
     }
 
-    private @Nullable LanguageTag from(Booth booth) {
-        Direction direction = working.get(booth);
-        return direction == null ? null : direction.from();
+    /** The booth working into a language; of several the first with somebody on air. */
+    private Optional<Working> into(LanguageTag language) {
+        List<Working> works = state.booths().stream().flatMap(booth -> direction(booth).stream()
+                .filter(d -> d.to().covers(language)).map(d -> new Working(booth, d))).toList();
+        return works.stream().filter(w -> w.booth.onAir() != null).findFirst().or(() -> works.stream().findFirst());
     }
 
-    /** The booth working into a language; of several one with somebody on air. */
-    private Optional<Booth> into(LanguageTag language) {
-        List<Booth> booths = state.booths().stream().filter(b -> {
-            Direction direction = working.get(b);
-            return direction != null && direction.to().covers(language);
-        }).toList();
-        return booths.stream().filter(b -> b.onAir() != null).findFirst().or(() -> booths.stream().findFirst());
+    private Optional<Direction> direction(Booth booth) {
+        return Optional.ofNullable(working.get(booth));
     }
 
     private Optional<Direction> directly(Booth booth) {
@@ -104,11 +103,9 @@ final class Marks {
     }
 
     /** Whether somebody on air works into this language straight from the floor. */
-    private boolean interpreted(@Nullable LanguageTag language) {
-        return language != null && state.booths().stream().filter(b -> b.onAir() != null).anyMatch(b -> {
-            Direction direction = working.get(b);
-            return direction != null && direction.from().covers(floor) && direction.to().covers(language);
-        });
+    private boolean interpreted(LanguageTag language) {
+        return state.booths().stream().filter(b -> b.onAir() != null).anyMatch(b -> direction(b)
+                .filter(d -> d.from().covers(floor) && d.to().covers(language)).isPresent());
     }
 
     private static @Nullable IncidentId incident(Interpretation state, ChannelPlan channel, boolean stopped) {

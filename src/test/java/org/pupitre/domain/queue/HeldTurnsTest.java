@@ -3,13 +3,21 @@ package org.pupitre.domain.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
+import org.pupitre.domain.act.QueueCommand.EndTurn;
+import org.pupitre.domain.act.QueueCommand.GiveTime;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
+import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.QueueCommand.StartTurn;
+import org.pupitre.domain.act.QueueEvent.TimeGiven;
+import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.act.TimelineCommand.ResumeItem;
@@ -58,6 +66,54 @@ class HeldTurnsTest {
         play.does(new StartItem(new ItemId("A"), false), new StartTurn(e(1)), new PauseTurn(), new PauseItem(),
                 new ResumeItem());
         assertThat(entry(1).state()).isEqualTo(State.PAUSED);
+    }
+
+    @Test
+    void whoSpeaksMeanwhileIsNotHeldWithTheItem() {
+        given(SpeechType.NORMAL, SpeechType.NORMAL);
+        play.does(new StartItem(new ItemId("A"), false), new StartTurn(e(1)), new PauseItem());
+        assertThat(play.kinds(new ResumeItem())).containsExactly("ItemResumed", "TurnResumed");
+        play.does(new PauseItem(), new StartTurn(e(2)));
+        assertThat(play.kinds(new ResumeItem())).containsExactly("ItemResumed");
+        assertThat(states(1, 2)).isEqualTo("FINISHED SPEAKING");
+    }
+
+    @Test
+    void theMainSpeakerGoesOnAndHoldsTheInterjection() {
+        given(SpeechType.NORMAL, SpeechType.INTERJECTION, SpeechType.INTERJECTION);
+        play.does(new StartTurn(e(1)), new StartTurn(e(2)));
+        assertThat(play.kinds(new ResumeTurn())).startsWith("TurnPaused", "TurnResumed");
+        assertThat(states(1, 2)).isEqualTo("SPEAKING PAUSED");
+        assertThat(play.refused(new ResumeTurn())).isEqualTo(new Rejection.TurnNotPaused(e(1)));
+        play.after(5).does(new PauseTurn());
+        assertThat(play.kinds(new ResumeTurn())).as("the main speaker before the interjection")
+                .startsWith("TurnResumed");
+        assertThat(states(1, 2)).isEqualTo("SPEAKING PAUSED");
+        play.does(new EndTurn());
+        assertThat(states(1, 2, 3)).as("the end of the main speaker ends all")
+                .isEqualTo("FINISHED FINISHED WITHDRAWN");
+        assertThat(play.refused(new ResumeTurn())).isEqualTo(new Rejection.NobodySpeaking());
+        given(SpeechType.INTERJECTION);
+        play.does(new StartTurn(e(4)), new PauseTurn(), new ResumeTurn());
+        assertThat(states(4)).as("an interjection alone").isEqualTo("SPEAKING");
+        assertThat(play.refused(new ResumeTurn())).isEqualTo(new Rejection.TurnNotPaused(e(4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, -1, 3600, -3600})
+    void upToAnHourIsGivenOrTakenAtOnce(int seconds) {
+        given(SpeechType.NORMAL);
+        play.does(new StartTurn(e(1)));
+        assertThat(play.events(new GiveTime(seconds))).isEqualTo(List.of(new TimeGiven(e(1), seconds)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3601, -3601, Integer.MIN_VALUE})
+    void noTimeAndMoreThanAnHourAreRefused(int seconds) {
+        given(SpeechType.NORMAL);
+        play.does(new StartTurn(e(1)));
+        assertThat(play.refused(new GiveTime(seconds)))
+                .isEqualTo(new Rejection.BadValue("seconds", "-3600 … -1, 1 … 3600"));
     }
 
     @Test

@@ -78,6 +78,13 @@ class TypedTextTest {
     }
 
     @Test
+    void halfACharacterIsTold() {
+        assertThat(TypedText.broken("caf\u00e9 \ud83d\ude00")).isFalse();
+        assertThat(TypedText.broken("cut \ud83d")).isTrue();
+        assertThat(TypedText.broken("\ude00 cut")).isTrue();
+    }
+
+    @Test
     void cleaningTwiceIsCleaningOnceAndPlainTextIsTheSameObject() {
         long seed = 20_221_128L;
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
