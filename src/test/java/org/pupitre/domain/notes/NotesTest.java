@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.Provenance;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.EditNote;
+import org.pupitre.domain.act.NoteCommand.KeepVersion;
 import org.pupitre.domain.act.NoteCommand.RemoveNote;
+import org.pupitre.domain.act.NoteCommand.TakeInNotes;
+import org.pupitre.domain.act.NoteContent;
+import org.pupitre.domain.act.NoteEvent.NoteRemoved;
+import org.pupitre.domain.act.NoteEvent.VersionKept;
+import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.StartTurn;
@@ -25,6 +33,8 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.RevisionId;
 
 /** Notes fill in by themselves what is going on (notes and report, sections 1 and 2). */
 class NotesTest {
@@ -99,5 +109,74 @@ class NotesTest {
         play.does(note(null, "x", null));
         assertThat(play.refused(new EditNote(N1, "", Set.of())))
                 .isEqualTo(new Rejection.TextEmpty(TypedField.NOTE));
+    }
+
+    @Test
+    void whatTheWriterSaysStandsBeforeWhatTheSessionKnows() {
+        play.does(AddToQueue.known(Play.ANA), new StartItem(new ItemId("A"), false),
+                new StartTurn(new EntryId("e1")));
+        assertThat(about(null, null, null)).isEqualTo(List.of("A", "e1", "ana", "fr"));
+        assertThat(about(new ItemId("B"), null, null)).isEqualTo(List.of("B", "e1", "ana", "fr"));
+        assertThat(about(null, Play.ANA, null)).as("who has the floor").isEqualTo(List.of("A", "e1", "ana", "fr"));
+        assertThat(about(null, Play.BEN, null)).as("another has no turn").isEqualTo(List.of("A", "-", "ben", "en"));
+        assertThat(about(null, null, LanguageTag.EN)).isEqualTo(List.of("A", "e1", "ana", "en"));
+    }
+
+    private List<String> about(ItemId item, PersonId speaker, LanguageTag language) {
+        play.does(new AddNote(null, "Said.", Set.of(), LanguageTag.EN, null,
+                new NoteAbout(item, speaker, language, null)));
+        Note note = play.state().notes().notes().getLast();
+        return Stream.of(note.item(), note.turn(), note.speaker(), note.floorLanguage())
+                .map(part -> part == null ? "-" : part.toString()).toList();
+    }
+
+    @Test
+    void anIdThatIsTakenIsGoneBy() {
+        play.does(note(new NoteId("n2"), "mine", null), note(null, "next", null), note(null, "and next", null));
+        assertThat(play.state().notes().notes()).extracting(n -> n.id().value()).containsExactly("n2", "n3", "n4");
+        play.does(note(new NoteId("n6"), "mine", null), note(null, "n5", null), note(null, "n7", null));
+        assertThat(play.state().notes().notes()).extracting(n -> n.id().value())
+                .containsExactly("n2", "n3", "n4", "n6", "n5", "n7");
+    }
+
+    private static NoteRevision elsewhere(String id, String text, String... parents) {
+        NoteContent content = new NoteContent("x", Set.of(), null, null, null, null, null, null, Day.at("18:00"));
+        return new NoteRevision(new NoteId("far"), new RevisionId(id),
+                Stream.of(parents).map(RevisionId::new).toList(),
+                text == null ? null : content.saying(text, Set.of()), "laptop", Day.at("18:00"));
+    }
+
+    @Test
+    void aVersionThatIsThereIsKeptAndAnyOtherRefused() {
+        NoteId far = new NoteId("far");
+        play.does(new TakeInNotes(List.of(elsewhere("r1", "first"), elsewhere("r2", "left", "r1"),
+                elsewhere("r3", "right", "r1"))));
+        assertThat(play.state().notes().note(far).orElseThrow().versions()).hasSize(2);
+        assertThat(play.refused(new KeepVersion(N1, new RevisionId("r2")))).isEqualTo(new Rejection.NoSuchNote(N1));
+        assertThat(play.refused(new KeepVersion(far, new RevisionId("r9"))))
+                .isEqualTo(new Rejection.NoSuchVersion(far));
+        assertThat(play.events(new KeepVersion(far, new RevisionId("r2"))))
+                .isEqualTo(List.of(new VersionKept(far, new RevisionId("r2"), play.now())));
+        assertThat(play.state().notes().note(far).orElseThrow().text()).isEqualTo("left");
+    }
+
+    @Test
+    void aVersionThatTakesTheNoteAwayTakesItAway() {
+        NoteId far = new NoteId("far");
+        play.does(new TakeInNotes(List.of(elsewhere("r1", "first"), elsewhere("r2", null, "r1"),
+                elsewhere("r3", "right", "r1"))));
+        assertThat(play.events(new KeepVersion(far, new RevisionId("r2"))))
+                .isEqualTo(List.of(new NoteRemoved(far)));
+        assertThat(play.state().notes().note(far)).isEmpty();
+    }
+
+    @Test
+    void revisionsThatNoNoteMaySayAreRefusedAsAWhole() {
+        assertThat(play.refused(new TakeInNotes(List.of(elsewhere("r1", "good"), elsewhere("r2", " ", "r1")))))
+                .isEqualTo(new Rejection.TextEmpty(TypedField.NOTE));
+        assertThat(play.state().notes().notes()).isEmpty();
+        assertThat(play.refused(new TakeInNotes(List.of(elsewhere("r1", "good", "r1")))))
+                .isEqualTo(new Rejection.NoteInACircle(new NoteId("far")));
+        assertThat(play.refused(new TakeInNotes(List.of()))).isEqualTo(new Rejection.NothingToTakeIn());
     }
 }

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
@@ -27,8 +30,12 @@ import org.pupitre.domain.act.QueueCommand.TakeBackLast;
 import org.pupitre.domain.act.QueueCommand.Withdraw;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SpeechType;
+import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 
 /** The speaker queue: its state machine (section 2.1) and rules R1 to R6 and R8, example by example. */
@@ -273,6 +280,35 @@ class QueueRulesTest {
         assertThat(entry(1).allotment()).hasSeconds(30);
         play.does(AddToQueue.known(Play.ANA));
         assertThat(entry(2).allotment()).as("the session's speaking time").hasMinutes(3);
+    }
+
+    @Test
+    void speakingTimeIsASecondToTwoHours() {
+        for (int seconds : List.of(1, 7200)) {
+            play.does(new AddToQueue(null, PersonDetails.named("Someone"), null, null, null, null, seconds));
+            assertThat(play.state().queue().entries().getLast().allotment()).hasSeconds(seconds);
+        }
+        for (int seconds : List.of(0, -1, 7201)) {
+            assertThat(play.refused(new AddToQueue(null, PersonDetails.named("X"), null, null, null, null, seconds)))
+                    .isEqualTo(new Rejection.BadValue("allotmentSeconds", "1 … 7200"));
+        }
+    }
+
+    @Test
+    void whoIsPlannedInTheItemGetsItsTimeAndLanguageUntilHeSpokeInIt() {
+        ItemPlan panel = new ItemPlan(new ItemId("panel"), LocalText.of("P", "P"), ItemKind.PANEL, null, 600, null,
+                false, 120, 60, 0, 2, List.of(new PlannedSpeaker(Play.BEN, 420, LanguageTag.FR)));
+        play.does(new AddItem(panel), AddToQueue.known(Play.BEN), new StartItem(new ItemId("panel"), false),
+                AddToQueue.known(Play.ANA));
+        assertThat(entry(1).allotment()).as("the item did not run yet").hasMinutes(3);
+        assertThat(entry(1).language()).isEqualTo(LanguageTag.EN);
+        assertThat(entry(2).allotment()).as("not planned in it").hasMinutes(3);
+        play.does(new Withdraw(e(1)), AddToQueue.known(Play.BEN));
+        assertThat(entry(3).allotment()).hasMinutes(7);
+        assertThat(entry(3).language()).isEqualTo(LanguageTag.FR);
+        play.does(new StartTurn(e(3))).after(30).does(new EndTurn(), AddToQueue.known(Play.BEN));
+        assertThat(entry(4).allotment()).as("he spoke in it").hasMinutes(3);
+        assertThat(entry(4).language()).isEqualTo(LanguageTag.EN);
     }
 
     @Test
