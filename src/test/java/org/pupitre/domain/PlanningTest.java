@@ -90,7 +90,8 @@ class PlanningTest {
     }
 
     private static ItemPlan item(String id, PersonId... speakers) {
-        return new ItemPlan(new ItemId(id), LocalText.of(id, id), ItemKind.PANEL, id.equals("panel") ? Day.at("18:00") : null, 600,
+        return new ItemPlan(new ItemId(id), LocalText.of(id, id), ItemKind.PANEL,
+                id.equals("panel") ? Day.at("18:00") : null, 600,
                 null, false, 120, 60, 0, 2, Stream.of(speakers).map(s -> new PlannedSpeaker(s, 60, null)).toList());
     }
 

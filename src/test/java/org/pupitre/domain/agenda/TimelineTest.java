@@ -47,7 +47,8 @@ class TimelineTest {
 
     @Test
     void eachItemTellsWhatItIsDoing() {
-        assertThat(states()).containsExactly(ItemState.PLANNED, ItemState.SKIPPED, ItemState.PLANNED, ItemState.PLANNED);
+        assertThat(states()).containsExactly(ItemState.PLANNED, ItemState.SKIPPED, ItemState.PLANNED,
+                ItemState.PLANNED);
         assertThat(timeline().status()).isEqualTo(Status.NOT_STARTED);
         play.at("18:01").does(new StartItem(C, false));
         assertThat(states()).containsExactly(ItemState.NOT_DONE, ItemState.SKIPPED, ItemState.RUNNING,
