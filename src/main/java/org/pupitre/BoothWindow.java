@@ -18,7 +18,8 @@ import org.pupitre.ui.kit.Words;
 
 /**
  * The interpreters' window beside a console: nothing of it is made before it is opened, and it closes with the console's
- * window. It is kept while the console lives, so that opened again it still knows who sits at it.
+ * window. It is kept while the console lives, so that opened again it still knows who sits at it. Its language, theme and
+ * size of text are its own: those of the console until others are chosen in it.
  */
 final class BoothWindow implements AutoCloseable {
     private static final int WIDTH = 1280;
@@ -26,20 +27,27 @@ final class BoothWindow implements AutoCloseable {
     private static final int LEAST_WIDTH = 480;
     private static final int LEAST_HEIGHT = 360;
 
-    private final Words words;
-    private final Theme theme;
+    private final Words consoleWords;
+    private final Theme consoleTheme;
     private final Acts acts;
+    private final WindowMemory memory;
     private @Nullable Made made;
     private @Nullable SessionState state;
     private Instant now = Instant.EPOCH;
 
     private record Made(Stage stage, BoothView view) {}
 
-    /** @param acts where commands go, the same way as those of the console */
-    BoothWindow(Words words, Theme theme, Acts acts) {
-        this.words = words;
-        this.theme = theme;
+    /**
+     * @param words  the console's, whose language it begins with where none was chosen in it
+     * @param theme  the same for its look
+     * @param acts   where commands go, the same way as those of the console
+     * @param memory what was chosen in it, and where it was
+     */
+    BoothWindow(Words words, Theme theme, Acts acts, WindowMemory memory) {
+        consoleWords = words;
+        consoleTheme = theme;
         this.acts = acts;
+        this.memory = memory;
     }
 
     /** Opens the window, or brings it forward; on the screen's thread. */
@@ -79,6 +87,11 @@ final class BoothWindow implements AutoCloseable {
 
     private Made make(Window console) {
         Stage stage = new Stage();
+        Words words = new Words(consoleWords.locale());
+        Theme theme = Theme.ofOneWindow();
+        theme.choiceProperty().set(consoleTheme.choiceProperty().get());
+        theme.textPercentProperty().set(consoleTheme.textPercentProperty().get());
+        WindowLook.follow(memory, words, theme, false);
         BoothModel model = new BoothModel(words);
         BoothView view = new BoothView(model, words, new Sender(words, acts), theme, new BoothView.Around() {
             @Override
@@ -100,7 +113,7 @@ final class BoothWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(view.scene(WIDTH, HEIGHT));
-        place(stage, console);
+        KeptPlacement.install(stage, memory, () -> place(stage, console));
         console.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> stage.hide());
         return new Made(stage, view);
     }

@@ -135,8 +135,8 @@ final class Composition {
             Consoles consoles = ahead.orElseGet(() -> new Consoles(new Words(messages.locale()), new Theme()));
             ahead = Optional.empty();
             Ground ground = new Ground(file, consoles).begin(messages.locale(), languageAsked);
-            ConsoleWindow window = new ConsoleWindow(services, file, ground, Composition::askForFile,
-                    BundleFiles.CHOOSERS);
+            ConsoleWindow window = new ConsoleWindow(services, file, ground,
+                    new FirstScreen.Files(Composition::askForFile, BundleFiles.CHOOSERS));
             try (window; FrontDoor door = FrontDoor.open(file, window::comeForward, window::receive)) {
                 log.listen(window::tell);
                 window.watchPower(StayAwake.ofThisSystem(), Battery.ofThisSystem());

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.live.Notice;
+import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -30,6 +31,7 @@ final class Consoles {
     private final Words words;
     private final Theme theme;
     private @Nullable CompletableFuture<Early> early;
+    private WindowMemory boothMemory = WindowMemory.untilTheEnd();
 
     /** What a console asks of the session behind it. */
     interface Desk {
@@ -56,6 +58,16 @@ final class Consoles {
 
     Theme theme() {
         return theme;
+    }
+
+    /** Where from now on is remembered what is chosen in the interpreters’ window. */
+    void rememberBooth(WindowMemory memory) {
+        boothMemory = memory;
+    }
+
+    /** The interpreters’ window beside a console, which is made when it is opened. */
+    BoothWindow booth(Acts acts) {
+        return new BoothWindow(words, theme, acts, boothMemory);
     }
 
     /**

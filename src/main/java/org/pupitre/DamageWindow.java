@@ -55,7 +55,7 @@ final class DamageWindow implements DamageView.Acts {
         this.stage = stage;
         whole = library;
         work = new LongWork(model.work(), words);
-        new Remembered(library).follow(words, theme, true);
+        WindowLook.follow(new Remembered(library).console(), words, theme, true);
     }
 
     /** Whether this window knows what to do about it. */

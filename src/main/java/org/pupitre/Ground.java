@@ -27,6 +27,7 @@ final class Ground {
     Ground(Path library, Consoles consoles) {
         this.consoles = consoles;
         remembered = new Remembered(library);
+        consoles.rememberBooth(remembered.booth());
     }
 
     /**
@@ -42,7 +43,7 @@ final class Ground {
             consoles.awaitAhead();
             Toolkit.call(() -> {
                 words().localeProperty().set(language);
-                remembered.follow(words(), theme(), languageAsked);
+                WindowLook.follow(remembered.console(), words(), theme(), languageAsked);
                 theme().layGround();
                 return true;
             });

@@ -74,7 +74,7 @@ final class LiveConsole implements AutoCloseable, Consoles.Desk {
         ofConsole = new SteadyActs(this::send, nanos);
         ofBooth = new SteadyActs(this::send, nanos);
         console = consoles.on(this, rehearsal, loop.state().core().copy() != null);
-        booth = new BoothWindow(consoles.words(), consoles.theme(), ofBooth);
+        booth = consoles.booth(ofBooth);
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
         console.openDrafts(drafts(), (field, text) -> {

@@ -22,12 +22,12 @@ final class ProblemWindow implements ProblemView.Ways {
 
     private final Path library;
     private final Words words;
-    private final ConsoleWindow.FileQuestion question;
+    private final FirstScreen.FileQuestion question;
     private final Stage stage;
     private final Theme theme = new Theme();
     private final CompletableFuture<Optional<Path>> answer = new CompletableFuture<>();
 
-    private ProblemWindow(Path library, Words words, ConsoleWindow.FileQuestion question, Stage stage) {
+    private ProblemWindow(Path library, Words words, FirstScreen.FileQuestion question, Stage stage) {
         this.library = library;
         this.words = words;
         this.question = question;
@@ -36,14 +36,14 @@ final class ProblemWindow implements ProblemView.Ways {
 
     /** Shows the window and waits; the library to open next, or none to end. */
     static Optional<Path> ask(LibraryException problem, Path library, Words words,
-            ConsoleWindow.FileQuestion question) {
+            FirstScreen.FileQuestion question) {
         Toolkit.start();
         return Toolkit.call(() -> show(new Stage(), problem, library, words, question)).answer.join();
     }
 
     /** On the screen's thread. */
     static ProblemWindow show(Stage stage, LibraryException problem, Path library, Words words,
-            ConsoleWindow.FileQuestion question) {
+            FirstScreen.FileQuestion question) {
         ProblemWindow window = new ProblemWindow(library, words, question, stage);
         boolean copy = problem.kind() == LibraryException.Kind.READ_ONLY && Files.isReadable(library);
         stage.titleProperty().bind(words.bind("common.product"));

@@ -2,13 +2,14 @@ package org.pupitre;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.OthersFiles;
 import org.pupitre.live.Settings;
-import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Theme;
-import org.pupitre.ui.kit.Words;
+import org.pupitre.live.WindowSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,44 +19,27 @@ final class Remembered {
 
     private final Path library;
     private volatile Settings settings;
+    private Consumer<OthersFiles.Kept> renamed = kept -> {
+    };
 
     Remembered(Path library) {
         this.library = library;
         settings = Settings.read(library);
     }
 
-    /**
-     * Brings the screen to what was chosen, and follows it from now on.
-     *
-     * @param asked whether the language was asked for at this start, so that it stays
-     */
-    void follow(Words words, Theme theme, boolean asked) {
-        String language = settings.language();
-        if (language != null && !asked) {
-            words.localeProperty().set(org.pupitre.text.Messages.of(Locale.forLanguageTag(language)).locale());
-        }
-        look(settings.theme()).ifPresent(theme.choiceProperty()::set);
-        Integer percent = settings.textPercent();
-        if (percent != null && Theme.TEXT_SIZES.contains(percent)) {
-            theme.textPercentProperty().set(percent);
-        }
-        Follow.each(words.localeProperty(), () -> screen(words, theme));
-        Follow.each(theme.choiceProperty(), () -> screen(words, theme));
-        Follow.each(theme.textPercentProperty(), () -> screen(words, theme));
+    /** Tells from now on of a file that was in the way, such as one of settings that could not be read. */
+    void whenRenamed(Consumer<OthersFiles.Kept> tell) {
+        renamed = tell;
     }
 
-    private static Optional<Theme.Choice> look(@Nullable String name) {
-        for (Theme.Choice choice : Theme.Choice.values()) {
-            if (choice.name().equals(name)) {
-                return Optional.of(choice);
-            }
-        }
-        return Optional.empty();
+    /** Of the program's own window. */
+    WindowMemory console() {
+        return new Window(Settings::console, Settings::withConsole);
     }
 
-    private void screen(Words words, Theme theme) {
-        write(settings.withScreen(words.locale().getLanguage(), theme.choiceProperty().get().name(),
-                theme.textPercentProperty().get()));
+    /** Of the interpreters’ window. */
+    WindowMemory booth() {
+        return new Window(Settings::booth, Settings::withBooth);
     }
 
     Optional<Path> secondPlace() {
@@ -69,10 +53,33 @@ final class Remembered {
     private void write(Settings chosen) {
         settings = chosen;
         try {
-            chosen.write(library);
+            chosen.write(library).ifPresent(renamed);
         } catch (IOException e) {
             // It holds until the program ends; a session is worth more than a remembered language.
             LOG.warn("settings not written: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** The part of the settings that belongs to one window. */
+    private final class Window implements WindowMemory {
+        private final Function<Settings, WindowSettings> part;
+        private final BiFunction<Settings, WindowSettings, Settings> with;
+
+        Window(Function<Settings, WindowSettings> part, BiFunction<Settings, WindowSettings, Settings> with) {
+            this.part = part;
+            this.with = with;
+        }
+
+        @Override
+        public WindowSettings get() {
+            return part.apply(settings);
+        }
+
+        @Override
+        public void set(WindowSettings chosen) {
+            if (!chosen.equals(get())) {
+                write(with.apply(settings, chosen));
+            }
         }
     }
 }

@@ -37,8 +37,8 @@ final class WindowPlace {
     }
 
     /**
-     * Where a window must go so that its title can be reached, as after the screen it stood on was unplugged; empty where
-     * it can stay.
+     * Where a window must go so that its title can be reached, as after the screen it stood on was unplugged: whole onto
+     * the screen that shows most of it, or else onto the nearest; empty where it can stay.
      *
      * @param window where it is, in pixels of the desktop
      * @param rooms  the screens that exist, the first one first, without the system's bars; at least one
@@ -47,8 +47,8 @@ final class WindowPlace {
         if (rooms.stream().anyMatch(room -> titleIn(window, room))) {
             return Optional.empty();
         }
-        Rectangle2D room =
-                rooms.stream().max(Comparator.comparingDouble(r -> shared(window, r))).orElse(rooms.getFirst());
+        Rectangle2D room = rooms.stream().max(Comparator.<Rectangle2D>comparingDouble(r -> shared(window, r))
+                .thenComparing(Comparator.<Rectangle2D>comparingDouble(r -> apart(window, r)).reversed())).orElseThrow();
         double width = Math.min(window.getWidth(), room.getWidth());
         double height = Math.min(window.getHeight(), room.getHeight());
         return Optional.of(new Rectangle2D(Math.clamp(window.getMinX(), room.getMinX(), room.getMaxX() - width),
@@ -68,13 +68,27 @@ final class WindowPlace {
         return wide > 0 && high > 0 ? wide * high : 0;
     }
 
+    /** How far the gap between a window and a room is, in pixels. */
+    private static double apart(Rectangle2D window, Rectangle2D room) {
+        double wide = Math.max(0,
+                Math.max(room.getMinX() - window.getMaxX(), window.getMinX() - room.getMaxX()));
+        double high = Math.max(0,
+                Math.max(room.getMinY() - window.getMaxY(), window.getMinY() - room.getMaxY()));
+        return Math.hypot(wide, high);
+    }
+
+    /** The screens that exist, the first one first, without the system's bars. */
+    static List<Rectangle2D> rooms() {
+        List<Rectangle2D> rooms = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
+        Screen.getScreens().forEach(screen -> rooms.add(screen.getVisualBounds()));
+        return rooms;
+    }
+
     /** Brings a window back onto a screen that exists, if its title cannot be reached. */
     static void bringBack(Stage window) {
         Rectangle2D stands = new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()),
                 Math.max(0, window.getHeight()));
-        List<Rectangle2D> rooms = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
-        Screen.getScreens().forEach(screen -> rooms.add(screen.getVisualBounds()));
-        backInto(stands, rooms).ifPresent(place -> {
+        backInto(stands, rooms()).ifPresent(place -> {
             window.setMaximized(false);
             fill(window, place);
         });

@@ -92,7 +92,7 @@ class DraftsKeptTest {
             Stage stage = onScreen(() -> window.show(new Stage(), true));
             onScreen(() -> {
                 SessionId second = second(stage);
-                window.open(second);
+                window.firstScreen().open(second);
                 type(stage, "#note-field", "half");
                 press(stage, null, KeyCode.O, true);
                 ListView<?> list = (ListView<?>) stage.getScene().lookup(".list-view");

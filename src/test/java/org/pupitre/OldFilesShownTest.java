@@ -63,7 +63,7 @@ class OldFilesShownTest {
                 Stage stage = window.show(new Stage(), false);
                 stage.setWidth(1600);
                 stage.setHeight(1000);
-                window.open(new SessionId(old.fact("session")));
+                window.firstScreen().open(new SessionId(old.fact("session")));
                 Scene scene = stage.getScene();
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();

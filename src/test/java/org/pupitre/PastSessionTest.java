@@ -60,12 +60,12 @@ class PastSessionTest {
         try {
             Stage stage = Toolkit.call(() -> window.show(new Stage(), false));
             Toolkit.call(() -> {
-                window.importSeminar();
+                window.firstScreen().importSeminar();
                 return true;
             });
             assertThat(texts(stage)).as("remark at import").anyMatch(text -> text.contains("1999"));
             Toolkit.call(() -> {
-                window.open(ID);
+                window.firstScreen().open(ID);
                 return true;
             });
             act.with(stage);

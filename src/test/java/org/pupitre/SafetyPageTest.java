@@ -54,7 +54,7 @@ class SafetyPageTest {
         desk = LibraryDesk.open(folder.resolve("library.pupitre"), "test", CLOCK, System::nanoTime);
         SeminarDesk.sampleTheDayBefore(desk);
         remembered = new Remembered(desk.file());
-        remembered.follow(words, theme, false);
+        WindowLook.follow(remembered.console(), words, theme, false);
         theme.choiceProperty().set(Theme.Choice.LIGHT);
         desk.keepBackups(remembered::secondPlace);
         desk.backUp(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
@@ -106,8 +106,8 @@ class SafetyPageTest {
         press(robot, "safety.check");
         said(robot, "Tout est intact");
         picture(robot, "safety-fr-dark");
-        assertThat(Settings.read(desk.file()).language()).isEqualTo("fr");
-        assertThat(Settings.read(desk.file()).theme()).isEqualTo("DARK");
+        assertThat(Settings.read(desk.file()).console().language()).isEqualTo("fr");
+        assertThat(Settings.read(desk.file()).console().theme()).isEqualTo("DARK");
         press(robot, "safety.restore");
         press(robot, "safety.restoreYes");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> restored.get() != null);

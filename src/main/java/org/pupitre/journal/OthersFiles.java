@@ -66,7 +66,7 @@ public final class OthersFiles {
     }
 
     /** The next renamed file that is still to be told. */
-    Optional<Kept> next() {
+    public Optional<Kept> next() {
         return Optional.ofNullable(kept.poll());
     }
 }

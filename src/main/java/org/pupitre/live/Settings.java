@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Disk;
@@ -15,7 +16,6 @@ import org.pupitre.journal.OthersFiles;
 import org.pupitre.journal.RealPath;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,16 +23,15 @@ import tools.jackson.databind.node.ObjectNode;
  * counts as not chosen.
  *
  * @param secondPlace where backups are brought to as well
- * @param language    of the screen, such as {@code fr}
- * @param theme       the name of the look of the screen
- * @param textPercent the size of text
+ * @param console     what was chosen in the program's own window
+ * @param booth       what was chosen in the interpreters’ window
  */
-public record Settings(@Nullable Path secondPlace, @Nullable String language, @Nullable String theme,
-        @Nullable Integer textPercent) {
+public record Settings(@Nullable Path secondPlace, WindowSettings console, WindowSettings booth) {
     /** Nothing was chosen. */
-    public static final Settings NONE = new Settings(null, null, null, null);
+    public static final Settings NONE = new Settings(null, WindowSettings.NONE, WindowSettings.NONE);
 
-    private static final List<String> FIELDS = List.of("secondPlace", "language", "theme", "textPercent");
+    private static final List<String> FIELDS =
+            Stream.concat(Stream.of("secondPlace", "booth"), WindowSettings.FIELDS.stream()).toList();
 
     private static Path file(Path library) {
         Path real = RealPath.of(library);
@@ -47,12 +46,10 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
     public static Settings read(Path library) {
         try {
             ObjectNode fields = Json.object(Files.readString(file(library)));
-            String place = text(fields, "secondPlace");
-            JsonNode percent = fields.get("textPercent");
+            String place = WindowSettings.text(fields, "secondPlace");
             // A place that was written without its beginning is beside the library, wherever the program was started.
             return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
-                    text(fields, "language"), text(fields, "theme"),
-                    percent != null && percent.isInt() ? (Integer) percent.intValue() : null);
+                    WindowSettings.read(fields), WindowSettings.read(fields.path("booth")));
         } catch (InvalidPathException e) {
             if (NameCharset.refused(e)) {
                 throw e;
@@ -63,24 +60,26 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
         }
     }
 
-    private static @Nullable String text(ObjectNode fields, String name) {
-        JsonNode value = fields.get(name);
-        return value != null && value.isString() ? value.stringValue() : null;
-    }
-
     /**
      * Remembers it for a library.
      *
+     * @return a file that had its name and that Pupitre did not write, or cannot read, under the name it has now
      * @throws IOException if the disk says no; what was remembered before is there still
      */
-    public void write(Path library) throws IOException {
-        StringBuilder json = new StringBuilder("{");
-        put(json, "secondPlace", secondPlace == null ? null : quoted(secondPlace.toString()));
-        put(json, "language", language == null ? null : quoted(language));
-        put(json, "theme", theme == null ? null : quoted(theme));
-        put(json, "textPercent", textPercent == null ? null : textPercent.toString());
-        new OthersFiles().makeWay(file(library), Settings::isOurs);
-        Disk.write(file(library), json.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+    public Optional<OthersFiles.Kept> write(Path library) throws IOException {
+        ObjectNode fields = Json.mapper().createObjectNode();
+        if (secondPlace != null) {
+            fields.put("secondPlace", secondPlace.toString());
+        }
+        console.write(fields);
+        if (!booth.equals(WindowSettings.NONE)) {
+            booth.write(fields.putObject("booth"));
+        }
+        OthersFiles others = new OthersFiles();
+        others.makeWay(file(library), Settings::isOurs);
+        String text = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+        Disk.write(file(library), (text + "\n").getBytes(StandardCharsets.UTF_8));
+        return others.next();
     }
 
     /** Whether a content is of this kind: fields of ours, or none at all. */
@@ -93,26 +92,19 @@ public record Settings(@Nullable Path secondPlace, @Nullable String language, @N
         }
     }
 
-    private static String quoted(String text) {
-        return Json.canonical(text);
-    }
-
-    private static void put(StringBuilder json, String name, @Nullable String value) {
-        if (value != null) {
-            json.append(json.length() > 1 ? ",\n " : "\n ").append(quoted(name)).append(": ").append(value);
-        }
-    }
-
     public Optional<Path> second() {
         return Optional.ofNullable(secondPlace);
     }
 
     public Settings withSecondPlace(@Nullable Path place) {
-        return new Settings(place, language, theme, textPercent);
+        return new Settings(place, console, booth);
     }
 
-    /** What the screen looks like and speaks. */
-    public Settings withScreen(String spoken, String look, int percent) {
-        return new Settings(secondPlace, spoken, look, percent);
+    public Settings withConsole(WindowSettings chosen) {
+        return new Settings(secondPlace, chosen, booth);
+    }
+
+    public Settings withBooth(WindowSettings chosen) {
+        return new Settings(secondPlace, console, chosen);
     }
 }

@@ -21,6 +21,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Settings;
+import org.pupitre.live.WindowSettings;
 
 /** A letter under the name of a file that Pupitre writes beside its library keeps every byte, under another name. */
 class OthersFilesTest {
@@ -49,7 +50,7 @@ class OthersFilesTest {
             told = library.renamed().map(kept -> kept.named() + " " + kept.now()).orElse("");
             assertThat(library.renamed()).as("told once").isEmpty();
         }
-        Settings.NONE.withScreen("fr", "DARK", 100).write(file);
+        Settings.NONE.withConsole(WindowSettings.NONE.withLook("fr", "DARK", 100)).write(file);
     }
 
     private String told = "";
@@ -85,7 +86,7 @@ class OthersFilesTest {
         assertThat(beside(".settings.json.kept")).hasContent(LETTER);
         assertThat(beside(".settings.json.kept-2")).hasContent("{\"colour\": \"red\"}");
         assertThat(beside(".settings.json.kept-3")).doesNotExist();
-        assertThat(Settings.read(file).language()).isEqualTo("fr");
+        assertThat(Settings.read(file).console().language()).isEqualTo("fr");
     }
 
     @Test

@@ -11,9 +11,18 @@ public final class FullScreen {
     /** Fills the screen with the window of a scene, or leaves it; the toolkit's own hint names another key, in English. */
     public static void toggle(Scene scene) {
         if (scene.getWindow() instanceof Stage stage) {
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
+            if (stage.isFullScreen()) {
+                stage.setFullScreen(false);
+            } else {
+                fill(stage);
+            }
         }
+    }
+
+    /** Fills the screen with a window, now or as soon as it is shown. */
+    public static void fill(Stage stage) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(true);
     }
 }

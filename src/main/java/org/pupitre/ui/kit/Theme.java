@@ -18,7 +18,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
-/** Light or dark, and the size of text, for all windows. */
+/** Light or dark, and the size of text, for all windows or for one that has its own. */
 public final class Theme {
     /** Sizes of text one can choose, in percent. */
     public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -34,7 +34,21 @@ public final class Theme {
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
     /** Held here, since the system's preferences outlive every theme. */
     private final ChangeListener<Object> system = (_, _, _) -> dressed().forEach(this::paint);
+    private final boolean apart;
     private boolean following;
+
+    public Theme() {
+        this(false);
+    }
+
+    private Theme(boolean apart) {
+        this.apart = apart;
+    }
+
+    /** For a window that keeps its own look: what is chosen for it changes no other window. */
+    public static Theme ofOneWindow() {
+        return new Theme(true);
+    }
 
     /** What the user wants; the system's own scheme unless told otherwise. */
     public enum Choice {
@@ -90,7 +104,11 @@ public final class Theme {
      * otherwise load the toolkit's own look as well.
      */
     public void layGround() {
-        Application.setUserAgentStylesheet((dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(ground());
+    }
+
+    private String ground() {
+        return (dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 
     /**
@@ -107,7 +125,11 @@ public final class Theme {
 
     private void paint(Scene scene) {
         boolean dark = dark();
-        layGround();
+        if (apart) {
+            scene.setUserAgentStylesheet(ground());
+        } else {
+            layGround();
+        }
         ObservableList<String> sheets = scene.getStylesheets();
         sheets.setAll(PARTS.stream().map(Theme::sheet).toList());
         if (dark) {
