@@ -16,13 +16,17 @@ import org.pupitre.ui.kit.FullScreen;
  */
 final class KeptPlacement {
     /** A window that is moved or made larger tells it dozens of times a second, and its size before its state. */
-    private static final Duration SETTLED = Duration.millis(700);
+    private static final Duration SETTLED = Duration.millis(400);
+    /** What the system draws around a window is known only once it is shown, and moves it or makes it larger by so much. */
+    private static final int AROUND = 80;
 
     private final Stage window;
     private final WindowMemory memory;
     private final PauseTransition settled = new PauseTransition(SETTLED);
     /** Where it is while it does not fill a screen. */
     private @Nullable Rectangle2D free;
+    /** Where it is to be as soon as it does not fill a screen; null once it was there. */
+    private @Nullable Rectangle2D wanted;
 
     private KeptPlacement(Stage window, WindowMemory memory) {
         this.window = window;
@@ -44,6 +48,7 @@ final class KeptPlacement {
         Rectangle2D was = new Rectangle2D(placement.x(), placement.y(), placement.width(), placement.height());
         Rectangle2D place = WindowPlace.backInto(was, WindowPlace.rooms()).orElse(was);
         free = place;
+        wanted = place;
         WindowPlace.fill(window, place);
         window.setMaximized(placement.maximised());
         if (placement.fullScreen()) {
@@ -52,7 +57,11 @@ final class KeptPlacement {
     }
 
     private void follow() {
-        settled.setOnFinished(e -> note());
+        settled.setOnFinished(e -> {
+            if (!corrected()) {
+                note();
+            }
+        });
         Runnable wait = settled::playFromStart;
         Follow.each(window.xProperty(), wait);
         Follow.each(window.yProperty(), wait);
@@ -66,13 +75,35 @@ final class KeptPlacement {
         });
     }
 
+    /** Takes back what the system's own edges did to the place, once: else the window would wander from start to start. */
+    private boolean corrected() {
+        Rectangle2D place = wanted;
+        if (place == null || fills() || window.isIconified()) {
+            return false;
+        }
+        wanted = null;
+        double off = Math.max(Math.max(Math.abs(window.getX() - place.getMinX()),
+                Math.abs(window.getY() - place.getMinY())),
+                Math.max(Math.abs(window.getWidth() - place.getWidth()),
+                        Math.abs(window.getHeight() - place.getHeight())));
+        boolean correct = off > 0 && off <= AROUND;
+        if (correct) {
+            WindowPlace.fill(window, place);
+        }
+        return correct;
+    }
+
+    private boolean fills() {
+        return window.isMaximized() || window.isFullScreen();
+    }
+
     private void note() {
         if (window.isIconified() || !WindowPlacement.isPlace(window.getX(), window.getY(), window.getWidth(),
                 window.getHeight())) {
             return;
         }
         Rectangle2D now = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
-        if (free == null || !window.isMaximized() && !window.isFullScreen()) {
+        if (free == null || !fills() && wanted == null) {
             free = now;
         }
         Rectangle2D at = free;

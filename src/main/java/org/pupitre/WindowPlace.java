@@ -48,7 +48,8 @@ final class WindowPlace {
             return Optional.empty();
         }
         Rectangle2D room = rooms.stream().max(Comparator.<Rectangle2D>comparingDouble(r -> shared(window, r))
-                .thenComparing(Comparator.<Rectangle2D>comparingDouble(r -> apart(window, r)).reversed())).orElseThrow();
+                .thenComparing(Comparator.<Rectangle2D>comparingDouble(r -> apart(window, r)).reversed()))
+                .orElseThrow();
         double width = Math.min(window.getWidth(), room.getWidth());
         double height = Math.min(window.getHeight(), room.getHeight());
         return Optional.of(new Rectangle2D(Math.clamp(window.getMinX(), room.getMinX(), room.getMaxX() - width),

@@ -70,6 +70,29 @@ class WindowPlaceTest {
                 .contains(new Rectangle2D(1500, 0, 800, 600));
     }
 
+    private static final Rectangle2D LEFT = new Rectangle2D(-1920, -200, 1920, 1080);
+
+    @Test
+    void oneThatIsOnNoScreenComesToTheNearest() {
+        List<Rectangle2D> rooms = List.of(FIRST, SECOND, LEFT);
+        assertThat(WindowPlace.backInto(new Rectangle2D(3500, 900, 800, 600), rooms))
+                .contains(new Rectangle2D(2560, 480, 800, 600));
+        assertThat(WindowPlace.backInto(new Rectangle2D(-3000, 100, 800, 600), rooms))
+                .contains(new Rectangle2D(-1920, 100, 800, 600));
+        assertThat(WindowPlace.backInto(new Rectangle2D(300, 2000, 800, 600), rooms))
+                .contains(new Rectangle2D(1440, 480, 800, 600));
+        assertThat(WindowPlace.backInto(new Rectangle2D(-1900, -190, 800, 600), rooms))
+                .as("negative, and on a screen").isEmpty();
+    }
+
+    @Test
+    void oneThatWasOnALargerScreenIsNoLargerThanTheSmallerOne() {
+        Rectangle2D small = new Rectangle2D(0, 30, 1024, 738);
+        assertThat(WindowPlace.backInto(new Rectangle2D(1920, 0, 2560, 1440), List.of(small))).contains(small);
+        assertThat(WindowPlace.backInto(new Rectangle2D(-2560, -700, 2560, 700), List.of(small)))
+                .contains(new Rectangle2D(0, 30, 1024, 700));
+    }
+
     @Test
     void whereverItStoodItsTitleIsSeenAfterwards() {
         long seed = 11;
@@ -82,6 +105,8 @@ class WindowPlaceTest {
             assertThat(rooms.stream().anyMatch(r -> place.getMinY() >= r.getMinY() && place.getMinY() < r.getMaxY()
                     && place.getMinX() < r.getMaxX() && place.getMaxX() > r.getMinX())).as("seed %d: %s", seed, window)
                     .isTrue();
+            assertThat(place.equals(window) || rooms.stream().anyMatch(r -> r.contains(place)))
+                    .as("seed %d: %s is moved whole onto a screen", seed, window).isTrue();
         }
     }
 }

@@ -106,6 +106,13 @@ public final class Hands {
         return this;
     }
 
+    /** Moves the window in front, as a person does who drags its title. */
+    public Hands moveWindow(int x, int y) {
+        Tool.run(display, "xdotool", "getactivewindow", "windowmove", String.valueOf(x), String.valueOf(y));
+        pause(300);
+        return this;
+    }
+
     /** Closes the window in front as its own button does. */
     public Hands closeWindow() {
         Tool.run(display, "xdotool", "getactivewindow", "windowclose");

@@ -161,14 +161,16 @@ class BackupKeeperTest {
     @Test
     void settingsAreFoundAgainAndWhatCannotBeReadCountsAsNotChosen() throws Exception {
         assertThat(Settings.read(file)).isEqualTo(Settings.NONE);
-        Settings chosen = Settings.NONE.withConsole(WindowSettings.NONE.withLook("fr", "DARK", 125)).withSecondPlace(folder.resolve("st\"ick é"));
+        Settings chosen = Settings.NONE.withConsole(WindowSettings.NONE.withLook("fr", "DARK", 125))
+                .withSecondPlace(folder.resolve("st\"ick é"));
         chosen.write(file);
         assertThat(Settings.read(file)).isEqualTo(chosen);
         chosen.withSecondPlace(null).write(file);
         assertThat(Settings.read(file).second()).isEmpty();
         Path settings = folder.resolve("library.pupitre.settings.json");
         Files.writeString(settings, "{\"language\": 7, \"theme\": \"DARK\", \"new\": [1]}");
-        assertThat(Settings.read(file)).isEqualTo(Settings.NONE.withConsole(new WindowSettings(null, "DARK", null, null)));
+        assertThat(Settings.read(file))
+                .isEqualTo(Settings.NONE.withConsole(new WindowSettings(null, "DARK", null, null)));
         Files.writeString(settings, "{\"language\": \"f");
         assertThat(Settings.read(file)).isEqualTo(Settings.NONE);
     }

@@ -13,12 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What is wrong with interpretation, in colour and with a word; incidents are ended here. */
@@ -54,7 +56,7 @@ final class AlertPart {
         root.setManaged(!alerts.isEmpty());
     }
 
-    private HBox row(Alert alert) {
+    private Region row(Alert alert) {
         Label title = new WrappedText(alert.title());
         title.getStyleClass().addAll("cabin-alert-title", alert.danger() ? Styles.DANGER : Styles.WARNING);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -66,17 +68,23 @@ final class AlertPart {
         HBox row = new HBox(Icons.of(alert.danger() ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
                 alert.danger() ? Styles.DANGER : Styles.WARNING), said);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("cabin-alert", alert.danger() ? "cabin-danger" : "cabin-warning");
+        row.getStyleClass().add("cabin-alert-line");
         Incident incident = alert.incident();
-        if (incident != null) {
-            row.getChildren().addAll(
-                    new DigitsLabel(Follow.text(
-                            () -> Formats.elapsed(Duration.between(incident.from(), model.now())),
-                            model.secondProperty())),
-                    button("booth.over", new InterpretationCommand.CloseIncident(incident.id())),
-                    button("booth.falseAlarm", new InterpretationCommand.RetractIncident(incident.id())));
-        }
-        return row;
+        Region whole = incident == null ? row : new FoldingRow(row, ends(incident));
+        whole.getStyleClass().addAll("cabin-alert", alert.danger() ? "cabin-danger" : "cabin-warning");
+        return whole;
+    }
+
+    /** How long it has lasted, and the ways to end it; below its words where there is no room beside them. */
+    private WrappingRow ends(Incident incident) {
+        WrappingRow ends = new WrappingRow(
+                new DigitsLabel(Follow.text(() -> Formats.elapsed(Duration.between(incident.from(), model.now())),
+                        model.secondProperty())),
+                button("booth.over", new InterpretationCommand.CloseIncident(incident.id())),
+                button("booth.falseAlarm", new InterpretationCommand.RetractIncident(incident.id())));
+        ends.setAlignment(Pos.CENTER_RIGHT);
+        ends.getStyleClass().add("cabin-alert-ends");
+        return ends;
     }
 
     private Button button(String key, InterpretationCommand command) {

@@ -43,6 +43,8 @@ public final class BoothView {
     private static final double VAST_FROM_HEIGHT = 1350;
     /** Below this height, at the usual size of text, everything is a little denser. */
     private static final double LOW_BELOW_HEIGHT = 700;
+    /** Below this height, in one column, the line of status scrolls with the rest. */
+    private static final double STATUS_FROM_HEIGHT = 480;
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final PseudoClass VAST = PseudoClass.getPseudoClass("vast");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -58,12 +60,14 @@ public final class BoothView {
     private final FloorPart floor;
     private final TurnPart turn;
     private final SignalPart tell;
+    private final EmergencyPart emergency;
     private final HBox status;
     private final BorderPane root = new BorderPane();
     private final Part<Region> whole;
     private final Layers layers;
     private final List<BoothKey> keys = BoothKey.table(this::action);
     private boolean wide;
+    private boolean low;
 
     /** What lies outside of the window. */
     public interface Around {
@@ -83,6 +87,7 @@ public final class BoothView {
         floor = new FloorPart(model, words);
         turn = new TurnPart(model, words, acts);
         tell = new SignalPart(model, words, acts);
+        emergency = new EmergencyPart(model, words, acts);
         root.getStyleClass().addAll("console", "cabin");
         head = new HeadPart(model, words);
         alerts = new AlertPart(model, words, sender);
@@ -104,7 +109,7 @@ public final class BoothView {
     public Scene scene(double width, double height) {
         Scene scene = new Scene(layers, width, height);
         theme.dress(scene);
-        new Keys(() -> keys, () -> layers.covered() || turn.choosing() || tell.choosing()).install(scene);
+        new Keys(() -> keys, () -> layers.covered() || turn.choosing() || emergency.choosing()).install(scene);
         return scene;
     }
 
@@ -172,21 +177,29 @@ public final class BoothView {
         root.pseudoClassStateChanged(ROOMY,
                 !vast && width >= ROOMY_FROM_WIDTH && height >= ROOMY_FROM_HEIGHT);
         root.pseudoClassStateChanged(LOW, root.getHeight() > 0 && height < LOW_BELOW_HEIGHT);
+        emergency.fit(root.getWidth() <= 0 ? Double.MAX_VALUE : width);
         boolean room = root.getWidth() <= 0 || width >= COLUMNS_FROM_WIDTH;
+        boolean lowNow = root.getHeight() > 0 && height < STATUS_FROM_HEIGHT;
         Scene scene = root.getScene();
-        if (room != wide && scene != null) {
+        boolean other = room != wide || !room && lowNow != low;
+        low = lowNow;
+        if (other && scene != null) {
             KeptFocus.during(scene, () -> arrange(room));
-        } else if (room != wide) {
+        } else if (other) {
             arrange(room);
         }
     }
 
-    /** What comes and goes stands beside the buttons or below them, never above. */
+    /** What comes and goes stands beside the buttons or above those that lie at the foot, and moves none. */
     private void arrange(boolean inColumns) {
         wide = inColumns;
-        root.setBottom(null);
         root.setCenter(null);
         root.setTop(null);
+        // At the foot of the left column it is read before the right one.
+        status.getStyleClass().remove("cabin-aside");
+        if (inColumns) {
+            status.getStyleClass().add("cabin-aside");
+        }
         if (inColumns) {
             GridPane grid = new GridPane();
             for (double percent : COLUMN_PERCENT) {
@@ -199,22 +212,27 @@ public final class BoothView {
             row.setVgrow(Priority.ALWAYS);
             grid.getRowConstraints().add(row);
             grid.getStyleClass().add("columns");
-            BorderPane left = new BorderPane(new ColumnScroll(new VBox(floor.root(), turn.others())));
-            left.setTop(alerts.root(false));
-            left.setMinSize(0, 0);
+            BoothColumn left = new BoothColumn(new ColumnScroll(new VBox(floor.root(), turn.others())),
+                    alerts.root(false), false, status);
             left.getStyleClass().add("left-column");
-            ColumnScroll right = new ColumnScroll(new VBox(turn.root(), tell.root()), "right-scroll");
-            right.keepStill(turn.root());
+            ColumnScroll acting = new ColumnScroll(new VBox(turn.root(), tell.root()), "right-scroll");
+            acting.keepStill(turn.root());
+            BorderPane right = new BorderPane(acting);
+            right.setBottom(emergency.root());
+            right.setMinSize(0, 0);
             grid.addRow(0, left, right);
             root.setTop(head.root(true));
             root.setCenter(grid);
-            root.setBottom(status);
         } else {
             VBox all = new VBox(head.root(false), floor.root(), turn.root(), tell.root(), turn.others());
             ColumnScroll column = new ColumnScroll(all);
             column.keepStill(turn.root());
-            root.setCenter(column);
-            root.setBottom(new VBox(alerts.root(true), status));
+            if (low) {
+                all.getChildren().add(status);
+                root.setCenter(new BoothColumn(column, alerts.root(true), true, emergency.root()));
+            } else {
+                root.setCenter(new BoothColumn(column, alerts.root(true), true, status, emergency.root()));
+            }
         }
     }
 }

@@ -11,8 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.interpretation.Handover;
@@ -20,11 +18,13 @@ import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.interpretation.BoothLine.Member;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One booth: who is on air and since when, where its handover stands, and what can be declared for it. */
@@ -42,13 +42,8 @@ final class BoothView extends VBox {
         getStyleClass().add("booth");
         Label title = new OneLineText(title());
         title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         VBox who = new VBox(title, onAir());
-        HBox top = new HBox(who, gap, buttons());
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("booth-line");
-        getChildren().add(top);
+        getChildren().add(new FoldingRow(who, buttons()));
         asked().ifPresent(getChildren()::add);
     }
 
@@ -75,13 +70,14 @@ final class BoothView extends VBox {
                     () -> Formats.elapsed(model.turn(line.booth())), model.secondProperty()));
             Label on = new Label(words.text("interpretation.onAir"));
             on.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            on.setMinWidth(USE_PREF_SIZE);
             box.getChildren().addAll(since, on);
         }
         return box;
     }
 
-    private HBox buttons() {
-        HBox box = new HBox();
+    private WrappingRow buttons() {
+        WrappingRow box = new WrappingRow();
         box.setAlignment(Pos.CENTER_RIGHT);
         box.getStyleClass().add("booth-buttons");
         Optional<Member> incoming = line.incoming();

@@ -26,6 +26,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One channel: its language, what it carries in a word and a sign, who works into it, and a way to report trouble. */
@@ -49,7 +50,8 @@ final class ChannelCardView extends HBox {
         Label who = new WrappedText(who());
         who.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         who.setMinHeight(USE_PREF_SIZE);
-        HBox top = new HBox(chip, state);
+        chip.setMinWidth(USE_PREF_SIZE);
+        WrappingRow top = new WrappingRow(chip, state);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("channel-top");
         VBox text = new VBox(top, who);

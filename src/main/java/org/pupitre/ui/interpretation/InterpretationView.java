@@ -10,27 +10,29 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguageKeys;
 import org.pupitre.ui.kit.LanguagePicker;
-import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Is interpretation healthy: floor language, channels, booths, and what wants to be dealt with. */
 public final class InterpretationView {
     private static final int COLUMNS = 3;
+    /** What a channel needs, in sizes of text. */
+    private static final int CHANNEL_EMS = 15;
 
     private final InterpretationModel model;
     private final Words words;
@@ -62,11 +64,15 @@ public final class InterpretationView {
         booths.getStyleClass().add("booths");
         signals.getStyleClass().add("banners");
         incidents.getStyleClass().add("banners");
-        VBox pane = new VBox(new SectionHeader(words.bindCapitals("interpretation.title"), floor(), keys, booth()),
-                channels,
+        VBox pane = new VBox(heading(keys), channels,
                 empty, signals, incidents, booths);
         pane.getStyleClass().addAll(Styles.PANE, "interpretation");
         follow(this::drawChannels, model.channels());
+        Follow.each(channels.widthProperty(), () -> {
+            if (channels.getColumnConstraints().size() != columns()) {
+                drawChannels();
+            }
+        });
         follow(this::drawBooths, model.booths());
         follow(this::drawSignals, model.signals());
         follow(this::drawIncidents, model.incidents());
@@ -88,13 +94,28 @@ public final class InterpretationView {
                 .ifPresent(Node::requestFocus);
     }
 
+    /** In one row where there is room; else what leads elsewhere is below. */
+    private FoldingRow heading(KeyCap keys) {
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label();
+        title.textProperty().bind(words.bindCapitals("interpretation.title"));
+        title.getStyleClass().add(Styles.CAPS);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        WrappingRow acts = new WrappingRow(floor(), keys, booth());
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        acts.getStyleClass().add("interpretation-acts");
+        FoldingRow heading = new FoldingRow(title, acts);
+        heading.getStyleClass().add("interpretation-heading");
+        return heading;
+    }
+
     private Button booth() {
         Button button = Icons.button(Feather.EXTERNAL_LINK, words.bind("interpretation.openBooth"), openBooth);
         button.setId("open-booth");
         return button;
     }
 
-    private HBox floor() {
+    private WrappingRow floor() {
         LanguagePicker picker = new LanguagePicker(words, words.bind("interpretation.floorName"), null);
         picker.setId("floor-language");
         picker.disableProperty().bind(model.overProperty());
@@ -116,7 +137,7 @@ public final class InterpretationView {
         Follow.each(model.floorProperty(), changed);
         Follow.each(model.languagesProperty(), changed);
         changed.run();
-        HBox row = new HBox(since, picker);
+        WrappingRow row = new WrappingRow(since, picker);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("floor-language");
         return row;
@@ -143,7 +164,7 @@ public final class InterpretationView {
     private void drawChannels() {
         empty.setVisible(model.channels().isEmpty());
         empty.setManaged(model.channels().isEmpty());
-        int columns = Math.min(COLUMNS, Math.max(1, model.channels().size()));
+        int columns = columns();
         channels.getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -157,6 +178,14 @@ public final class InterpretationView {
             index++;
         }
         show(channels, channels.getChildren());
+    }
+
+    /** As many as there is room for; before it is known how much there is, as many as are usual. */
+    private int columns() {
+        double most = channels.getWidth() <= 0
+                ? COLUMNS
+                : channels.getWidth() / (empty.getFont().getSize() * CHANNEL_EMS);
+        return Math.max(1, Math.min(COLUMNS, Math.min((int) most, model.channels().size())));
     }
 
     private void drawBooths() {

@@ -8,11 +8,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
@@ -21,6 +23,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -49,7 +52,7 @@ final class NoticeViews {
         String from = line.booth() == null
                 ? words.text("interpretation.aBooth")
                 : words.text("interpretation.booth", line.booth());
-        Label said = new Label(words.word("interpretation.says", kind));
+        Label said = new OneLineText(words.word("interpretation.says", kind));
         Label booth = new OneLineText(from);
         booth.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         said.setMinWidth(0);
@@ -88,7 +91,7 @@ final class NoticeViews {
     }
 
     /** An open incident with how long it has lasted, to be closed or taken back as a false alarm. */
-    HBox incident(Incident incident) {
+    Region incident(Incident incident) {
         String channels = incident.channels().stream()
                 .map(id -> model.channels().stream().filter(c -> c.id().equals(id)).map(c -> c.language().label())
                         .findFirst().orElse(id.value()))
@@ -104,10 +107,14 @@ final class NoticeViews {
         Button over = button("interpretation.incidentOver", new InterpretationCommand.CloseIncident(incident.id()));
         Button false_ = button("interpretation.falseAlarm", new InterpretationCommand.RetractIncident(incident.id()));
         false_.getStyleClass().add(Styles.GHOST);
-        HBox row = new HBox(Icons.of(Feather.ALERT_TRIANGLE, incident.stopped() ? Styles.DANGER : Styles.WARNING), what,
-                lasts, over, false_);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("banner", "banner-line", incident.stopped() ? "banner-stopped" : "banner-signal");
+        HBox lead = new HBox(Icons.of(Feather.ALERT_TRIANGLE, incident.stopped() ? Styles.DANGER : Styles.WARNING),
+                what, lasts);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.getStyleClass().add("banner-line");
+        WrappingRow acts = new WrappingRow(over, false_);
+        acts.getStyleClass().add("banner-acts");
+        FoldingRow row = new FoldingRow(lead, acts);
+        row.getStyleClass().addAll("banner", incident.stopped() ? "banner-stopped" : "banner-signal");
         return row;
     }
 

@@ -24,6 +24,8 @@ public final class ColumnScroll extends ScrollPane {
         getStyleClass().add("column-scroll");
         getStyleClass().addAll(styleClasses);
         Follow.each(skinProperty(), this::drawDirectly);
+        // The content is in the scene from now on, and not only after the next frame: it may be asked for the keyboard.
+        setSkin(createDefaultSkin());
     }
 
     /**

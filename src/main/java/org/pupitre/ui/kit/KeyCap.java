@@ -8,6 +8,7 @@ public final class KeyCap extends Label {
     public KeyCap(ObservableValue<String> key) {
         textProperty().bind(key);
         getStyleClass().add(Styles.KEYCAP);
+        setMinWidth(USE_PREF_SIZE);
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

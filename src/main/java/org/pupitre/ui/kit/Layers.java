@@ -38,6 +38,7 @@ public final class Layers extends StackPane {
     private final PauseTransition reading = new PauseTransition(READING_TIME);
     private @Nullable Node bubble;
     private @Nullable Region cover;
+    private @Nullable Region alarm;
     private @Nullable Node focusBefore;
     private @Nullable Node focusBeforeBubble;
     private Runnable after = () -> {
@@ -59,6 +60,28 @@ public final class Layers extends StackPane {
         return node.getScene() != null && node.getScene().getRoot() instanceof Layers layers
                 ? Optional.of(layers)
                 : Optional.empty();
+    }
+
+    /** Shows this at the upper edge while something covers the window: what must be seen with every sheet. */
+    public void overCovers(Region told) {
+        alarm = told;
+        told.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(told, Pos.TOP_CENTER);
+    }
+
+    /** A sheet gives way to what must be seen with it only where that would lie on it. */
+    @Override
+    protected void layoutChildren() {
+        Region told = alarm;
+        if (told != null && cover instanceof ColumnScroll veil && veil.getContent() instanceof StackPane ground) {
+            double high = told.isVisible() ? told.prefHeight(getWidth()) : 0;
+            double sheet = ground.getChildren().getFirst().prefHeight(-1);
+            Insets margin = new Insets(sheet + 2 * high > getHeight() ? high : 0, 0, 0, 0);
+            if (!margin.equals(getMargin(veil))) {
+                setMargin(veil, margin);
+            }
+        }
+        super.layoutChildren();
     }
 
     /** Adds a layer of its own between the content and bubbles, such as notices. */
@@ -140,13 +163,15 @@ public final class Layers extends StackPane {
         uncover();
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         Part<Region> part = Part.ofSheet(words, sheet);
-        StackPane veil = new StackPane(part);
-        veil.getStyleClass().add(Styles.VEIL);
-        veil.setOnMouseClicked(e -> {
-            if (veil.equals(e.getTarget())) {
+        StackPane ground = new StackPane(part);
+        ground.setOnMouseClicked(e -> {
+            if (ground.equals(e.getTarget())) {
                 uncover();
             }
         });
+        // A sheet that is higher than the window scrolls as a whole.
+        ColumnScroll veil = new ColumnScroll(ground, Styles.VEIL);
+        veil.setFitToHeight(true);
         // The sheet's own keys went with it.
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (part.failed() && e.getCode() == KeyCode.ESCAPE) {
@@ -157,6 +182,9 @@ public final class Layers extends StackPane {
         Follow.each(part.failedProperty(), veil::requestFocus);
         cover = veil;
         getChildren().add(veil);
+        if (alarm != null) {
+            getChildren().add(alarm);
+        }
         sheet.requestFocus();
     }
 
@@ -173,7 +201,7 @@ public final class Layers extends StackPane {
     /** Takes the cover away and gives the keyboard back to where it was. */
     public void uncover() {
         if (cover != null) {
-            getChildren().remove(cover);
+            getChildren().removeAll(cover, alarm);
             cover = null;
             Runnable then = after;
             after = () -> {

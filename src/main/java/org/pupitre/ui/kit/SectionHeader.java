@@ -16,6 +16,7 @@ public final class SectionHeader extends HBox {
     public SectionHeader(ObservableValue<String> title, Node... right) {
         this.title.textProperty().bind(title);
         this.title.getStyleClass().add(Styles.CAPS);
+        this.title.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("section-header");
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Icons;
@@ -64,9 +65,12 @@ public final class LibraryView {
                         keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
+        page.setMinHeight(Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(page);
         ground.getStyleClass().add("library");
-        root = new Layers(words, Part.ofPage(words, ground));
+        ColumnScroll scroll = new ColumnScroll(ground, "page-scroll");
+        scroll.setFitToHeight(true);
+        root = new Layers(words, Part.ofPage(words, scroll));
     }
 
     /** A scene of this size with the first screen and its theme. */

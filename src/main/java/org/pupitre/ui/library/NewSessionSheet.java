@@ -30,6 +30,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -252,7 +253,7 @@ final class NewSessionSheet extends VBox {
         keep();
     }
 
-    private HBox buttons() {
+    private WrappingRow buttons() {
         Button cancel = new Button();
         cancel.textProperty().bind(words.bind("common.cancel"));
         cancel.getStyleClass().add(Styles.GHOST);
@@ -265,8 +266,10 @@ final class NewSessionSheet extends VBox {
         again.getStyleClass().add(Styles.GHOST);
         again.setOnAction(_ -> startOver());
         Follow.each(words.localeProperty(), this::keep);
-        HBox row = new HBox(again, cancel, create);
-        row.getStyleClass().add("erase-buttons");
+        WrappingRow row = new WrappingRow(again, cancel, create);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("new-session-buttons");
         return row;
     }
 

@@ -30,6 +30,7 @@ import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.wrap.CutTip;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -150,6 +151,7 @@ public final class AboutView {
         for (Optional<Heard> how : List.of(Optional.<Heard>empty(), Optional.of(Heard.TEXT), Optional.of(Heard.OWN))) {
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(words.bind(key(how.orElse(null))));
+            CutTip.install(button);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.heardProperty().set(how);

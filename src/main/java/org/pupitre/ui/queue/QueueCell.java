@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,13 +14,15 @@ import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One line of the queue: place, language, name and affiliation, and at the right how long the person waits. */
-final class QueueCell extends ListCell<QueueRow> {
+final class QueueCell extends WrappingCell<QueueRow> {
     private static final long MINUTES_A_DAY = 24 * 60;
 
     private final QueueModel model;
@@ -31,14 +32,14 @@ final class QueueCell extends ListCell<QueueRow> {
     private final Label name = new OneLineText();
     private final Label about = new OneLineText();
     private final Label remark = new OneLineText();
-    private final HBox line;
+    private final FoldingRow line;
 
     QueueCell(QueueModel model, Words words) {
         this.model = model;
         this.words = words;
         place.getStyleClass().addAll("queue-place", Styles.DIGITS);
         name.getStyleClass().add("queue-name");
-        about.getStyleClass().add(Styles.MUTED);
+        about.getStyleClass().addAll(Styles.MUTED, "queue-about");
         about.setMinWidth(0);
         about.setPrefWidth(0);
         remark.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
@@ -50,10 +51,13 @@ final class QueueCell extends ListCell<QueueRow> {
         who.setAlignment(Pos.CENTER_LEFT);
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
-        line = new HBox(place, chip, who, remark);
-        line.setAlignment(Pos.CENTER_LEFT);
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        HBox lead = new HBox(place, chip, who);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.getStyleClass().add("queue-lead");
+        line = new FoldingRow(lead, remark);
         line.getStyleClass().add(Styles.ROW);
-        setPrefWidth(0);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 
 /** Less time, more time, pause, end, next: what the moderator does with the turn on the floor. */
 final class TurnButtons {
@@ -30,7 +31,7 @@ final class TurnButtons {
         this.sender = sender;
     }
 
-    HBox build() {
+    WrappingRow build() {
         ObservableValue<Boolean> nobody = model.speakerProperty().map(s -> s.isEmpty());
         ObservableValue<Boolean> held = model.speakerProperty()
                 .map(s -> s.map(line -> line.entry().state() == Entry.State.PAUSED).orElse(false));
@@ -52,7 +53,7 @@ final class TurnButtons {
         }
         Button next = button(words.bind("queue.next"), Feather.SKIP_FORWARD, "turn-next", QueueCommand.Advance::new);
         next.disableProperty().bind(model.finishedProperty());
-        HBox row = new HBox(less, more, pause, end, next);
+        WrappingRow row = new WrappingRow(less, more, pause, end, next);
         row.getStyleClass().add("turn-buttons");
         return row;
     }

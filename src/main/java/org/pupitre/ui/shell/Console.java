@@ -14,23 +14,16 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
-import org.pupitre.domain.value.EntryId;
-import org.pupitre.domain.value.ItemId;
-import org.pupitre.domain.value.NoteId;
-import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
-import org.pupitre.ui.board.BoardModel;
-import org.pupitre.ui.board.BoardView;
+import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
-import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FieldExit;
@@ -40,20 +33,10 @@ import org.pupitre.ui.kit.KeySheet;
 import org.pupitre.ui.kit.Keys;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.notes.AboutModel;
-import org.pupitre.ui.notes.AboutView;
-import org.pupitre.ui.notes.NotesModel;
-import org.pupitre.ui.notes.NotesView;
-import org.pupitre.ui.queue.FloorModel;
-import org.pupitre.ui.queue.FloorView;
-import org.pupitre.ui.queue.QueueModel;
-import org.pupitre.ui.queue.QueueView;
 import org.pupitre.ui.timeline.AgendaModel;
-import org.pupitre.ui.timeline.AgendaView;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
 
@@ -63,6 +46,7 @@ public final class Console {
     private final Theme theme;
     private final Sender sender;
     private final List<Part<?>> parts = new ArrayList<>();
+    private final InterpretationModel interpretation = new InterpretationModel();
     private final Desks desks;
     private final Arrangement view;
     private final Layers layers;
@@ -114,7 +98,8 @@ public final class Console {
         RibbonModel ribbon = new RibbonModel(words);
         AgendaModel agendaModel = new AgendaModel(words);
         status = new StatusModel(words, saved);
-        desks = copy ? rapporteurDesks() : desks(agendaModel);
+        ConsoleDesks made = new ConsoleDesks(words, sender);
+        desks = copy ? made.ofRapporteur() : made.ofModerator(agendaModel, interpretation, this::openBooth);
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> strip = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -129,11 +114,18 @@ public final class Console {
         parts.addAll(List.of(head, strip, hours, below));
         parts.addAll(desks.parts());
         view = copy
-                ? new RapporteurView(head, strip, desks, below)
-                : new ConsoleView(head, strip, hours, desks, below, words, theme);
+                ? new RapporteurView(head, strip, desks, below, theme)
+                : new ConsoleView(head, strip, hours, desks, alarm(), below, words, theme);
         layers = new Layers(words, view.root());
+        if (!copy) {
+            layers.overCovers(alarm());
+        }
         notices = new Notices(words);
         layers.add(notices);
+    }
+
+    private Region alarm() {
+        return new AlarmStrip(interpretation, words, sender).root();
     }
 
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
@@ -236,10 +228,6 @@ public final class Console {
         return Part.of(words, name, make, model);
     }
 
-    private <V> Part<V> part(String name, Supplier<V> make, Function<V, Region> build, DeskModel model) {
-        return new Part<>(words, name, make, build, model);
-    }
-
     /** Shows a whole snapshot at an instant; on the screen's thread. A part that fails is left out, and says so. */
     public void show(SessionState next, Instant now) {
         FxThread.insist();
@@ -283,64 +271,6 @@ public final class Console {
             case NOTES -> desks.notes();
         });
         desks.toHit().accept(hit);
-    }
-
-    /** The same keys lead to the notes, and to who speaks; all else is there to lean on. */
-    private Desks rapporteurDesks() {
-        AboutModel about = new AboutModel();
-        NotesModel notes = new NotesModel();
-        notes.follow(about);
-        Part<AboutView> lean =
-                part("failure.part.about", () -> new AboutView(about, words, sender.drafts()), AboutView::build, about);
-        Part<NotesView> noted =
-                part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
-        Runnable toNote = () -> noted.with(NotesView::focusNoteField);
-        return new Desks(lean, lean, lean, lean, noted, List.of(lean, noted), () -> {
-            List<RowKeys<?>> keys = new ArrayList<>();
-            noted.with(view -> keys.add(view.keys()));
-            return keys;
-        },
-                () -> lean.with(AboutView::focusSpeaker), toNote, toNote, () -> {
-                }, _ -> toNote.run());
-    }
-
-    private Desks desks(AgendaModel agenda) {
-        FloorModel floor = new FloorModel();
-        QueueModel queue = new QueueModel();
-        InterpretationModel interpretation = new InterpretationModel();
-        NotesModel notes = new NotesModel();
-        BoardModel board = new BoardModel();
-        Part<AgendaView> plan =
-                part("failure.part.agenda", () -> new AgendaView(agenda, words, sender), AgendaView::root, agenda);
-        Part<FloorView> speaks =
-                part("failure.part.floor", () -> new FloorView(floor, words, sender), FloorView::build, floor);
-        Part<QueueView> waits =
-                part("failure.part.queue", () -> new QueueView(queue, words, sender), QueueView::build, queue);
-        Part<InterpretationView> heard = part("failure.part.interpretation",
-                () -> new InterpretationView(interpretation, words, sender, this::openBooth),
-                InterpretationView::build, interpretation);
-        Part<BoardView> asked =
-                part("failure.part.board", () -> new BoardView(board, words, sender), BoardView::build, board);
-        Part<NotesView> noted =
-                part("failure.part.notes", () -> new NotesView(notes, words, sender), NotesView::build, notes);
-        return new Desks(plan, new VBox(speaks, waits), heard, asked, noted,
-                List.of(plan, speaks, waits, heard, asked, noted), () -> {
-                    List<RowKeys<?>> keys = new ArrayList<>();
-                    plan.with(view -> keys.add(view.keys()));
-                    waits.with(view -> keys.add(view.keys()));
-                    asked.with(view -> keys.add(view.keys()));
-                    noted.with(view -> keys.add(view.keys()));
-                    return keys;
-                }, () -> waits.with(QueueView::focusAddField),
-                () -> asked.with(BoardView::focusQuestionField), () -> noted.with(NotesView::focusNoteField),
-                () -> heard.with(InterpretationView::handleFirstSignal), hit -> {
-                    switch (hit.where()) {
-                        case AGENDA -> plan.with(agendaView -> agendaView.reveal((ItemId) hit.id()));
-                        case QUEUE -> waits.with(queueView -> queueView.reveal((EntryId) hit.id()));
-                        case BOARD -> asked.with(boardView -> boardView.reveal((QuestionId) hit.id()));
-                        case NOTES -> noted.with(notesView -> notesView.reveal((NoteId) hit.id()));
-                    }
-                });
     }
 
     /** What lies over the console. */

@@ -18,7 +18,10 @@ import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
-/** The whole console: header, ribbon, three columns (tabs where the window is narrow), status line. */
+/**
+ * The whole console: header, ribbon, three columns (tabs where the window is narrow), status line. Where the window is
+ * too low all but the status line scrolls, and on tabs what is wrong with interpretation is told above that line.
+ */
 final class ConsoleView implements Arrangement {
     /** Below this width the columns become tabs, at the usual size of text; larger text needs as much more. */
     private static final double COLUMNS_FROM_WIDTH = 1100;
@@ -31,17 +34,24 @@ final class ConsoleView implements Arrangement {
     private final Theme theme;
     private final Desks desks;
     private final Region status;
+    private final Region alarm;
     private final BorderPane root = new BorderPane();
+    private final BorderPane page = new BorderPane();
     private @Nullable TabPane tabs;
     private boolean wide;
 
-    ConsoleView(Region header, Region notices, Region ribbon, Desks desks, Region status, Words words, Theme theme) {
+    /** @param alarm what is wrong with interpretation, for when its desk lies on a tab */
+    ConsoleView(Region header, Region notices, Region ribbon, Desks desks, Region alarm, Region status, Words words,
+            Theme theme) {
         this.words = words;
         this.theme = theme;
         this.desks = desks;
-        VBox top = new VBox(header, notices, ribbon);
-        root.setTop(top);
+        this.alarm = alarm;
         this.status = status;
+        page.setTop(new VBox(header, notices, ribbon));
+        ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
+        scroll.setFitToHeight(true);
+        root.setCenter(scroll);
         root.getStyleClass().add("console");
         arrange(true);
         Follow.each(root.widthProperty(), this::fit);
@@ -106,19 +116,19 @@ final class ConsoleView implements Arrangement {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
         wide = inColumns;
         root.setBottom(null);
-        root.setCenter(null);
+        page.setCenter(null);
         if (inColumns) {
             tabs = null;
-            root.setCenter(columns());
+            page.setCenter(columns());
         } else {
             tabs = tabs();
             if (owner != null) {
                 reveal(owner);
             }
-            root.setCenter(tabs);
+            page.setCenter(tabs);
         }
         // Tab goes through the parts in the order in which they were set.
-        root.setBottom(status);
+        root.setBottom(inColumns ? status : new VBox(alarm, status));
     }
 
     private GridPane columns() {

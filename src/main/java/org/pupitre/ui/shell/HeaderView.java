@@ -21,6 +21,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -63,9 +64,9 @@ final class HeaderView {
         HBox lead = new HBox(live, titles);
         lead.setAlignment(Pos.CENTER_LEFT);
         lead.getStyleClass().addAll("header-row", "header-lead");
-        HBox figures = new HBox(wall, left, offset, heard);
+        WrappingRow figures = new WrappingRow(wall, left, offset, heard);
         figures.setAlignment(Pos.CENTER_RIGHT);
-        figures.getStyleClass().add("header-row");
+        figures.getStyleClass().add("header-figures");
         root = new FoldingRow(lead, figures);
         root.getStyleClass().add("header");
     }

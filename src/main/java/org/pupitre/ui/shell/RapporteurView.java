@@ -16,30 +16,67 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.FoldingRow;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The rapporteur's desk: what to lean on at the left, the notes large, and the way back to the moderator. */
 final class RapporteurView implements Arrangement {
     private static final double[] COLUMN_PERCENT = {31, 69};
 
-    private final BorderPane root = new BorderPane();
-    private final Runnable toNote;
+    /** Below this width, at the usual size of text, what one leans on is below the notes. */
+    private static final double COLUMNS_FROM_WIDTH = 800;
 
-    RapporteurView(Region header, Region notices, Desks desks, Region status) {
+    private final BorderPane root = new BorderPane();
+    private final BorderPane page = new BorderPane();
+    private final Desks desks;
+    private final Theme theme;
+    private final Runnable toNote;
+    private boolean wide = true;
+
+    RapporteurView(Region header, Region notices, Desks desks, Region status, Theme theme) {
+        this.desks = desks;
+        this.theme = theme;
         toNote = desks.toNote();
-        root.setTop(new VBox(header, notices));
-        root.setCenter(columns(desks));
+        page.setTop(new VBox(header, notices));
+        page.setCenter(columns(desks));
+        ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
+        scroll.setFitToHeight(true);
+        root.setCenter(scroll);
         root.setBottom(status);
         root.getStyleClass().addAll("console", "rapporteur");
+        Follow.each(root.widthProperty(), this::fit);
+        Follow.each(theme.textPercentProperty(), this::fit);
+    }
+
+    private void fit() {
+        boolean room = root.getWidth() <= 0
+                || root.getWidth() >= COLUMNS_FROM_WIDTH * theme.textPercentProperty().get() / 100;
+        if (room != wide) {
+            wide = room;
+            if (root.getScene() == null) {
+                arrange();
+            } else {
+                KeptFocus.during(root.getScene(), this::arrange);
+            }
+        }
+    }
+
+    private void arrange() {
+        page.setCenter(null);
+        page.setCenter(wide ? columns(desks) : new VBox(desks.notes(), desks.agenda()));
     }
 
     /** Its header, with the way back to the moderator. */
-    static HBox header(HeaderModel model, Words words, Runnable give) {
+    static Region header(HeaderModel model, Words words, Runnable give) {
         Label title = new OneLineText();
         title.textProperty().bind(model.titleProperty());
         title.getStyleClass().add(Styles.TITLE);
@@ -62,8 +99,10 @@ final class RapporteurView implements Arrangement {
         back.getStyleClass().add(Styles.PRIMARY);
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> give.run());
-        HBox row = new HBox(titles, copy, clock, back);
-        row.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow acts = new WrappingRow(copy, clock, back);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        acts.getStyleClass().add("rapporteur-acts");
+        FoldingRow row = new FoldingRow(titles, acts);
         row.getStyleClass().addAll("header", "rapporteur-header");
         return row;
     }

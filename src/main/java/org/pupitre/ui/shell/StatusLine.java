@@ -2,10 +2,11 @@ package org.pupitre.ui.shell;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pupitre.ui.kit.Follow;
@@ -16,6 +17,7 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The line at the bottom: saved, entries, the latest refusal; undo, language, theme, keys. */
@@ -23,7 +25,8 @@ final class StatusLine {
     /** In a narrower one, at the usual size of text, what can be undone needs the room. */
     private static final double ENTRIES_FROM_WIDTH = 900;
 
-    private final StatusBar root = new StatusBar();
+    private final WrappingRow states = new WrappingRow();
+    private final StatusRow root;
 
     /**
      * What its buttons do.
@@ -33,17 +36,9 @@ final class StatusLine {
     record Actions(Runnable undo, Runnable redo, Runnable help) {}
 
     StatusLine(StatusModel model, Words words, Theme theme, Sender sender, Actions actions) {
-        root.getStyleClass().add("status-line");
-        root.textProperty().bind(sender.saidProperty());
-        root.setMinHeight(Region.USE_PREF_SIZE);
-        root.setMinWidth(0);
-        root.setFocusTraversable(false);
-        Label entries = quiet(model.entriesProperty());
-        entries.visibleProperty().bind(Follow.flag(
-                () -> root.getWidth() * 100 / theme.textPercentProperty().get() >= ENTRIES_FROM_WIDTH,
-                root.widthProperty(), theme.textPercentProperty()));
-        entries.managedProperty().bind(entries.visibleProperty());
-        root.getLeftItems().addAll(saved(model), entries);
+        Label said = new OneLineText();
+        said.textProperty().bind(sender.saidProperty());
+        said.getStyleClass().add("status-label");
         Button undo = button(model.undoProperty(), Feather.CORNER_UP_LEFT, actions.undo());
         undo.disableProperty().bind(model.canUndoProperty().not());
         Tips.textOf(undo);
@@ -55,8 +50,20 @@ final class StatusLine {
         dark.setMinWidth(Region.USE_PREF_SIZE);
         Button help = button(words.bind("shell.keys"), Feather.HELP_CIRCLE, actions.help());
         help.setMinWidth(Region.USE_PREF_SIZE);
-        root.getRightItems().addAll(undo, redo,
+        WrappingRow acts = new WrappingRow(
                 LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)), dark, help);
+        acts.getStyleClass().add("right-items");
+        states.getStyleClass().add("left-items");
+        HBox names = new HBox(undo, redo);
+        names.setAlignment(Pos.CENTER_RIGHT);
+        root = new StatusRow(states, said, names, acts);
+        root.getStyleClass().add("status-line");
+        Label entries = quiet(model.entriesProperty());
+        entries.visibleProperty().bind(Follow.flag(
+                () -> root.getWidth() * 100 / theme.textPercentProperty().get() >= ENTRIES_FROM_WIDTH,
+                root.widthProperty(), theme.textPercentProperty()));
+        entries.managedProperty().bind(entries.visibleProperty());
+        states.getChildren().addAll(saved(model), entries);
     }
 
     /** Shows when the newest backup was made; pressing it opens the sheet of backups. */
@@ -65,7 +72,7 @@ final class StatusLine {
         backup.setMinWidth(Region.USE_PREF_SIZE);
         backup.visibleProperty().bind(model.backupProperty().isNotEmpty());
         backup.managedProperty().bind(backup.visibleProperty());
-        root.getLeftItems().add(backup);
+        states.getChildren().add(backup);
     }
 
     /** Says, quietly, where the computer cannot be kept awake. */
@@ -73,12 +80,12 @@ final class StatusLine {
         Label sleep = quiet(model.sleepProperty());
         sleep.visibleProperty().bind(model.sleepProperty().isNotEmpty());
         sleep.managedProperty().bind(sleep.visibleProperty());
-        root.getLeftItems().add(sleep);
+        states.getChildren().add(sleep);
     }
 
     /** Shows the way to the list of sessions, before everything else. */
     void showSessions(Words words, Runnable open) {
-        root.getLeftItems().addFirst(Icons.button(Feather.MENU, words.bind("shell.sessions"), open));
+        states.getChildren().addFirst(Icons.button(Feather.MENU, words.bind("shell.sessions"), open));
     }
 
     Region root() {

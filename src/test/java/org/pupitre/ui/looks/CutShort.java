@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -30,7 +31,7 @@ final class CutShort {
     /** What rounding moves. */
     private static final double SLACK = 2;
     /** Lists and columns that scroll have room for so many lines of text. */
-    private static final double LEAST_LINES = 3;
+    private static final double LEAST_LINES = 2.5;
 
     private final double em;
     private final List<String> faults = new ArrayList<>();
@@ -50,10 +51,12 @@ final class CutShort {
         if (!node.isVisible() || node.getOpacity() == 0 || node instanceof ScrollBar) {
             return;
         }
-        if (node instanceof Control control && (node instanceof Labeled || node instanceof TextInputControl)) {
+        if (node instanceof Control control
+                && (node instanceof Labeled || node instanceof TextInputControl || node instanceof ComboBoxBase)) {
             check(control, seen);
         }
-        if (node instanceof TextInputControl || node instanceof Labeled && !(node instanceof javafx.scene.control.Cell)) {
+        if (node instanceof TextInputControl || node instanceof ComboBoxBase
+                || node instanceof Labeled && !(node instanceof javafx.scene.control.Cell)) {
             return;
         }
         Bounds within = node instanceof ScrollPane || node instanceof ListView || isHeaders(node)
@@ -71,14 +74,24 @@ final class CutShort {
     /** What can be seen of what scrolls: as much as there is in the direction in which it scrolls. */
     private Bounds scrolled(Region scroller, Bounds seen) {
         Bounds at = scroller.localToScene(scroller.getLayoutBounds());
-        boolean across = isHeaders(scroller);
-        if (!across && at.getHeight() < LEAST_LINES * em) {
+        boolean across = isHeaders(scroller)
+                || scroller instanceof ScrollPane pane && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        if (!isHeaders(scroller) && !scroller.getStyleClass().contains("alert-scroll")
+                && at.getHeight() < LEAST_LINES * em && hides(scroller)) {
             faults.add("%s is only %.0f px high".formatted(name(scroller), at.getHeight()));
         }
+        if (isHeaders(scroller)) {
+            return new BoundingBox(-100_000, at.getMinY(), 200_000, at.getHeight());
+        }
         return across
-                ? new BoundingBox(-100_000, at.getMinY(), 200_000, at.getHeight())
+                ? new BoundingBox(-100_000, -100_000, 200_000, 200_000)
                 : new BoundingBox(Math.max(seen.getMinX(), at.getMinX()), -100_000,
                         Math.min(seen.getMaxX(), at.getMaxX()) - Math.max(seen.getMinX(), at.getMinX()), 200_000);
+    }
+
+    private static boolean hides(Region scroller) {
+        return !(scroller instanceof ScrollPane pane)
+                || pane.getContent().getLayoutBounds().getHeight() > scroller.getHeight() + SLACK;
     }
 
     private void check(Control control, Bounds seen) {
@@ -88,7 +101,7 @@ final class CutShort {
             return;
         }
         Bounds at = control.localToScene(control.getLayoutBounds());
-        if (at.getWidth() < 2 || at.getHeight() < 2) {
+        if ((at.getWidth() < 2 || at.getHeight() < 2) && !control.getStyleClass().contains("queue-about")) {
             faults.add(name(control) + " has no room");
             return;
         }
@@ -97,20 +110,21 @@ final class CutShort {
             faults.add("%s lies outside: %s of %s".formatted(name(control), box(at), box(seen)));
         }
         overflow(control, at);
-        if (control instanceof Labeled labeled && cut(labeled) && (mustBeWhole(labeled) || !told(labeled))) {
+        if (control instanceof Labeled labeled && labeled.isTextTruncated()
+                && (mustBeWhole(labeled) || !told(labeled))) {
             faults.add(name(labeled) + " is cut short: " + drawn(labeled));
         }
     }
 
     private void overflow(Control control, Bounds at) {
         for (Parent over = control.getParent(); over instanceof Region; over = over.getParent()) {
-            if (over instanceof ScrollPane || over.getStyleClass().contains("viewport")
-                    || over.getStyleClass().contains("clipped-container") || isHeaders(over)
-                    || over.getStyleClass().contains("headers-region")) {
+            if (over.getClip() != null || over.getStyleClass().contains("headers-region")
+                    || over.getParent() != null && over.getParent().getStyleClass().contains("viewport")) {
                 return;
             }
             Bounds room = over.localToScene(over.getLayoutBounds());
-            if (at.getMinX() < room.getMinX() - SLACK || at.getMaxX() > room.getMaxX() + SLACK
+            // A button without a ground of its own hangs out by its padding, so that its words are in line with others.
+            if (at.getMinX() < room.getMinX() - em || at.getMaxX() > room.getMaxX() + SLACK
                     || at.getMinY() < room.getMinY() - SLACK || at.getMaxY() > room.getMaxY() + SLACK) {
                 faults.add("%s hangs over %s: %s of %s".formatted(name(control), name(over), box(at), box(room)));
                 return;
@@ -119,14 +133,8 @@ final class CutShort {
     }
 
     private static boolean mustBeWhole(Labeled labeled) {
-        return labeled instanceof javafx.scene.control.ButtonBase || labeled.getStyleClass().contains(Styles.DIGITS)
+        return labeled.getStyleClass().contains(Styles.DIGITS)
                 || labeled.getStyleClass().contains(Styles.PILL) || labeled.getStyleClass().contains(Styles.CHIP);
-    }
-
-    private static boolean cut(Labeled labeled) {
-        String drawn = drawn(labeled);
-        return drawn != null && !drawn.equals(labeled.getText()) && drawn.endsWith(labeled.getEllipsisString())
-                || drawn != null && drawn.isEmpty();
     }
 
     private static String drawn(Labeled labeled) {

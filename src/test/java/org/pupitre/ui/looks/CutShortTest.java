@@ -45,18 +45,18 @@ class CutShortTest {
         windows.put("new-session", PageScreens::newSession);
         windows.put("rapporteur", OtherScreens::rapporteur);
         List<Shown> all = new ArrayList<>();
-        windows.forEach((name, screen) -> sizes(all, name, screen, 1440, 900, 1280, 720, 760, 560));
+        windows.forEach((name, screen) -> sizes(all, name, screen, 1280, 720, 760, 560));
         Map<String, Function<Frame, Scene>> booths = new LinkedHashMap<>();
         booths.put("booth", OtherScreens::booth);
         booths.put("booth-handover", OtherScreens::boothHandover);
         booths.put("booth-emergency", OtherScreens::boothEmergency);
-        booths.forEach((name, screen) -> sizes(all, name, screen, 1280, 800, 1280, 720, 760, 560, 480, 360));
+        booths.forEach((name, screen) -> sizes(all, name, screen, 1280, 720, 760, 560, 480, 360));
         return all.stream();
     }
 
     private static void sizes(List<Shown> all, String name, Function<Frame, Scene> screen, double... sizes) {
         for (int i = 0; i < sizes.length; i += 2) {
-            for (int percent : new int[]{100, 150, 200}) {
+            for (int percent : new int[]{150, 200}) {
                 for (Locale locale : LOCALES) {
                     all.add(new Shown(name, sizes[i], sizes[i + 1], percent, locale, screen));
                 }

@@ -12,6 +12,7 @@ final class LinesSkin extends LabelSkin {
         super(label);
         own = new LabeledLines(label);
         made = true;
+        CutTip.install(label);
         updateChildren();
     }
 
