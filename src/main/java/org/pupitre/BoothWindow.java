@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.people.PersonCards;
 
 /**
  * The interpreters' window beside a console: nothing of it is made before it is opened, and it closes with the console's
@@ -35,7 +36,7 @@ final class BoothWindow implements AutoCloseable {
     private @Nullable SessionState state;
     private Instant now = Instant.EPOCH;
 
-    private record Made(Stage stage, BoothView view) {}
+    private record Made(Stage stage, BoothView view, PersonCards cards) {}
 
     /**
      * @param words  the console's, whose language it begins with where none was chosen in it
@@ -82,6 +83,7 @@ final class BoothWindow implements AutoCloseable {
         SessionState shown = state;
         if (shown != null) {
             window.view().show(shown, now);
+            window.cards().show(shown, now);
         }
     }
 
@@ -93,7 +95,8 @@ final class BoothWindow implements AutoCloseable {
         theme.textPercentProperty().set(consoleTheme.textPercentProperty().get());
         WindowLook.follow(memory, words, theme, false);
         BoothModel model = new BoothModel(words);
-        BoothView view = new BoothView(model, words, new Sender(words, acts), theme, new BoothView.Around() {
+        Sender sender = new Sender(words, acts);
+        BoothView view = new BoothView(model, words, sender, theme, new BoothView.Around() {
             @Override
             public void toConsole() {
                 if (console instanceof Stage other) {
@@ -115,7 +118,7 @@ final class BoothWindow implements AutoCloseable {
         stage.setScene(view.scene(WIDTH, HEIGHT));
         KeptPlacement.install(stage, memory, () -> place(stage, console));
         console.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> stage.hide());
-        return new Made(stage, view);
+        return new Made(stage, view, PersonCards.install(view.layers(), words, sender));
     }
 
     /** Onto all of a screen the console does not stand on, where there is one. */

@@ -146,7 +146,7 @@ class ModeratorPathTest {
         await(s -> s.timeline().status() == Timeline.Status.RUNNING);
 
         for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
-            doubleClick(robot, cell(robot, robot.lookup("#queue-list").queryListView(), 0));
+            robot.clickOn(button(robot, ".turn-buttons", "Go to next"));
             await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
             // Sooner the same act would be the same press.
             WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);

@@ -69,10 +69,7 @@ final class Planning {
                         ? Decision.refuse(new Rejection.IdInUse(id.value()))
                         : new Decision.Accepted(List.of(new PersonAdded(id)), List.of(new Person(id, c.details())));
             }
-            case CorrectPerson c -> state.people().has(c.person())
-                    ? new Decision.Accepted(List.of(new PersonCorrected(c.person())),
-                            List.of(new Person(c.person(), c.details())))
-                    : Decision.refuse(new Rejection.NoSuchPerson(c.person()));
+            case CorrectPerson c -> Correcting.person(state, c);
         };
     }
 

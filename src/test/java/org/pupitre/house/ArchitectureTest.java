@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("ui.booth knows its rooms", "BoothDeskKnowingInterpretationDesk"),
             Map.entry("ui.board knows its rooms", "BoardDeskKnowingJournal"),
             Map.entry("ui.notes knows its rooms", "NotesDeskKnowingRoot"),
+            Map.entry("ui.people knows its rooms", "PeopleDeskKnowingBoardDesk"),
             Map.entry("ui.library knows its rooms", "LibraryDeskKnowingJournal"),
             Map.entry("ui.shell knows its rooms", "ShellKnowingJournal"),
             Map.entry("the domain is plain Java", "DomainReadingFiles"),

@@ -41,7 +41,7 @@ public final class BoardModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Map<Tab, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<LanguageTag>> floor = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<String>> answering = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Person>> answering = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SHORTLIST);
@@ -89,7 +89,7 @@ public final class BoardModel implements DeskModel {
     }
 
     /** Names of those who answer the question in Now, in the order they began. */
-    public ReadOnlyObjectProperty<List<String>> answeringProperty() {
+    public ReadOnlyObjectProperty<List<Person>> answeringProperty() {
         return answering.getReadOnlyProperty();
     }
 
@@ -173,9 +173,9 @@ public final class BoardModel implements DeskModel {
         return counts.get().getOrDefault(of, 0);
     }
 
-    private static List<String> answering(SessionState state) {
+    private static List<Person> answering(SessionState state) {
         return state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()
-                .flatMap(e -> state.people().person(e.person()).stream()).map(Person::name).distinct().toList();
+                .flatMap(e -> state.people().person(e.person()).stream()).distinct().toList();
     }
 
     private Map<Tab, Integer> count() {

@@ -24,6 +24,7 @@ import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -61,6 +62,8 @@ public final class BoardView {
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
                 .on("keys.row.wording", editor::open, Pressed.bare(KeyCode.F2))
+                .on("keys.row.asker", row -> ShownPerson.ask(list, row.question().asker()),
+                        Pressed.shift(KeyCode.F2))
                 .on("keys.row.dismiss", this::reasons, Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));
         drag = new RowDrag<>(row -> row.question().state().listed(), model::placeOf,

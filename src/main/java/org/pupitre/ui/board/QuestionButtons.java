@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
@@ -72,7 +73,7 @@ final class QuestionButtons {
         for (LanguageTag tag : model.languagesProperty().get()) {
             language.getItems().add(item(tag.nameIn(words.locale()), () -> acts.language(row, tag, near)));
         }
-        menu.getItems().add(language);
+        menu.getItems().addAll(language, ShownPerson.item(words, near, row.question().asker()));
     }
 
     /** The reasons for not taking a question. */

@@ -1,5 +1,6 @@
 package org.pupitre.ui.board;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
@@ -34,6 +36,7 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         text.setMinHeight(USE_PREF_SIZE);
         about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
+        ShownPerson.markNames(about, () -> getItem() == null ? List.of() : getItem().people());
         acts.getStyleClass().add("question-buttons");
         acts.setMinHeight(USE_PREF_SIZE);
         VBox body = new VBox(text, about, acts);

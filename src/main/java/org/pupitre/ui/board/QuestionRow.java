@@ -1,5 +1,6 @@
 package org.pupitre.ui.board;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public record QuestionRow(Question question, @Nullable Person asker, String foun
     QuestionRow upToDate(Question now, People people) {
         boolean same = now == question && Objects.equals(asker, people.person(now.asker()).orElse(null));
         return same ? this : of(now, people);
+    }
+
+    /** Who asked; empty if nobody is known. */
+    List<Person> people() {
+        return asker == null ? List.of() : List.of(asker);
     }
 
     public QuestionId id() {

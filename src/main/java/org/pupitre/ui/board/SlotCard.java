@@ -11,12 +11,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Question;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
@@ -64,12 +66,21 @@ final class SlotCard extends VBox {
                 Label other = text(w.getValue().shown(), Styles.MUTED);
                 getChildren().add(other);
             });
-            if (now && !model.answeringProperty().get().isEmpty()) {
-                getChildren().add(text(words.text("board.answering",
-                        String.join(", ", model.answeringProperty().get())), Styles.MUTED));
+            if (now) {
+                answering();
             }
             getChildren().add(buttons(r));
         });
+    }
+
+    private void answering() {
+        List<Person> people = model.answeringProperty().get();
+        if (!people.isEmpty()) {
+            Label answers = text(words.text("board.answering",
+                    String.join(", ", people.stream().map(Person::name).distinct().toList())), Styles.MUTED);
+            ShownPerson.markNames(answers, () -> people);
+            getChildren().add(answers);
+        }
     }
 
     private HBox head(QuestionRow row) {
@@ -81,6 +92,8 @@ final class SlotCard extends VBox {
         Label left = new OneLineText(Isolated.joined(" · ", parts));
         left.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         left.setMinWidth(0);
+        ShownPerson.markNames(left, row::people);
+        ShownPerson.tell(this, row.question()::asker);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMaxWidth(Double.MAX_VALUE);
         HBox head =

@@ -25,6 +25,8 @@ record BoothKey(BoothAct act, Runnable action) implements KeyLine {
         return switch (act) {
             case PRESS -> Reach.PRESS;
             case LEAVE -> Reach.LEAVE;
+            // The window itself listens, and knows whom it shows where.
+            case CARD -> Reach.ROW;
             default -> act.live() ? Reach.LIVE : Reach.ALWAYS;
         };
     }
@@ -36,6 +38,7 @@ record BoothKey(BoothAct act, Runnable action) implements KeyLine {
 
     private Stroke pressed() {
         return switch (act) {
+            case CARD -> Pressed.bare(KeyCode.F2);
             case HELP -> Pressed.bare(KeyCode.F1);
             case TO_CONSOLE -> Pressed.bare(KeyCode.F7);
             case SWITCH_LANGUAGE -> Pressed.bare(KeyCode.F8);

@@ -30,7 +30,7 @@ public final class BoothModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<Member>> members = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Member>> me = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BoothNow>> booth = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<String>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BoothNow>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Alert>> alerts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<SignalKind, SignalNow>> signals = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
@@ -70,10 +70,10 @@ public final class BoothModel implements DeskModel {
         second.set(now.getEpochSecond());
     }
 
-    private List<String> others(Member mine) {
+    private List<BoothNow> others(Member mine) {
         return state.interpretation().booths().stream().filter(b -> !b.id().equals(mine.booth()))
                 .flatMap(b -> BoothNow.of(new Member(b.id(), b.plan().name(), null, ""), state, words, now).stream())
-                .map(b -> b.inShort(words)).toList();
+                .toList();
     }
 
     /** Says who sits at the window. */
@@ -134,8 +134,8 @@ public final class BoothModel implements DeskModel {
         return booth.getReadOnlyProperty();
     }
 
-    /** The other booths, each in one sentence. */
-    ReadOnlyObjectProperty<List<String>> othersProperty() {
+    /** The other booths. */
+    ReadOnlyObjectProperty<List<BoothNow>> othersProperty() {
         return others.getReadOnlyProperty();
     }
 

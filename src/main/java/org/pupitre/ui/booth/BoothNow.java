@@ -17,6 +17,7 @@ import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.interpretation.TurnLadder.Step;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -42,6 +43,16 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
 
     static Optional<BoothNow> of(Member me, SessionState state, Words words, Instant now) {
         return state.interpretation().booth(me.booth()).map(b -> new Telling(b, me, state, words, now).told());
+    }
+
+    /** Whom the sentence of the handover names, null where it names nobody. */
+    @Nullable
+    PersonId named() {
+        return switch (booth.handover()) {
+            case Handover.Steady _ -> null;
+            case Handover.Asked asked -> asked.by();
+            case Handover.Agreed agreed -> agreed.incoming();
+        };
     }
 
     /** The sentence of another booth: who is on air, for how long, into which language. */

@@ -105,6 +105,11 @@ public final class BoothView {
         whole.show(state, now);
     }
 
+    /** The root of the window, on which what lies over it opens. */
+    public Layers layers() {
+        return layers;
+    }
+
     /** A scene of this size with the theme and the keys of the window. */
     public Scene scene(double width, double height) {
         Scene scene = new Scene(layers, width, height);
@@ -128,7 +133,7 @@ public final class BoothView {
                 layers.hideBubble();
                 layers.uncover();
             };
-            case PRESS -> () -> {
+            case PRESS, CARD -> () -> {
             };
             default -> () -> acts.act(act, place(act));
         };

@@ -15,6 +15,7 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -22,6 +23,7 @@ import org.pupitre.ui.kit.Words;
  * Who has the floor, and the question that is read out or answered.
  *
  * @param taken    whether anybody or a question has it
+ * @param person   who speaks, null where nobody is known
  * @param saidAs   the name as said aloud, empty where it is not known
  * @param about    affiliation
  * @param clock    time spoken and speaking time, empty where nobody speaks
@@ -30,9 +32,9 @@ import org.pupitre.ui.kit.Words;
  * @param question heading of the question, empty where none is on the floor
  * @param wordings the question as asked, then in other languages
  */
-record FloorNow(boolean taken, String name, String saidAs, String about, @Nullable LanguageTag language, String clock,
-        String clockNote, @Nullable Phase phase, boolean paused, String question, List<Wording> wordings) {
-    static final FloorNow EMPTY = new FloorNow(false, "", "", "", null, "", "", null, false, "", List.of());
+record FloorNow(boolean taken, @Nullable PersonId person, String name, String saidAs, String about,
+        @Nullable LanguageTag language, String clock, String clockNote, @Nullable Phase phase, boolean paused, String question, List<Wording> wordings) {
+    static final FloorNow EMPTY = new FloorNow(false, null, "", "", "", null, "", "", null, false, "", List.of());
 
     /** A text in one language. */
     record Wording(@Nullable LanguageTag language, String text) {}
@@ -47,12 +49,12 @@ record FloorNow(boolean taken, String name, String saidAs, String about, @Nullab
         String heading = question.map(q -> words.text("booth.question", q.number())).orElse("");
         List<Wording> wordings = question.map(FloorNow::wordings).orElse(List.of());
         if (speaker.isEmpty() && question.isPresent()) {
-            return new FloorNow(true, words.text("booth.questionIsRead"), "", "", null, "", "", null, false, heading,
+            return new FloorNow(true, null, words.text("booth.questionIsRead"), "", "", null, "", "", null, false, heading,
                     wordings);
         }
         if (speaker.isEmpty()) {
             boolean over = state.timeline().finishedAt() != null;
-            return new FloorNow(false, words.text("booth.nobodySpeaks"), "",
+            return new FloorNow(false, null, words.text("booth.nobodySpeaks"), "",
                     words.text(over ? "booth.sessionOver" : "booth.nobodySpeaksHint"), null, "", "", null, false, "",
                     List.of());
         }
@@ -63,7 +65,7 @@ record FloorNow(boolean taken, String name, String saidAs, String about, @Nullab
         Phase phase = Phase.of(left, Duration.ofSeconds(SpeakerQueue.WARNING_SECONDS),
                 Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
         String note = note(entry, left, phase, words);
-        return new FloorNow(true, person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
+        return new FloorNow(true, entry.person(), person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
                 person.map(Person::saidAs).map(s -> words.text("booth.saidAs", s)).orElse(""),
                 person.map(Person::affiliation).orElse(""), language(entry, person).orElse(null),
                 Formats.elapsed(entry.spoken(now)), paused ? words.text("booth.turnPaused", note) : note, phase, paused,

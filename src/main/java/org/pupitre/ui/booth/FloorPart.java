@@ -14,6 +14,7 @@ import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
@@ -60,6 +61,9 @@ final class FloorPart {
         root = new VBox(new SectionHeader(words.bindCapitals("booth.speaksNow")), now, question,
                 new SectionHeader(words.bindCapitals("booth.next")), lines, flip);
         root.getStyleClass().addAll(Styles.PANE, "cabin-floor");
+        List.of(name, saidAs, about)
+                .forEach(label -> ShownPerson.mark(label, () -> model.floorProperty().get().person()));
+        ShownPerson.mark(flip, () -> model.upcomingProperty().get().flipsWith());
         model.floorProperty().subscribe(this::show);
         model.upcomingProperty().subscribe(this::show);
     }
@@ -124,6 +128,12 @@ final class FloorPart {
     }
 
     private HBox line(Upcoming.Line line) {
+        HBox shown = shown(line);
+        ShownPerson.mark(shown, line::person);
+        return shown;
+    }
+
+    private HBox shown(Upcoming.Line line) {
         Label place = new Label(String.valueOf(line.place()));
         place.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-place");
         place.setMinWidth(Region.USE_PREF_SIZE);

@@ -20,6 +20,7 @@ import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.interpretation.TurnLadder.Step;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -92,6 +93,9 @@ final class TurnPart {
         top.getStyleClass().add("section-header");
         root = new VBox(top, none, planned);
         root.getStyleClass().addAll(Styles.PANE, "cabin-turn");
+        ShownPerson.mark(who, () -> model.boothProperty().get().flatMap(b -> b.booth().active()).orElse(null));
+        ShownPerson.mark(handover, () -> model.boothProperty().get().map(BoothNow::named).orElse(null));
+        ShownPerson.tell(me, () -> model.meProperty().get().map(Member::person).orElse(null));
         model.boothProperty().subscribe(this::show);
         model.othersProperty().subscribe(this::drawOthers);
         model.meProperty().subscribe(m -> drawMe());
@@ -214,13 +218,14 @@ final class TurnPart {
                 : words.text("booth.iAm", member.name(), member.boothName());
     }
 
-    private void drawOthers(List<String> sentences) {
-        others.getChildren().setAll(sentences.stream().map(s -> {
+    private void drawOthers(List<BoothNow> booths) {
+        others.getChildren().setAll(booths.stream().map(b -> {
             Label other = label(Styles.MUTED);
-            other.setText(s);
+            other.setText(b.inShort(words));
+            ShownPerson.mark(other, () -> b.booth().active().orElse(null));
             return other;
         }).toList());
-        show(others, !sentences.isEmpty());
+        show(others, !booths.isEmpty());
     }
 
     private static Label label(ObservableValue<String> text) {

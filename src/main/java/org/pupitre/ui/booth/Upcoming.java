@@ -13,6 +13,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -21,19 +22,22 @@ import org.pupitre.ui.kit.Words;
  *
  * @param more how many wait behind these
  * @param flip the next change of language in words, empty where it is not known
+ * @param flipsWith who speaks then, null where nobody is known
  */
-record Upcoming(List<Line> lines, int more, String flip) {
-    static final Upcoming NOBODY = new Upcoming(List.of(), 0, "");
+record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flipsWith) {
+    static final Upcoming NOBODY = new Upcoming(List.of(), 0, "", null);
     private static final int SHOWN = 3;
 
     /**
      * One of them.
      *
      * @param language null where it is not known
+     * @param person   who speaks, or asked the question; null where nobody is known
      * @param saidAs   the name as said aloud, empty where it is not known
      * @param about    affiliation, or the text of a question
      */
-    record Line(int place, @Nullable LanguageTag language, String name, String saidAs, String about) {}
+    record Line(int place, @Nullable LanguageTag language, @Nullable PersonId person, String name, String saidAs,
+            String about) {}
 
     Upcoming {
         lines = List.copyOf(lines);
@@ -51,21 +55,22 @@ record Upcoming(List<Line> lines, int more, String flip) {
         int before = lines.size();
         waiting.stream().limit(Math.max(0, SHOWN - before))
                 .forEach(e -> lines.add(line(e, lines.size() + 1, state, words)));
+        Optional<NextFlip> flips = NextFlip.of(state, now);
         return new Upcoming(lines, before + waiting.size() - lines.size(),
-                NextFlip.of(state, now).map(f -> flip(f, state, words, now)).orElse(""));
+                flips.map(f -> flip(f, state, words, now)).orElse(""), flips.map(f -> f.with().person()).orElse(null));
     }
 
     private static Line line(Entry entry, int place, SessionState state, Words words) {
         Optional<Person> person = state.people().person(entry.person());
         return new Line(place,
                 Optional.ofNullable(entry.language()).or(() -> person.map(Person::language)).orElse(null),
-                person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
+                entry.person(), person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
                 person.map(Person::saidAs).map(s -> words.text("booth.saidAs", s)).orElse(""),
                 person.map(Person::affiliation).orElse(""));
     }
 
     private static Line line(Question question, int place, Words words) {
-        return new Line(place, question.language(), words.text("booth.question", question.number()), "",
+        return new Line(place, question.language(), question.asker(), words.text("booth.question", question.number()), "",
                 question.shown());
     }
 

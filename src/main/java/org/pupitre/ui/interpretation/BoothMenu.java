@@ -14,6 +14,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.interpretation.BoothLine.Member;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
@@ -53,7 +54,13 @@ final class BoothMenu {
             signal.getItems().add(item(words.word("interpretation.signal", kind),
                     new InterpretationCommand.RaiseSignal(line.id(), kind)));
         }
-        button.getItems().addAll(onAir, asks, target(), signal);
+        Menu cards = new Menu(words.text("person.menu"));
+        for (Member member : line.team()) {
+            MenuItem card = new MenuItem(member.name());
+            card.setOnAction(_ -> ShownPerson.ask(button, member.id()));
+            cards.getItems().add(card);
+        }
+        button.getItems().addAll(onAir, asks, target(), signal, cards);
         return button;
     }
 

@@ -22,6 +22,7 @@ import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingRow;
@@ -62,6 +63,8 @@ final class BoothView extends VBox {
                         line.onAir().map(Member::name).orElseGet(() -> words.text(
                                 line.declared() ? "interpretation.nobodyOnAir" : "interpretation.notTold")));
         name.getStyleClass().add(turn == null ? Styles.MUTED : Styles.STRONG);
+        ShownPerson.mark(name, () -> line.onAir().map(Member::id).orElse(null));
+        ShownPerson.tell(this, () -> line.onAir().map(Member::id).orElse(null));
         HBox box = new HBox(name);
         box.setAlignment(Pos.BASELINE_LEFT);
         box.getStyleClass().add("booth-who");
@@ -96,6 +99,7 @@ final class BoothView extends VBox {
     private Button onAirButton(Member member) {
         Button button = new Button(words.text("interpretation.goOnAir", member.name()));
         button.getStyleClass().add(Styles.SMALL);
+        ShownPerson.tell(button, member::id);
         act(button, new InterpretationCommand.GoOnAir(line.id(), member.id(), null));
         return button;
     }
@@ -106,6 +110,7 @@ final class BoothView extends VBox {
         if (line.booth().handover() instanceof Handover.Agreed) {
             button.getStyleClass().add(Styles.PRIMARY);
         }
+        ShownPerson.tell(button, member::id);
         act(button, new InterpretationCommand.SwitchInterpreter(line.id(), member.id()));
         return button;
     }
@@ -129,6 +134,7 @@ final class BoothView extends VBox {
                             .orElse("");
             Label said = new OneLineText(words.text("interpretation.agreed", name));
             said.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+            ShownPerson.mark(said, agreed::incoming);
             return Optional.of(said);
         }
         if (!(line.booth().handover() instanceof Handover.Asked asked)) {
@@ -137,6 +143,7 @@ final class BoothView extends VBox {
         Label said = new OneLineText();
         said.textProperty().bind(Follow.text(() -> asked(asked), model.secondProperty()));
         said.getStyleClass().add("booth-asked");
+        ShownPerson.mark(said, asked::by);
         Button accept = new Button(words.text("interpretation.accept"));
         accept.getStyleClass().add(Styles.SMALL);
         accept.visibleProperty().bind(Follow.flag(() -> !asked.lapsed(model.now()), model.secondProperty()));

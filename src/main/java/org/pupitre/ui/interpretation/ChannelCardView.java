@@ -23,6 +23,7 @@ import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
@@ -50,6 +51,8 @@ final class ChannelCardView extends HBox {
         Label who = new WrappedText(who());
         who.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         who.setMinHeight(USE_PREF_SIZE);
+        ShownPerson.mark(who, card.state()::interpreter);
+        ShownPerson.tell(this, card.state()::interpreter);
         chip.setMinWidth(USE_PREF_SIZE);
         WrappingRow top = new WrappingRow(chip, state);
         top.setAlignment(Pos.CENTER_LEFT);

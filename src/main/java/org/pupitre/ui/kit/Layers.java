@@ -40,6 +40,7 @@ public final class Layers extends StackPane {
     private @Nullable Region cover;
     private @Nullable Region alarm;
     private @Nullable Node focusBefore;
+    private FocusPlace placeBefore = FocusPlace.of(null);
     private @Nullable Node focusBeforeBubble;
     private Runnable after = () -> {
     };
@@ -162,10 +163,12 @@ public final class Layers extends StackPane {
     public void cover(Region sheet) {
         uncover();
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        placeBefore = FocusPlace.of(focusBefore);
         Part<Region> part = Part.ofSheet(words, sheet);
         StackPane ground = new StackPane(part);
         ground.setOnMouseClicked(e -> {
-            if (ground.equals(e.getTarget())) {
+            // The rest of a double click that opened it is no click beside it.
+            if (ground.equals(e.getTarget()) && e.getClickCount() == 1) {
                 uncover();
             }
         });
@@ -208,7 +211,10 @@ public final class Layers extends StackPane {
             };
             Node before = focusBefore;
             focusBefore = null;
-            giveBack(before);
+            // What had the keyboard may have been made again meanwhile.
+            giveBack(before == null || getScene() == null || getScene().equals(before.getScene())
+                    ? before
+                    : placeBefore.find(getScene()));
             then.run();
         }
     }

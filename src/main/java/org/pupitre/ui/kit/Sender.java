@@ -75,7 +75,7 @@ public final class Sender {
      * @param done     called once the command is on disk
      * @param failed   called with the reason, in the language of the screen, where the command was not carried out
      */
-    void send(Command command, Runnable answered, Runnable done, Consumer<Supplier<String>> failed) {
+    public void send(Command command, Runnable answered, Runnable done, Consumer<Supplier<String>> failed) {
         FxThread.insist();
         said.set("");
         acts.submit(command, answer -> {

@@ -60,7 +60,7 @@ public sealed interface Stroke {
         }
 
         /** Whether a press is this one; the code is the key's, or that of its place. */
-        boolean matches(KeyEvent event, KeyCode code) {
+        public boolean matches(KeyEvent event, KeyCode code) {
             return codes.contains(code) && event.isShortcutDown() == shortcut && event.isAltDown() == alt
                     && (event.isShiftDown() == shift || WITH_OR_WITHOUT_SHIFT.contains(codes.getFirst()));
         }

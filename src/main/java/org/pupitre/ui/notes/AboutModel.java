@@ -138,7 +138,7 @@ public final class AboutModel implements DeskModel {
         surroundings.set(new Surroundings(
                 current.flatMap(id -> items.stream().filter(i -> i.id().equals(id)).findFirst())
                         .map(AgendaItem::title).orElse(null),
-                name != null ? name : who == null ? null : who.name(), floor));
+                name != null ? name : who == null ? null : who.name(), who == null ? null : who.id(), floor));
     }
 
     private Optional<Person> person(PersonId id) {

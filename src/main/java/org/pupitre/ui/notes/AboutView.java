@@ -27,6 +27,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.SectionHeader;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
@@ -72,7 +73,7 @@ public final class AboutView {
     }
 
     private void agenda() {
-        list(items, "notes.about.itemName", "about-items", this::item);
+        list(items, "notes.about.itemName", "about-items", this::item, _ -> null);
         Runnable fill = () -> fill(items, model.items().stream().map(AgendaItem::id).toList(),
                 model.itemProperty().get(), true);
         Follow.each(model.items(), fill);
@@ -86,7 +87,7 @@ public final class AboutView {
     }
 
     private void people() {
-        list(people, "notes.about.speakerName", "about-people", this::person);
+        list(people, "notes.about.speakerName", "about-people", this::person, id -> id.orElse(null));
         who.promptTextProperty().bind(words.bind("notes.about.speakerPrompt"));
         who.accessibleTextProperty().bind(words.bind("notes.about.speakerPrompt"));
         who.getStyleClass().add(Styles.QUICK_FIELD);
@@ -171,7 +172,7 @@ public final class AboutView {
     private ListView<Question> questions() {
         ListView<Question> list = new ListView<>(model.questions());
         list(list, "notes.about.questionsName", "about-questions", q -> row(q.number() + ". " + q.shown(),
-                q.asker() == null ? "" : name(q.asker())));
+                q.asker() == null ? "" : name(q.asker())), Question::asker);
         Label none = new WrappedText();
         none.textProperty().bind(words.bind("notes.about.noQuestions"));
         none.getStyleClass().add(Styles.EMPTY);
@@ -180,11 +181,21 @@ public final class AboutView {
         return list;
     }
 
-    private <T> void list(ListView<T> list, String name, String id, Function<T, VBox> row) {
+    /** @param shown whom a row shows */
+    private <T> void list(ListView<T> list, String name, String id, Function<T, VBox> row,
+            Function<T, @Nullable PersonId> shown) {
         list.setId(id);
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "about-list");
         list.accessibleTextProperty().bind(words.bind(name));
-        list.setCellFactory(_ -> new Cell<>(row));
+        list.setCellFactory(_ -> {
+            Cell<T> cell = new Cell<>(row);
+            ShownPerson.mark(cell, () -> cell.getItem() == null ? null : shown.apply(cell.getItem()));
+            return cell;
+        });
+        ShownPerson.tell(list, () -> {
+            T chosen = list.getSelectionModel().getSelectedItem();
+            return chosen == null ? null : shown.apply(chosen);
+        });
         words.localeProperty().addListener((_, _, _) -> list.refresh());
     }
 

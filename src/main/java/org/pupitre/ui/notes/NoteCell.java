@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingCell;
@@ -30,6 +31,7 @@ final class NoteCell extends WrappingCell<NoteRow> {
         meta.setMinHeight(USE_PREF_SIZE);
         meta.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
         content.getStyleClass().addAll(Styles.ROW, "note");
+        ShownPerson.markNames(meta, () -> getItem() == null ? List.of() : getItem().people());
     }
 
     @Override

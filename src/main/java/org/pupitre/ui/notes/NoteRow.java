@@ -1,6 +1,9 @@
 package org.pupitre.ui.notes;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Moment;
 import org.pupitre.domain.Provenance;
@@ -42,6 +45,11 @@ public record NoteRow(Note note, Provenance from, @Nullable LocalText item, @Nul
     /** Whether the writer entered another item, speaker or language than the console's journal names. */
     boolean differs() {
         return from.itemDiffers() || from.speakerDiffers() || from.languageDiffers();
+    }
+
+    /** Who spoke: the one who counts, then the one the console's journal names, where that is another. */
+    List<Person> people() {
+        return Stream.of(speaker, journalSpeaker).filter(Objects::nonNull).distinct().toList();
     }
 
     public NoteId id() {

@@ -28,6 +28,7 @@ import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -52,6 +53,7 @@ public final class NotesView {
         keys = new RowKeys<NoteRow>("notes.listName")
                 .on("keys.row.note", row -> line.edit(row.note()), Pressed.bare(KeyCode.ENTER),
                         Pressed.bare(KeyCode.F2))
+                .on("keys.row.speaker", row -> ShownPerson.ask(list, row.from().speaker()), Pressed.shift(KeyCode.F2))
                 .on("keys.row.remove", this::remove, Pressed.bare(KeyCode.DELETE), Pressed.bare(KeyCode.BACK_SPACE));
     }
 
@@ -137,6 +139,11 @@ public final class NotesView {
             MenuItem remove = new MenuItem(words.text("notes.remove"));
             remove.setOnAction(a -> remove(row));
             opened.get().getItems().setAll(edit, remove);
+            for (Person person : row.people()) {
+                MenuItem card = new MenuItem(words.text("person.menuOf", person.name()));
+                card.setOnAction(a -> ShownPerson.ask(near, person.id()));
+                opened.get().getItems().add(card);
+            }
             Person proposed = model.confirmable(row).orElse(null);
             if (proposed != null) {
                 MenuItem confirm = new MenuItem(words.text("notes.confirm", proposed.name()));

@@ -25,6 +25,7 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Purpose;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -244,6 +245,17 @@ final class QuickLine extends VBox {
         return model.rows().stream().map(NoteRow::note).filter(n -> n.id().value().equals(id)).findFirst();
     }
 
+    /** Whom the line names: who speaks, or who spoke in the note that is edited. */
+    private void named(Label said) {
+        Note note = edited;
+        if (note == null) {
+            ShownPerson.mark(said, () -> model.surroundingsProperty().get().speakerId());
+        } else {
+            ShownPerson.markNames(said, () -> model.rows().stream().filter(row -> row.id().equals(note.id()))
+                    .flatMap(row -> row.people().stream()).toList());
+        }
+    }
+
     private void draw() {
         TagLine line = TagLine.read(field.getText(), tagWords);
         List<Label> parts = new ArrayList<>(TagPills.of(line.tags(), words));
@@ -252,6 +264,7 @@ final class QuickLine extends VBox {
         }
         Label said = new WrappedText(edited == null ? willFillIn() : editing(edited));
         said.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        named(said);
         said.maxWidthProperty().bind(preview.widthProperty());
         parts.add(said);
         preview.getChildren().setAll(parts);

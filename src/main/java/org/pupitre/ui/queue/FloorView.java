@@ -10,9 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DigitsLabel;
@@ -22,6 +24,7 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
@@ -49,6 +52,8 @@ public final class FloorView {
                 new SectionHeader(words.bindCapitals("queue.floor"), new KeyCap(words.bind("queue.keyNext"))), who(),
                 answer(), new TurnBar(model, words), new TurnButtons(model, words, sender).build());
         pane.getStyleClass().addAll(Styles.PANE, "floor");
+        ShownPerson.mark(name, this::speaker);
+        ShownPerson.mark(about, this::speaker);
         about.getStyleClass().addAll(Styles.MUTED, "floor-about");
         Tips.textOf(about);
         name.getStyleClass().add("floor-name");
@@ -94,6 +99,13 @@ public final class FloorView {
         row.getStyleClass().add("floor-who");
         Follow.each(model.turnProperty(), () -> mark(clock));
         return row;
+    }
+
+    /** Who speaks; while the floor is empty, who is called, whose name is told then. */
+    private @Nullable PersonId speaker() {
+        Optional<SpeakerLine> shown = model.speakerProperty().get();
+        boolean empty = shown.isEmpty() && model.questionProperty().get().isEmpty();
+        return (empty ? model.nextProperty().get() : shown).map(SpeakerLine::personId).orElse(null);
     }
 
     private void mark(Region clock) {

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -23,7 +24,9 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.ListMenu;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
@@ -38,6 +41,7 @@ final class PastTurns extends VBox {
     private final ToggleButton withdrawn;
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
+    private final ListMenu opened = new ListMenu();
 
     PastTurns(QueueModel model, Words words, Sender sender) {
         this.model = model;
@@ -127,6 +131,14 @@ final class PastTurns extends VBox {
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("queue-past-line");
+        ShownPerson.mark(name, speaker::personId);
+        ShownPerson.tell(line, speaker::personId);
+        line.setOnContextMenuRequested(e -> {
+            ContextMenu menu = opened.get();
+            menu.getItems().setAll(ShownPerson.item(words, line, speaker.personId()));
+            menu.show(line, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         return line;
     }
 }

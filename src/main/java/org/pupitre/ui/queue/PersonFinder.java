@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.text.Fold;
+import org.pupitre.ui.kit.Namesakes;
 
 /** Finds people by what is typed of them, with or without accents. */
 final class PersonFinder {
@@ -75,14 +76,14 @@ final class PersonFinder {
 
     /** The name before the comma, or the last name there and the first name, or its beginning, behind it. */
     private static int whole(String[] parts, Person person) {
-        List<String> name = words(person.name());
+        List<String> name = Namesakes.words(person.name());
         if (parts[0].isBlank()) {
             return NO_MATCH;
         }
-        if (name.equals(words(parts[0]))) {
+        if (name.equals(Namesakes.words(parts[0]))) {
             return 0;
         }
-        if (name.equals(words(parts[0] + " " + parts[1]))) {
+        if (name.equals(Namesakes.words(parts[0] + " " + parts[1]))) {
             return 1;
         }
         String last = Fold.tight(parts[0]);
@@ -91,10 +92,5 @@ final class PersonFinder {
         return first.length() >= SHORTEST_FIRST_NAME && written.startsWith(first) && written.endsWith(" " + last)
                 ? 2
                 : NO_MATCH;
-    }
-
-    /** The words of a name in any order. */
-    private static List<String> words(String name) {
-        return Arrays.stream(Fold.tight(name).split(" ")).sorted().toList();
     }
 }

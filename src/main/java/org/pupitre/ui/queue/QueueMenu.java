@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Words;
 
 /** The menu of a line of the queue: the same acts as by key, with the keys beside them. */
@@ -36,11 +37,11 @@ final class QueueMenu {
             case QueueRow.Called r -> {
                 menu.getItems().addAll(item("queue.menuFloor", () -> acts.floor(r, near)),
                         item("queue.menuNoAnswer", () -> acts.noAnswer(r, near)), languages(r.speaker(), near),
-                        item("queue.menuEdit", () -> editor.open(r.speaker())), new SeparatorMenuItem(),
-                        item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
+                        item("queue.menuEdit", () -> editor.open(r.speaker())), card(r, near),
+                        card(r, near), new SeparatorMenuItem(), item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
             }
             case QueueRow.NextQuestion r -> menu.getItems().addAll(item("queue.menuReadOut", () -> acts.floor(r, near)),
-                    item("queue.menuPutBack", () -> acts.withdraw(r, near)));
+                    item("queue.menuPutBack", () -> acts.withdraw(r, near)), card(r, near));
             case QueueRow.Waiting r -> menu.getItems().addAll(item("queue.menuNext", () -> acts.forward(r, near)),
                     item("queue.menuFloor", () -> acts.floor(r, near)), new SeparatorMenuItem(),
                     item("queue.menuUp", () -> acts.move(r, -1, near)),
@@ -49,6 +50,10 @@ final class QueueMenu {
                     languages(r.speaker(), near), item("queue.menuEdit", () -> editor.open(r.speaker())),
                     new SeparatorMenuItem(), item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
         }
+    }
+
+    private MenuItem card(QueueRow row, Node near) {
+        return ShownPerson.item(words, near, row.person());
     }
 
     private Menu languages(SpeakerLine speaker, Node near) {

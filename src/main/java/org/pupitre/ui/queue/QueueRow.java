@@ -1,6 +1,8 @@
 package org.pupitre.ui.queue;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.value.PersonId;
 
 /** A line of the queue: what is next, then everyone who waits. */
 public sealed interface QueueRow {
@@ -13,13 +15,27 @@ public sealed interface QueueRow {
         public Object key() {
             return speaker.id();
         }
+
+        @Override
+        public @Nullable PersonId person() {
+            return speaker.personId();
+        }
     }
+
+    /** Who asks for the floor, or asked the question; null where nobody is known. */
+    @Nullable
+    PersonId person();
 
     /** The question in the Next slot. */
     record NextQuestion(Question question) implements QueueRow {
         @Override
         public Object key() {
             return question.id();
+        }
+
+        @Override
+        public @Nullable PersonId person() {
+            return question.asker();
         }
     }
 
@@ -36,6 +52,11 @@ public sealed interface QueueRow {
         @Override
         public Object key() {
             return speaker.id();
+        }
+
+        @Override
+        public @Nullable PersonId person() {
+            return speaker.personId();
         }
     }
 }

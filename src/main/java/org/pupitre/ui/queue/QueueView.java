@@ -20,6 +20,7 @@ import org.pupitre.ui.kit.RowDrag;
 import org.pupitre.ui.kit.RowFocus;
 import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -53,7 +54,8 @@ public final class QueueView {
                 .on("keys.row.floor", row -> acts.floor(row, list), Pressed.shift(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
-                .on("keys.row.entry", this::edit, Pressed.bare(KeyCode.F2))
+                .on("keys.row.card", this::card, Pressed.bare(KeyCode.F2))
+                .on("keys.row.entry", this::edit, Pressed.shift(KeyCode.F2))
                 .on("keys.row.withdraw", row -> acts.withdraw(row, list), Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));
         drag = new RowDrag<>(QueueRow.Waiting.class::isInstance,
@@ -110,10 +112,17 @@ public final class QueueView {
         cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
         cell.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
-                acts.floor(cell.getItem(), cell);
+                card(cell.getItem());
             }
         });
         return cell;
+    }
+
+    /** Opens the card of the person; a request of somebody who is still to be named opens itself. */
+    private void card(QueueRow row) {
+        if (!ShownPerson.ask(list, row.person())) {
+            edit(row);
+        }
     }
 
     private void menu(@Nullable QueueRow row, Node near, ContextMenuEvent event) {

@@ -10,6 +10,7 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 
 /**
  * A request for the floor with the person who made it.
@@ -23,6 +24,11 @@ public record SpeakerLine(Entry entry, @Nullable Person person) {
 
     public EntryId id() {
         return entry.id();
+    }
+
+    /** Who made it, to open the card; null where nobody is known, or the person was erased. */
+    public @Nullable PersonId personId() {
+        return entry.person();
     }
 
     public Optional<String> name() {

@@ -7,20 +7,18 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Isolated;
-import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.GroupBox;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Styles;
@@ -36,14 +34,14 @@ final class Suggestions extends VBox {
     private final Consumer<Choice> taken;
     private final VBox lines = new VBox();
     private final LanguagePicker language;
-    private final ChoiceBox<Offer> group = new ChoiceBox<>();
+    private final GroupBox group;
     private final HBox controls;
     private List<Person> known = List.of();
     private Optional<TypedPerson> typed = Optional.empty();
     private Optional<LanguageTag> saidLanguage = Optional.empty();
     private Optional<LanguageTag> languageBefore = Optional.empty();
     private Optional<Group> saidGroup = Optional.empty();
-    private Offer groupBefore = new Offer(null);
+    private Optional<Group> groupBefore = Optional.empty();
     private int chosen;
     private boolean moved;
 
@@ -59,8 +57,7 @@ final class Suggestions extends VBox {
         this.words = words;
         this.taken = taken;
         language = new LanguagePicker(words, words.bind("queue.language"), words.bind("queue.languageUnknown"));
-        group.accessibleTextProperty().bind(words.bind("queue.groupName"));
-        group.setConverter(new GroupNames());
+        group = new GroupBox(words);
         Label hint = new Label();
         hint.textProperty().bind(words.bind("queue.newHint"));
         hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
@@ -71,8 +68,6 @@ final class Suggestions extends VBox {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("suggestion-controls");
         language.setOnPicked(l -> draw());
-        Follow.each(words.localeProperty(), this::offerGroups);
-        offerGroups();
         getChildren().addAll(lines, controls);
         getStyleClass().addAll("bubble", "suggestions");
         setMaxHeight(USE_PREF_SIZE);
@@ -114,9 +109,9 @@ final class Suggestions extends VBox {
     private void followGroup(Optional<Group> said) {
         if (!said.equals(saidGroup)) {
             if (saidGroup.isEmpty()) {
-                groupBefore = group.getValue();
+                groupBefore = group.group();
             }
-            group.getSelectionModel().select(said.map(Offer::new).orElse(groupBefore));
+            group.choose(said.or(() -> groupBefore));
             saidGroup = said;
         }
     }
@@ -148,7 +143,7 @@ final class Suggestions extends VBox {
         saidLanguage = Optional.empty();
         saidGroup = Optional.empty();
         language.valueProperty().set(Optional.empty());
-        group.getSelectionModel().selectFirst();
+        group.choose(Optional.empty());
     }
 
     private Optional<Choice> choice(int line) {
@@ -159,8 +154,7 @@ final class Suggestions extends VBox {
 
     /** What is pressed counts: it follows the line, and whoever presses another one means that. */
     private PersonDetails details(TypedPerson person) {
-        return person.details(language.valueProperty().get().orElse(null),
-                group.getValue() == null ? null : group.getValue().group());
+        return person.details(language.valueProperty().get().orElse(null), group.group().orElse(null));
     }
 
     private void draw() {
@@ -205,31 +199,5 @@ final class Suggestions extends VBox {
         line.setAccessibleText(Isolated.joined(", ", List.of(name, affiliation == null ? "" : affiliation, remark)));
         line.setOnMouseClicked(e -> choice(index).ifPresent(taken));
         return line;
-    }
-
-    private void offerGroups() {
-        int kept = Math.max(0, group.getSelectionModel().getSelectedIndex());
-        List<Offer> offered = new ArrayList<>(List.of(new Offer(null)));
-        for (Group g : Group.values()) {
-            offered.add(new Offer(g));
-        }
-        group.getItems().setAll(offered);
-        group.getSelectionModel().select(kept);
-    }
-
-    /** A group to choose, or none. */
-    private record Offer(@Nullable Group group) {}
-
-    private final class GroupNames extends StringConverter<Offer> {
-        @Override
-        public String toString(@Nullable Offer offer) {
-            Group named = offer == null ? null : offer.group();
-            return named == null ? words.text("queue.groupNone") : words.word("queue.group", named);
-        }
-
-        @Override
-        public Offer fromString(String text) {
-            return new Offer(null);
-        }
     }
 }

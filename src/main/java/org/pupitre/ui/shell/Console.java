@@ -36,6 +36,7 @@ import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.timeline.AgendaModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
@@ -51,6 +52,7 @@ public final class Console {
     private final Arrangement view;
     private final Layers layers;
     private final Notices notices;
+    private final PersonCards cards;
     private final ConsoleKeys keys;
     private final StatusModel status;
     private final StatusLine line;
@@ -122,6 +124,7 @@ public final class Console {
         }
         notices = new Notices(words);
         layers.add(notices);
+        cards = PersonCards.install(layers, words, sender);
     }
 
     private Region alarm() {
@@ -234,6 +237,7 @@ public final class Console {
         state = next;
         shownAt = now;
         parts.forEach(part -> part.show(next, now));
+        cards.show(next, now);
     }
 
     /**

@@ -118,7 +118,7 @@ final class ConsoleKeys {
             case TEXT_LARGER -> () -> theme.resizeText(1);
             case TEXT_SMALLER -> () -> theme.resizeText(-1);
             case TEXT_USUAL -> () -> theme.resizeText(0);
-            case PRESS -> () -> {
+            case PRESS, CARD -> () -> {
             };
             case LEAVE -> over::leave;
             case SESSIONS -> over::sessions;

@@ -63,6 +63,7 @@ final class KeyTable {
             case TEXT_LARGER -> List.of(Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
             case TEXT_SMALLER -> List.of(Pressed.control(KeyCode.MINUS, KeyCode.SUBTRACT));
             case TEXT_USUAL -> List.of(Pressed.control(KeyCode.DIGIT0, KeyCode.NUMPAD0));
+            case CARD -> List.of(Pressed.bare(KeyCode.F2));
             case PRESS -> List.of(Pressed.bare(KeyCode.ENTER));
             case LEAVE -> List.of(Pressed.bare(KeyCode.ESCAPE));
             case SESSIONS -> List.of(Pressed.control(KeyCode.O));

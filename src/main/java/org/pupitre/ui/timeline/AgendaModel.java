@@ -11,6 +11,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -56,6 +58,8 @@ public final class AgendaModel implements DeskModel {
 
     private final BooleanProperty otherDay = new SimpleBooleanProperty(this, "otherDay");
 
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
+
     private @Nullable Instant today;
     private @Nullable SessionState shown;
 
@@ -74,6 +78,11 @@ public final class AgendaModel implements DeskModel {
     /** The latest instant that was shown. */
     ReadOnlyObjectProperty<Instant> atProperty() {
         return at.getReadOnlyProperty();
+    }
+
+    /** Counts the states that were shown: what is told of an item follows each of them, also within a second. */
+    ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /** Place of the running item among the rows, −1 for none. */
@@ -112,9 +121,14 @@ public final class AgendaModel implements DeskModel {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // a tick shows the same state again
     public void show(SessionState state, Instant now) {
+        boolean changed = state != shown;
         shown = state;
         at.set(now);
+        if (changed) {
+            changes.set(changes.get() + 1);
+        }
         Timeline timeline = state.timeline();
         ZoneId zone = state.plan() == null ? ZoneId.of("UTC") : state.plan().zone();
         Optional<ItemClock> clock = timeline.clock(now);

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.ui.kit.KeptFocus;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -51,7 +53,7 @@ final class ItemDetails extends VBox {
         row = opened;
         drawn = Optional.empty();
         time.unsubscribe();
-        time = model.atProperty().subscribe(_ -> draw(opened));
+        time = model.atProperty().subscribe(_ -> draw(opened)).and(model.changesProperty().subscribe(_ -> draw(opened)));
         setVisible(true);
         close.requestFocus();
     }
@@ -78,9 +80,9 @@ final class ItemDetails extends VBox {
                     ? Styles.STRONG
                     : Styles.MUTED)));
             f.times().forEach(time -> texts.getChildren().add(label(time, Styles.DIGITS)));
-            f.speakers().forEach(speaker -> texts.getChildren().add(label(speaker, Styles.MUTED)));
+            f.speakers().forEach(speaker -> texts.getChildren().add(speaker(speaker)));
             if (sameActs) {
-                getChildren().set(0, texts);
+                KeptFocus.during(getScene(), () -> getChildren().set(0, texts));
             } else {
                 getChildren().setAll(texts, f.over() ? afterTheEnd(of, f.state()) : buttons(of, f.state()));
             }
@@ -98,6 +100,16 @@ final class ItemDetails extends VBox {
         }
         buttons.getChildren().add(close);
         return buttons;
+    }
+
+    /** The keyboard can come to it, so that F2 finds the person. */
+    private static Label speaker(ItemFacts.Speaker speaker) {
+        Label label = label(speaker.told(), Styles.MUTED);
+        label.getStyleClass().add("item-speaker");
+        label.setFocusTraversable(true);
+        label.setAccessibleText(speaker.told());
+        ShownPerson.mark(label, speaker::person);
+        return label;
     }
 
     private FlowPane buttons(AgendaRow of, ItemState state) {

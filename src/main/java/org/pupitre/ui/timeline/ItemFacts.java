@@ -17,6 +17,7 @@ import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
@@ -29,8 +30,11 @@ import org.pupitre.ui.kit.Words;
  * @param times    planned, expected and actual, as far as there are any
  * @param over     whether the session has ended, so that only what has run can be reopened
  */
-record ItemFacts(ItemState state, List<String> titles, List<String> speakers, List<String> times,
+record ItemFacts(ItemState state, List<String> titles, List<Speaker> speakers, List<String> times,
         boolean over) {
+    /** One who is to speak: who it is, and name, affiliation, language, minutes in words. */
+    record Speaker(PersonId person, String told) {}
+
     ItemFacts {
         titles = List.copyOf(titles);
         speakers = List.copyOf(speakers);
@@ -48,8 +52,8 @@ record ItemFacts(ItemState state, List<String> titles, List<String> speakers, Li
         String first = words.text(item.title());
         List<String> titles = new ArrayList<>(List.of(first));
         item.title().wordings().values().stream().filter(title -> !title.equals(first)).forEach(titles::add);
-        List<String> speakers =
-                item.plan().speakers().stream().map(speaker -> speaker(speaker, session, words)).toList();
+        List<Speaker> speakers = item.plan().speakers().stream()
+                .map(speaker -> new Speaker(speaker.person(), speaker(speaker, session, words))).toList();
         List<String> times = new ArrayList<>();
         times.add(span("timeline.planned", item.planned(), zone, words) + " · "
                 + words.text("common.minutes", Formats.minutes(item.planned().length())));

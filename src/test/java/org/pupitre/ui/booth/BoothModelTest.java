@@ -37,7 +37,8 @@ import org.pupitre.ui.shell.StagedSession;
 
 /** What the window says of a state at an instant. */
 class BoothModelTest {
-    private final BoothModel model = new BoothModel(new Words(Locale.ENGLISH));
+    private final Words words = new Words(Locale.ENGLISH);
+    private final BoothModel model = new BoothModel(words);
 
     private BoothNow booth(StagedSession session, String time) {
         session.setNow(time);
@@ -233,6 +234,10 @@ class BoothModelTest {
         return model.alertsProperty().get().stream().map(Alert::title).toList();
     }
 
+    private List<String> others() {
+        return model.othersProperty().get().stream().map(b -> b.inShort(words)).toList();
+    }
+
     @Test
     void knowsWhoSitsHereAndTheOtherBooths() {
         StagedSession session = Cabins.threeLanguages().did("13:00", new NextItem(),
@@ -240,11 +245,11 @@ class BoothModelTest {
         booth(session, "13:01");
         assertThat(model.meProperty().get().orElseThrow().name()).as("the first of the first booth")
                 .isEqualTo("Interpreter 1");
-        assertThat(model.othersProperty().get()).containsExactly("Booth B · into AR · Not known who is on air · –");
+        assertThat(others()).containsExactly("Booth B · into AR · Not known who is on air · –");
         model.chooseNext();
         model.chooseNext();
         assertThat(booth(session, "13:02").booth().id()).isEqualTo(Cabins.B);
-        assertThat(model.othersProperty().get()).containsExactly("Booth A · into EN · Interpreter 1 is on air · 2:00");
+        assertThat(others()).containsExactly("Booth A · into EN · Interpreter 1 is on air · 2:00");
         model.chooseNext();
         assertThat(model.meProperty().get().orElseThrow().person()).isEqualTo(Cabins.ONE);
     }

@@ -18,11 +18,17 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
+import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Notice;
 import org.pupitre.live.Notices;
 import org.pupitre.live.Resumption;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 import org.pupitre.ui.shell.Scenes;
@@ -133,6 +139,26 @@ final class ConsoleScreens {
         ListView<?> list = (ListView<?>) scene.lookup("#question-list");
         list.getSelectionModel().selectFirst();
         press(list, KeyCode.F2, false);
+        return scene;
+    }
+
+    static Scene personCard(Frame frame) {
+        return personCard(frame, Scenes.speaking());
+    }
+
+    /** The person on the floor has a long Arabic name, and somebody else has the same. */
+    static Scene personCardArabic(Frame frame) {
+        String name = "عبد الرحمن بن محمد الأمين ولد عبد الله";
+        return personCard(frame, Scenes.speaking().did("14:26",
+                new CorrectPerson(new PersonId("awa"), new PersonDetails(name, "Abd-er-RAH-man",
+                        "وزارة التعاون الإقليمي (مثال)", Group.GOVERNMENT, new LanguageTag("ar"))),
+                new CorrectPerson(new PersonId("jean"), PersonDetails.named(name))));
+    }
+
+    private static Scene personCard(Frame frame, StagedSession session) {
+        Scene scene = shown(frame, session, NOW);
+        ShownPerson.ask(scene.lookup(".floor"), new PersonId("awa"));
+        layOut(scene);
         return scene;
     }
 

@@ -199,7 +199,7 @@ class TypedAheadTest {
         select(robot, "#note-list", 0);
         robot.push(KeyCode.ENTER).push(KeyCode.END).write(" more", KEY_MILLIS).push(KeyCode.ENTER);
         select(robot, "#queue-list", 1);
-        robot.push(KeyCode.F2).write("on the phone", KEY_MILLIS).push(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.F2).write("on the phone", KEY_MILLIS).push(KeyCode.ENTER);
         select(robot, "#question-list", 1);
         robot.push(KeyCode.F2).write("What role for business?", KEY_MILLIS).push(KeyCode.ENTER);
         assertThat(waiting(robot)).contains("on the phone", "What role for business?")

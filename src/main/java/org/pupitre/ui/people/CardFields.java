@@ -1,0 +1,114 @@
+package org.pupitre.ui.people;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.GroupBox;
+import org.pupitre.ui.kit.LanguagePicker;
+import org.pupitre.ui.kit.OneLineField;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+
+/** The five fields of the card, each with its name. */
+final class CardFields extends GridPane {
+    private final Words words;
+    private final TextField name = new OneLineField();
+    private final TextField saidAs = new OneLineField();
+    private final TextField affiliation = new OneLineField();
+    private final GroupBox group;
+    private final LanguagePicker language;
+    private boolean filling;
+
+    /**
+     * @param changed what follows when a value was changed by hand
+     * @param entered what Enter does
+     */
+    CardFields(Words words, Runnable changed, Runnable entered) {
+        this.words = words;
+        group = new GroupBox(words);
+        language = new LanguagePicker(words, words.bind("person.language"), words.bind("queue.languageUnknown"));
+        getStyleClass().add("person-fields");
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(new ColumnConstraints(), wide);
+        field("person.name", "person-name", name);
+        field("person.saidAs", "person-said-as", saidAs);
+        saidAs.promptTextProperty().bind(words.bind("person.saidAsHint"));
+        field("person.affiliation", "person-affiliation", affiliation);
+        field("person.group", "person-group", group);
+        field("person.language", "person-language", language);
+        for (TextField field : List.of(name, saidAs, affiliation)) {
+            Follow.each(field.textProperty(), () -> tell(changed));
+            field.setOnAction(e -> {
+                entered.run();
+                e.consume();
+            });
+        }
+        Follow.each(group.valueProperty(), () -> tell(changed));
+        Follow.each(language.valueProperty(), () -> tell(changed));
+    }
+
+    private void field(String key, String id, Node control) {
+        Label label = new Label();
+        label.textProperty().bind(words.bind(key));
+        label.getStyleClass().add(Styles.MUTED);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(control);
+        control.setId(id);
+        if (control instanceof TextField field) {
+            field.accessibleTextProperty().bind(words.bind(key));
+        }
+        GridPane.setHalignment(control, HPos.LEFT);
+        addRow(getRowCount(), label, control);
+    }
+
+    private void tell(Runnable changed) {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    /** Puts values into the fields; where a field holds its value already, the caret stays. */
+    void fill(CardValues values, List<LanguageTag> languages) {
+        filling = true;
+        set(name, values.name());
+        set(saidAs, values.saidAs());
+        set(affiliation, values.affiliation());
+        group.choose(values.group());
+        language.setLanguages(languages);
+        language.valueProperty().set(values.language());
+        filling = false;
+    }
+
+    private static void set(TextField field, String text) {
+        if (!field.getText().equals(text)) {
+            field.setText(text);
+        }
+    }
+
+    CardValues values() {
+        return new CardValues(name.getText(), saidAs.getText(), affiliation.getText(), group.group(),
+                language.valueProperty().get());
+    }
+
+    /** Whether the values can be changed, or only read. */
+    void editable(boolean editable) {
+        List.of(name, saidAs, affiliation).forEach(field -> field.setEditable(editable));
+        group.setDisable(!editable);
+        language.setDisable(!editable);
+    }
+
+    /** The keyboard goes to the name, behind what is there. */
+    @Override
+    public void requestFocus() {
+        name.requestFocus();
+        name.end();
+    }
+}

@@ -1,0 +1,252 @@
+package org.pupitre.ui.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.TypedField;
+import org.pupitre.domain.value.TypedText;
+import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.Layers;
+import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.WrappedText;
+
+/**
+ * What is known of one person: name, how it is said aloud, affiliation, group and language. Enter saves all of it at once;
+ * Escape leaves everything as it was. What was typed and is not saved stays as a draft, and is in the card when it is opened
+ * again; a refusal is said in the card.
+ */
+final class PersonCard extends VBox {
+    private final PersonCardModel model;
+    private final Words words;
+    private final Sender sender;
+    private final Layers layers;
+    private final CardFields fields;
+    private final Label kept = line(Styles.WARNING);
+    private final Label namesakes = line(Styles.WARNING);
+    private final Label refused = line("person-refused", Styles.WARNING);
+    private final Button asSaved;
+    private final Subscription following;
+    private Person saved;
+    private @Nullable CardValues sent;
+    private Supplier<String> reason = () -> "";
+
+    PersonCard(Person person, PersonCardModel model, Words words, Sender sender, Layers layers) {
+        saved = person;
+        this.model = model;
+        this.words = words;
+        this.sender = sender;
+        this.layers = layers;
+        setId("person-card");
+        getStyleClass().addAll(Styles.SHEET, "person-card");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        fields = new CardFields(words, this::changed, this::save);
+        Label title = new Label();
+        title.textProperty().bind(words.bind("person.title"));
+        title.getStyleClass().add(Styles.TITLE);
+        Label proposed = line(Styles.MUTED);
+        proposed.textProperty().bind(words.bind("person.proposed"));
+        show(proposed, model.proposed(person.id()));
+        Label copy = line(Styles.MUTED);
+        copy.textProperty().bind(words.bind("person.copy"));
+        show(copy, copy());
+        asSaved = button("person.asSaved", Styles.GHOST, this::putBack);
+        kept.textProperty().bind(words.bind("person.kept"));
+        getChildren().addAll(title, proposed, copy, kept, fields, namesakes, refused, buttons());
+        fields.editable(!copy());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+        open();
+        following = model.peopleProperty().subscribe(_ -> follow()).and(words.localeProperty().subscribe(_ -> tell()));
+    }
+
+    /** No longer follows the session; to be called when it is taken away. */
+    void leave() {
+        following.unsubscribe();
+    }
+
+    private void open() {
+        Optional<CardValues> draft =
+                copy() ? Optional.empty() : CardValues.read(sender.drafts().text(draftName()));
+        show(kept, draft.isPresent());
+        CardValues shown = draft.orElseGet(() -> CardValues.of(saved));
+        fields.fill(shown, model.languages(shown.language()));
+        tell();
+    }
+
+    private boolean copy() {
+        return model.copyProperty().get();
+    }
+
+    private HBox buttons() {
+        HBox buttons = new HBox();
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("person-buttons");
+        if (copy()) {
+            buttons.getChildren().add(button("common.close", Styles.PRIMARY, layers::uncover));
+        } else {
+            Button save = button("person.save", Styles.PRIMARY, this::save);
+            save.setId("person-save");
+            buttons.getChildren().addAll(asSaved, button("common.cancel", "person-cancel", layers::uncover), save);
+        }
+        return buttons;
+    }
+
+    private Button button(String key, String style, Runnable act) {
+        Button button = new Button();
+        button.textProperty().bind(words.bind(key));
+        button.getStyleClass().add(style);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> act.run());
+        return button;
+    }
+
+    private static Label line(String... styles) {
+        return new WrappedText("", styles).whole();
+    }
+
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isConsumed()) {
+            save();
+            event.consume();
+        }
+    }
+
+    private String draftName() {
+        return "card." + saved.id().value();
+    }
+
+    private void changed() {
+        boolean same = fields.values().equals(CardValues.of(saved));
+        sender.drafts().keep(draftName(), same ? "" : fields.values().draft());
+        if (same) {
+            show(kept, false);
+        }
+        tell();
+    }
+
+    private void putBack() {
+        CardValues values = CardValues.of(saved);
+        fields.fill(values, model.languages(values.language()));
+        reason = () -> "";
+        changed();
+        fields.requestFocus();
+    }
+
+    /** What was not changed here is as the session has it now, also where it is corrected in another window. */
+    private void follow() {
+        model.person(saved.id()).filter(now -> !now.equals(saved)).ifPresent(now -> {
+            CardValues values = fields.values().following(CardValues.of(saved), CardValues.of(now));
+            saved = now;
+            fields.fill(values, model.languages(values.language()));
+            changed();
+        });
+    }
+
+    private void tell() {
+        List<Person> others = model.namesakes(saved, fields.values().name());
+        namesakes.setText(words.text("person.namesakes", others.size(),
+                Isolated.joined(", ", others.stream().map(PersonCard::told).toList())));
+        show(namesakes, !others.isEmpty());
+        refused.setText(reason.get());
+        show(refused, !refused.getText().isEmpty());
+        asSaved.setDisable(fields.values().equals(CardValues.of(saved)));
+    }
+
+    private static String told(Person person) {
+        List<String> told = new ArrayList<>(List.of(person.name()));
+        Optional.ofNullable(person.affiliation()).ifPresent(told::add);
+        return Isolated.joined(" · ", told);
+    }
+
+    private void save() {
+        if (copy()) {
+            layers.uncover();
+            return;
+        }
+        CardValues values = fields.values();
+        String name = TypedText.line(values.name());
+        if (name.isEmpty()) {
+            refuse(new Rejection.TextEmpty(TypedField.NAME));
+        } else if (name.length() > PersonDetails.LONGEST_NAME) {
+            refuse(new Rejection.TextTooLong(TypedField.NAME, PersonDetails.LONGEST_NAME, name.length()));
+        } else if (values.equals(CardValues.of(saved)) && !model.proposed(saved.id())) {
+            layers.uncover();
+        } else if (sent == null) {
+            send(values, details(name, values));
+        }
+    }
+
+    /** A text that was not changed stays as it was written. */
+    private PersonDetails details(String name, CardValues values) {
+        CardValues was = CardValues.of(saved);
+        PersonDetails written = saved.details();
+        return new PersonDetails(values.name().equals(was.name()) ? written.name() : name,
+                values.saidAs().equals(was.saidAs()) ? written.saidAs() : text(values.saidAs()),
+                values.affiliation().equals(was.affiliation()) ? written.affiliation() : text(values.affiliation()),
+                values.group().orElse(null), values.language().orElse(null));
+    }
+
+    private static @Nullable String text(String typed) {
+        String text = TypedText.line(typed);
+        return text.isEmpty() ? null : text;
+    }
+
+    private void refuse(Rejection why) {
+        failed(() -> words.sentence("rejection", (Record) why));
+        fields.requestFocus();
+    }
+
+    private void send(CardValues values, PersonDetails details) {
+        sent = values;
+        reason = () -> "";
+        tell();
+        sender.send(new CorrectPerson(saved.id(), details), () -> {
+        }, () -> done(values), why -> {
+            sent = null;
+            failed(why);
+        });
+    }
+
+    private void failed(Supplier<String> why) {
+        reason = why;
+        tell();
+    }
+
+    /** What was typed on meanwhile stays in the card. */
+    private void done(CardValues values) {
+        sent = null;
+        if (fields.values().equals(values)) {
+            sender.drafts().keep(draftName(), "");
+            if (getScene() != null) {
+                layers.uncover();
+            }
+        }
+    }
+
+    /** The keyboard goes to the first field. */
+    @Override
+    public void requestFocus() {
+        fields.requestFocus();
+    }
+
+    private static void show(Region region, boolean shown) {
+        region.setVisible(shown);
+        region.setManaged(shown);
+    }
+}

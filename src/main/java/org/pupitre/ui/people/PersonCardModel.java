@@ -1,0 +1,78 @@
+package org.pupitre.ui.people;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.people.Programme;
+import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Namesakes;
+
+/** The people of a session as the card needs them. */
+public final class PersonCardModel implements DeskModel {
+    private final ReadOnlyObjectWrapper<People> people = new ReadOnlyObjectWrapper<>(this, "people", People.NOBODY);
+    private final ReadOnlyObjectWrapper<Programme> programme =
+            new ReadOnlyObjectWrapper<>(this, "programme", Programme.EMPTY);
+    private final ReadOnlyBooleanWrapper copy = new ReadOnlyBooleanWrapper(this, "copy");
+    private List<LanguageTag> languages = List.of();
+    private @Nullable PersonId onFloor;
+
+    @Override
+    public void show(SessionState state, Instant now) {
+        SessionPlan plan = state.plan();
+        languages = plan == null ? List.of() : plan.languages();
+        copy.set(state.core().copy() != null);
+        onFloor = state.queue().onFloor().map(Entry::person).orElse(null);
+        programme.set(state.core().programme());
+        people.set(state.people());
+    }
+
+    /** Who has the floor; null for no one. */
+    @Nullable
+    PersonId onFloor() {
+        return onFloor;
+    }
+
+    /** The person of an id; empty for one who is not known, or was erased. */
+    Optional<Person> person(PersonId id) {
+        return people.get().has(id) ? people.get().person(id) : Optional.empty();
+    }
+
+    /** Others who have the name that is typed for a person. */
+    List<Person> namesakes(Person person, String name) {
+        return Namesakes.of(person, name, people.get().all());
+    }
+
+    /** The session's languages, and the person's own where that is another. */
+    List<LanguageTag> languages(Optional<LanguageTag> own) {
+        List<LanguageTag> offered = new ArrayList<>(languages);
+        own.filter(tag -> !offered.contains(tag)).ifPresent(offered::add);
+        return List.copyOf(offered);
+    }
+
+    /** Whether the name was only typed for a note and no one has confirmed it. */
+    boolean proposed(PersonId id) {
+        return programme.get().proposedBy(id) != null;
+    }
+
+    ReadOnlyObjectProperty<People> peopleProperty() {
+        return people.getReadOnlyProperty();
+    }
+
+    /** Whether this is a rapporteur's copy, on which no one is corrected. */
+    ReadOnlyBooleanProperty copyProperty() {
+        return copy.getReadOnlyProperty();
+    }
+}
