@@ -103,7 +103,7 @@ final class KeptPlacement {
             return;
         }
         Rectangle2D now = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
-        if (free == null || !fills() && wanted == null) {
+        if (free == null || (!fills() && wanted == null)) {
             free = now;
         }
         Rectangle2D at = free;

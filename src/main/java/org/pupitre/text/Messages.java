@@ -24,7 +24,8 @@ public final class Messages {
     /** The languages the program speaks. */
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
     /** The files, each in every language. */
-    public static final List<String> FILES = List.of("common", "rejection", "act", "shell", "keys", "timeline", "queue", "person",
+    public static final List<String> FILES = List.of("common", "rejection", "act", "shell", "keys", "timeline", "queue",
+            "person",
             "interpretation", "booth", "board", "notes", "library", "exchange", "cli", "notice", "safety", "failure",
             "field");
 

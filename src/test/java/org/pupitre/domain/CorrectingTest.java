@@ -65,7 +65,8 @@ class CorrectingTest {
 
     @Test
     void aRequestWithALanguageOfItsOwnKeepsIt() {
-        session.did("14:28", new EditEntry(entry(JEAN).id(), LanguageTag.EN, null), language(JEAN, new LanguageTag("ar")));
+        session.did("14:28", new EditEntry(entry(JEAN).id(), LanguageTag.EN, null),
+                language(JEAN, new LanguageTag("ar")));
         assertThat(entry(JEAN).language()).isEqualTo(LanguageTag.EN);
         session.did("14:28", new CorrectPerson(JEAN, PersonDetails.named("Jean")));
         assertThat(entry(JEAN).language()).isEqualTo(LanguageTag.EN);

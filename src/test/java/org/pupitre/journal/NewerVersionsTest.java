@@ -21,6 +21,7 @@ import org.pupitre.journal.Backup.Reason;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.Settings;
+import org.pupitre.live.WindowSettings;
 import org.pupitre.live.Wire;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -144,9 +145,10 @@ class NewerVersionsTest {
 
     @Test
     void whatANewerProgramRemembersMoreOfIsNoReasonToForgetTheRest() throws Exception {
-        Settings.NONE.withScreen("fr", "DARK", 125).write(file);
+        WindowSettings look = WindowSettings.NONE.withLook("fr", "DARK", 125);
+        new Settings(null, look, WindowSettings.NONE).write(file);
         Path settings = file.resolveSibling("library.pupitre.settings.json");
         Files.writeString(settings, Files.readString(settings).replaceFirst("\\{", "{\n \"sound\": \"on\","));
-        assertThat(Settings.read(file)).isEqualTo(new Settings(null, "fr", "DARK", 125));
+        assertThat(Settings.read(file)).isEqualTo(new Settings(null, look, WindowSettings.NONE));
     }
 }

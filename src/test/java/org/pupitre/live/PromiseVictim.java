@@ -92,7 +92,7 @@ final class PromiseVictim {
             second.make();
             second.copy(backup, Progress.NONE);
             said("copy of the backup");
-            Settings.NONE.withScreen("fr", "DARK", 100).write(file);
+            new Settings(null, WindowSettings.NONE.withLook("fr", "DARK", 100), WindowSettings.NONE).write(file);
             said("settings");
             Files.createDirectory(home.resolve("out"));
             desk.notes().leave(home.resolve("out").resolve("notes.bundle"), new byte[]{1, 2, 3}, "BUNDLE",

@@ -186,7 +186,7 @@ public final class BoothView {
         boolean room = root.getWidth() <= 0 || width >= COLUMNS_FROM_WIDTH;
         boolean lowNow = root.getHeight() > 0 && height < STATUS_FROM_HEIGHT;
         Scene scene = root.getScene();
-        boolean other = room != wide || !room && lowNow != low;
+        boolean other = room != wide || (!room && lowNow != low);
         low = lowNow;
         if (other && scene != null) {
             KeptFocus.during(scene, () -> arrange(room));

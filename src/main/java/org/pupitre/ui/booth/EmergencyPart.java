@@ -1,8 +1,8 @@
 package org.pupitre.ui.booth;
 
 import java.util.List;
-import javafx.scene.control.Menu;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;

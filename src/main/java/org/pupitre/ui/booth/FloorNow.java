@@ -33,7 +33,8 @@ import org.pupitre.ui.kit.Words;
  * @param wordings the question as asked, then in other languages
  */
 record FloorNow(boolean taken, @Nullable PersonId person, String name, String saidAs, String about,
-        @Nullable LanguageTag language, String clock, String clockNote, @Nullable Phase phase, boolean paused, String question, List<Wording> wordings) {
+        @Nullable LanguageTag language, String clock, String clockNote, @Nullable Phase phase, boolean paused,
+        String question, List<Wording> wordings) {
     static final FloorNow EMPTY = new FloorNow(false, null, "", "", "", null, "", "", null, false, "", List.of());
 
     /** A text in one language. */
@@ -49,7 +50,8 @@ record FloorNow(boolean taken, @Nullable PersonId person, String name, String sa
         String heading = question.map(q -> words.text("booth.question", q.number())).orElse("");
         List<Wording> wordings = question.map(FloorNow::wordings).orElse(List.of());
         if (speaker.isEmpty() && question.isPresent()) {
-            return new FloorNow(true, null, words.text("booth.questionIsRead"), "", "", null, "", "", null, false, heading,
+            return new FloorNow(true, null, words.text("booth.questionIsRead"), "", "", null, "", "", null, false,
+                    heading,
                     wordings);
         }
         if (speaker.isEmpty()) {

@@ -70,7 +70,8 @@ record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flip
     }
 
     private static Line line(Question question, int place, Words words) {
-        return new Line(place, question.language(), question.asker(), words.text("booth.question", question.number()), "",
+        return new Line(place, question.language(), question.asker(), words.text("booth.question", question.number()),
+                "",
                 question.shown());
     }
 

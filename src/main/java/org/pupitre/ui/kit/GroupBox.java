@@ -42,6 +42,7 @@ public final class GroupBox extends ChoiceBox<Optional<Group>> {
 
     private final class Names extends StringConverter<Optional<Group>> {
         @Override
+        @SuppressWarnings("NullableOptional") // a box in which nothing is chosen yet asks with null
         public String toString(@Nullable Optional<Group> group) {
             return group == null || group.isEmpty()
                     ? words.text("queue.groupNone")

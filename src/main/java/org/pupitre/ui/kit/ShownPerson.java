@@ -91,8 +91,9 @@ public final class ShownPerson {
     /** The person a place shows, or else the nearest place around it that shows one. */
     public static Optional<PersonId> near(@Nullable Node place) {
         for (Node node = place; node != null; node = node.getParent()) {
-            PersonId person = node.hasProperties() && node.getProperties().get(ShownPerson.class) instanceof Supplier<?> told
-                    && told.get() instanceof PersonId id ? id : null;
+            PersonId person =
+                    node.hasProperties() && node.getProperties().get(ShownPerson.class) instanceof Supplier<?> told
+                            && told.get() instanceof PersonId id ? id : null;
             if (person != null) {
                 return Optional.of(person);
             }

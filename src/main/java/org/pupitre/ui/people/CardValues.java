@@ -33,7 +33,8 @@ record CardValues(String name, String saidAs, String affiliation, Optional<Group
         if (parts.length != PARTS) {
             return Optional.empty();
         }
-        Optional<Group> group = java.util.Arrays.stream(Group.values()).filter(g -> g.name().equals(parts[3])).findFirst();
+        Optional<Group> group =
+                java.util.Arrays.stream(Group.values()).filter(g -> g.name().equals(parts[3])).findFirst();
         return Optional.of(new CardValues(parts[0], parts[1], parts[2], group,
                 parts[4].isEmpty() ? Optional.empty() : Optional.of(new LanguageTag(parts[4]))));
     }

@@ -38,7 +38,8 @@ final class QueueMenu {
                 menu.getItems().addAll(item("queue.menuFloor", () -> acts.floor(r, near)),
                         item("queue.menuNoAnswer", () -> acts.noAnswer(r, near)), languages(r.speaker(), near),
                         item("queue.menuEdit", () -> editor.open(r.speaker())), card(r, near),
-                        card(r, near), new SeparatorMenuItem(), item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
+                        card(r, near), new SeparatorMenuItem(),
+                        item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
             }
             case QueueRow.NextQuestion r -> menu.getItems().addAll(item("queue.menuReadOut", () -> acts.floor(r, near)),
                     item("queue.menuPutBack", () -> acts.withdraw(r, near)), card(r, near));

@@ -53,7 +53,8 @@ final class ItemDetails extends VBox {
         row = opened;
         drawn = Optional.empty();
         time.unsubscribe();
-        time = model.atProperty().subscribe(_ -> draw(opened)).and(model.changesProperty().subscribe(_ -> draw(opened)));
+        time = model.atProperty().subscribe(_ -> draw(opened))
+                .and(model.changesProperty().subscribe(_ -> draw(opened)));
         setVisible(true);
         close.requestFocus();
     }

@@ -56,7 +56,7 @@ final class CutShort {
             check(control, seen);
         }
         if (node instanceof TextInputControl || node instanceof ComboBoxBase
-                || node instanceof Labeled && !(node instanceof javafx.scene.control.Cell)) {
+                || (node instanceof Labeled && !(node instanceof javafx.scene.control.Cell))) {
             return;
         }
         Bounds within = node instanceof ScrollPane || node instanceof ListView || isHeaders(node)
@@ -75,7 +75,8 @@ final class CutShort {
     private Bounds scrolled(Region scroller, Bounds seen) {
         Bounds at = scroller.localToScene(scroller.getLayoutBounds());
         boolean across = isHeaders(scroller)
-                || scroller instanceof ScrollPane pane && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+                || (scroller instanceof ScrollPane pane
+                        && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER);
         if (!isHeaders(scroller) && !scroller.getStyleClass().contains("alert-scroll")
                 && at.getHeight() < LEAST_LINES * em && hides(scroller)) {
             faults.add("%s is only %.0f px high".formatted(name(scroller), at.getHeight()));
@@ -119,7 +120,7 @@ final class CutShort {
     private void overflow(Control control, Bounds at) {
         for (Parent over = control.getParent(); over instanceof Region; over = over.getParent()) {
             if (over.getClip() != null || over.getStyleClass().contains("headers-region")
-                    || over.getParent() != null && over.getParent().getStyleClass().contains("viewport")) {
+                    || (over.getParent() != null && over.getParent().getStyleClass().contains("viewport"))) {
                 return;
             }
             Bounds room = over.localToScene(over.getLayoutBounds());

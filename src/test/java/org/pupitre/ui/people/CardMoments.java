@@ -40,8 +40,9 @@ final class CardMoments {
      * a question, that of Awa is next; a note is on what Clara said, and Jean is planned for an item.
      */
     static StagedSession everywhere() {
-        ItemPlan talk = new ItemPlan(new ItemId("talk"), LocalText.of("Short talk", "Exposé bref"), ItemKind.KEYNOTE, null,
-                300, null, false, 120, 60, 0, 2, List.of(new PlannedSpeaker(JEAN, 300, null)));
+        ItemPlan talk =
+                new ItemPlan(new ItemId("talk"), LocalText.of("Short talk", "Exposé bref"), ItemKind.KEYNOTE, null,
+                        300, null, false, 120, 60, 0, 2, List.of(new PlannedSpeaker(JEAN, 300, null)));
         StagedSession session = StagedSession.planned()
                 .did("12:31", new NextItem(), new AddItem(talk))
                 .did("13:00", new NextItem(), new GoOnAir(new BoothId("a"), ONE, null),

@@ -205,7 +205,8 @@ class PersonCardPlacesTest {
         fill(robot, "Noor Beispiel", "", "", null, null);
         assertThat(CardConsole.texts(scene.getRoot())).contains("Noor Beispiel").doesNotContain("Interpreter 1");
         assertThat(CardConsole.texts(console)).contains("Noor Beispiel").doesNotContain("Interpreter 1");
-        assertThat(desk.sent()).containsExactly(new CorrectPerson(CardMoments.ONE, PersonDetails.named("Noor Beispiel")));
+        assertThat(desk.sent())
+                .containsExactly(new CorrectPerson(CardMoments.ONE, PersonDetails.named("Noor Beispiel")));
     }
 
     @Test
