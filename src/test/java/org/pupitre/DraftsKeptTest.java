@@ -184,7 +184,7 @@ class DraftsKeptTest {
             onScreen(() -> {
                 plan(stage);
                 assertThat(title(stage).getText()).as("after the window").isEqualTo("Half a title");
-                Button again = (Button) stage.getScene().lookup(".new-session .erase-buttons .button");
+                Button again = (Button) stage.getScene().lookup(".new-session-buttons .button");
                 again.fire();
                 assertThat(title(stage).getText()).isEmpty();
                 again.fire();
@@ -210,7 +210,7 @@ class DraftsKeptTest {
                     press(stage, title(stage), KeyCode.ESCAPE, false);
                     plan(stage);
                     assertThat(day(stage).getText()).as("after Escape").isEqualTo("next Tues");
-                    Button again = (Button) stage.getScene().lookup(".new-session .erase-buttons .button");
+                    Button again = (Button) stage.getScene().lookup(".new-session-buttons .button");
                     again.fire();
                     assertThat(day(stage).getText()).as("begun again").startsWith("24 May");
                     again.fire();
