@@ -14,6 +14,8 @@ import java.util.random.RandomGenerator;
  * file systems: a new name lasts only once the folder was synced.
  */
 public final class Disk {
+    private static final String ASIDE = ".found";
+
     /** A name that was given or taken away since the folder was synced; null takes it away. */
     private record Naming(Path file, Inode inode) {}
 
@@ -56,6 +58,8 @@ public final class Disk {
                 name(c.to(), inode(c.from()));
                 name(c.from(), null);
             }
+            // What is kept aside is a copy that nothing is read from; its bytes are not recorded, and it stays empty.
+            case Call.Filled c when String.valueOf(c.file().getFileName()).contains(ASIDE) -> {}
             case Call.Renamed _,Call.FolderMade _,Call.Linked _,Call.Filled _,Call.Unread _ ->
                     throw new IllegalStateException("not foreseen: " + call);
             case Call.Said _ -> {}

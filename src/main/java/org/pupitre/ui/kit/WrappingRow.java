@@ -23,6 +23,19 @@ public final class WrappingRow extends FlowPane {
         return width;
     }
 
+    /** Of one row where all parts have room in it, as they are laid out below. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= 0 && width + 1 < computePrefWidth(-1)) {
+            return super.computePrefHeight(width);
+        }
+        double highest = 0;
+        for (Node part : getManagedChildren()) {
+            highest = Math.max(highest, part.prefHeight(snapSizeX(part.prefWidth(-1))));
+        }
+        return snappedTopInset() + snapSizeY(highest) + snappedBottomInset();
+    }
+
     /** In one row all parts are as high as the row, as are those of a plain row. */
     @Override
     protected void layoutChildren() {

@@ -47,7 +47,8 @@ public final class ScreenFaults {
     /** Lays a scene out, draws it and looks at it; on the screen's thread. */
     public static List<String> in(Scene scene) {
         ScreenFaults found = new ScreenFaults(Png.of(scene));
-        found.walk(front(scene.getRoot()), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false);
+        front(scene.getRoot()).forEach(node -> found.walk(node,
+                new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false));
         if (found.words == 0) {
             found.faults.add("no words");
         }
@@ -58,11 +59,15 @@ public final class ScreenFaults {
         return List.copyOf(found.faults);
     }
 
-    /** What lies over everything else, where something does: what is behind it is not to be read. */
-    private static Node front(Parent root) {
+    /** What lies over everything else, where something does, and what is seen with it: behind it nothing is to be read. */
+    private static List<Node> front(Parent root) {
         List<Node> layers = root.getChildrenUnmodifiable();
-        Node last = layers.isEmpty() ? root : layers.getLast();
-        return last.getStyleClass().contains("veil") ? last : root;
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            if (layers.get(i).getStyleClass().contains("veil")) {
+                return layers.subList(i, layers.size());
+            }
+        }
+        return List.of(root);
     }
 
     private void walk(Node node, Bounds around, boolean scrolls) {

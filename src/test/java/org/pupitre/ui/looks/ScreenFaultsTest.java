@@ -19,7 +19,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ScreenFaultsTest {
     private static List<String> in(Node... content) throws Exception {
-        return Screenwork.onScreen(() -> ScreenFaults.in(new Scene(new StackPane(new VBox(content)), 300, 200)));
+        return Screenwork.onScreen(() -> ScreenFaults.in(white(new VBox(content))));
+    }
+
+    /** On white ground, whatever look an earlier test left to the toolkit. */
+    private static Scene white(Node... layers) {
+        StackPane root = new StackPane(layers);
+        root.setStyle("-fx-background-color: white;");
+        return new Scene(root, 300, 200);
     }
 
     private static Label label(String text, String style) {
@@ -74,7 +81,7 @@ class ScreenFaultsTest {
         List<String> faults = Screenwork.onScreen(() -> {
             StackPane veil = new StackPane(label("In front of it all", "-fx-background-color: white;"));
             veil.getStyleClass().add("veil");
-            return ScreenFaults.in(new Scene(new StackPane(label("Behind", "-fx-text-fill: white;"), veil), 300, 200));
+            return ScreenFaults.in(white(label("Behind", "-fx-text-fill: white;"), veil));
         });
         assertThat(faults).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -107,7 +108,7 @@ class NoteBegunTest {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("half");
         at(robot, "14:03:30");
-        robot.doubleClickOn(robot.lookup("#note-list").lookup(".small").nth(0).<Label>query());
+        robot.doubleClickOn(robot.lookup("#note-list").lookup(".note .wrapped-lines").nth(0).<Node>query());
         robot.write(" more").push(KeyCode.ENTER);
         robot.write(" a note").push(KeyCode.ENTER);
         assertThat(sent().text()).isEqualTo("half a note");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -105,7 +106,7 @@ class NotesPaneTest {
     void escapeKeepsTheChangeOfANoteAndAnEmptiedLineLeavesItAsItWas(FxRobot robot) {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("half a new note");
-        robot.doubleClickOn(robot.lookup("#note-list").lookup(".small").nth(0).<Labeled>query());
+        robot.doubleClickOn(robot.lookup("#note-list").lookup(".note .wrapped-lines").nth(0).<Node>query());
         robot.write(" changed").push(KeyCode.ESCAPE);
         assertThat(desk.session.sent()).isEmpty();
         assertThat(typed(robot)).endsWith(" changed");

@@ -45,7 +45,10 @@ class NothingSticksTest {
             rows.requestFocus();
             rows.getSelectionModel().clearAndSelect(row);
         });
-        robot.push(KeyCode.F2);
+        // In the queue F2 opens the card of the person.
+        robot.push(list.equals("#queue-list")
+                ? new KeyCode[]{KeyCode.SHIFT, KeyCode.F2}
+                : new KeyCode[]{KeyCode.F2});
         WaitForAsyncUtils.waitForFxEvents();
     }
 

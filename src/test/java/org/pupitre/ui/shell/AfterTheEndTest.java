@@ -52,7 +52,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AfterTheEndTest {
     private static final List<String> PANES = List.of("agenda", "floor", "queue", "interpretation", "board", "notes");
-    private static final List<String> BOOTH = List.of("cabin-turn", "cabin-tell");
+    private static final List<String> BOOTH = List.of("cabin-turn", "cabin-tell", "cabin-emergency");
 
     private final StagedSession session = Scenes.emergency();
     private final TroubledActs acts = new TroubledActs(session);
