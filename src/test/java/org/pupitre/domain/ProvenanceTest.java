@@ -13,6 +13,7 @@ import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
+import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
@@ -196,5 +197,77 @@ class ProvenanceTest {
         AddNote both = new AddNote(null, "x", Set.of(), null, null, new NoteAbout(null, Play.ANA, null, null), "Amina",
                 null);
         assertThat(play.refused(both)).isInstanceOf(org.pupitre.domain.act.Rejection.BadValue.class);
+    }
+
+    private static NoteRevision older(String id, String at, @Nullable EntryId turn, @Nullable PersonId speaker,
+            @Nullable LanguageTag floor, @Nullable Heard heard) {
+        return new NoteRevision(new NoteId(id), new RevisionId(id), List.of(), new NoteContent(id, Set.of(), null, A,
+                turn, speaker, floor, heard, Day.at(at)), "laptop", Day.at(at));
+    }
+
+    @Test
+    void ofATimeBeforeTheFirstItemTheJournalSaysNothingAndTheNoteKeepsWhatItSays() {
+        EntryId turn = new EntryId("e9");
+        play.does(new TakeInNotes(List.of(older("x1", "17:59:59", turn, Play.CLEO, LanguageTag.EN, Heard.ORIGINAL),
+                offline("x2", "17:59:59", NoteAbout.NOTHING, LanguageTag.EN, NoteTag.QUOTE))));
+        Provenance early = of("x1");
+        assertThat(early.journal()).isNull();
+        assertThat(early.item()).isEqualTo(A);
+        assertThat(early.turn()).isEqualTo(turn);
+        assertThat(early.speaker()).isEqualTo(Play.CLEO);
+        assertThat(early.floorLanguage()).isEqualTo(LanguageTag.EN);
+        assertThat(early.heard()).isEqualTo(Heard.ORIGINAL);
+        assertThat(early.itemDiffers() || early.speakerDiffers() || early.languageDiffers()).isFalse();
+        assertThat(of("x2").journal()).isNull();
+        assertThat(of("x2").toCheck()).isFalse();
+    }
+
+    @Test
+    void whoHasTheFloorBeforeTheFirstItemIsInTheJournal() {
+        Play before = Play.session(Play.S1).at("17:50").does(AddToQueue.known(Play.ANA),
+                new StartTurn(new EntryId("e1")));
+        before.at("17:55").does(new EndTurn(), new TakeInNotes(List.of(
+                offline("x1", "17:52", NoteAbout.NOTHING, null), offline("x2", "17:49", NoteAbout.NOTHING, null))));
+        List<Provenance> notes = before.state().notes().notes().stream().map(n -> Provenance.of(n, before.state()))
+                .toList();
+        assertThat(notes).extracting(Provenance::speaker).containsExactly(null, Play.ANA);
+        assertThat(notes).extracting(p -> p.journal() == null).containsExactly(true, false);
+    }
+
+    @Test
+    void ofAnotherSpeakerThanTheJournalsTheFloorLanguageIsThatOfTheNoteWhereItHasOne() {
+        play.does(new TakeInNotes(List.of(older("x1", "18:02", null, Play.BEN, LanguageTag.EN, null),
+                older("x2", "18:02", null, Play.CLEO, null, null), older("x3", "18:02", null, Play.ANA, null, null))));
+        assertThat(of("x1").floorLanguage()).isEqualTo(LanguageTag.EN);
+        assertThat(of("x1").turn()).isNull();
+        assertThat(of("x2").floorLanguage()).as("the journal's").isEqualTo(LanguageTag.FR);
+        assertThat(of("x3").floorLanguage()).isEqualTo(LanguageTag.FR);
+        assertThat(of("x3").turn()).isEqualTo(new EntryId("e1"));
+        assertThat(of("x1").languageDiffers()).as("not entered by hand").isFalse();
+    }
+
+    @Test
+    void ofAnOlderNoteOnlyWhatWasReadOrIsItsWritersOwnCountsAsEntered() {
+        play.does(new TakeInNotes(List.of(older("x1", "18:02", null, null, null, Heard.TEXT),
+                older("x2", "18:02", null, null, null, Heard.OWN),
+                older("x3", "18:02", null, null, null, Heard.INTERPRETATION))));
+        assertThat(of("x1").entered().heard()).isEqualTo(Heard.TEXT);
+        assertThat(of("x2").entered().heard()).isEqualTo(Heard.OWN);
+        assertThat(of("x3").entered().heard()).isNull();
+        assertThat(of("x3").heard()).isEqualTo(Heard.INTERPRETATION);
+    }
+
+    @Test
+    void inABreakNothingIsMissedUnlessSomebodySpeaks() {
+        Play pause = Play.session("A 18:00 10 | P - 10 break | B - 10").at("18:00").does(new StartItem(A, false),
+                new GoOnAir(Play.BOOTH, Play.IRIS, null), new SetFloorLanguage(LanguageTag.FR));
+        pause.at("18:05").does(new GoOffAir(Play.BOOTH));
+        pause.at("18:10").does(new StartItem(new ItemId("P"), false), AddToQueue.known(Play.ANA));
+        pause.at("18:15").does(new StartTurn(new EntryId("e1")));
+        pause.at("18:16").does(new EndTurn());
+        assertThat(List.of("18:02", "18:07", "18:12", "18:15:30", "18:17")).extracting(
+                time -> Moment.of(pause.state(), Day.at(time), LanguageTag.EN).mark())
+                .containsExactly(Mark.INTERPRETED, Mark.GAP, Mark.IDLE, Mark.GAP, Mark.IDLE);
+        assertThat(Moment.of(pause.state(), Day.at("18:07"), null).mark()).as("a channel nobody named").isNull();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
@@ -121,5 +122,33 @@ class HeldTurnsTest {
         given(SpeechType.INTERJECTION, SpeechType.NORMAL);
         play.does(new StartTurn(e(2))).after(1).does(new StartTurn(e(1))).after(1).does(new PauseTurn());
         assertThat(play.state().queue().onFloor().map(Entry::id)).contains(e(1));
+    }
+
+    private String floorAt(String... times) {
+        return Arrays.stream(times).map(t -> play.state().queue().onFloorAt(Day.at(t)).map(x -> x.id().value())
+                .orElse("-")).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void whoHadTheFloorIsKnownForEachInstantAcrossPausesAndInterjections() {
+        given(SpeechType.NORMAL, SpeechType.INTERJECTION);
+        play.at("18:00").does(new StartTurn(e(1))).at("18:01").does(new StartTurn(e(2))).at("18:04")
+                .does(new EndTurn()).at("18:05").does(new ResumeTurn()).at("18:06").does(new PauseTurn()).at("18:07")
+                .does(new EndTurn());
+        assertThat(floorAt("17:59:59", "18:00", "18:00:59")).isEqualTo("- e1 e1");
+        assertThat(floorAt("18:01", "18:03:59")).as("the interjection").isEqualTo("e2 e2");
+        assertThat(floorAt("18:04", "18:05", "18:06", "18:06:59")).as("the main speaker, held or not")
+                .isEqualTo("e1 e1 e1 e1");
+        assertThat(floorAt("18:07", "18:30")).isEqualTo("- -");
+    }
+
+    @Test
+    void whileTwoAreHeldTheOneHeldLastHasTheFloorUntilTheMainSpeakerGoesOn() {
+        given(SpeechType.NORMAL, SpeechType.INTERJECTION);
+        play.at("18:00").does(new StartTurn(e(1))).at("18:01").does(new StartTurn(e(2))).at("18:02")
+                .does(new PauseTurn()).at("18:03").does(new ResumeTurn()).at("18:04").does(new EndTurn());
+        assertThat(floorAt("18:01:59", "18:02", "18:02:59")).isEqualTo("e2 e2 e2");
+        assertThat(floorAt("18:03", "18:03:59", "18:04")).isEqualTo("e1 e1 -");
+        assertThat(play.state().queue().entry(e(1)).orElseThrow().endedByFinish()).isFalse();
     }
 }
