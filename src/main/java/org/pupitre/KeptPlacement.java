@@ -17,8 +17,10 @@ import org.pupitre.ui.kit.FullScreen;
 final class KeptPlacement {
     /** A window that is moved or made larger tells it dozens of times a second, and its size before its state. */
     private static final Duration SETTLED = Duration.millis(400);
-    /** What the system draws around a window is known only once it is shown, and moves it or makes it larger by so much. */
+    /** What the system draws around a window, counted into its place or not, moves it or makes it larger by so much. */
     private static final int AROUND = 80;
+    /** How often a window is asked to go where it is to be; a system that lays windows out itself never lets it. */
+    private static final int TRIES = 3;
 
     private final Stage window;
     private final WindowMemory memory;
@@ -27,6 +29,13 @@ final class KeptPlacement {
     private @Nullable Rectangle2D free;
     /** Where it is to be as soon as it does not fill a screen; null once it was there. */
     private @Nullable Rectangle2D wanted;
+    /** Where it was last asked to go. */
+    private @Nullable Rectangle2D asked;
+    private int tries;
+    /** Whether it was opened so that it fills a screen: it may be moved by hand while it is made smaller. */
+    private boolean filled;
+    /** Whether it has come to rest since it was shown. */
+    private boolean rested;
 
     private KeptPlacement(Stage window, WindowMemory memory) {
         this.window = window;
@@ -48,12 +57,23 @@ final class KeptPlacement {
         Rectangle2D was = new Rectangle2D(placement.x(), placement.y(), placement.width(), placement.height());
         Rectangle2D place = WindowPlace.backInto(was, WindowPlace.rooms()).orElse(was);
         free = place;
-        wanted = place;
-        WindowPlace.fill(window, place);
+        want(place);
         window.setMaximized(placement.maximised());
         if (placement.fullScreen()) {
             FullScreen.fill(window);
         }
+        filled = placement.maximised() || placement.fullScreen();
+    }
+
+    private void want(Rectangle2D place) {
+        wanted = place;
+        tries = TRIES;
+        ask(place);
+    }
+
+    private void ask(Rectangle2D place) {
+        asked = place;
+        WindowPlace.fill(window, place);
     }
 
     private void follow() {
@@ -63,6 +83,7 @@ final class KeptPlacement {
             }
         });
         Runnable wait = settled::playFromStart;
+        Follow.each(window.showingProperty(), wait);
         Follow.each(window.xProperty(), wait);
         Follow.each(window.yProperty(), wait);
         Follow.each(window.widthProperty(), wait);
@@ -75,22 +96,48 @@ final class KeptPlacement {
         });
     }
 
-    /** Takes back what the system's own edges did to the place, once: else the window would wander from start to start. */
+    /**
+     * Asks a window to go where it is to be, when it came to rest elsewhere; tells whether it did. Some window managers
+     * count the edges they draw into the place at some starts and not at others, or put the window into the corner with its
+     * title above the screen; uncorrected it would wander from start to start.
+     */
     private boolean corrected() {
-        Rectangle2D place = wanted;
-        if (place == null || fills() || window.isIconified()) {
+        if (!window.isShowing() || fills() || window.isIconified()) {
             return false;
         }
-        wanted = null;
-        double off = Math.max(Math.max(Math.abs(window.getX() - place.getMinX()),
-                Math.abs(window.getY() - place.getMinY())),
-                Math.max(Math.abs(window.getWidth() - place.getWidth()),
-                        Math.abs(window.getHeight() - place.getHeight())));
-        boolean correct = off > 0 && off <= AROUND;
-        if (correct) {
-            WindowPlace.fill(window, place);
+        boolean first = !rested;
+        rested = true;
+        Rectangle2D now = bounds();
+        if (first && wanted == null) {
+            WindowPlace.backInto(now, WindowPlace.rooms()).ifPresent(this::want);
+            return wanted != null;
         }
-        return correct;
+        Rectangle2D place = wanted;
+        Rectangle2D before = asked;
+        if (place == null || before == null) {
+            return false;
+        }
+        double off = off(now, place);
+        if (off == 0 || tries == 0 || (filled && off > AROUND)) {
+            wanted = null;
+            return false;
+        }
+        tries--;
+        ask(off > AROUND
+                ? place
+                : new Rectangle2D(before.getMinX() + place.getMinX() - now.getMinX(),
+                        before.getMinY() + place.getMinY() - now.getMinY(), place.getWidth(), place.getHeight()));
+        return true;
+    }
+
+    private static double off(Rectangle2D now, Rectangle2D place) {
+        return Math.max(
+                Math.max(Math.abs(now.getMinX() - place.getMinX()), Math.abs(now.getMinY() - place.getMinY())),
+                Math.max(Math.abs(now.getWidth() - place.getWidth()), Math.abs(now.getHeight() - place.getHeight())));
+    }
+
+    private Rectangle2D bounds() {
+        return new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
     }
 
     private boolean fills() {
@@ -102,7 +149,7 @@ final class KeptPlacement {
                 window.getHeight())) {
             return;
         }
-        Rectangle2D now = new Rectangle2D(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+        Rectangle2D now = bounds();
         if (free == null || (!fills() && wanted == null)) {
             free = now;
         }
