@@ -32,8 +32,8 @@ final class KeptPlacement {
     /** Where it was last asked to go. */
     private @Nullable Rectangle2D asked;
     private int tries;
-    /** Whether it was opened so that it fills a screen: it may be moved by hand while it is made smaller. */
-    private boolean filled;
+    /** Whether it was opened maximised: a hand that drags its title makes it smaller and moves it at once. */
+    private boolean maximised;
     /** Whether it has come to rest since it was shown. */
     private boolean rested;
 
@@ -55,14 +55,14 @@ final class KeptPlacement {
 
     private void restore(WindowPlacement placement) {
         Rectangle2D was = new Rectangle2D(placement.x(), placement.y(), placement.width(), placement.height());
-        Rectangle2D place = WindowPlace.backInto(was, WindowPlace.rooms()).orElse(was);
+        Rectangle2D place = WindowPlace.whole(was, WindowPlace.rooms());
         free = place;
         want(place);
         window.setMaximized(placement.maximised());
         if (placement.fullScreen()) {
             FullScreen.fill(window);
         }
-        filled = placement.maximised() || placement.fullScreen();
+        maximised = placement.maximised();
     }
 
     private void want(Rectangle2D place) {
@@ -118,7 +118,7 @@ final class KeptPlacement {
             return false;
         }
         double off = off(now, place);
-        if (off == 0 || tries == 0 || (filled && off > AROUND)) {
+        if (off == 0 || tries == 0 || (maximised && off > AROUND)) {
             wanted = null;
             return false;
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -44,16 +46,33 @@ final class WindowPlace {
      * @param rooms  the screens that exist, the first one first, without the system's bars; at least one
      */
     static Optional<Rectangle2D> backInto(Rectangle2D window, List<Rectangle2D> rooms) {
-        if (rooms.stream().anyMatch(room -> titleIn(window, room))) {
-            return Optional.empty();
-        }
+        return rooms.stream().anyMatch(room -> titleIn(window, room))
+                ? Optional.empty()
+                : Optional.of(intoNearest(window, rooms));
+    }
+
+    /**
+     * Where a window that is opened again goes: to its place, if all its corners are on screens; else whole onto the screen
+     * that would show most of it, or onto the nearest, as where the screen is smaller by now.
+     *
+     * @param rooms as for {@link #backInto}
+     */
+    static Rectangle2D whole(Rectangle2D window, List<Rectangle2D> rooms) {
+        boolean seen = Stream.of(new Point2D(window.getMinX(), window.getMinY()),
+                new Point2D(window.getMaxX(), window.getMinY()), new Point2D(window.getMinX(), window.getMaxY()),
+                new Point2D(window.getMaxX(), window.getMaxY()))
+                .allMatch(corner -> rooms.stream().anyMatch(room -> room.contains(corner)));
+        return seen ? window : intoNearest(window, rooms);
+    }
+
+    private static Rectangle2D intoNearest(Rectangle2D window, List<Rectangle2D> rooms) {
         Rectangle2D room = rooms.stream().max(Comparator.<Rectangle2D>comparingDouble(r -> shared(window, r))
                 .thenComparing(Comparator.<Rectangle2D>comparingDouble(r -> apart(window, r)).reversed()))
                 .orElseThrow();
         double width = Math.min(window.getWidth(), room.getWidth());
         double height = Math.min(window.getHeight(), room.getHeight());
-        return Optional.of(new Rectangle2D(Math.clamp(window.getMinX(), room.getMinX(), room.getMaxX() - width),
-                Math.clamp(window.getMinY(), room.getMinY(), room.getMaxY() - height), width, height));
+        return new Rectangle2D(Math.clamp(window.getMinX(), room.getMinX(), room.getMaxX() - width),
+                Math.clamp(window.getMinY(), room.getMinY(), room.getMaxY() - height), width, height);
     }
 
     /** Whether enough of the title to take hold of lies in a room. */

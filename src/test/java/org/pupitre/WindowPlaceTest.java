@@ -109,4 +109,16 @@ class WindowPlaceTest {
                     .as("seed %d: %s is moved whole onto a screen", seed, window).isTrue();
         }
     }
+
+    @Test
+    void oneThatIsOpenedAgainIsSeenWhole() {
+        Rectangle2D wide = new Rectangle2D(0, 0, 1024, 768);
+        Rectangle2D right = new Rectangle2D(1024, 0, 1024, 768);
+        Rectangle2D hanging = new Rectangle2D(200, 150, 1002, 600);
+        assertThat(WindowPlace.whole(hanging, List.of(wide))).isEqualTo(new Rectangle2D(22, 150, 1002, 600));
+        assertThat(WindowPlace.whole(hanging, List.of(wide, right))).as("across two screens").isEqualTo(hanging);
+        Rectangle2D exact = new Rectangle2D(0, 0, 1024, 768);
+        assertThat(WindowPlace.whole(exact, List.of(wide))).isEqualTo(exact);
+        assertThat(WindowPlace.whole(new Rectangle2D(4000, 2000, 1100, 900), List.of(wide))).isEqualTo(wide);
+    }
 }
