@@ -1,26 +1,19 @@
 package org.pupitre.ui.panes;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.pupitre.domain.act.Command;
 import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
-import org.pupitre.ui.kit.Acts;
-import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Layers;
@@ -33,11 +26,11 @@ import org.pupitre.ui.queue.FloorModel;
 import org.pupitre.ui.queue.FloorView;
 import org.pupitre.ui.queue.QueueModel;
 import org.pupitre.ui.queue.QueueView;
+import org.pupitre.ui.shell.LateActs;
 import org.pupitre.ui.shell.StagedSession;
 
 /** The panes on a session without a disk: what is sent is carried out and shown again at once. */
-final class Desk implements Acts {
-    final StagedSession session;
+final class Desk extends LateActs {
     final Words words;
     final Theme theme = new Theme();
     final Sender sender;
@@ -46,17 +39,13 @@ final class Desk implements Acts {
     final InterpretationModel interpretation = new InterpretationModel();
     final BoardModel board = new BoardModel();
     final NotesModel notes = new NotesModel();
-    /** How late answers come. */
-    Duration late = Duration.ZERO;
-    /** What is answered instead of carrying a command out. */
-    Function<Command, Optional<Answer>> instead = command -> Optional.empty();
     final QueueView queueView;
     final InterpretationView interpretationView;
     final BoardView boardView;
     final NotesView notesView;
 
     Desk(StagedSession session, Locale locale, Theme.Choice choice) {
-        this.session = session;
+        super(session);
         words = new Words(locale);
         theme.choiceProperty().set(choice);
         sender = new Sender(words, this);
@@ -69,27 +58,7 @@ final class Desk implements Acts {
     }
 
     @Override
-    public void submit(Command command, Consumer<Answer> answer) {
-        if (late.isZero()) {
-            carryOut(command, answer);
-        } else {
-            CompletableFuture.delayedExecutor(late.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> FxThread.run(() -> carryOut(command, answer)));
-        }
-    }
-
-    private void carryOut(Command command, Consumer<Answer> answer) {
-        Optional<Answer> other = instead.apply(command);
-        if (other.isPresent()) {
-            answer.accept(other.get());
-        } else {
-            session.submit(command, answer);
-            show();
-        }
-    }
-
-    /** Shows the session as it is now. */
-    void show() {
+    public void show() {
         for (DeskModel model : List.of(floor, queue, interpretation, board, notes)) {
             model.show(session.state(), session.now());
         }

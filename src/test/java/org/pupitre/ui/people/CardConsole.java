@@ -1,14 +1,9 @@
 package org.pupitre.ui.people;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,35 +15,29 @@ import javafx.stage.Stage;
 import org.pupitre.domain.act.Command;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
-import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.Answer;
-import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.LateActs;
 import org.pupitre.ui.shell.StagedSession;
 import org.pupitre.ui.shell.Standing;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A console, and the interpreters' window beside it, on a session without a disk. */
-final class CardConsole implements Acts {
-    final StagedSession session;
+final class CardConsole extends LateActs {
     final Words words;
     final Theme theme = new Theme();
     final Console console;
-    /** What is answered instead of carrying a command out. */
-    Function<Command, Optional<Answer>> instead = command -> Optional.empty();
-    /** How late answers come. */
-    Duration late = Duration.ZERO;
     private final List<Command> sent = new ArrayList<>();
     private BoothView booth;
     private BoothModel boothModel;
     private PersonCards boothCards;
 
     CardConsole(StagedSession session, Locale locale, boolean copy) {
-        this.session = session;
+        super(session);
         words = new Words(locale);
         console = new Console(words, theme, this, session::saved, Standing.NOTHING, false, copy);
     }
@@ -86,7 +75,8 @@ final class CardConsole implements Acts {
         return scene;
     }
 
-    void show() {
+    @Override
+    public void show() {
         console.show(session.state(), session.now());
         if (booth != null) {
             booth.show(session.state(), session.now());
@@ -101,22 +91,7 @@ final class CardConsole implements Acts {
     @Override
     public void submit(Command command, Consumer<Answer> answer) {
         sent.add(command);
-        if (late.isZero()) {
-            carryOut(command, answer);
-        } else {
-            CompletableFuture.delayedExecutor(late.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> FxThread.run(() -> carryOut(command, answer)));
-        }
-    }
-
-    private void carryOut(Command command, Consumer<Answer> answer) {
-        Optional<Answer> other = instead.apply(command);
-        if (other.isPresent()) {
-            answer.accept(other.get());
-        } else {
-            session.submit(command, answer);
-            show();
-        }
+        super.submit(command, answer);
     }
 
     /** Double clicks where a text stands on the screen. */
