@@ -138,7 +138,7 @@ final class ConsoleWindow implements AutoCloseable {
         stage.comeForward();
     }
 
-    /** Shows a failure that nobody expected; from any thread. */
+    /** Shows an unexpected failure; from any thread. */
     void tell(Failure failure) {
         stage.tell(failure);
     }

@@ -97,7 +97,7 @@ final class ProgramStage {
         });
     }
 
-    /** Shows a failure that nobody expected; from any thread. */
+    /** Shows an unexpected failure; from any thread. */
     void tell(Failure failure) {
         FxThread.run(() -> {
             Stage window = stage;

@@ -106,9 +106,9 @@ final class WindowPlace {
 
     /** Brings a window back onto a screen that exists, if its title cannot be reached. */
     static void bringBack(Stage window) {
-        Rectangle2D stands = new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()),
+        Rectangle2D now = new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()),
                 Math.max(0, window.getHeight()));
-        backInto(stands, rooms()).ifPresent(place -> {
+        backInto(now, rooms()).ifPresent(place -> {
             window.setMaximized(false);
             fill(window, place);
         });

@@ -133,7 +133,7 @@ class ClocksOfBoothsTest {
         assertThat(flip().after()).isEqualTo(1);
         assertThat(flip().from()).isEqualTo(LanguageTag.FR);
         assertThat(flip().to()).isEqualTo(LanguageTag.EN);
-        assertThat(flip().about()).as("nobody speaks, so nothing runs").isNull();
+        assertThat(flip().about()).as("the floor is free, so nothing runs").isNull();
         play.does(new CallSpeaker(e(2)));
         assertThat(flip().after()).as("who is called comes first").isZero();
     }

@@ -77,7 +77,7 @@ class NotesOnCopyTest {
     void whoIsNamedBringsTheirLanguageUnlessTheFloorOfTheirTurnIsKnown() {
         assertThat(filledIn("18:05", Play.BEN)).isEqualTo("A - ben en");
         assertThat(filledIn("18:05", Play.ANA)).isEqualTo("A - ana fr");
-        assertThat(filledIn("18:05", Play.CLEO)).as("a language nobody told").isEqualTo("A - cleo -");
+        assertThat(filledIn("18:05", Play.CLEO)).as("her language is not known").isEqualTo("A - cleo -");
         assertThat(filledIn("18:09", Play.BEN)).isEqualTo("A - ben en");
     }
 

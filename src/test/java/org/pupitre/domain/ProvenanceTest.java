@@ -268,6 +268,6 @@ class ProvenanceTest {
         assertThat(List.of("18:02", "18:07", "18:12", "18:15:30", "18:17")).extracting(
                 time -> Moment.of(pause.state(), Day.at(time), LanguageTag.EN).mark())
                 .containsExactly(Mark.INTERPRETED, Mark.GAP, Mark.IDLE, Mark.GAP, Mark.IDLE);
-        assertThat(Moment.of(pause.state(), Day.at("18:07"), null).mark()).as("a channel nobody named").isNull();
+        assertThat(Moment.of(pause.state(), Day.at("18:07"), null).mark()).as("no channel was named").isNull();
     }
 }

@@ -17,7 +17,7 @@ import org.pupitre.text.Fold;
 /**
  * A question with who asked it. It does not hold its place, so that of thousands only those are drawn anew that changed.
  *
- * @param asker null if nobody is known
+ * @param asker null if the person is not known
  * @param found in which it is looked for: text, number, wordings and asker, folded once since there may be thousands
  */
 public record QuestionRow(Question question, @Nullable Person asker, String found) {
@@ -42,7 +42,7 @@ public record QuestionRow(Question question, @Nullable Person asker, String foun
         return same ? this : of(now, people);
     }
 
-    /** Who asked; empty if nobody is known. */
+    /** Who asked; empty if the person is not known. */
     List<Person> people() {
         return asker == null ? List.of() : List.of(asker);
     }

@@ -45,7 +45,7 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
         return state.interpretation().booth(me.booth()).map(b -> new Telling(b, me, state, words, now).told());
     }
 
-    /** Whom the sentence of the handover names, null where it names nobody. */
+    /** Whom the sentence of the handover names, null where it names no person. */
     @Nullable
     PersonId named() {
         return switch (booth.handover()) {

@@ -195,7 +195,7 @@ public final class BoothView {
         }
     }
 
-    /** What comes and goes stands beside the buttons or above those that lie at the foot, and moves none. */
+    /** What comes and goes is beside the buttons or above those at the foot, and moves none. */
     private void arrange(boolean inColumns) {
         wide = inColumns;
         root.setCenter(null);

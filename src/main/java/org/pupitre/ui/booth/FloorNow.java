@@ -23,7 +23,7 @@ import org.pupitre.ui.kit.Words;
  * Who has the floor, and the question that is read out or answered.
  *
  * @param taken    whether anybody or a question has it
- * @param person   who speaks, null where nobody is known
+ * @param person   who speaks, null where the person is not known
  * @param saidAs   the name as said aloud, empty where it is not known
  * @param about    affiliation
  * @param clock    time spoken and speaking time, empty where nobody speaks

@@ -22,7 +22,7 @@ import org.pupitre.ui.kit.Words;
  *
  * @param more how many wait behind these
  * @param flip the next change of language in words, empty where it is not known
- * @param flipsWith who speaks then, null where nobody is known
+ * @param flipsWith who speaks then, null where the person is not known
  */
 record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flipsWith) {
     static final Upcoming NOBODY = new Upcoming(List.of(), 0, "", null);
@@ -32,7 +32,7 @@ record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flip
      * One of them.
      *
      * @param language null where it is not known
-     * @param person   who speaks, or asked the question; null where nobody is known
+     * @param person   who speaks, or asked the question; null where the person is not known
      * @param saidAs   the name as said aloud, empty where it is not known
      * @param about    affiliation, or the text of a question
      */
@@ -43,7 +43,7 @@ record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flip
         lines = List.copyOf(lines);
     }
 
-    /** Nobody gets the floor after the end, however many still wait. */
+    /** After the end no speaker gets the floor, however many still wait. */
     static Upcoming of(SessionState state, Words words, Instant now) {
         if (state.timeline().finishedAt() != null) {
             return NOBODY;

@@ -22,7 +22,7 @@ public sealed interface QueueRow {
         }
     }
 
-    /** Who asks for the floor, or asked the question; null where nobody is known. */
+    /** Who asks for the floor, or asked the question; null where the person is not known. */
     @Nullable
     PersonId person();
 

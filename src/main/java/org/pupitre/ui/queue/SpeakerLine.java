@@ -15,7 +15,7 @@ import org.pupitre.domain.value.PersonId;
 /**
  * A request for the floor with the person who made it.
  *
- * @param person null where nobody is known yet, or the person was erased
+ * @param person null where the person is not known yet, or the person was erased
  */
 public record SpeakerLine(Entry entry, @Nullable Person person) {
     static SpeakerLine of(Entry entry, People people) {
@@ -26,7 +26,7 @@ public record SpeakerLine(Entry entry, @Nullable Person person) {
         return entry.id();
     }
 
-    /** Who made it, to open the card; null where nobody is known, or the person was erased. */
+    /** Who made it, to open the card; null where the person is not known, or the person was erased. */
     public @Nullable PersonId personId() {
         return entry.person();
     }

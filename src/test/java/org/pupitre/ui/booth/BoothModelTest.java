@@ -73,7 +73,7 @@ class BoothModelTest {
         session = Cabins.threeLanguages().did("13:00", new NextItem(), new SetFloorLanguage(LanguageTag.FR),
                 Cabins.known("awa"), Cabins.known("clara"));
         NextFlip flip = NextFlip.of(session.state(), session.now()).orElseThrow();
-        assertThat(flip.about()).as("nobody speaks, so nobody knows when").isNull();
+        assertThat(flip.about()).as("the floor is free, so no time is known").isNull();
         assertThat(flip.after()).isEqualTo(1);
         session.did("13:01", new Advance());
         assertThat(NextFlip.of(session.state(), at("13:02")).orElseThrow().about()).isEqualTo(at("13:04"));

@@ -94,7 +94,7 @@ final class CardConsole extends LateActs {
         super.submit(command, answer);
     }
 
-    /** Double clicks where a text stands on the screen. */
+    /** Double clicks on a text of the screen. */
     static void doubleClick(FxRobot robot, Node place, String text) {
         Parent root = place.getScene().getRoot();
         // Where the machine is busy, the second click may come too late to count as one.
