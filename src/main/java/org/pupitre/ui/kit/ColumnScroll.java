@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A column of desks that scrolls up and down where the window is too low for it, and is as wide as its place. */
 public final class ColumnScroll extends ScrollPane {
     private final Region content;
+    private final SeenFocus focus;
     private @Nullable Region still;
     private double stillAt;
     private double offset;
@@ -17,6 +18,7 @@ public final class ColumnScroll extends ScrollPane {
     public ColumnScroll(Region content, String... styleClasses) {
         super(content);
         this.content = content;
+        focus = new SeenFocus(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMinSize(0, 0);
@@ -57,7 +59,12 @@ public final class ColumnScroll extends ScrollPane {
     @Override
     protected void layoutChildren() {
         if (still == null) {
-            super.layoutChildren();
+            arrange();
+            double scrolled = getVvalue() * range();
+            double seen = focus.offset(content, scrolled, getViewportBounds().getHeight());
+            if (seen != scrolled) {
+                setVvalue(seen / range());
+            }
             return;
         }
         arranging = true;
@@ -69,7 +76,7 @@ public final class ColumnScroll extends ScrollPane {
         }
         stillAt = still.getLayoutY();
         keepRoomBelow();
-        offset = Math.min(offset, range());
+        offset = focus.offset(content, Math.min(offset, range()), getViewportBounds().getHeight());
         setVvalue(range() > 0 ? offset / range() : 0);
         arranging = false;
     }

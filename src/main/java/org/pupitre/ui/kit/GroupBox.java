@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.skin.ChoiceBoxSkin;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
@@ -16,7 +17,13 @@ public final class GroupBox extends ChoiceBox<Optional<Group>> {
         this.words = words;
         accessibleTextProperty().bind(words.bind("queue.groupName"));
         setConverter(new Names());
-        Follow.each(words.localeProperty(), this::offer);
+        Follow.each(words.localeProperty(), () -> {
+            offer();
+            // A skin measures what it offers when it is made; filled again it forgets its own arrow.
+            if (getSkin() != null) {
+                setSkin(new ChoiceBoxSkin<>(this));
+            }
+        });
         offer();
     }
 

@@ -166,6 +166,7 @@ public final class Layers extends StackPane {
         placeBefore = FocusPlace.of(focusBefore);
         Part<Region> part = Part.ofSheet(words, sheet);
         StackPane ground = new StackPane(part);
+        ground.getStyleClass().add("veil-ground");
         ground.setOnMouseClicked(e -> {
             // The rest of a double click that opened it is no click beside it.
             if (ground.equals(e.getTarget()) && e.getClickCount() == 1) {

@@ -18,6 +18,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.GroupBox;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.LanguagePicker;
@@ -68,6 +69,7 @@ final class Suggestions extends VBox {
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("suggestion-controls");
         language.setOnPicked(l -> draw());
+        Follow.each(words.localeProperty(), this::draw);
         getChildren().addAll(lines, controls);
         getStyleClass().addAll("bubble", "suggestions");
         setMaxHeight(USE_PREF_SIZE);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -52,6 +55,31 @@ class KeptFocusTest {
         window.setScene(scene);
         window.show();
         session.sent().clear();
+    }
+
+    @Test
+    void atTheLargestTextAKeyLeadsToAFieldThatIsSeen(FxRobot robot) {
+        robot.interact(() -> theme.textPercentProperty().set(200));
+        settle();
+        Map<KeyCode, String> keys =
+                Map.of(KeyCode.J, "#note-field", KeyCode.K, "#question-field", KeyCode.L, "#queue-add");
+        keys.forEach((key, id) -> {
+            robot.push(KeyCode.CONTROL, key);
+            settle();
+            TextInputControl field = robot.lookup(id).queryTextInputControl();
+            assertThat(scene.getFocusOwner()).isEqualTo(field);
+            robot.interact(() -> {
+                Bounds at = field.localToScene(field.getLayoutBounds());
+                for (Node node = field; node != null; node = node.getParent()) {
+                    if (node instanceof ScrollPane pane) {
+                        Bounds view = pane.localToScene(pane.getLayoutBounds());
+                        assertThat(view.contains(at)).as("%s in %s: %s of %s", id, pane.getStyleClass(), at, view)
+                                .isTrue();
+                    }
+                }
+            });
+            robot.push(KeyCode.ESCAPE);
+        });
     }
 
     @Test
