@@ -68,6 +68,10 @@ final class BoothView extends VBox {
         HBox box = new HBox(name);
         box.setAlignment(Pos.BASELINE_LEFT);
         box.getStyleClass().add("booth-who");
+        if (line.onAir().isEmpty()) {
+            // A sentence, not a name: it is never cut short.
+            name.setMinWidth(USE_PREF_SIZE);
+        }
         if (turn != null) {
             DigitsLabel since = new DigitsLabel(Follow.text(
                     () -> Formats.elapsed(model.turn(line.booth())), model.secondProperty()));

@@ -78,7 +78,8 @@ public final class FoldingRow extends Region {
     }
 
     private boolean folds(double width) {
-        return width > 0 && width - trail.prefWidth(-1) < lead.prefWidth(-1) * ENOUGH;
+        double left = width - trail.prefWidth(-1);
+        return width > 0 && (left < lead.prefWidth(-1) * ENOUGH || left < lead.minWidth(-1));
     }
 
     private double horizontalInsets() {
