@@ -58,23 +58,29 @@ public final class ColumnScroll extends ScrollPane {
 
     @Override
     protected void layoutChildren() {
-        if (still == null) {
+        if (still != null) {
+            keepPlace(still);
+        } else if (focus.due()) {
             arrange();
             double scrolled = getVvalue() * range();
             double seen = focus.offset(content, scrolled, getViewportBounds().getHeight());
             if (seen != scrolled) {
                 setVvalue(seen / range());
             }
-            return;
+        } else {
+            super.layoutChildren();
         }
+    }
+
+    private void keepPlace(Region child) {
         arranging = true;
         double seenUpTo = offset + getViewportBounds().getHeight();
         arrange();
-        double moved = still.getLayoutY() - stillAt;
+        double moved = child.getLayoutY() - stillAt;
         if (offset > 0 && stillAt < seenUpTo) {
             offset = Math.max(0, offset + moved);
         }
-        stillAt = still.getLayoutY();
+        stillAt = child.getLayoutY();
         keepRoomBelow();
         offset = focus.offset(content, Math.min(offset, range()), getViewportBounds().getHeight());
         setVvalue(range() > 0 ? offset / range() : 0);

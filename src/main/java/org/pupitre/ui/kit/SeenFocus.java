@@ -1,6 +1,6 @@
 package org.pupitre.ui.kit;
 
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,7 +24,7 @@ final class SeenFocus {
     private static final int LAYOUTS = 3;
 
     private final ScrollPane pane;
-    private final InvalidationListener moved = o -> look();
+    private final ChangeListener<Node> moved = (_, _, _) -> look();
     private @Nullable Scene scene;
     private @Nullable Node due;
     private int layouts;
@@ -63,6 +63,11 @@ final class SeenFocus {
             node = node.getParent();
         }
         return node != null && !owner.equals(pane);
+    }
+
+    /** Whether something got the keyboard since the last layout. */
+    boolean due() {
+        return due != null;
     }
 
     /**
