@@ -141,9 +141,7 @@ final class Inspection {
     private boolean misplaced(Row row) {
         for (Map.Entry<Long, byte[]> hole : beforeHoles.entrySet()) {
             if (missing.contains(hole.getKey()) && row.follows(hole.getValue())) {
-                missing.remove(hole.getKey());
-                altered.add(hole.getKey());
-                entries++;
+                fill(hole.getKey(), row);
                 return true;
             }
         }
@@ -156,6 +154,24 @@ final class Inspection {
             return true;
         }
         return false;
+    }
+
+    /** The row after a hole that is none was taken unproven: now the chain tells of it, too. */
+    private void fill(long number, Row row) {
+        missing.remove(number);
+        altered.add(number);
+        entries++;
+        if (missing.contains(number + 1)) {
+            beforeHoles.put(number + 1, row.chain());
+            return;
+        }
+        unproven.stream().filter(next -> next.seq() == number + 1).findFirst().ifPresent(next -> {
+            unproven.remove(next);
+            if (!next.follows(row.chain())) {
+                held.remove(next);
+                altered.add(next.seq());
+            }
+        });
     }
 
     /** Rows before whose hole nothing proved them may turn out to be those that are missing now. */

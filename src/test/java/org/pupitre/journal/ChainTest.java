@@ -84,6 +84,10 @@ class ChainTest {
             "DELETE FROM journal WHERE seq IN (2, 3, 5)|2-3 5-5|",
             "DELETE FROM journal WHERE seq > 4|5-6|", "DELETE FROM journal|1-6|",
             "DELETE FROM journal WHERE seq = 1|1-1|", "UPDATE journal SET seq = 60 WHERE seq = 6||6-6",
+            "UPDATE journal SET seq = 60 WHERE seq = 3||3-3",
+            "UPDATE journal SET seq = seq + 60 WHERE seq IN (3, 4)||3-4",
+            "UPDATE journal SET seq = iif(seq = 3, 60, seq), actor = iif(seq = 4, 'x', actor)||3-4",
+            "UPDATE journal SET seq = iif(seq = 3, 60, seq), actor = iif(seq = 5, 'x', actor)||3-3 5-5",
             "UPDATE journal SET command_id = 'c9' WHERE seq = 6||6-6"})
     void whatIsMissingOrWasAlteredIsNamedAtOpening(String sql, String missing, String altered) throws SQLException {
         alter(sql);
