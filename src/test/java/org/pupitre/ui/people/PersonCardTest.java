@@ -241,8 +241,8 @@ class PersonCardTest {
         robot.push(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         List<String> names = new ArrayList<>(List.of(CardConsole.texts(scene.getRoot()).split("\n")));
-        assertThat(names).contains("Open card: correct the person", "Open card of the person who asked",
-                "Open card of the person who spoke", "Edit language and remark");
+        assertThat(names).contains("Open card: correct the person", "Card of the person who asked",
+                "Card of the person who spoke", "Edit language and remark");
         robot.push(KeyCode.F2);
         assertThat(shown()).as("nothing opens over the sheet").isFalse();
     }
