@@ -79,4 +79,13 @@ class UnsavedAnswerTest {
         assertThat(answer(note("Saved again."))).isEqualTo(new Answer.Done());
         assertThat(loop.state().notes().notes()).hasSize(2);
     }
+
+    @Test
+    void whatTheLoopCannotCarryOutIsAnsweredAsFailed() throws Exception {
+        SessionState before = loop.state();
+        loop.close();
+        assertThat(answer(note("Comes too late."))).isInstanceOfSatisfying(Answer.Failed.class,
+                failed -> assertThat(failed.code()).isNotEmpty());
+        assertThat(loop.state()).isEqualTo(before);
+    }
 }

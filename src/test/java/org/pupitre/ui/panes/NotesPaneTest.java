@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,17 +15,23 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.NoteCommand.AddNote;
+import org.pupitre.domain.act.NoteCommand.TakeInNotes;
+import org.pupitre.domain.act.NoteContent;
+import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
+import org.pupitre.domain.value.RevisionId;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.shell.StagedSession;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -138,6 +145,34 @@ class NotesPaneTest {
         assertThat(preview(robot)).contains("Sera noté\u00a0: Accueil · Awa Exemple · FR dans la salle");
         assertThat(robot.lookup("#note-list").lookup(".pill").queryAllAs(Labeled.class))
                 .anyMatch(l -> l.getText().equals("leçon"));
+    }
+
+    @Test
+    void eachVersionOfANoteNamesTheComputerItWasWrittenOn(FxRobot robot) {
+        NoteRevision first = revision("r1", "About a third.", null, "14:00");
+        robot.interact(() -> {
+            desk.session.did("14:03",
+                    new TakeInNotes(List.of(first, revision("r2", "About 14 %.", null, "14:01", first),
+                            revision("r3", "About 40 %.", "laptop", "14:02", first),
+                            revision("r4", null, "tablet", "14:03", first))));
+            desk.show();
+            ListView<?> list = robot.lookup("#note-list").queryAs(ListView.class);
+            list.scrollTo(list.getItems().size() - 1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".note-version > .small").queryAllAs(Label.class)).extracting(Label::getText)
+                .containsExactlyInAnyOrder("moderator, 14:01", "laptop, 14:02", "tablet, 14:03");
+    }
+
+    private static NoteRevision revision(String id, @Nullable String text, @Nullable String by, String time,
+            NoteRevision... parents) {
+        return new NoteRevision(new NoteId("note-9"), new RevisionId(id),
+                Stream.of(parents).map(NoteRevision::id).toList(),
+                text == null
+                        ? null
+                        : new NoteContent(text, Set.of(), LanguageTag.EN, null, null, null, null, null,
+                                StagedSession.at("14:00")),
+                by, StagedSession.at(time));
     }
 
     private static List<String> preview(FxRobot robot) {

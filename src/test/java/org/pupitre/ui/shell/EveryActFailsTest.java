@@ -114,6 +114,15 @@ class EveryActFailsTest {
         everyActingControlSaysIt(trouble, robot);
     }
 
+    @Test
+    void anActThatFailedSaysTheCodeOfItsFailure(FxRobot robot) {
+        trouble(Trouble.FAILED);
+        robot.interact(((Button) scene.lookup("#turn-next"))::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(acts.tried()).hasSize(1);
+        assertThat(texts(robot)).contains(Trouble.FAILED.said);
+    }
+
     private void everyActingControlSaysIt(Trouble trouble, FxRobot robot) {
         SessionState before = session.state();
         List<String> silent = new ArrayList<>();
