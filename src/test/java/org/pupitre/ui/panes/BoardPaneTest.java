@@ -3,7 +3,10 @@ package org.pupitre.ui.panes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,6 +24,7 @@ import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.board.Tab;
+import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -146,6 +150,29 @@ class BoardPaneTest {
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(last()).isEqualTo(new BoardCommand.NextQuestion());
         assertThat(desk.session.state().board().now().map(Question::number)).contains(4);
+    }
+
+    @Test
+    void aQuestionIsReadOutOnlyOnceItIsNext(FxRobot robot) {
+        robot.interact(() -> {
+            desk.session.did("14:03", new QueueCommand.EndTurn());
+            desk.show();
+        });
+        List<Command> tried = new ArrayList<>();
+        desk.instead = command -> {
+            tried.add(command);
+            return Optional.of(new Answer.NotSaved("FULL"));
+        };
+        select(robot, 0);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(tried).containsExactly(new BoardCommand.QuestionToNext(Moments.question(3)));
+        desk.instead = command -> {
+            tried.add(command);
+            return Optional.empty();
+        };
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(tried.subList(1, tried.size())).containsExactly(
+                new BoardCommand.QuestionToNext(Moments.question(3)), new BoardCommand.NextQuestion());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pupitre.ui.panes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,21 @@ class WaitAgainTest {
         robot.push(KeyCode.ALT, KeyCode.F);
         assertThat(desk.session.sent().getLast()).isEqualTo(new AddQuestion("Visa 2026?", LanguageTag.FR, null));
         assertThat(waiting(robot)).isEmpty();
+    }
+
+    @Test
+    void whatWasSentAndNotAnsweredWaitsAfterARestart(FxRobot robot) {
+        robot.interact(desk.notesView::focusNoteField);
+        robot.write("Answered.", KEY_MILLIS).push(KeyCode.ENTER);
+        desk.late = Duration.ofHours(1);
+        robot.write("Not answered.", KEY_MILLIS).push(KeyCode.ENTER);
+        assertThat(waiting(robot)).as("while it is under way").isEmpty();
+        restart(robot);
+
+        assertThat(waiting(robot)).containsExactly("Not answered.");
+        robot.interact(desk.notesView::focusNoteField);
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        assertThat(desk.session.state().notes().notes().getLast().text()).isEqualTo("Not answered.");
     }
 
     @Test
