@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -16,6 +17,7 @@ import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Fold;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.EntryField;
@@ -24,6 +26,7 @@ import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Purpose;
 import org.pupitre.ui.kit.Reply;
 import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Words;
 
 /**
@@ -65,11 +68,13 @@ final class AddSpeaker {
         Follow.each(field.textProperty(), this::suggest);
         Follow.each(field.focusedProperty(), this::suggest);
         Follow.each(suggestions.focusWithinProperty(), this::suggest);
+        Follow.each(model.askedProperty(), this::suggest);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.onEntered(this::entered);
         field.enterEachLine(this::pasted);
         field.onBroughtBack(this::askAgain);
         field.intoList(this::down);
+        ShownPerson.tell(field, this::marked);
         suggestions.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -113,6 +118,13 @@ final class AddSpeaker {
         } else {
             intoList.run();
         }
+    }
+
+    /** The known person whom Enter would add; null for a new one. */
+    private @Nullable PersonId marked() {
+        return suggestions.isVisible() && suggestions.chosen().orElse(null) instanceof Suggestions.Choice.Known known
+                ? known.person().id()
+                : null;
     }
 
     /** Where ↓ leads from the field where nothing is offered below it. */

@@ -42,8 +42,11 @@ public final class QueueModel implements DeskModel {
     private final Watch plan = new Watch();
     private final Watch content = new Watch();
     private final Watch waits = new Watch();
-    private SpeakerQueue queue = SpeakerQueue.EMPTY;
-    private People people = People.NOBODY;
+    private final ReadOnlyObjectWrapper<Asked> asked =
+            new ReadOnlyObjectWrapper<>(this, "asked", new Asked(SpeakerQueue.EMPTY, People.NOBODY));
+
+    /** The requests, and the people who may ask. */
+    record Asked(SpeakerQueue queue, People people) {}
 
     /** Lists change only where the state did, or how many minutes somebody waits. */
     @Override
@@ -57,14 +60,15 @@ public final class QueueModel implements DeskModel {
         }
         Question next = state.board().next().orElse(null);
         boolean changed = content.changed(state.queue(), state.people(), next, end);
-        queue = state.queue();
-        people = state.people();
-        if (waits.changed(minutes(queue, now)) || changed) {
+        if (changed) {
+            asked.set(new Asked(state.queue(), state.people()));
+        }
+        if (waits.changed(minutes(state.queue(), now)) || changed) {
             Rows.update(rows, rowsOf(state, next, now), QueueRow::key);
         }
         if (changed) {
-            Rows.update(withdrawn, lines(state, byState(queue, Entry.State.WITHDRAWN)), SpeakerLine::id);
-            Rows.update(finished, lines(state, queue.finished()), SpeakerLine::id);
+            Rows.update(withdrawn, lines(state, byState(state.queue(), Entry.State.WITHDRAWN)), SpeakerLine::id);
+            Rows.update(finished, lines(state, state.queue().finished()), SpeakerLine::id);
         }
     }
 
@@ -97,9 +101,18 @@ public final class QueueModel implements DeskModel {
         return (int) rows.stream().filter(QueueRow.Waiting.class::isInstance).count();
     }
 
+    /** The requests and the people as they are now; it changes with what suggestions say. */
+    ReadOnlyObjectProperty<Asked> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    private People people() {
+        return asked.get().people();
+    }
+
     /** Known people who fit what was typed, best first. */
     public List<Person> matching(String typed, int limit) {
-        return PersonFinder.find(typed, people.all(), p -> placeOf(p) > 0, limit);
+        return PersonFinder.find(typed, people().all(), p -> placeOf(p) > 0, limit);
     }
 
     /** The one known person of this whole name; empty where there is none, or more than one. */
@@ -110,7 +123,7 @@ public final class QueueModel implements DeskModel {
 
     /** The known people of this whole name. */
     List<Person> namesakes(String name) {
-        return PersonFinder.whole(name, people.all());
+        return PersonFinder.whole(name, people().all());
     }
 
     /** What is known of a person beside the name and the language; where namesakes have the same, also their order. */
@@ -136,13 +149,14 @@ public final class QueueModel implements DeskModel {
 
     /** The place at which a person waits, counted from 1; 0 if the person does not wait. */
     public int placeOf(Person person) {
+        SpeakerQueue queue = asked.get().queue();
         return queue.waitingOf(person.id()).map(e -> queue.placeOf(e.id())).orElse(0);
     }
 
     /** The request of this id, whatever became of it; empty where there is none. */
     Optional<SpeakerLine> line(String entry) {
-        return queue.entries().stream().filter(e -> e.id().value().equals(entry)).findFirst()
-                .map(e -> SpeakerLine.of(e, people));
+        return asked.get().queue().entries().stream().filter(e -> e.id().value().equals(entry)).findFirst()
+                .map(e -> SpeakerLine.of(e, people()));
     }
 
     private static List<QueueRow> rowsOf(SessionState state, @Nullable Question next, Instant now) {

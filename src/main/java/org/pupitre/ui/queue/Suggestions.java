@@ -17,6 +17,7 @@ import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.GroupBox;
@@ -38,6 +39,8 @@ final class Suggestions extends VBox {
     private final GroupBox group;
     private final HBox controls;
     private List<Person> known = List.of();
+    /** At which place each of them waits; 0 for who does not. */
+    private List<Integer> places = List.of();
     private Optional<TypedPerson> typed = Optional.empty();
     private Optional<LanguageTag> saidLanguage = Optional.empty();
     private Optional<LanguageTag> languageBefore = Optional.empty();
@@ -78,17 +81,19 @@ final class Suggestions extends VBox {
 
     /** Shows people who fit and the person as typed; a line that was marked by hand stays so while the text does. */
     void show(List<Person> people, Optional<TypedPerson> asTyped) {
-        boolean same = people.equals(known) && asTyped.equals(typed) && isVisible();
-        if (same) {
+        List<Integer> waiting = people.stream().map(model::placeOf).toList();
+        if (people.equals(known) && waiting.equals(places) && asTyped.equals(typed) && isVisible()) {
             return;
         }
-        Optional<Person> marked = moved && asTyped.equals(typed) && chosen < known.size()
-                ? Optional.of(known.get(chosen))
+        Optional<PersonId> marked = moved && asTyped.equals(typed) && chosen < known.size()
+                ? Optional.of(known.get(chosen).id())
                 : Optional.empty();
         boolean asNew = moved && asTyped.equals(typed) && marked.isEmpty();
         known = people;
+        places = waiting;
         typed = asTyped;
-        chosen = asNew ? known.size() : Math.max(0, marked.map(known::indexOf).orElse(0));
+        List<PersonId> ids = known.stream().map(Person::id).toList();
+        chosen = asNew ? known.size() : Math.max(0, marked.map(ids::indexOf).orElse(0));
         moved = asNew || marked.isPresent();
         language.setLanguages(model.languagesProperty().get());
         followLanguage(asTyped.map(TypedPerson::language));
@@ -162,7 +167,7 @@ final class Suggestions extends VBox {
     private void draw() {
         List<HBox> drawn = new ArrayList<>();
         for (Person person : known) {
-            int place = model.placeOf(person);
+            int place = places.get(drawn.size());
             drawn.add(line(person.name(), person.language(), told(person),
                     place > 0 ? words.text("queue.waitsAt", place) : "", drawn.size()));
         }

@@ -2,6 +2,7 @@ package org.pupitre.ui.panes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -9,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.ui.kit.GroupBox;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -62,7 +64,25 @@ class SuggestionsShownTest {
         typeNewName(robot, desk);
         robot.interact(desk.words::next);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(n -> n instanceof Labeled).queryAllAs(Labeled.class)).extracting(Labeled::getText)
-                .contains("nouvelle personne").doesNotContain("new person");
+        assertThat(texts(robot)).contains("nouvelle personne").doesNotContain("new person");
+    }
+
+    @Test
+    void aPlaceInTheQueueFollowsWhileItIsShown(FxRobot robot) {
+        robot.interact(desk.queueView::focusAddField);
+        robot.write("noor", 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot)).contains("waits at place 3");
+        robot.interact(() -> {
+            desk.session.did("14:03", new QueueCommand.Withdraw(
+                    desk.session.state().queue().waiting().getFirst().id()));
+            desk.show();
+        });
+        assertThat(texts(robot)).contains("waits at place 2").doesNotContain("waits at place 3");
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(n -> n instanceof Labeled).queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                .toList();
     }
 }

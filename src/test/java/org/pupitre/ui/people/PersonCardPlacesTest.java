@@ -69,6 +69,16 @@ class PersonCardPlacesTest {
     }
 
     @Test
+    void inTheFieldOfSpeakersWhereAPersonIsOffered(FxRobot robot) {
+        robot.interact(() -> place("#queue-add").requestFocus());
+        robot.write("jean").push(KeyCode.F2);
+        fill(robot, "Jeannette Modèle", "", "", null, null);
+        assertThat(((TextField) place("#queue-add")).getText()).as("what was typed is still there").isEqualTo("jean");
+        assertThat(scene.getFocusOwner()).isEqualTo(place("#queue-add"));
+        assertThat(CardConsole.texts(place(".suggestions"))).contains("Jeannette Modèle").doesNotContain("Jean Modèle");
+    }
+
+    @Test
     void amongThoseWhoHaveSpokenAndWhoWithdrew(FxRobot robot) {
         robot.interact(() -> ((ToggleButton) place("#queue-spoken")).fire());
         CardConsole.doubleClick(robot, place(".queue-past"), "Clara Sample");
