@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.Progress;
 import org.pupitre.live.LibraryDesk;
@@ -63,7 +62,7 @@ final class SafetyPage implements SafetyView.Acts {
         Thread.ofPlatform().daemon().name("pupitre-backups").start(() -> {
             List<BackupRow> rows = new ArrayList<>(rows(library.backups(), false));
             place.ifPresent(p -> rows.addAll(rows(
-                    CheckedBackups.of(Backups.in(p, library.file()).list(), Progress.NONE), true)));
+                    Backups.whole(Backups.in(p, library.file()).list(), Progress.NONE), true)));
             List<BackupRow> sorted = rows.stream().sorted(Comparator.comparing(BackupRow::at).reversed()).toList();
             FxThread.run(() -> {
                 if (turn == shown) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Findings;
 import org.pupitre.journal.LibraryException;
 import org.pupitre.journal.Offer;
@@ -39,7 +38,7 @@ final class Ward {
 
     /** All backups that hold what they should, newest first. */
     List<Backup> backups() {
-        return CheckedBackups.of(named(), new Steps(context));
+        return Backups.whole(named(), new Steps(context));
     }
 
     /** Says which files have the name of a backup and do not hold what was saved. */

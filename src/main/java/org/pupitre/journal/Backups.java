@@ -73,13 +73,13 @@ public final class Backups {
      */
     public void make() {
         try {
-            LibraryFile.makeFolder(folder);
+            Disk.makeFolder(folder);
         } catch (IOException e) {
-            throw Disk.problem(e, folder);
+            throw LibraryException.of(e, folder);
         }
     }
 
-    /** All backups by their names, newest first; none where the folder is not there. What is in them {@link CheckedBackups} tells. */
+    /** All backups by their names, newest first; none where the folder is not there. What is in them {@link #whole} tells. */
     public List<Backup> list() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).map(Backup::of)
@@ -124,16 +124,16 @@ public final class Backups {
      * @throws LibraryException if the disk says no or the copy is not whole; nothing is left of it then
      */
     public Backup copy(Backup from, Progress progress) {
-        Path made = Snapshot.temporary(folder);
+        Path made = UnsealedCopy.make(folder);
         Path target = folder.resolve(String.valueOf(from.file().getFileName()));
         Backup copy = new Backup(target, from.at(), from.reason(), from.entries(), from.code());
         try {
             Files.copy(from.file(), made, StandardCopyOption.REPLACE_EXISTING);
             Disk.sync(made);
-            mustHold(made, from, progress);
+            CheckedBackups.mustHold(made, from, progress);
             Disk.publish(made, target);
         } catch (IOException e) {
-            throw Disk.problem(e, target);
+            throw LibraryException.of(e, target);
         } finally {
             removeUnsealed(made);
         }
@@ -148,14 +148,22 @@ public final class Backups {
      * @throws LibraryException of the kind BAD_BACKUP if it is not what was once saved
      */
     public static void verify(Backup backup, Progress progress) {
-        mustHold(backup.file(), backup, progress);
+        CheckedBackups.mustHold(backup.file(), backup, progress);
     }
 
-    private static void mustHold(Path file, Backup backup, Progress progress) {
-        if (Snapshot.read(file, Optional.empty(), share -> progress.at(1 - 1 / (1 + share)))
-                .filter(content -> content.code().equals(backup.code())).isEmpty()) {
-            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, backup.file());
-        }
+    /** Those of a list that hold what they should, in the same order. Each is read once, and again after its file changed. */
+    public static List<Backup> whole(List<Backup> all, Progress progress) {
+        return CheckedBackups.of(all, progress);
+    }
+
+    /** Whether a backup holds what it should; reads it unless that was done and its file is the same since. */
+    public static boolean holds(Backup backup) {
+        return CheckedBackups.holds(backup);
+    }
+
+    /** Whether a backup was found to hold what it should and its file is the same since; reads nothing. */
+    public static boolean stillHolds(Backup backup) {
+        return CheckedBackups.stillHolds(backup);
     }
 
     /**
@@ -166,8 +174,8 @@ public final class Backups {
         List<Backup> surplus =
                 Retention.surplus(list().stream().filter(backup -> CheckedBackups.looksWhole(backup.file())).toList());
         if (!surplus.isEmpty()) {
-            Optional<String> first = Snapshot.firstEntry(made.file());
-            surplus.stream().filter(backup -> first.isPresent() && Snapshot.firstEntry(backup.file()).equals(first))
+            Optional<String> first = CopyContent.firstEntry(made.file());
+            surplus.stream().filter(backup -> first.isPresent() && CopyContent.firstEntry(backup.file()).equals(first))
                     .forEach(backup -> removeUnsealed(backup.file()));
         }
     }
@@ -175,7 +183,7 @@ public final class Backups {
     /** Removes copies that were cut off while they were made; to be called while nobody makes one. */
     public void tidy() {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(Snapshot::isUnsealed).filter(Snapshot::isBegun).forEach(Backups::removeUnsealed);
+            files.filter(UnsealedCopy::is).filter(UnsealedCopy::isBegun).forEach(Backups::removeUnsealed);
         } catch (IOException e) {
             // What cannot be removed is never taken for a backup either.
             return;

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,22 @@ public final class CheckedBackups {
 
     private static boolean read(Backup backup) {
         try {
-            Backups.verify(backup, Progress.NONE);
+            mustHold(backup.file(), backup, Progress.NONE);
             return true;
         } catch (LibraryException e) {
             return false;
+        }
+    }
+
+    /**
+     * Reads a file and compares it with what the name of a backup says.
+     *
+     * @throws LibraryException of the kind BAD_BACKUP if it is not what was once saved
+     */
+    static void mustHold(Path file, Backup backup, Progress progress) {
+        if (CopyContent.read(file, Optional.empty(), share -> progress.at(1 - 1 / (1 + share)))
+                .filter(content -> content.code().equals(backup.code())).isEmpty()) {
+            throw new LibraryException(LibraryException.Kind.BAD_BACKUP, null, backup.file());
         }
     }
 
@@ -88,7 +101,7 @@ public final class CheckedBackups {
     static boolean looksWhole(Path file) {
         try (var in = Files.newInputStream(file)) {
             byte[] header = in.readNBytes(HEADER_BYTES);
-            if (!OwnFiles.isLibrary(file)) {
+            if (!LibraryHeader.isIn(file)) {
                 return false;
             }
             int page = Short.toUnsignedInt(ByteBuffer.wrap(header).getShort(PAGE_SIZE_AT));

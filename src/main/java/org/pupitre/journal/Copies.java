@@ -60,12 +60,11 @@ final class Copies {
     /**
      * The copies of a library, in order.
      *
-     * @param others other folders in which copies may lie, and other files
+     * @param others folders in which copies may lie, its backups among them, and other files
      */
     static List<Path> of(Path library, OwnFiles own, List<Path> others) throws IOException {
         TreeSet<Path> found = new TreeSet<>(beside(library));
         List<Path> places = new ArrayList<>(others);
-        places.add(Backups.of(library).folder());
         places.addAll(folders(library.resolveSibling(READING_COPIES)));
         for (Path place : places) {
             found.addAll(in(place));
@@ -225,7 +224,7 @@ final class Copies {
         List<Person> rows = new PeopleTable(db, new ErasedIds(db)).rows();
         Optional<Person> row = rows.stream().filter(person -> person.id().erased().equals(erased)).findFirst();
         PersonId there = row.map(Person::id).orElse(erased);
-        Search search = row.map(person -> by.and(Traces.of(person, rows).search())).orElse(by);
+        Search search = row.map(person -> by.and(Search.of(Traces.of(person, rows)))).orElse(by);
         return new Found(there, row.isPresent(), Erasure.find(db, there, search));
     }
 

@@ -78,7 +78,7 @@ final class Db implements AutoCloseable {
                 query("PRAGMA wal_checkpoint(TRUNCATE)");
             }
         } catch (SQLException e) {
-            throw LibraryException.of(e, file);
+            throw Driver.problem(e, file);
         }
     }
 
@@ -168,7 +168,7 @@ final class Db implements AutoCloseable {
     }
 
     private LibraryException failed(SQLException e) {
-        LibraryException failure = LibraryException.of(e, file);
+        LibraryException failure = Driver.problem(e, file);
         doubtful |= failure.kind() == LibraryException.Kind.IO;
         return failure;
     }
@@ -306,7 +306,7 @@ final class Db implements AutoCloseable {
             try {
                 query(last);
             } catch (SQLException e) {
-                LOG.warn("not tidied at closing: {}", LibraryException.of(e, file).kind());
+                LOG.warn("not tidied at closing: {}", Driver.problem(e, file).kind());
             }
         }
         drop();

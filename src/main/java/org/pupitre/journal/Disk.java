@@ -2,12 +2,13 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that are whole or not there: written under another name, synced, renamed. */
 public final class Disk {
@@ -36,7 +37,7 @@ public final class Disk {
     static void publish(Path made, Path file) throws IOException {
         sync(made);
         Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        LibraryFile.syncFolder(file);
+        syncFolder(file);
     }
 
     static void sync(Path file) throws IOException {
@@ -45,12 +46,40 @@ public final class Disk {
         }
     }
 
-    /** The exception for what the file system threw. */
-    static LibraryException problem(IOException e, Path file) {
-        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        LibraryException.Kind kind = said.contains("no space") || said.contains("not enough space")
-                ? LibraryException.Kind.FULL
-                : e instanceof AccessDeniedException ? LibraryException.Kind.READ_ONLY : LibraryException.Kind.IO;
-        return new LibraryException(kind, e, file);
+    /** Makes a folder for the user's eyes only, with those around it that are not there; it is on disk when this returns. */
+    public static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path around = folder.toAbsolutePath().getParent();
+        if (around != null) {
+            makeFolder(around);
+        }
+        try {
+            Files.createDirectory(folder, only(folder, "rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+        syncFolder(folder);
+    }
+
+    /** Makes sure that the folder knows of a file that was made, renamed or removed. Windows does that by itself. */
+    static void syncFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
+                open.force(true);
+            }
+        }
+    }
+
+    /** Rights for a file to be made, where the file system knows such rights. */
+    static FileAttribute<?>[] only(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
     }
 }

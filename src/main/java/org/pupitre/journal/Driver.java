@@ -10,14 +10,13 @@ import java.util.Locale;
 
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 
 /**
  * Opens the connection as the recipe of the reliability page says (section 3): each setting is set, read back, and
  * anything that differs is refused. The order matters: the lock comes before the write-ahead log.
  */
 final class Driver {
-    /** "Pupi" in ASCII, in the header of every library. */
-    static final int APPLICATION_ID = 0x50757069;
     private static final int BUSY_TIMEOUT_MILLISECONDS = 1000;
     private static final int[] OLDEST_SQLITE = {3, 51, 3};
 
@@ -71,7 +70,7 @@ final class Driver {
             return connection;
         } catch (SQLException e) {
             close(connection);
-            throw LibraryException.of(e, file);
+            throw problem(e, file);
         } catch (LibraryException e) {
             close(connection);
             throw e;
@@ -98,7 +97,7 @@ final class Driver {
             return connection;
         } catch (SQLException e) {
             close(connection);
-            throw LibraryException.of(e, file);
+            throw problem(e, file);
         } catch (LibraryException e) {
             close(connection);
             throw e;
@@ -117,6 +116,21 @@ final class Driver {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** The exception for what the driver threw; the file is the argument where a sentence needs one. */
+    static LibraryException problem(SQLException e, Object file) {
+        int code = e instanceof SQLiteException s ? s.getResultCode().code & 0xff : e.getErrorCode() & 0xff;
+        LibraryException.Kind kind = switch (code) {
+            case 13 -> LibraryException.Kind.FULL;
+            case 10 -> LibraryException.Kind.IO;
+            case 5, 6 -> LibraryException.Kind.LOCKED;
+            case 3, 8, 14, 23 -> LibraryException.Kind.READ_ONLY;
+            case 11 -> LibraryException.Kind.DAMAGED;
+            case 26 -> LibraryException.Kind.NOT_A_LIBRARY;
+            default -> LibraryException.Kind.OTHER;
+        };
+        return new LibraryException(kind, e, file);
     }
 
     private static void apply(Connection connection, Pragma pragma) throws SQLException {

@@ -74,12 +74,12 @@ final class ErasedList {
         others.makeWay(file, ErasedList::isList);
         others.makeWay(fresh, ErasedList::isList);
         Files.deleteIfExists(fresh);
-        Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
+        Files.createFile(fresh, Disk.only(fresh, "rw-------"));
         Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);
         try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             written.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        LibraryFile.syncFolder(file);
+        Disk.syncFolder(file);
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Keeps erased persons erased where a file from elsewhere still names them. The library itself has forgotten the names; only
  * the file can tell by what its own texts are to be searched.
  */
-public final class ErasedNames {
+final class ErasedNames {
     private ErasedNames() {}
 
     /**
@@ -24,7 +24,7 @@ public final class ErasedNames {
      * @param known who is in the library, and who was erased from it
      * @param named the people the file names
      */
-    public static Command clean(Command command, People known, List<Person> named) {
+    static Command clean(Command command, People known, List<Person> named) {
         Traces all = Traces.none();
         for (Person person : named) {
             if (known.wasErased(person.id())) {
@@ -35,7 +35,7 @@ public final class ErasedNames {
             return command;
         }
         ObjectNode tree = (ObjectNode) Json.tree(command);
-        ObjectNode changed = Fields.changed(tree, command.getClass(), new Forgetting(all));
+        ObjectNode changed = Fields.changed(tree, command.getClass(), new Forgetting(Search.of(all)));
         try {
             return changed.equals(tree) ? command : Json.read(changed, command.getClass());
         } catch (JsonProblem e) {
@@ -43,7 +43,7 @@ public final class ErasedNames {
         }
     }
 
-    private record Forgetting(Traces by) implements Fields.Change {
+    private record Forgetting(Search by) implements Fields.Change {
         @Override
         public String text(String text) {
             return by.in(text) ? Traces.MARKER : text;

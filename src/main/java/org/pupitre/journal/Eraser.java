@@ -72,8 +72,8 @@ public final class Eraser {
                 return Optional.empty();
             }
             Traces by = Traces.of(person.get(), people.rows()).without(not).and(also);
-            Erasure found = Erasure.find(db, id, by.search());
-            OwnFiles own = OwnFiles.of(db);
+            Erasure found = Erasure.find(db, id, Search.of(by));
+            OwnFiles own = OwnFiles.of(db, SecondPlace.name(db.file()));
             List<Path> copies =
                     copies(own, others).stream().filter(copy -> !own.isUncertain(copy)).toList();
             return Optional.of(new ErasePreview(person.get(), by, List.copyOf(found.sessions()), found.entries(),
@@ -115,6 +115,7 @@ public final class Eraser {
         try {
             List<Path> all = new ArrayList<>(others);
             exported().forEach(out -> place(out).filter(Files::exists).ifPresent(all::add));
+            all.add(Backups.of(db.file()).folder());
             return Copies.of(db.file(), own, all);
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.IO, e, db.file());
@@ -142,7 +143,7 @@ public final class Eraser {
         witness.accept(done.tip());
         remember(done.rest(), false);
         List<Exported> away = unreached(others);
-        List<Copies.Result> results = search(done.rest(), by.search());
+        List<Copies.Result> results = search(done.rest(), Search.of(by));
         return new EraseReport(person.erased(), done.erasure().entries(), done.erasure().passages().size(),
                 with(Copies.Fate.REWRITTEN, results), with(Copies.Fate.REMOVED, results),
                 with(Copies.Fate.OUT_OF_REACH, results), with(Copies.Fate.UNRECOGNISED, results), away);
@@ -154,7 +155,7 @@ public final class Eraser {
 
     private Done fromLibrary(PersonId person, Traces by, Instant at, String device, List<Path> others)
             throws SQLException {
-        Erasure found = Erasure.find(db, person, by.search());
+        Erasure found = Erasure.find(db, person, Search.of(by));
         found.carryOut();
         erased.put(person.erased(), at);
         byte[] salt = new byte[Hashes.SALT_BYTES];
@@ -176,7 +177,7 @@ public final class Eraser {
             if (!db.emptyLog()) {
                 results.add(new Copies.Result(db.file(), Copies.Fate.OUT_OF_REACH));
             }
-            OwnFiles own = db.read(() -> OwnFiles.of(db));
+            OwnFiles own = db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file())));
             Copies copies = new Copies(own, rest.person(), by, rest.at());
             List<Path> where = rest.everywhere()
                     ? copies(own, rest.places())

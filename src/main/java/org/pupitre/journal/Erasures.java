@@ -15,7 +15,7 @@ final class Erasures {
         List<Person> rows = new PeopleTable(library, erased).rows();
         for (Person person : rows) {
             if (erased.holds(person.id())) {
-                Erasure.find(library, person.id(), Traces.of(person, rows).search()).carryOut();
+                Erasure.find(library, person.id(), Search.of(Traces.of(person, rows))).carryOut();
             }
         }
     }

@@ -75,7 +75,7 @@ final class FileUnderPath {
                 Disk.sync(presence.log());
             }
         } catch (IOException e) {
-            throw Disk.problem(e, file);
+            throw LibraryException.of(e, file);
         }
     }
 
@@ -159,7 +159,7 @@ final class FileUnderPath {
                 Files.move(aside, presence.log());
                 logAside = null;
             } catch (IOException e) {
-                throw Disk.problem(e, file);
+                throw LibraryException.of(e, file);
             }
         }
     }

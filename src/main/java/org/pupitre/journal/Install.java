@@ -41,10 +41,10 @@ final class Install {
             Disk.publish(made, library);
             Files.move(Witness.of(made), Witness.of(library), StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            LibraryFile.syncFolder(library);
+            Disk.syncFolder(library);
             return kept ? Optional.of(aside) : Optional.empty();
         } catch (IOException e) {
-            throw Disk.problem(e, library);
+            throw LibraryException.of(e, library);
         }
     }
 
@@ -65,7 +65,7 @@ final class Install {
                 keep(part(library, part), part(aside, part));
             }
         }
-        LibraryFile.syncFolder(aside);
+        Disk.syncFolder(aside);
         return Files.exists(aside);
     }
 

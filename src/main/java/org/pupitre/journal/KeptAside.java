@@ -39,7 +39,7 @@ final class KeptAside {
                 for (String part : PARTS) {
                     Path copy = part(found, "", part);
                     Files.deleteIfExists(copy);
-                    Files.createFile(copy, LibraryFile.only(copy, "rw-------"));
+                    Files.createFile(copy, Disk.only(copy, "rw-------"));
                     Files.copy(part(library, "", part), copy, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
@@ -73,7 +73,7 @@ final class KeptAside {
                 if (copied) {
                     Disk.sync(part(found, "", part));
                     Files.move(part(found, "", part), part(library, name, part));
-                    LibraryFile.syncFolder(library);
+                    Disk.syncFolder(library);
                 }
             } catch (IOException e) {
                 LOG.warn("a copy keeps its name: {}", e.getClass());

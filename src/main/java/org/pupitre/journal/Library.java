@@ -102,7 +102,7 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             throw new LibraryException(LibraryException.Kind.READ_ONLY, e, copy);
         }
-        Findings findings = Opening.examine(damaged, clock, Opening.beside(damaged),
+        Findings findings = Examination.of(damaged, Opening.beside(damaged),
                 (from, rows, found) -> Transfer.into(copy, from,
                         rows.stream().filter(row -> row.seq() <= found.readable()).toList(), false));
         return new Library(Opening.whole(copy, clock, List.of()), clock, true, Optional.of(findings));
@@ -216,6 +216,15 @@ public final class Library implements AutoCloseable {
     /** A command in which nobody stands under the id that an erased person had. */
     public Command clean(Command command) {
         return db.read(() -> erased.clean(command));
+    }
+
+    /**
+     * A command from elsewhere in which no erased person stands, neither under the id of before nor in a text.
+     *
+     * @param named the people that the file it is from names: only the file can tell by what its texts are searched
+     */
+    public Command clean(Command command, List<Person> named) {
+        return clean(ErasedNames.clean(command, people(), named));
     }
 
     /** Erases persons; not from a library that is only looked at. */

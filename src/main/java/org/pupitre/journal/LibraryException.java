@@ -1,11 +1,12 @@
 package org.pupitre.journal;
 
-import java.sql.SQLException;
-
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteException;
 
 /** The library could not be opened, read or written. Carries one sentence for people: its key and arguments. */
 public final class LibraryException extends RuntimeException {
@@ -86,18 +87,12 @@ public final class LibraryException extends RuntimeException {
         return Optional.ofNullable(findings);
     }
 
-    /** The exception for what the driver threw; the file is the argument where a sentence needs one. */
-    static LibraryException of(SQLException e, Object file) {
-        int code = e instanceof SQLiteException s ? s.getResultCode().code & 0xff : e.getErrorCode() & 0xff;
-        Kind kind = switch (code) {
-            case 13 -> Kind.FULL;
-            case 10 -> Kind.IO;
-            case 5, 6 -> Kind.LOCKED;
-            case 3, 8, 14, 23 -> Kind.READ_ONLY;
-            case 11 -> Kind.DAMAGED;
-            case 26 -> Kind.NOT_A_LIBRARY;
-            default -> Kind.OTHER;
-        };
+    /** The exception for what the file system threw. */
+    public static LibraryException of(IOException e, Path file) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        Kind kind = said.contains("no space") || said.contains("not enough space")
+                ? Kind.FULL
+                : e instanceof AccessDeniedException ? Kind.READ_ONLY : Kind.IO;
         return new LibraryException(kind, e, file);
     }
 

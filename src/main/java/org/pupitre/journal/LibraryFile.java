@@ -1,14 +1,10 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,50 +78,13 @@ final class LibraryFile {
         }
         Path folder = path.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            makeFolder(folder);
+            Disk.makeFolder(folder);
         }
         try {
-            Files.createFile(path, only(path, "rw-------"));
+            Files.createFile(path, Disk.only(path, "rw-------"));
         } catch (FileAlreadyExistsException e) {
             // Somebody else was quicker; the lock will tell who has it.
             return;
         }
-    }
-
-    /** Makes a folder for the user's eyes only, with those around it that are not there; it is on disk when this returns. */
-    static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Path around = folder.toAbsolutePath().getParent();
-        if (around != null) {
-            makeFolder(around);
-        }
-        try {
-            Files.createDirectory(folder, only(folder, "rwx------"));
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
-            }
-        }
-        syncFolder(folder);
-    }
-
-    /** Makes sure that the folder knows of a file that was made, renamed or removed. Windows does that by itself. */
-    static void syncFolder(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel open = FileChannel.open(folder, StandardOpenOption.READ)) {
-                open.force(true);
-            }
-        }
-    }
-
-    /** Rights for a file to be made, where the file system knows such rights. */
-    static FileAttribute<?>[] only(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
-                : new FileAttribute<?>[0];
     }
 }

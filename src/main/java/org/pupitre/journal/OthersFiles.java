@@ -51,7 +51,7 @@ public final class OthersFiles {
             aside = file.resolveSibling(file.getFileName() + ENDING + "-" + number);
         }
         Files.move(file, aside);
-        LibraryFile.syncFolder(aside);
+        Disk.syncFolder(aside);
         LOG.warn("a file that Pupitre did not write was in the place of one of its own and has another name now");
         kept.add(new Kept(file, aside));
     }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,11 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  * alone never makes a file ours; a link is never followed.
  */
 final class OwnFiles {
-    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] LINE = "{\"sha256\":".getBytes(StandardCharsets.US_ASCII);
-    private static final int APPLICATION_ID_AT = 68;
-    private static final int HEADER_BYTES = 100;
     private static final int LOG_MAGIC = 0x377f0682;
     private static final int MOST_MANIFEST_BYTES = 1 << 20;
     private static final int ID_LENGTH = 36;
@@ -57,16 +53,22 @@ final class OwnFiles {
     }
 
     private final Path library;
+    private final String emergency;
     private final Set<String> entries = new HashSet<>();
     private final Set<String> sessions = new HashSet<>();
 
-    private OwnFiles(Path library) {
+    private OwnFiles(Path library, String emergency) {
         this.library = library;
+        this.emergency = emergency;
     }
 
-    /** Those of an open library. */
-    static OwnFiles of(Db db) throws SQLException {
-        OwnFiles own = new OwnFiles(db.file());
+    /**
+     * Those of an open library.
+     *
+     * @param emergency how the names of its emergency journals begin
+     */
+    static OwnFiles of(Db db, String emergency) throws SQLException {
+        OwnFiles own = new OwnFiles(db.file(), emergency);
         try (PreparedStatement all = db.fresh("SELECT id, session FROM journal"); ResultSet row = all.executeQuery()) {
             while (row.next()) {
                 own.entries.add(row.getString(1));
@@ -85,14 +87,14 @@ final class OwnFiles {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Kind.FOREIGN;
         }
-        byte[] header = header(file);
-        if (begins(header, DATABASE)) {
-            return isLibrary(header) ? ofEntries(file, Kind.LIBRARY) : Kind.FOREIGN;
+        byte[] header = LibraryHeader.of(file);
+        if (LibraryHeader.isDatabase(header)) {
+            return LibraryHeader.isLibrary(header) ? ofEntries(file, Kind.LIBRARY) : Kind.FOREIGN;
         }
-        if (begins(header, ZIP)) {
+        if (LibraryHeader.begins(header, ZIP)) {
             return isBundle(file) ? Kind.BUNDLE : Kind.FOREIGN;
         }
-        if (begins(header, LINE)) {
+        if (LibraryHeader.begins(header, LINE)) {
             return isTextJournal(file) ? Kind.TEXT_JOURNAL : uncertain(file);
         }
         boolean log = header.length >= Integer.BYTES && (ByteBuffer.wrap(header).getInt() & ~1) == LOG_MAGIC;
@@ -116,31 +118,11 @@ final class OwnFiles {
         return hasOwnName(file) ? Kind.UNCERTAIN : Kind.FOREIGN;
     }
 
-    /** Whether a file begins as a library of Pupitre does, whichever it is. */
-    static boolean isLibrary(Path file) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isLibrary(header(file));
-    }
-
-    private static boolean isLibrary(byte[] header) {
-        return begins(header, DATABASE) && header.length >= HEADER_BYTES
-                && ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) == Driver.APPLICATION_ID;
-    }
-
-    private static byte[] header(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(HEADER_BYTES);
-        }
-    }
-
-    private static boolean begins(byte[] bytes, byte[] with) {
-        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
-    }
-
     private boolean hasOwnName(Path file) {
         String name = String.valueOf(file.getFileName());
         String own = String.valueOf(library.getFileName());
-        return Backup.of(file).isPresent() || Snapshot.isUnsealed(file)
-                || name.startsWith(SecondPlace.name(library))
+        return Backup.of(file).isPresent() || UnsealedCopy.is(file)
+                || name.startsWith(emergency)
                 || (name.startsWith(own) && PUT_ASIDE.matcher(name.substring(own.length())).matches());
     }
 
@@ -203,8 +185,8 @@ final class OwnFiles {
     }
 
     private boolean isTextJournal(Path file) throws IOException {
-        boolean named = String.valueOf(file.getFileName()).startsWith(SecondPlace.name(library));
-        return TextJournal.read(file).lines().stream()
+        boolean named = String.valueOf(file.getFileName()).startsWith(emergency);
+        return TextForm.read(file).lines().stream()
                 .anyMatch(line -> named || sessions.contains(line.batch().session().value()));
     }
 }

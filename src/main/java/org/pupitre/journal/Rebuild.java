@@ -28,7 +28,7 @@ final class Rebuild {
      */
     Optional<Tip> of(Path made, List<Row> rows, boolean renumbered) {
         if (rescue.opens()) {
-            Opening.examine(rescue.library(), rescue.clock(), List.of(),
+            Examination.of(rescue.library(), List.of(),
                     (from, all, again) -> Transfer.into(made, rows, renumbered, to -> {
                         SideRows.copy(from, from.schema(), to);
                         fill(to, rows);
@@ -94,7 +94,7 @@ final class Rebuild {
             progress.at(0.8);
             db.bringUpToDate();
             if (rescue.opens()) {
-                Opening.examine(rescue.library(), rescue.clock(), List.of(), (from, all, again) -> db.write(() -> {
+                Examination.of(rescue.library(), List.of(), (from, all, again) -> db.write(() -> {
                     SideRows.copyErased(from, db);
                     Erasures.again(db);
                     return true;

@@ -50,7 +50,7 @@ public final class Repair {
         List<Backup> all = places.stream().flatMap(p -> p.list().stream())
                 .sorted(Comparator.comparing(Backup::at).reversed()).toList();
         List<Backup> whole = CheckedBackups.of(all, progress.part(0, 0.5));
-        return new Repair(file, clock, Rescue.of(file, whole, clock, progress.part(0.5, 1)), whole);
+        return new Repair(file, clock, Rescue.of(file, whole, progress.part(0.5, 1)), whole);
     }
 
     /** The backups of a library in its usual place and in a second one. */
@@ -111,7 +111,7 @@ public final class Repair {
                 witness.begin(head.get());
             }
         } catch (IOException e) {
-            throw Disk.problem(e, target);
+            throw LibraryException.of(e, target);
         }
         progress.at(1);
         return new Done(rows.size(), rescue.found().lost(), Optional.empty());
@@ -131,7 +131,7 @@ public final class Repair {
             Backup.of(backup).ifPresent(named -> Backups.verify(named, progress.part(0, 0.5)));
             return done(made, new Rebuild(rescue).ofCopy(made, backup, progress.part(0.5, 1)), List.of());
         } catch (IOException e) {
-            throw Disk.problem(e, made);
+            throw LibraryException.of(e, made);
         } finally {
             remove(made);
         }
@@ -141,7 +141,7 @@ public final class Repair {
         Path file = from.resolveSibling(from.getFileName() + part);
         if (part.isEmpty() || Files.exists(file)) {
             Path target = to.resolveSibling(to.getFileName() + part);
-            Files.createFile(target, LibraryFile.only(target, "rw-------"));
+            Files.createFile(target, Disk.only(target, "rw-------"));
             Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -161,7 +161,7 @@ public final class Repair {
         try {
             Transfer.remove(made);
         } catch (IOException e) {
-            throw Disk.problem(e, made);
+            throw LibraryException.of(e, made);
         }
     }
 }

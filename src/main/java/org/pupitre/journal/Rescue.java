@@ -2,7 +2,6 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import org.pupitre.domain.value.PersonId;
 /** What can be had back of a damaged library, from itself and from its backups. */
 final class Rescue {
     private final Path library;
-    private final InstantSource clock;
     private final List<Backup> backups;
     private Optional<Tip> mark;
     private final List<Row> own = new ArrayList<>();
@@ -28,10 +26,9 @@ final class Rescue {
     private boolean open;
     private Proof.Result found;
 
-    private Rescue(Path library, InstantSource clock, List<Backup> backups) {
+    private Rescue(Path library, List<Backup> backups) {
         this.backups = backups;
         this.library = library;
-        this.clock = clock;
         this.mark = mark(library);
         this.findings = look();
         this.peopleLost.addAll(findings.alteredPeople());
@@ -39,8 +36,8 @@ final class Rescue {
     }
 
     /** Reads the library, and those of its backups that may have what it lacks. */
-    static Rescue of(Path library, List<Backup> newestFirst, InstantSource clock, Progress progress) {
-        Rescue rescue = new Rescue(library, clock, newestFirst);
+    static Rescue of(Path library, List<Backup> newestFirst, Progress progress) {
+        Rescue rescue = new Rescue(library, newestFirst);
         for (int i = 0; i < newestFirst.size() && rescue.lacks(); i++) {
             progress.at(i, newestFirst.size());
             rescue.ask(newestFirst.get(i));
@@ -59,7 +56,7 @@ final class Rescue {
 
     private Findings look() {
         try {
-            return Opening.examine(library, clock, backups, (from, rows, all) -> {
+            return Examination.of(library, backups, (from, rows, all) -> {
                 mark = mark.or(() -> FurtherEntries.known(from, backups));
                 own.addAll(rows);
                 open = true;
@@ -180,9 +177,5 @@ final class Rescue {
 
     Path library() {
         return library;
-    }
-
-    InstantSource clock() {
-        return clock;
     }
 }

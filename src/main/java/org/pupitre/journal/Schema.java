@@ -40,7 +40,7 @@ final class Schema {
         int application = Integer.parseInt(Driver.query(connection, "PRAGMA application_id"));
         int version = version(connection);
         boolean fresh = empty && application == 0 && version == 0;
-        if (!fresh && !known && application != Driver.APPLICATION_ID) {
+        if (!fresh && !known && application != LibraryHeader.APPLICATION_ID) {
             throw new LibraryException(LibraryException.Kind.NOT_A_LIBRARY, null, file);
         }
         if (version > newest()) {
@@ -70,7 +70,7 @@ final class Schema {
         }
         Driver.execute(connection, "BEGIN IMMEDIATE");
         run(connection, version, newest());
-        Driver.execute(connection, "PRAGMA application_id = " + Driver.APPLICATION_ID);
+        Driver.execute(connection, "PRAGMA application_id = " + LibraryHeader.APPLICATION_ID);
         Driver.execute(connection, "PRAGMA user_version = " + newest());
         Driver.execute(connection, "COMMIT");
         return true;

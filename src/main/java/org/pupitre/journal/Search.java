@@ -35,6 +35,12 @@ final class Search {
         return trails.isEmpty() ? NOTHING : new Search(List.copyOf(trails));
     }
 
+    /** Looks for traces. */
+    static Search of(Traces traces) {
+        return by(traces.all().stream().map(trace -> new Words(trace.kind(), Traces.folded(trace.text())))
+                .filter(trail -> trail.words() > 0).toList());
+    }
+
     /** Finds nothing. */
     static Search nothing() {
         return NOTHING;
@@ -93,5 +99,26 @@ final class Search {
     private static boolean idLike(String text) {
         return text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
                 || "._:-".indexOf(c) >= 0);
+    }
+
+    private record Words(Traces.Kind kind, List<String> wanted) implements Trail {
+        @Override
+        public int words() {
+            return wanted.size();
+        }
+
+        @Override
+        public boolean fits(List<Traces.Word> window) {
+            List<String> there = window.stream().map(Traces.Word::folded).toList();
+            return switch (kind) {
+                case NAME -> sorted(there).equals(sorted(wanted));
+                case SAID_AS, GIVEN -> there.equals(wanted);
+                case PART -> there.equals(wanted) && window.getFirst().capital();
+            };
+        }
+
+        private static List<String> sorted(List<String> words) {
+            return words.stream().sorted().toList();
+        }
     }
 }

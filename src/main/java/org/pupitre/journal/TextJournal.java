@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
-import org.pupitre.journal.json.JsonProblem;
 
 /**
  * A text file that is only ever added to, beside a library and on another disk: one line of JSON in UTF-8 for each
@@ -24,19 +21,6 @@ public final class TextJournal implements AutoCloseable {
     private final FileChannel channel;
     private long end;
     private boolean broken;
-
-    /**
-     * What a file holds.
-     *
-     * @param lines what can be read, in order
-     * @param bad   the numbers, from 1, of lines that were altered or cannot be read
-     */
-    public record Contents(List<TextLine> lines, List<Long> bad) {
-        public Contents {
-            lines = List.copyOf(lines);
-            bad = List.copyOf(bad);
-        }
-    }
 
     private TextJournal(Path file, FileChannel channel, long end) {
         this.file = file;
@@ -51,10 +35,10 @@ public final class TextJournal implements AutoCloseable {
      */
     public static TextJournal open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), LibraryFile.only(file, "rw-------"));
+                StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), Disk.only(file, "rw-------"));
         try {
             // Lines in a file without a name would be lost with it.
-            LibraryFile.syncFolder(file);
+            Disk.syncFolder(file);
             return new TextJournal(file, channel, wholeLines(file, channel));
         } catch (IOException e) {
             channel.close();
@@ -72,7 +56,7 @@ public final class TextJournal implements AutoCloseable {
         if (begin == bytes.length) {
             return begin;
         }
-        if (bad(new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8), new ArrayList<>())) {
+        if (!TextForm.isLine(new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8))) {
             channel.truncate(begin);
             return begin;
         }
@@ -90,7 +74,7 @@ public final class TextJournal implements AutoCloseable {
             throw new IOException("an earlier line could not be taken back from " + file);
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line.text()).append('\n'));
+        lines.forEach(line -> text.append(TextForm.text(line)).append('\n'));
         ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
         try {
             long position = end;
@@ -120,27 +104,8 @@ public final class TextJournal implements AutoCloseable {
      *
      * @throws IOException if the file cannot be read
      */
-    public static Contents read(Path file) throws IOException {
-        List<TextLine> lines = new ArrayList<>();
-        List<Long> bad = new ArrayList<>();
-        String[] texts = Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1);
-        for (int i = 0; i < texts.length; i++) {
-            String text = new String(texts[i].getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            boolean last = i == texts.length - 1;
-            if (!(last && text.isEmpty()) && bad(text, lines) && !last) {
-                bad.add(i + 1L);
-            }
-        }
-        return new Contents(lines, bad);
-    }
-
-    private static boolean bad(String text, List<TextLine> good) {
-        try {
-            good.add(TextLine.read(text));
-            return false;
-        } catch (JsonProblem | LibraryException | IllegalArgumentException e) {
-            return true;
-        }
+    public static TextLines read(Path file) throws IOException {
+        return TextForm.read(file);
     }
 
     public Path file() {

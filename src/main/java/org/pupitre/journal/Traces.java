@@ -94,47 +94,6 @@ public record Traces(List<Trace> all) {
         return new Traces(both);
     }
 
-    /** Whether the person is found in a text. */
-    public boolean in(String text) {
-        return search().in(text);
-    }
-
-    /** A text with the marker in place of each trace. */
-    String without(String text) {
-        return search().without(text);
-    }
-
-    /** Looks for these. */
-    Search search() {
-        return Search.by(all.stream().map(trace -> new Words(trace.kind, folded(trace.text)))
-                .filter(trail -> trail.words() > 0).toList());
-    }
-
-    private record Words(Kind kind, List<String> wanted) implements Search.Trail {
-        @Override
-        public int words() {
-            return wanted.size();
-        }
-
-        @Override
-        public boolean fits(List<Word> window) {
-            return Traces.fits(kind, wanted, window);
-        }
-    }
-
-    private static boolean fits(Kind kind, List<String> wanted, List<Word> window) {
-        List<String> there = window.stream().map(Word::folded).toList();
-        return switch (kind) {
-            case NAME -> sorted(there).equals(sorted(wanted));
-            case SAID_AS, GIVEN -> there.equals(wanted);
-            case PART -> there.equals(wanted) && window.getFirst().capital;
-        };
-    }
-
-    private static List<String> sorted(List<String> words) {
-        return words.stream().sorted().toList();
-    }
-
     static List<String> folded(String text) {
         return words(text).stream().map(Word::folded).toList();
     }

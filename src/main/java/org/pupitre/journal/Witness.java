@@ -145,7 +145,7 @@ final class Witness implements AutoCloseable {
         others.makeWay(file, Witness::isWitness);
         others.makeWay(fresh, Witness::isWitness);
         Files.deleteIfExists(fresh);
-        Files.createFile(fresh, LibraryFile.only(fresh, "rw-------"));
+        Files.createFile(fresh, Disk.only(fresh, "rw-------"));
         byte[] line = line(mark).getBytes(StandardCharsets.ISO_8859_1);
         byte[] room = Arrays.copyOf(line, ROOM_BYTES);
         Arrays.fill(room, line.length, room.length, (byte) ' ');
@@ -154,7 +154,7 @@ final class Witness implements AutoCloseable {
             out.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        LibraryFile.syncFolder(file);
+        Disk.syncFolder(file);
         channel = FileChannel.open(file, StandardOpenOption.WRITE);
         used = line.length;
         left = Presence.of(file);

@@ -28,7 +28,7 @@ final class WorkFile {
 
     private static boolean isLibrary(Path file) {
         try {
-            return OwnFiles.isLibrary(file);
+            return LibraryHeader.isIn(file);
         } catch (IOException e) {
             return false;
         }

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
@@ -74,12 +73,12 @@ final class BackupKeeper implements AutoCloseable {
 
     /** The newest backup that was read and is as it was then; reads nothing. */
     Optional<Backup> newest() {
-        return Optional.ofNullable(newest).filter(CheckedBackups::stillHolds);
+        return Optional.ofNullable(newest).filter(Backups::stillHolds);
     }
 
     /** A name is no backup: reads them from the newest on until one holds what it should. */
     private void findNewest() {
-        newest = usual.list().stream().filter(CheckedBackups::holds).findFirst().orElse(null);
+        newest = usual.list().stream().filter(Backups::holds).findFirst().orElse(null);
     }
 
     /** Makes a backup unless the newest one holds all there is; on the loop's thread. */
@@ -174,7 +173,7 @@ final class BackupKeeper implements AutoCloseable {
         try {
             boolean there = second.there();
             if (there && backup != null && second.list().stream()
-                    .noneMatch(b -> b.at().equals(backup.at()) && CheckedBackups.holds(b))) {
+                    .noneMatch(b -> b.at().equals(backup.at()) && Backups.holds(b))) {
                 second.copy(backup, Progress.NONE);
                 Exported left = new Exported(second.folder().toString(), "BACKUP", clock.instant());
                 loop.run(() -> library.noteExport(left));

@@ -18,6 +18,7 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.TextJournal;
 import org.pupitre.journal.TextLine;
+import org.pupitre.journal.TextLines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ final class Leftovers {
         }
     }
 
-    private static void take(Path file, TextJournal.Contents contents, Library library,
+    private static void take(Path file, TextLines contents, Library library,
             Map<SessionId, SessionState> sessions, Set<String> seen, Aside aside, Notices notices) {
         List<Batch> good = new ArrayList<>();
         List<String> bad = new ArrayList<>(contents.bad().stream().map(String::valueOf).toList());

@@ -23,7 +23,6 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Batch;
-import org.pupitre.journal.CheckedBackups;
 import org.pupitre.journal.Entry;
 import org.pupitre.journal.Exported;
 import org.pupitre.journal.Findings;
@@ -173,7 +172,7 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** The backups beside the library that hold what they should, newest first; reads those not read before. */
     public List<Backup> backups() {
-        return CheckedBackups.of(Backups.of(library.file()).list(), Progress.NONE);
+        return Backups.whole(Backups.of(library.file()).list(), Progress.NONE);
     }
 
     /** The newest backup beside the library; costs next to nothing. */

@@ -19,7 +19,6 @@ import org.pupitre.journal.Backup;
 import org.pupitre.journal.Batch;
 import org.pupitre.journal.Disk;
 import org.pupitre.journal.Entry;
-import org.pupitre.journal.ErasedNames;
 import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryException;
@@ -83,7 +82,7 @@ public final class NoteTraffic {
 
     /** A command as it may come into this library. */
     public Command clean(Command command, List<Person> named) {
-        return thread.call(() -> desk.library().clean(ErasedNames.clean(command, desk.library().people(), named)));
+        return thread.call(() -> desk.library().clean(command, named));
     }
 
     /**

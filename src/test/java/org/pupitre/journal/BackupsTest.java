@@ -250,7 +250,7 @@ class BackupsTest {
             for (String statement : script.strip().split("(?<=;)\\R(?=CREATE|\\R)", -1)) {
                 Driver.execute(connection, statement);
             }
-            Driver.execute(connection, "PRAGMA application_id = " + Driver.APPLICATION_ID);
+            Driver.execute(connection, "PRAGMA application_id = " + LibraryHeader.APPLICATION_ID);
             Driver.execute(connection, "PRAGMA user_version = 1");
         }
         Db db = Db.open(old, false);

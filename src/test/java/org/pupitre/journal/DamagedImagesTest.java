@@ -127,7 +127,7 @@ class DamagedImagesTest {
     /** Every entry that still holds, also after a hole: what salvage gets. */
     private static SortedMap<Long, Entry> whole(Path file) {
         List<Row> rows = new ArrayList<>();
-        Opening.examine(file, InstantSource.system(), List.of(), (from, held, findings) -> rows.addAll(held));
+        Examination.of(file, List.of(), (from, held, findings) -> rows.addAll(held));
         SortedMap<Long, Entry> whole = new TreeMap<>();
         rows.forEach(row -> whole.put(row.seq(), entry(row)));
         return whole;

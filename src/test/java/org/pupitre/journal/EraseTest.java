@@ -345,7 +345,7 @@ class EraseTest {
         Db db = library.db();
         db.read(() -> db.query("PRAGMA secure_delete = OFF"));
         db.write(() -> {
-            Erasure.find(db, WHO, Traces.of(new Person(WHO, DETAILS), List.of()).search()).carryOut();
+            Erasure.find(db, WHO, Search.of(Traces.of(new Person(WHO, DETAILS), List.of()))).carryOut();
             return true;
         });
         assertThat(found(mutant.getParent())).isNotEmpty();

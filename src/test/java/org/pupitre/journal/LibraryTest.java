@@ -184,7 +184,7 @@ class LibraryTest {
         library.append(batch("c1", "a"));
         try (Connection locked = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file + "?busy_timeout=50")) {
             assertThatThrownBy(() -> Driver.query(locked, "SELECT count(*) FROM journal"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(LibraryException.of(e, file).kind())
+                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(Driver.problem(e, file).kind())
                             .isEqualTo(LibraryException.Kind.LOCKED));
         }
     }

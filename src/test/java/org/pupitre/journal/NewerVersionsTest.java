@@ -72,17 +72,17 @@ class NewerVersionsTest {
     @Test
     void anEmergencyLineWithAnEventOfTheNextVersionIsNamedAndTheOthersAreRead() throws Exception {
         Path lines = folder.resolve("lines.emergency");
-        ObjectNode content = (ObjectNode) Json.object(TextLine.of(LibraryTest.batch("c2", "item2")).text())
+        ObjectNode content = (ObjectNode) Json.object(TextForm.text(TextLine.of(LibraryTest.batch("c2", "item2"))))
                 .path("batch");
         content.withArray("events").forEach(event -> ((ObjectNode) event).put("version", 2));
         ObjectNode line = Json.mapper().createObjectNode().put("sha256",
                 java.util.HexFormat.of().formatHex(Hashes.row(content)));
         line.set("batch", content);
-        Files.writeString(lines, TextLine.of(LibraryTest.batch("c1", "item1")).text() + "\n" + Json.write(line) + "\n"
-                + TextLine.of(LibraryTest.batch("c3", "item3")).text() + "\n");
+        Files.writeString(lines, TextForm.text(TextLine.of(LibraryTest.batch("c1", "item1"))) + "\n" + Json.write(line) + "\n"
+                + TextForm.text(TextLine.of(LibraryTest.batch("c3", "item3"))) + "\n");
         byte[] before = Files.readAllBytes(lines);
         TextJournal.open(lines).close();
-        TextJournal.Contents contents = TextJournal.read(lines);
+        TextLines contents = TextJournal.read(lines);
         assertThat(contents.bad()).containsExactly(2L);
         assertThat(contents.lines()).extracting(read -> read.batch().command().value()).containsExactly("c1", "c3");
         assertThat(Files.readAllBytes(lines)).isEqualTo(before);

@@ -40,7 +40,7 @@ class TextJournalTest {
     @Test
     void whatIsAddedIsReadAgain() throws IOException {
         Path file = three();
-        TextJournal.Contents contents = TextJournal.read(file);
+        TextLines contents = TextJournal.read(file);
         assertThat(contents.bad()).isEmpty();
         assertThat(contents.lines()).containsExactly(TextLine.of(batch("c1")),
                 new TextLine(batch("c2"), OptionalLong.of(7)), TextLine.of(batch("c3")));
@@ -78,7 +78,7 @@ class TextJournalTest {
             byte[] altered = whole.clone();
             altered[i] ^= 1;
             Files.write(file, altered);
-            TextJournal.Contents contents = TextJournal.read(file);
+            TextLines contents = TextJournal.read(file);
             assertThat(contents.bad()).as("byte " + i).contains(1L);
             assertThat(contents.lines()).as("byte " + i).endsWith(TextLine.of(batch("c3"))).hasSize(2);
         }
