@@ -14,7 +14,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.NameCharset;
+import org.pupitre.disk.NameCharset;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

@@ -12,10 +12,10 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.Services;
+import org.pupitre.disk.OthersFiles;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
-import org.pupitre.journal.OthersFiles;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Notice;
 import org.pupitre.live.PowerWatch;

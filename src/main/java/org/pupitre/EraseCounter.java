@@ -8,12 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.pupitre.domain.act.Person;
-import org.pupitre.journal.ErasePreview;
-import org.pupitre.journal.EraseReport;
-import org.pupitre.journal.Exported;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Passage;
-import org.pupitre.journal.Traces;
+import org.pupitre.journal.value.ErasePreview;
+import org.pupitre.journal.value.EraseReport;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Passage;
+import org.pupitre.journal.value.Traces;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.FxThread;

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.RealPath;
+import org.pupitre.disk.RealPath;
 
 /**
  * Brings the window of whoever has a library open to the front when the program is started a second time: a socket in

@@ -18,7 +18,7 @@ import org.pupitre.exchange.bundle.BundleDesk;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.failure.Failure;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.text.Messages;

@@ -17,7 +17,7 @@ import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.ClockWatch;
 import org.pupitre.live.Health;
 import org.pupitre.live.Notice;

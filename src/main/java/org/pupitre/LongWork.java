@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.WorkModel;

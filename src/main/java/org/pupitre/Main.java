@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.pupitre.cli.CommandLineRunner;
+import org.pupitre.disk.Places;
 import org.pupitre.failure.LogFile;
-import org.pupitre.journal.Places;
 import org.pupitre.text.Messages;
 
 /** The entry point of the program. */

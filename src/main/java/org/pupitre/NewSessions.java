@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Drafts;

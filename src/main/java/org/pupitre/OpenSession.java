@@ -14,7 +14,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.Today;
-import org.pupitre.journal.Backup;
+import org.pupitre.journal.value.Backup;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Notice;
 import org.pupitre.live.Outcome;

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 
 import javafx.stage.Stage;
 
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Places;
+import org.pupitre.disk.Places;
 import org.pupitre.journal.ReadingCopy;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.ProblemView;

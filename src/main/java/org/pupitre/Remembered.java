@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.OthersFiles;
+import org.pupitre.disk.OthersFiles;
 import org.pupitre.live.Settings;
 import org.pupitre.live.WindowSettings;
 import org.slf4j.Logger;

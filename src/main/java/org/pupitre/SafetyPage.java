@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.Findings;
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.FxThread;

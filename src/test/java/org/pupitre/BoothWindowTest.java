@@ -38,7 +38,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.Today;
-import org.pupitre.journal.Entry;
+import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;

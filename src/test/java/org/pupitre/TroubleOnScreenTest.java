@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.failure.Failure;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.Exported;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Exported;
 import org.pupitre.live.LibraryDesk;
 
 import picocli.CommandLine.Command;

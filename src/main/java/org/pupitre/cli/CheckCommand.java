@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.pupitre.journal.Backup;
-import org.pupitre.journal.Findings;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Findings;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 

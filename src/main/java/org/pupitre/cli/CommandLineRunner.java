@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.pupitre.disk.NameCharset;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
 import org.pupitre.failure.LogFile;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.NameCharset;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.Resumption;
 import org.pupitre.text.Messages;
 import org.slf4j.Logger;

@@ -3,7 +3,7 @@ package org.pupitre.cli;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.RealPath;
+import org.pupitre.disk.RealPath;
 
 import picocli.CommandLine.Option;
 

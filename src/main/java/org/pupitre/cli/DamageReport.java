@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.journal.Backup;
-import org.pupitre.journal.Findings;
-import org.pupitre.journal.Offer;
-import org.pupitre.journal.SeqRange;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.Offer;
+import org.pupitre.journal.value.SeqRange;
 import org.pupitre.text.Messages;
 
 /** Says in sentences what is wrong with a library, and what helps: for the command line and for the screen alike. */

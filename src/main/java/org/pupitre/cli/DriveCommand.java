@@ -15,7 +15,7 @@ import org.pupitre.cli.drive.DriveTime;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
 import org.pupitre.exchange.seminar.Today;
-import org.pupitre.journal.Entry;
+import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.Resumption;

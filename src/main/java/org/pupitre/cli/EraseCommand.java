@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.people.People;
-import org.pupitre.journal.ErasePreview;
-import org.pupitre.journal.EraseReport;
-import org.pupitre.journal.Exported;
-import org.pupitre.journal.Passage;
-import org.pupitre.journal.Traces;
+import org.pupitre.journal.value.ErasePreview;
+import org.pupitre.journal.value.EraseReport;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.journal.value.Passage;
+import org.pupitre.journal.value.Traces;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Fold;
 

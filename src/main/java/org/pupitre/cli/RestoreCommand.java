@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.Backup;
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 
 import picocli.CommandLine.Command;

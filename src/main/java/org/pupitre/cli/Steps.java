@@ -1,6 +1,6 @@
 package org.pupitre.cli;
 
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.Progress;
 
 /** Tells on the error stream how far long work is, once a second from the second second on. */
 final class Steps implements Progress {

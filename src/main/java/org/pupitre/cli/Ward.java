@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pupitre.journal.Backup;
+import org.pupitre.disk.RealPath;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.Findings;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Offer;
-import org.pupitre.journal.RealPath;
 import org.pupitre.journal.Repair;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Offer;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Settings;
 

@@ -13,6 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.pupitre.disk.Disk;
+import org.pupitre.disk.Places;
+import org.pupitre.disk.RealPath;
+import org.pupitre.journal.backup.CheckedBackups;
+import org.pupitre.journal.backup.CopyContent;
+import org.pupitre.journal.backup.Retention;
+import org.pupitre.journal.backup.UnsealedCopy;
+import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+
 /** The folder in which the backups of one library lie. Files that are none are left alone. Safe for several threads. */
 public final class Backups {
     private static final String ENDING = ".backups";

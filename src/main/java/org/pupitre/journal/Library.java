@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.pupitre.disk.OthersFiles;
+import org.pupitre.disk.RealPath;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Person;
@@ -20,6 +22,27 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.entry.Witness;
+import org.pupitre.journal.erase.ErasedNames;
+import org.pupitre.journal.file.WorkFile;
+import org.pupitre.journal.repair.Examination;
+import org.pupitre.journal.store.Content;
+import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.ExportedTable;
+import org.pupitre.journal.store.Inspection;
+import org.pupitre.journal.store.JournalTable;
+import org.pupitre.journal.store.PeopleTable;
+import org.pupitre.journal.store.SideTables;
+import org.pupitre.journal.store.Transfer;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Uuid7;
 
 /**
  * The SQLite file that holds all seminars of this machine. For one thread at a time; what a method returned from is on

@@ -4,6 +4,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.pupitre.journal.file.KeptAside;
+import org.pupitre.journal.repair.Examination;
+import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.Inspection;
+import org.pupitre.journal.store.Schema;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+
 /** Opens a library file once it was looked at from all sides; before that nothing is written to it. A damaged one is left as it is. */
 final class Opening {
     private final Path file;

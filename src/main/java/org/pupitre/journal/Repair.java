@@ -9,6 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.pupitre.disk.Disk;
+import org.pupitre.disk.RealPath;
+import org.pupitre.journal.backup.CheckedBackups;
+import org.pupitre.journal.entry.Row;
+import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.entry.Witness;
+import org.pupitre.journal.file.WorkFile;
+import org.pupitre.journal.repair.Install;
+import org.pupitre.journal.repair.Rebuild;
+import org.pupitre.journal.repair.Rescue;
+import org.pupitre.journal.store.Transfer;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Offer;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.SeqRange;
+
 /**
  * Repairs a library that nobody has open. The library as it was found is never changed: a new one is made beside it,
  * read again, and put in its place; the old one is kept aside.

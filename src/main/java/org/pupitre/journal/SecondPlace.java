@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.pupitre.disk.Places;
+import org.pupitre.disk.RealPath;
+import org.pupitre.journal.entry.Hashes;
+
 /** Where the emergency text journal of a library may lie: in a folder on another disk than the library's own. */
 public final class SecondPlace {
     private static final int NAME_BYTES = 8;

@@ -4,6 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 
+import org.pupitre.disk.Disk;
+import org.pupitre.journal.backup.CopyContent;
+import org.pupitre.journal.backup.UnsealedCopy;
+import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.store.Content;
+import org.pupitre.journal.store.Db;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+
 /**
  * A copy of a library under a temporary name. It becomes a backup only by {@link #seal}, once it was read again from the
  * disk and found to hold what the library held. Made on the library's thread, sealed on any.

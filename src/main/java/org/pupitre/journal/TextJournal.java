@@ -11,6 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 
+import org.pupitre.disk.Disk;
+import org.pupitre.journal.entry.TextForm;
+import org.pupitre.journal.value.TextLine;
+import org.pupitre.journal.value.TextLines;
+
 /**
  * A text file that is only ever added to, beside a library and on another disk: one line of JSON in UTF-8 for each
  * command, synced. A line that was cut off while it was written was never acknowledged; it is passed over and taken away

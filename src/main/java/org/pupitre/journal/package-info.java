@@ -1,5 +1,6 @@
 /**
- * The library on disk: an append-only journal of events in SQLite with its witness, the people table, drafts, backups
- * and what mends a damaged library. This room knows the types of the domain, never its rules, and no screen.
+ * The door to the library on disk: an append-only journal of events in SQLite, what lies beside it, its backups, erasing and
+ * repair. It knows the types of the domain, never its rules, and no screen. What is below it serves it alone, but for the
+ * values that pass the door ({@code journal.value}) and their JSON.
  */
 package org.pupitre.journal;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.LibraryException;
 
 /** Says in notices how it stands with writing. On the loop's thread. */
 final class Alarm {

@@ -13,10 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Batch;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.TextJournal;
-import org.pupitre.journal.TextLine;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.TextLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

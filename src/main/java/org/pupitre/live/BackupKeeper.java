@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Progress;
 import org.pupitre.journal.Snapshot;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

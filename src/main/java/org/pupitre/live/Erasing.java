@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.ErasePreview;
-import org.pupitre.journal.EraseReport;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Progress;
 import org.pupitre.journal.SecondPlace;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.ErasePreview;
+import org.pupitre.journal.value.EraseReport;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

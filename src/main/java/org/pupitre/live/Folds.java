@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Batch;
 import org.pupitre.journal.Library;
+import org.pupitre.journal.value.Batch;
 
 /**
  * Makes sessions of their entries, and keeps the one that was made last until anything is written: opening a session asks

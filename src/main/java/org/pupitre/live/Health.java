@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many entries the session has in the library
  * @param aside   how many entries of the library, of whatever session, stand in a second place and not in it
  * @param trouble whether the latest attempt to write failed or anything waits
- * @param cause   by what, as the name of a {@link org.pupitre.journal.LibraryException.Kind}; null without trouble
+ * @param cause   by what, as the name of a {@link org.pupitre.journal.value.LibraryException.Kind}; null without trouble
  */
 public record Health(@Nullable Instant savedAt, long entries, long aside, boolean trouble, @Nullable String cause) {
     Health saved(Instant at, long total) {

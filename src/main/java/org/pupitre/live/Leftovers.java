@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Batch;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.TextJournal;
-import org.pupitre.journal.TextLine;
-import org.pupitre.journal.TextLines;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.TextLine;
+import org.pupitre.journal.value.TextLines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.pupitre.disk.Disk;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
@@ -15,14 +16,13 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
-import org.pupitre.journal.Backup;
-import org.pupitre.journal.Batch;
-import org.pupitre.journal.Disk;
-import org.pupitre.journal.Entry;
-import org.pupitre.journal.Exported;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 
 /**
  * Notes on their way between machines, whether their session is open or not. Not for the loop's thread. A session that is

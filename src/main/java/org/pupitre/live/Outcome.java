@@ -43,7 +43,7 @@ public sealed interface Outcome {
     /**
      * The disk said no, and there is no second place; nothing changed, and the same command can be sent again.
      *
-     * @param cause the name of the {@link org.pupitre.journal.LibraryException.Kind}, such as {@code FULL}
+     * @param cause the name of the {@link org.pupitre.journal.value.LibraryException.Kind}, such as {@code FULL}
      */
     record NotSaved(CommandId id, String cause) implements Outcome {}
 }

@@ -14,9 +14,9 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
-import org.pupitre.journal.Batch;
-import org.pupitre.journal.Entry;
 import org.pupitre.journal.Library;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
 
 /** Makes a session of what the journal holds of it. */
 final class Recovery {

@@ -8,7 +8,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.LibraryException;
 
 /** How a session was left, and how one comes back to it. From any thread; writes nothing. */
 public final class Returning {

@@ -25,10 +25,10 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
-import org.pupitre.journal.Batch;
-import org.pupitre.journal.Entry;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,9 +15,9 @@ import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
-import org.pupitre.journal.Batch;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.LibraryException;
 
 /** Plans sessions, none of which is open, all or nothing. On the loop's thread. */
 final class SessionPlanner {

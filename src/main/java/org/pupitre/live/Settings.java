@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.Disk;
-import org.pupitre.journal.NameCharset;
-import org.pupitre.journal.OthersFiles;
-import org.pupitre.journal.RealPath;
+import org.pupitre.disk.Disk;
+import org.pupitre.disk.NameCharset;
+import org.pupitre.disk.OthersFiles;
+import org.pupitre.disk.RealPath;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import tools.jackson.databind.node.ObjectNode;

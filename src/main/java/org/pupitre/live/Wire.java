@@ -2,11 +2,11 @@ package org.pupitre.live;
 
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Person;
-import org.pupitre.journal.Codec;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.json.Codec;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
+import org.pupitre.journal.value.LibraryException;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

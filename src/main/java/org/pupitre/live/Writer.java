@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.Batch;
-import org.pupitre.journal.Entry;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.NoteCommand.AddNote;
-import org.pupitre.journal.Backup;
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;

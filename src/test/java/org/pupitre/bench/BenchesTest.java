@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pupitre.domain.agenda.Timeline;
-import org.pupitre.journal.Batch;
+import org.pupitre.journal.value.Batch;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.Sample;

@@ -12,7 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.pupitre.BenchConsole;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
-import org.pupitre.journal.BareDisk;
+import org.pupitre.journal.store.BareDisk;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;

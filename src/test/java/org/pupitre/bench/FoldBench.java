@@ -8,7 +8,7 @@ import java.util.List;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
-import org.pupitre.journal.Batch;
+import org.pupitre.journal.value.Batch;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;

@@ -1,6 +1,7 @@
 package org.pupitre.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -69,8 +70,13 @@ final class HouseRules {
         rules.put("only the journal speaks SQL", noClasses().that().resideOutsideOfPackage(root + ".journal..").should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."))
                 .because("one connection, one lock, half a dozen statements"));
+        rules.put("what lies below the journal is the journal's alone", noClasses()
+                .that().resideOutsideOfPackage(root + ".journal..")
+                .should().dependOnClassesThat(resideInAnyPackage(below("journal")).and(not(resideInAnyPackage(
+                        root + ".journal", root + ".journal.value", root + ".journal.json"))))
+                .because("a library has one door, so that what is behind it can change without asking others"));
         rules.put("no screen without a screen", noClasses()
-                .that(resideInAnyPackage(below("domain", "journal", "live", "text", "exchange", "publishing", "cli")))
+                .that(resideInAnyPackage(below("domain", "journal", "disk", "live", "text", "exchange", "publishing", "cli")))
                 .should().dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
                 .because("the loop, the formats and the command line run where there is no display"));
         rules.put("only publishing serves HTTP", noClasses().that().resideOutsideOfPackage(root + ".publishing..")

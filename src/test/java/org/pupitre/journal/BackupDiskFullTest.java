@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 
 /** The disk of the backups is full, on a memory file system of four megabytes: no half backup, and it works once there is space. */
 class BackupDiskFullTest {

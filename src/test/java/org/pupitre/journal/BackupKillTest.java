@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
 
 /** Whoever is killed while a backup is made leaves the backups there were, or one more that is whole. */
 class BackupKillTest {

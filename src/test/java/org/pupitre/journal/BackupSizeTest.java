@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
 
 /** How long backing up and repairing take where there are 40,000 entries; the session waits for the copying alone. */
 class BackupSizeTest {

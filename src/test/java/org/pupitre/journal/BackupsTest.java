@@ -18,7 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Backup.Reason;
+import org.pupitre.journal.backup.CheckedBackups;
+import org.pupitre.journal.file.LibraryHeader;
+import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.store.JournalTable;
+import org.pupitre.journal.store.Schema;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Backup.Reason;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.Uuid7;
 
 /** Backups are whole or not there. */
 class BackupsTest {

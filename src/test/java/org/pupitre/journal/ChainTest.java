@@ -31,6 +31,14 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.entry.Witness;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.SeqRange;
 
 /** What the hashes find, and that they are made as documented. */
 class ChainTest {

@@ -33,6 +33,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Row;
+import org.pupitre.journal.json.Codec;
+import org.pupitre.journal.repair.Examination;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.Findings;
+import org.pupitre.journal.value.LibraryException;
 
 /**
  * Damage (reliability, R6): bits are flipped in copies of a library, its write-ahead log and its witness. Either all that is read is what was

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.disk.OthersFiles;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
@@ -28,6 +29,25 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.backup.CheckedBackups;
+import org.pupitre.journal.erase.Copies;
+import org.pupitre.journal.erase.OwnFiles;
+import org.pupitre.journal.erase.Search;
+import org.pupitre.journal.erase.TraceHashes;
+import org.pupitre.journal.erase.UnfinishedErasures;
+import org.pupitre.journal.file.Claim;
+import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.JournalTable;
+import org.pupitre.journal.store.PeopleTable;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.ErasePreview;
+import org.pupitre.journal.value.EraseReport;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.Traces;
+import org.pupitre.journal.value.Uuid7;
 
 /** Whoever is killed while a person is erased has the rest erased at the next openings, down to the last byte. */
 class EraseKillTest {

@@ -30,6 +30,13 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.ErasePreview;
+import org.pupitre.journal.value.EraseReport;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.TextLine;
 
 /** Erasing a person changes what Pupitre wrote from this library, known by its content, and not one byte of anything else. */
 class EraseSparesOthersTest {

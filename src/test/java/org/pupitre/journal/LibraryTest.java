@@ -31,8 +31,17 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.entry.Witness;
+import org.pupitre.journal.file.LibraryFile;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.store.JournalTable;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Uuid7;
 
-class LibraryTest {
+public class LibraryTest {
     private static final SessionId SESSION = new SessionId("s1");
     private static final Instant AT = Instant.parse("2022-05-24T13:00:00Z");
     @TempDir Path folder;
@@ -50,7 +59,7 @@ class LibraryTest {
         library.close();
     }
 
-    static Batch batch(String command, String... items) {
+    public static Batch batch(String command, String... items) {
         List<Event> events = Stream.of(items).<Event>map(i -> new ItemSkipped(new ItemId(i))).toList();
         return new Batch(SESSION, new CommandId(command), AT, "moderator", "laptop", events, List.of());
     }

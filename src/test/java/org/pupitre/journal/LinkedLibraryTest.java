@@ -13,6 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 
 /** A library that is named through links has one lock, one witness and one folder of backups, beside the file itself. */
 class LinkedLibraryTest {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
 
 /** A letter that has a name under which Pupitre works beside its library is there afterwards, letter for letter. */
 class NamesOfOthersTest {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.text.Messages;
 
 /** What is said of files that cannot be opened. */

@@ -20,6 +20,8 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Witness;
+import org.pupitre.journal.value.Batch;
 import org.pupitre.live.Settings;
 import org.pupitre.live.WindowSettings;
 

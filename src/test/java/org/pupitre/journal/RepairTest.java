@@ -32,7 +32,15 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Backup.Reason;
+import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.store.Driver;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Backup.Reason;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Offer;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.SeqRange;
 
 /** Forty entries, a backup of the first thirty-six of them, and what can be done when something happens to the library. */
 class RepairTest {

@@ -14,6 +14,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.journal.entry.Witness;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.SeqRange;
 
 /** A library that was rolled back together with its witness: what its backups know more of it is missing, and comes back. */
 class RolledBackTest {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.TextLine;
+import org.pupitre.journal.value.TextLines;
 
 class TextJournalTest {
     @TempDir Path folder;

@@ -12,6 +12,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.value.Entry;
 
 /**
  * Everything that can be read of a library.

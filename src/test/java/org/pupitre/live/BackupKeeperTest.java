@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Backup;
-import org.pupitre.journal.Backup.Reason;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Progress;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Backup.Reason;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
 
 /** When backups are made of an open library, and that nothing waits for them. */
 class BackupKeeperTest {

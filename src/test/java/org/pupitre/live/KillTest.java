@@ -29,7 +29,7 @@ import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
-import org.pupitre.journal.Entry;
+import org.pupitre.journal.value.Entry;
 
 /**
  * A program killed in the middle of a stream of commands (reliability, R1): every acknowledged command is there, at most

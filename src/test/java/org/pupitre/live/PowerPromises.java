@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.pupitre.journal.Entry;
 import org.pupitre.journal.Library;
-import org.pupitre.journal.LibraryException;
+import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.LibraryException;
 import org.pupitre.proof.Call;
 
 /** What {@link PowerVictim} said is on disk, and whether a disk that was found keeps it. */

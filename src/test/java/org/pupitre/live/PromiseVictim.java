@@ -16,14 +16,14 @@ import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
 import org.pupitre.domain.value.CommandId;
-import org.pupitre.journal.Backup;
 import org.pupitre.journal.Backups;
-import org.pupitre.journal.Batch;
-import org.pupitre.journal.LibraryException;
-import org.pupitre.journal.Progress;
 import org.pupitre.journal.Repair;
 import org.pupitre.journal.TextJournal;
-import org.pupitre.journal.TextLine;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.journal.value.TextLine;
 
 /**
  * Does, in a process of its own whose system calls are recorded, everything of which the program says that it is on disk, and

@@ -32,7 +32,7 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline;
-import org.pupitre.journal.Entry;
+import org.pupitre.journal.value.Entry;
 
 class SessionLoopTest {
     @TempDir Path folder;

@@ -21,9 +21,9 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.value.CommandId;
-import org.pupitre.journal.Batch;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.RawSnapshot;
+import org.pupitre.journal.value.Batch;
 
 /**
  * A big session (reliability, R8): 10,000 questions, 1,000 people, 40,000 entries. What it must be is checked at each

@@ -31,7 +31,7 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SeminarDesk;
-import org.pupitre.journal.Entry;
+import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Pace;
 import org.pupitre.live.Rehearsal;

@@ -20,7 +20,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Backup;
+import org.pupitre.journal.value.Backup;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FailureCard;
 import org.pupitre.ui.kit.Layers;

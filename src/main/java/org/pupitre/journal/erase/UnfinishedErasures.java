@@ -1,0 +1,125 @@
+package org.pupitre.journal.erase;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pupitre.disk.NameCharset;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.store.Db;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Who was erased from the library while copies still wait to be searched. A row comes in the transaction that erases, and
+ * goes when the last copy is done, so that nothing that ends the program in between ends the erasing.
+ */
+public final class UnfinishedErasures {
+    private static final String PUT =
+            "INSERT OR REPLACE INTO erasing (person, at, salt, traces, places, row_hash) VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String ALL = "SELECT person, at, salt, traces, places FROM erasing ORDER BY at, person";
+    private static final int SINCE = 3;
+
+    private final Db db;
+
+    /**
+     * One person.
+     *
+     * @param person     the id that tells nothing
+     * @param by         by what the person is found in copies
+     * @param everywhere whether every copy is still to be searched, or only these places
+     * @param places     places on other disks, or where something is left to do
+     */
+    public record Unfinished(PersonId person, Instant at, TraceHashes by, boolean everywhere, List<Path> places) {
+        public Unfinished {
+            places = List.copyOf(places);
+        }
+
+        /** Where something is left to do once all else was searched. */
+        public Unfinished left(List<Path> rest) {
+            return new Unfinished(person, at, by, false, rest);
+        }
+
+        private String placesText() {
+            ArrayNode array = Json.mapper().createArrayNode();
+            array.add(everywhere);
+            places.forEach(place -> array.add(place.toString()));
+            return array.toString();
+        }
+    }
+
+    public UnfinishedErasures(Db db) {
+        this.db = db;
+    }
+
+    public void put(Unfinished one) throws SQLException {
+        List<String> columns = List.of(one.person.value(), one.at.toString(), one.by.salt(), one.by.text(),
+                one.placesText());
+        PreparedStatement put = db.prepared(PUT);
+        for (int i = 0; i < columns.size(); i++) {
+            put.setString(i + 1, columns.get(i));
+        }
+        put.setBytes(columns.size() + 1, Hashes.row(columns));
+        put.executeUpdate();
+    }
+
+    /** Forgets a person; returns whether there was something to forget. */
+    public boolean forget(PersonId erased) throws SQLException {
+        if (db.schema() < SINCE) {
+            return false;
+        }
+        PreparedStatement forget = db.prepared("DELETE FROM erasing WHERE person = ?");
+        forget.setString(1, erased.value());
+        return forget.executeUpdate() > 0;
+    }
+
+    public boolean holds(PersonId erased) throws SQLException {
+        if (db.schema() < SINCE) {
+            return false;
+        }
+        PreparedStatement select = db.prepared("SELECT 1 FROM erasing WHERE person = ?");
+        select.setString(1, erased.value());
+        try (ResultSet row = select.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    public List<Unfinished> all() throws SQLException {
+        List<Unfinished> all = new ArrayList<>();
+        try (ResultSet row = db.prepared(ALL).executeQuery()) {
+            while (row.next()) {
+                all.add(read(row));
+            }
+        }
+        return all;
+    }
+
+    private static Unfinished read(ResultSet row) throws SQLException {
+        try {
+            JsonNode places = Json.object("{\"all\":" + row.getString(5) + "}").path("all");
+            List<Path> paths = new ArrayList<>();
+            for (JsonNode place : places) {
+                if (place.isString()) {
+                    paths.add(Path.of(place.stringValue()));
+                }
+            }
+            return new Unfinished(new PersonId(row.getString(1)), Instant.parse(row.getString(2)),
+                    TraceHashes.read(row.getString(3), row.getString(4)), places.path(0).asBoolean(true), paths);
+        } catch (InvalidPathException e) {
+            if (NameCharset.refused(e)) {
+                throw e;
+            }
+            throw new SQLException("an erasing that cannot be read", e);
+        } catch (JsonProblem e) {
+            throw new SQLException("an erasing that cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Taking a person out of a library and of every copy of it on this machine: looking for the person, taking out, remembering
+ * what is left to do. It knows store and backups, never repair, and keeps no name.
+ */
+package org.pupitre.journal.erase;

@@ -1,0 +1,53 @@
+package org.pupitre.journal.json;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The versions of kinds of events, and how an old version is read: its tree is turned into that of the next version,
+ * step by step, each time it is read. What stands in the journal is never rewritten. Whoever changes an event's fields
+ * raises its version here, adds the step from the old one, and keeps the old golden file.
+ */
+final class Upcasts {
+    /** Kinds whose version is not 1. */
+    private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2, "TurnEnded", 2,
+            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2);
+    /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
+    private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of(
+            // What the writer entered, the channel listened to and the first key came with version 2, all of them optional.
+            "NoteTaken.v1", UnaryOperator.identity(), "NoteRevised.v1", UnaryOperator.identity(),
+            "TurnEnded.v1", Upcasts::notByFinish, "WentOffAir.v1", Upcasts::notByFinish,
+            "IncidentClosed.v1", Upcasts::notByFinish, "QuestionToFollowUp.v1", Upcasts::notByFinish);
+
+    private Upcasts() {}
+
+    /** Before version 2 the end of a session ended nothing but turns, and did not say so. */
+    private static ObjectNode notByFinish(ObjectNode body) {
+        return body.put("byFinish", false);
+    }
+
+    /** The version in which a kind is written now. */
+    static int version(String kind) {
+        return VERSIONS.getOrDefault(kind, 1);
+    }
+
+    /** The tree of an old version as it would be written now. */
+    static ObjectNode upcast(String kind, int version, ObjectNode body) {
+        return upcast(kind, version, version(kind), body, STEPS);
+    }
+
+    static ObjectNode upcast(String kind, int from, int to, ObjectNode body,
+            Map<String, UnaryOperator<ObjectNode>> steps) {
+        ObjectNode tree = body;
+        for (int version = from; version < to; version++) {
+            UnaryOperator<ObjectNode> step = steps.get(kind + ".v" + version);
+            if (step == null) {
+                throw new IllegalStateException("no step from version " + version + " of " + kind);
+            }
+            tree = step.apply(tree);
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,228 @@
+package org.pupitre.journal.store;
+
+import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.entry.Hashes;
+
+/**
+ * The rows beside the journal, as they lie on disk: each carries a hash of its own in its last column, so that each can
+ * be checked, and carried to another library, without knowing what it means.
+ */
+public final class SideRows {
+    private static final Table PEOPLE = new Table("people", 6, 1);
+    private static final Table ALIVE = new Table("alive", 2, 2);
+    private static final Table ERASED = new Table("erased", 2, 2);
+    private static final Table EXPORTED = new Table("exported", 3, 2);
+    private static final Table ERASING = new Table("erasing", 5, 3);
+    private static final List<Table> TABLES =
+            List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2), ALIVE,
+                    ERASED, EXPORTED, ERASING);
+
+    /** Since this version of the tables their rows are counted and summed. */
+    private static final int TIED_SINCE = 3;
+
+    /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
+    private record Table(String name, int columns, int since) {}
+
+    /**
+     * What a check of all rows found.
+     *
+     * @param people persons whose row was altered
+     * @param others how many other rows were altered
+     * @param broken whether a table could not be read to its end
+     */
+    record Check(List<PersonId> people, int others, boolean broken) {}
+
+    private SideRows() {}
+
+    /** Checks all rows. */
+    static Check check(Db db, int schema) {
+        List<PersonId> people = new ArrayList<>();
+        int others = 0;
+        boolean broken = false;
+        for (Table table : TABLES) {
+            List<String> bad = new ArrayList<>();
+            Tie found = new Tie();
+            broken |= !read(db, table, schema, (values, holds) -> {
+                found.add((byte[]) values[table.columns]);
+                if (!holds) {
+                    bad.add(String.valueOf(values[0]));
+                }
+            });
+            if (bad.isEmpty() && schema >= TIED_SINCE) {
+                others += found.missingBy(db, table.name);
+            }
+            if (table.equals(PEOPLE)) {
+                for (String id : bad) {
+                    PersonId person = person(id);
+                    others += person == null ? 1 : 0;
+                    if (person != null) {
+                        people.add(person);
+                    }
+                }
+            } else {
+                others += bad.size();
+            }
+        }
+        return new Check(people, others, broken);
+    }
+
+    /** One hash of all rows but signs of life, what left the library and what waits to be erased, in hexadecimal; it differs where any of them differs. */
+    static String fingerprint(Db db, int schema) {
+        StringBuilder all = new StringBuilder();
+        for (Table table : TABLES) {
+            if (!table.equals(ALIVE) && !table.equals(EXPORTED) && !table.equals(ERASING)) {
+                all.append(table.name).append('\n');
+                read(db, table, schema, (values, holds) -> {
+                    byte[] hash = (byte[]) values[table.columns];
+                    all.append(hash == null ? "none" : HexFormat.of().formatHex(hash)).append(holds).append('\n');
+                });
+            }
+        }
+        return HexFormat.of().formatHex(Hashes.text(all.toString()));
+    }
+
+    /** The person of an id; null where the id itself was altered. */
+    private static @Nullable PersonId person(String id) {
+        try {
+            return new PersonId(id);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Puts every row that holds into another library, in whose transaction this is called. */
+    public static void copy(Db from, int schema, Db to) throws SQLException {
+        for (Table table : TABLES) {
+            copy(from, schema, to, table, values -> true);
+        }
+    }
+
+    /**
+     * Puts in what is not there yet, from a backup: certain persons, or all rows.
+     *
+     * @param all    whether any row may be gone
+     * @param people persons whose row is known to be gone
+     */
+    public static void fill(Db from, Db to, boolean all, Collection<PersonId> people) throws SQLException {
+        Set<String> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
+        for (Table table : TABLES) {
+            copy(from, from.schema(), to, table, values -> all || (table.equals(PEOPLE) && ids.contains(values[0])));
+        }
+    }
+
+    /**
+     * Puts the rows of certain people, as far as they are whole, in the place of those that are there.
+     *
+     * @return whose rows those are
+     */
+    public static Set<PersonId> renew(Db from, Db to, Set<PersonId> people) throws SQLException {
+        Set<PersonId> there = people(from);
+        there.retainAll(people);
+        PreparedStatement gone = to.prepared("DELETE FROM people WHERE id = ?");
+        for (PersonId person : there) {
+            gone.setString(1, person.value());
+            gone.executeUpdate();
+        }
+        fill(from, to, false, there);
+        return there;
+    }
+
+    /** Puts in who was erased. */
+    public static void copyErased(Db from, Db to) throws SQLException {
+        copy(from, from.schema(), to, ERASED, values -> true);
+    }
+
+    /** The persons whose row is whole. */
+    public static Set<PersonId> people(Db db) {
+        return ids(db, PEOPLE, true);
+    }
+
+    /** Of persons whom the journal names, those who have no row at all and were not erased. */
+    public static Set<PersonId> without(Db db, Set<PersonId> named) {
+        Set<PersonId> gone = new TreeSet<>(Comparator.comparing(PersonId::value));
+        gone.addAll(named);
+        gone.removeAll(ids(db, PEOPLE, false));
+        Set<PersonId> erased = ids(db, ERASED, false);
+        gone.removeIf(person -> erased.contains(person.erased()) || person.equals(person.erased()));
+        return gone;
+    }
+
+    private static Set<PersonId> ids(Db db, Table table, boolean whole) {
+        Set<PersonId> people = new HashSet<>();
+        read(db, table, db.schema(), (values, holds) -> {
+            PersonId person = person(String.valueOf(values[0]));
+            if (person != null && (holds || !whole)) {
+                people.add(person);
+            }
+        });
+        return people;
+    }
+
+    private static void copy(Db from, int schema, Db to, Table table, Predicate<@Nullable Object[]> wanted)
+            throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        read(from, table, schema, (values, holds) -> {
+            if (holds && wanted.test(values)) {
+                rows.add(values);
+            }
+        });
+        String marks = "?" + ", ?".repeat(table.columns);
+        PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
+        for (Object[] values : rows) {
+            for (int i = 0; i < values.length; i++) {
+                put.setObject(i + 1, values[i]);
+            }
+            put.executeUpdate();
+        }
+    }
+
+    /** Reads a table as far as it can be read; returns whether that was to its end. */
+    private static boolean read(Db db, Table table, int schema, BiConsumer<@Nullable Object[], Boolean> each) {
+        if (schema < table.since) {
+            return true;
+        }
+        try (PreparedStatement all = db.fresh("SELECT * FROM " + table.name); ResultSet row = all.executeQuery()) {
+            while (row.next()) {
+                @Nullable Object[] values = new Object[table.columns + 1];
+                for (int i = 0; i < table.columns; i++) {
+                    values[i] = row.getString(i + 1);
+                }
+                byte[] hash = row.getBytes(table.columns + 1);
+                values[table.columns] = hash;
+                each.accept(values, MessageDigest.isEqual(hash(table, row, values), hash));
+            }
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static byte @Nullable [] hash(Table table, ResultSet row, @Nullable Object[] values) throws SQLException {
+        try {
+            return table.equals(PEOPLE)
+                    ? Hashes.row(PeopleTable.person(row))
+                    : Hashes.row(Arrays.asList(values).subList(0, table.columns));
+        } catch (IllegalArgumentException e) {
+            // What no value of the domain can be was altered.
+            return null;
+        }
+    }
+}
