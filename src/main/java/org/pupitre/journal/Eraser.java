@@ -21,16 +21,16 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.erase.Copies;
-import org.pupitre.journal.erase.ErasedList;
-import org.pupitre.journal.erase.Erasure;
+import org.pupitre.journal.erase.ErasedFile;
 import org.pupitre.journal.erase.OwnFiles;
+import org.pupitre.journal.erase.Redaction;
 import org.pupitre.journal.erase.Search;
-import org.pupitre.journal.erase.TraceHashes;
-import org.pupitre.journal.erase.UnfinishedErasures;
-import org.pupitre.journal.erase.UnfinishedErasures.Unfinished;
+import org.pupitre.journal.store.CopiesToSearch;
+import org.pupitre.journal.store.CopiesToSearch.Rest;
 import org.pupitre.journal.store.Db;
-import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.ExportedTable;
 import org.pupitre.journal.store.JournalTable;
 import org.pupitre.journal.store.PeopleTable;
@@ -57,17 +57,17 @@ public final class Eraser {
     private final Db db;
     private final JournalTable journal;
     private final PeopleTable people;
-    private final ErasedIds erased;
+    private final ErasedPeople erased;
     private final Uuid7 ids;
     private final InstantSource clock;
     private final Consumer<Tip> witness;
-    private final ErasedList list;
-    private final UnfinishedErasures unfinished;
+    private final ErasedFile list;
+    private final CopiesToSearch toSearch;
     private final SecureRandom random = new SecureRandom();
 
-    private record Done(Erasure erasure, Tip tip, Unfinished rest) {}
+    private record Done(Redaction redaction, Tip tip, Rest rest) {}
 
-    Eraser(Db db, JournalTable journal, PeopleTable people, ErasedIds erased, Uuid7 ids, InstantSource clock,
+    Eraser(Db db, JournalTable journal, PeopleTable people, ErasedPeople erased, Uuid7 ids, InstantSource clock,
             Consumer<Tip> witness, OthersFiles others) {
         this.db = db;
         this.journal = journal;
@@ -76,8 +76,8 @@ public final class Eraser {
         this.ids = ids;
         this.clock = clock;
         this.witness = witness;
-        this.list = new ErasedList(db.file(), others);
-        this.unfinished = new UnfinishedErasures(db);
+        this.list = new ErasedFile(db.file(), others);
+        this.toSearch = new CopiesToSearch(db);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Eraser {
                 return Optional.empty();
             }
             Traces by = Traces.of(person.get(), people.rows()).without(not).and(also);
-            Erasure found = Erasure.find(db, id, Search.of(by));
+            Redaction found = Redaction.find(db, id, Search.of(by));
             OwnFiles own = OwnFiles.of(db, SecondPlace.name(db.file()));
             List<Path> copies =
                     copies(own, others).stream().filter(copy -> !own.isUncertain(copy)).toList();
@@ -166,7 +166,7 @@ public final class Eraser {
         remember(done.rest(), false);
         List<Exported> away = unreached(others);
         List<Copies.Result> results = search(done.rest(), Search.of(by));
-        return new EraseReport(person.erased(), done.erasure().entries(), done.erasure().passages().size(),
+        return new EraseReport(person.erased(), done.redaction().entries(), done.redaction().passages().size(),
                 with(Copies.Fate.REWRITTEN, results), with(Copies.Fate.REMOVED, results),
                 with(Copies.Fate.OUT_OF_REACH, results), with(Copies.Fate.UNRECOGNISED, results), away);
     }
@@ -177,13 +177,13 @@ public final class Eraser {
 
     private Done fromLibrary(PersonId person, Traces by, Instant at, String device, List<Path> others)
             throws SQLException {
-        Erasure found = Erasure.find(db, person, Search.of(by));
+        Redaction found = Redaction.find(db, person, Search.of(by));
         found.carryOut();
         erased.put(person.erased(), at);
         byte[] salt = new byte[Hashes.SALT_BYTES];
         random.nextBytes(salt);
-        Unfinished rest = new Unfinished(person.erased(), at, TraceHashes.of(by, salt), true, others);
-        unfinished.put(rest);
+        Rest rest = new Rest(person.erased(), at, TraceHashes.of(by, salt), true, others);
+        toSearch.put(rest);
         for (SessionId session : found.sessions()) {
             journal.append(new Batch(session, new CommandId(ids.next().toString()), at, ORGANISER, device,
                     List.of(new PersonErased(person.erased())), List.of()));
@@ -192,7 +192,7 @@ public final class Eraser {
     }
 
     /** Searches what is left to be searched, and notes what is left after that; throws nothing. */
-    private List<Copies.Result> search(Unfinished rest, Search by) {
+    private List<Copies.Result> search(Rest rest, Search by) {
         List<Copies.Result> results = new ArrayList<>();
         try {
             // With secure_delete the pages hold nothing of it any more; the log still does.
@@ -215,7 +215,7 @@ public final class Eraser {
     }
 
     /** Forgets what is done, and of what left the library what was removed or is gone and has the name in its path. */
-    private void settle(Unfinished rest, Search by, List<Copies.Result> results) {
+    private void settle(Rest rest, Search by, List<Copies.Result> results) {
         List<Path> removed = with(Copies.Fate.REMOVED, results);
         List<Path> left = with(Copies.Fate.OUT_OF_REACH, results);
         db.write(() -> {
@@ -228,9 +228,9 @@ public final class Eraser {
                 }
             }
             if (left.isEmpty()) {
-                unfinished.forget(rest.person());
+                toSearch.forget(rest.person());
             } else {
-                unfinished.put(rest.left(left));
+                toSearch.put(rest.left(left));
             }
             return true;
         });
@@ -241,9 +241,9 @@ public final class Eraser {
     }
 
     /** Writes down beside the library who was erased; where that fails, the next opening does. */
-    private void remember(Unfinished one, boolean done) {
+    private void remember(Rest one, boolean done) {
         try {
-            list.put(new ErasedList.Line(one.person(), one.at(), done));
+            list.put(new ErasedFile.Line(one.person(), one.at(), done));
         } catch (IOException e) {
             LOG.warn("who was erased is not written down beside the library: {}", e.getClass().getSimpleName());
         }
@@ -252,12 +252,12 @@ public final class Eraser {
     /** Goes on with what was left to do, and erases again whoever an older copy in the library's place brought back. */
     void finish() {
         try {
-            for (ErasedList.Line line : list.read()) {
+            for (ErasedFile.Line line : list.read()) {
                 if (!db.read(() -> erased.holds(line.person()))) {
                     eraseAgain(line.person(), line.at());
-                } else if (!line.done() && !db.read(() -> unfinished.holds(line.person()))) {
+                } else if (!line.done() && !db.read(() -> toSearch.holds(line.person()))) {
                     // An earlier program was ended here: only the id can be searched for.
-                    goOn(new Unfinished(line.person(), line.at(), TraceHashes.of(Traces.none(), new byte[0]), true,
+                    goOn(new Rest(line.person(), line.at(), TraceHashes.of(Traces.none(), new byte[0]), true,
                             List.of()));
                 }
             }
@@ -266,7 +266,7 @@ public final class Eraser {
                     eraseAgain(row.id().erased(), clock.instant());
                 }
             }
-            for (Unfinished rest : db.read(unfinished::all)) {
+            for (Rest rest : db.read(toSearch::all)) {
                 goOn(rest);
             }
         } catch (IOException | LibraryException e) {
@@ -274,11 +274,11 @@ public final class Eraser {
         }
     }
 
-    private void goOn(Unfinished rest) {
-        List<Copies.Result> results = search(rest, rest.by().search());
+    private void goOn(Rest rest) {
+        List<Copies.Result> results = search(rest, Search.of(rest.by()));
         if (!rest.everywhere() && with(Copies.Fate.OUT_OF_REACH, results).isEmpty()) {
             // Backups made in the meantime hold the hashes.
-            search(new Unfinished(rest.person(), rest.at(), rest.by(), true, rest.places()), rest.by().search());
+            search(new Rest(rest.person(), rest.at(), rest.by(), true, rest.places()), Search.of(rest.by()));
         }
     }
 

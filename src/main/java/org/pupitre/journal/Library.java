@@ -24,12 +24,12 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.entry.Witness;
-import org.pupitre.journal.erase.ErasedNames;
+import org.pupitre.journal.erase.FieldRedaction;
 import org.pupitre.journal.file.WorkFile;
 import org.pupitre.journal.repair.Examination;
 import org.pupitre.journal.store.Content;
 import org.pupitre.journal.store.Db;
-import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.ExportedTable;
 import org.pupitre.journal.store.Inspection;
 import org.pupitre.journal.store.JournalTable;
@@ -53,7 +53,7 @@ public final class Library implements AutoCloseable {
     private final JournalTable journal;
     private final PeopleTable people;
     private final SideTables sides;
-    private final ErasedIds erased;
+    private final ErasedPeople erased;
     private final Eraser eraser;
     private final OthersFiles others = new OthersFiles();
     private final Witness witness;
@@ -73,7 +73,7 @@ public final class Library implements AutoCloseable {
         this.damage = damage;
         Uuid7 ids = new Uuid7(clock, random);
         this.journal = new JournalTable(db, ids, random);
-        this.erased = new ErasedIds(db);
+        this.erased = new ErasedPeople(db);
         this.people = new PeopleTable(db, erased);
         this.sides = new SideTables(db);
         this.known = db.read(journal::tip);
@@ -247,7 +247,7 @@ public final class Library implements AutoCloseable {
      * @param named the people that the file it is from names: only the file can tell by what its texts are searched
      */
     public Command clean(Command command, List<Person> named) {
-        return clean(ErasedNames.clean(command, people(), named));
+        return clean(FieldRedaction.clean(command, people(), named));
     }
 
     /** Erases persons; not from a library that is only looked at. */

@@ -2,7 +2,6 @@ package org.pupitre.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 
 import org.pupitre.disk.Disk;
 import org.pupitre.journal.backup.CopyContent;
@@ -36,10 +35,7 @@ public final class Snapshot {
         try {
             return new Snapshot(file, db.read(() -> {
                 Content content = Content.of(db);
-                try (PreparedStatement vacuum = db.fresh("VACUUM INTO ?")) {
-                    vacuum.setString(1, file.toString());
-                    vacuum.execute();
-                }
+                db.copyInto(file);
                 return content;
             }));
         } catch (LibraryException e) {

@@ -30,14 +30,14 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.backup.CheckedBackups;
+import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.erase.Copies;
 import org.pupitre.journal.erase.OwnFiles;
 import org.pupitre.journal.erase.Search;
-import org.pupitre.journal.erase.TraceHashes;
-import org.pupitre.journal.erase.UnfinishedErasures;
 import org.pupitre.journal.file.Claim;
+import org.pupitre.journal.store.CopiesToSearch;
 import org.pupitre.journal.store.Db;
-import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.JournalTable;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.value.Backup;
@@ -162,8 +162,8 @@ class EraseKillTest {
         killAfterTheCommit(true, 0);
         List<Path> before = Backups.of(file).list().stream().map(Backup::file).toList();
         Db db = Db.readOnly(file);
-        UnfinishedErasures.Unfinished rest = db.read(() -> new UnfinishedErasures(db).all()).getFirst();
-        Copies copies = new Copies(db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file()))), rest.person(), rest.by().search(), rest.at());
+        CopiesToSearch.Rest rest = db.read(() -> new CopiesToSearch(db).all()).getFirst();
+        Copies copies = new Copies(db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file()))), rest.person(), Search.of(rest.by()), rest.at());
         db.abandon();
         for (Path backup : before) {
             assertThat(copies.erase(backup).fate()).isEqualTo(Copies.Fate.REWRITTEN);
@@ -261,7 +261,7 @@ class EraseKillTest {
                 .and(List.of("the man from Ys"));
         TraceHashes hashes = TraceHashes.of(traces, new byte[]{1, 2, 3});
         assertThat(hashes.text()).doesNotContain(TRACES).doesNotContain("zebulon");
-        Search search = TraceHashes.read(hashes.salt(), hashes.text()).search();
+        Search search = Search.of(TraceHashes.read(hashes.salt(), hashes.text()));
         for (String text : List.of("Quaquaversal, ZEBULON said", "M. Quaquaversal", "the MAN, from Ys!", "quaquaversal",
                 "the man from Yst", "zebulon", "Zebulon", "Luc", "")) {
             assertThat(search.in(text)).as(text).isEqualTo(Search.of(traces).in(text));
@@ -278,7 +278,7 @@ class EraseKillTest {
                 Db db = library.db();
                 SecureRandom random = new SecureRandom();
                 Uuid7 ids = new Uuid7(CLOCK, random);
-                ErasedIds erased = new ErasedIds(db);
+                ErasedPeople erased = new ErasedPeople(db);
                 Eraser eraser = new Eraser(db, new JournalTable(db, ids, random), new PeopleTable(db, erased), erased,
                         ids, CLOCK, tip -> {
                             System.out.println("COMMITTED");

@@ -48,7 +48,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.erase.Erasure;
+import org.pupitre.journal.erase.Redaction;
 import org.pupitre.journal.erase.Search;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.value.Backup;
@@ -355,7 +355,7 @@ class EraseTest {
         Db db = library.db();
         db.read(() -> db.query("PRAGMA secure_delete = OFF"));
         db.write(() -> {
-            Erasure.find(db, WHO, Search.of(Traces.of(new Person(WHO, DETAILS), List.of()))).carryOut();
+            Redaction.find(db, WHO, Search.of(Traces.of(new Person(WHO, DETAILS), List.of()))).carryOut();
             return true;
         });
         assertThat(found(mutant.getParent())).isNotEmpty();

@@ -21,8 +21,9 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.file.LibraryFile;
 import org.pupitre.journal.store.Content;
+import org.pupitre.journal.store.CopiesToSearch;
 import org.pupitre.journal.store.Db;
-import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.Inspection;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.value.Backup;
@@ -226,27 +227,27 @@ public final class Copies {
 
     private boolean nothingIn(Db db) throws SQLException {
         Found found = find(db);
-        return !found.known && !new UnfinishedErasures(db).holds(erased) && found.erasure.isEmpty();
+        return !found.known && !new CopiesToSearch(db).holds(erased) && found.redaction.isEmpty();
     }
 
-    private record Found(PersonId person, boolean known, Erasure erasure) {}
+    private record Found(PersonId person, boolean known, Redaction redaction) {}
 
     private Found find(Db db) throws SQLException {
-        List<Person> rows = new PeopleTable(db, new ErasedIds(db)).rows();
+        List<Person> rows = new PeopleTable(db, new ErasedPeople(db)).rows();
         Optional<Person> row = rows.stream().filter(person -> person.id().erased().equals(erased)).findFirst();
         PersonId there = row.map(Person::id).orElse(erased);
         Search search = row.map(person -> by.and(Search.of(Traces.of(person, rows)))).orElse(by);
-        return new Found(there, row.isPresent(), Erasure.find(db, there, search));
+        return new Found(there, row.isPresent(), Redaction.find(db, there, search));
     }
 
     private boolean fromRows(Db db) throws SQLException {
         Found found = find(db);
-        boolean forgotten = new UnfinishedErasures(db).forget(erased);
-        if (!found.known && found.erasure.isEmpty()) {
+        boolean forgotten = new CopiesToSearch(db).forget(erased);
+        if (!found.known && found.redaction.isEmpty()) {
             return forgotten;
         }
-        found.erasure.carryOut();
-        new ErasedIds(db).put(erased, at);
+        found.redaction.carryOut();
+        new ErasedPeople(db).put(erased, at);
         return true;
     }
 
@@ -256,7 +257,7 @@ public final class Copies {
      */
     private Path named(Path copy, Db db) throws SQLException {
         Optional<Backup> backup = Backup.of(copy);
-        if (backup.isEmpty() || db.schema() < ErasedIds.SINCE || !new ErasedIds(db).holds(erased)) {
+        if (backup.isEmpty() || db.schema() < ErasedPeople.SINCE || !new ErasedPeople(db).holds(erased)) {
             return copy;
         }
         return copy.resolveSibling(Backup.name(backup.get().at(), backup.get().reason(), backup.get().entries(),

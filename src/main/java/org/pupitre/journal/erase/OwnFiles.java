@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +21,7 @@ import org.pupitre.journal.file.LibraryHeader;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.JournalTable;
 import org.pupitre.journal.value.Backup;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -74,12 +73,10 @@ public final class OwnFiles {
      */
     public static OwnFiles of(Db db, String emergency) throws SQLException {
         OwnFiles own = new OwnFiles(db.file(), emergency);
-        try (PreparedStatement all = db.fresh("SELECT id, session FROM journal"); ResultSet row = all.executeQuery()) {
-            while (row.next()) {
-                own.entries.add(row.getString(1));
-                own.sessions.add(row.getString(2));
-            }
-        }
+        JournalTable.ids(db, (entry, session) -> {
+            own.entries.add(entry);
+            own.sessions.add(session);
+        });
         return own;
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.value.Traces;
 
 /**
@@ -40,6 +41,11 @@ public final class Search {
     public static Search of(Traces traces) {
         return by(traces.all().stream().map(trace -> new Words(trace.kind(), Traces.folded(trace.text())))
                 .filter(trail -> trail.words() > 0).toList());
+    }
+
+    /** Looks for traces of which only hashes are known. */
+    public static Search of(TraceHashes hashes) {
+        return by(hashes.all().stream().map(wanted -> new HashTrail(hashes, wanted)).toList());
     }
 
     /** Finds nothing. */
@@ -120,6 +126,19 @@ public final class Search {
 
         private static List<String> sorted(List<String> words) {
             return words.stream().sorted().toList();
+        }
+    }
+
+    private record HashTrail(TraceHashes all, TraceHashes.Hashed wanted) implements Trail {
+        @Override
+        public int words() {
+            return wanted.words();
+        }
+
+        @Override
+        public boolean fits(List<Traces.Word> window) {
+            boolean counts = wanted.kind() != Traces.Kind.PART || window.getFirst().capital();
+            return counts && all.fits(wanted, window.stream().map(Traces.Word::folded).toList());
         }
     }
 }

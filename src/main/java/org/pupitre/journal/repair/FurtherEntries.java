@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import org.pupitre.journal.backup.CheckedBackups;
 import org.pupitre.journal.entry.Hashes;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.Inspection;
+import org.pupitre.journal.store.Row;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.LibraryException;
 

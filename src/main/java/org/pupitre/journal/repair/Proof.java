@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.entry.Hashes;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.store.Row;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.SeqRange;
 

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.journal.entry.Named;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Tip;
-import org.pupitre.journal.erase.Erasures;
+import org.pupitre.journal.erase.Redaction;
 import org.pupitre.journal.store.Content;
 import org.pupitre.journal.store.Db;
-import org.pupitre.journal.store.ErasedIds;
+import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.Inspection;
+import org.pupitre.journal.store.Named;
 import org.pupitre.journal.store.PeopleTable;
+import org.pupitre.journal.store.Row;
 import org.pupitre.journal.store.SideRows;
 import org.pupitre.journal.store.Transfer;
 import org.pupitre.journal.value.Backup;
@@ -79,12 +79,12 @@ public final class Rebuild {
                 from.abandon();
             }
         }
-        Erasures.again(to);
+        Redaction.again(to);
     }
 
     /** Persons whose name is in no backup go by their id from now on, so that somebody can write the name in again. */
     private static void nameByIds(Db to, List<Row> rows) throws SQLException {
-        PeopleTable people = new PeopleTable(to, new ErasedIds(to));
+        PeopleTable people = new PeopleTable(to, new ErasedPeople(to));
         for (PersonId person : SideRows.without(to, Named.in(rows))) {
             people.put(new Person(person, new PersonDetails(person.value(), null, null, null, null)));
         }
@@ -110,7 +110,7 @@ public final class Rebuild {
             if (rescue.opens()) {
                 Examination.of(rescue.library(), List.of(), (from, all, again) -> db.write(() -> {
                     SideRows.copyErased(from, db);
-                    Erasures.again(db);
+                    Redaction.again(db);
                     return true;
                 }));
             }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.entry.Witness;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.Inspection;
+import org.pupitre.journal.store.Row;
 import org.pupitre.journal.store.SideRows;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Findings;

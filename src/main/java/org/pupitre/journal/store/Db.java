@@ -135,6 +135,14 @@ public final class Db implements AutoCloseable {
         return found;
     }
 
+    /** Copies all that is in the library into a file, which is empty or not there. */
+    public void copyInto(Path copy) throws SQLException {
+        try (PreparedStatement vacuum = fresh("VACUUM INTO ?")) {
+            vacuum.setString(1, copy.toString());
+            vacuum.execute();
+        }
+    }
+
     /** Runs work that only reads. */
     public <T> T read(Work<T> work) {
         try {

@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Hashes;
-import org.pupitre.journal.entry.Named;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.SeqRange;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.pupitre.domain.act.Event;
@@ -125,6 +126,15 @@ public final class JournalTable {
             Decoding.run(session, rows, entries::add);
         }
         return entries;
+    }
+
+    /** Hands over the id and the session of each entry of a library. */
+    public static void ids(Db db, BiConsumer<String, String> taker) throws SQLException {
+        try (PreparedStatement all = db.fresh("SELECT id, session FROM journal"); ResultSet row = all.executeQuery()) {
+            while (row.next()) {
+                taker.accept(row.getString("id"), row.getString("session"));
+            }
+        }
     }
 
     /** The sessions that have entries, in the order they began. */

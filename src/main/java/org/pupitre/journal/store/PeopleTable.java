@@ -25,9 +25,9 @@ public final class PeopleTable {
             "SELECT id, name, said_as, affiliation, grp, language, row_hash FROM people ORDER BY id";
 
     private final Db db;
-    private final ErasedIds erased;
+    private final ErasedPeople erased;
 
-    public PeopleTable(Db db, ErasedIds erased) {
+    public PeopleTable(Db db, ErasedPeople erased) {
         this.db = db;
         this.erased = erased;
     }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.pupitre.journal.entry.Hashes;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Witness;
 import org.pupitre.journal.file.LibraryFile;
 

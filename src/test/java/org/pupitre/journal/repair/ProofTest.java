@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryTest;
 import org.pupitre.journal.entry.Hashes;
-import org.pupitre.journal.entry.Row;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.Row;
 import org.pupitre.journal.value.Backup;
 
 /** Rows are called complete only where each follows the one before it, up to the one that the witness saw. */

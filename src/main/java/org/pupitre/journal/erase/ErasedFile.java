@@ -16,13 +16,14 @@ import java.util.Optional;
 import org.pupitre.disk.Disk;
 import org.pupitre.disk.OthersFiles;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.journal.store.CopiesToSearch;
 
 /**
  * The file beside the library that says who was erased, by ids that tell nothing: a line each with the id, when, and
  * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings nobody
- * back. What is left to do in copies is kept in the library itself, see {@link UnfinishedErasures}.
+ * back. What is left to do in copies is kept in the library itself, see {@link CopiesToSearch}.
  */
-public final class ErasedList {
+public final class ErasedFile {
     private static final String DONE = "done";
     private static final String BEGUN = "begun";
 
@@ -48,7 +49,7 @@ public final class ErasedList {
     private final OthersFiles others;
 
     /** @param others whom a file that is not ours, in the list's place, is told to */
-    public ErasedList(Path library, OthersFiles others) {
+    public ErasedFile(Path library, OthersFiles others) {
         this.others = others;
         this.file = library.resolveSibling(library.getFileName() + ".erased");
     }
@@ -73,8 +74,8 @@ public final class ErasedList {
         StringBuilder text = new StringBuilder();
         lines.forEach(one -> text.append(one.text()));
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        others.makeWay(file, ErasedList::isList);
-        others.makeWay(fresh, ErasedList::isList);
+        others.makeWay(file, ErasedFile::isList);
+        others.makeWay(fresh, ErasedFile::isList);
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, Disk.only(fresh, "rw-------"));
         Files.writeString(fresh, text, StandardCharsets.ISO_8859_1);

@@ -1,4 +1,4 @@
-package org.pupitre.journal.entry;
+package org.pupitre.journal.store;
 
 import java.util.HashMap;
 import java.util.List;

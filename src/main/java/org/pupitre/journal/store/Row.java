@@ -1,4 +1,4 @@
-package org.pupitre.journal.entry;
+package org.pupitre.journal.store;
 
 import java.security.MessageDigest;
 import java.sql.ResultSet;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.json.Codec;
 import org.pupitre.journal.value.LibraryException;
 

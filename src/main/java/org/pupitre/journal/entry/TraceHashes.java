@@ -1,4 +1,4 @@
-package org.pupitre.journal.erase;
+package org.pupitre.journal.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.value.Traces;
@@ -23,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record TraceHashes(String salt, List<Hashed> all) {
     /** One trace. */
-    record Hashed(Traces.Kind kind, int words, String hash) {}
+    public record Hashed(Traces.Kind kind, int words, String hash) {}
 
     public TraceHashes {
         all = List.copyOf(all);
@@ -43,8 +42,10 @@ public record TraceHashes(String salt, List<Hashed> all) {
         return HexFormat.of().formatHex(Hashes.text(all));
     }
 
-    public Search search() {
-        return Search.by(all.stream().map(HashTrail::new).toList());
+    /** Whether folded words are those of a trace. */
+    public boolean fits(Hashed wanted, List<String> folded) {
+        return MessageDigest.isEqual(wanted.hash.getBytes(StandardCharsets.US_ASCII),
+                hash(salt, wanted.kind, folded).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The hashes as JSON. */
@@ -67,28 +68,5 @@ public record TraceHashes(String salt, List<Hashed> all) {
                     one.path("hash").asString("")));
         }
         return new TraceHashes(salt, all);
-    }
-
-    private final class HashTrail implements Search.Trail {
-        private final Hashed wanted;
-
-        HashTrail(Hashed wanted) {
-            this.wanted = wanted;
-        }
-
-        @Override
-        public int words() {
-            return wanted.words;
-        }
-
-        @Override
-        public boolean fits(List<Traces.Word> window) {
-            if (wanted.kind == Traces.Kind.PART && !window.getFirst().capital()) {
-                return false;
-            }
-            List<String> folded = window.stream().map(Traces.Word::folded).toList();
-            return MessageDigest.isEqual(wanted.hash.getBytes(StandardCharsets.US_ASCII),
-                    hash(salt, wanted.kind, folded).getBytes(StandardCharsets.US_ASCII));
-        }
     }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The ids that erased persons have since then. What comes later under the id such a person had before gets the new one,
  * so that neither an old file nor an old journal brings the person back.
  */
-public final class ErasedIds {
+public final class ErasedPeople {
     /** The format of the library that first had the table. */
     public static final int SINCE = 2;
 
@@ -34,7 +34,7 @@ public final class ErasedIds {
     private final Map<PersonId, Boolean> named = new HashMap<>();
     private @Nullable SortedSet<String> known;
 
-    public ErasedIds(Db db) {
+    public ErasedPeople(Db db) {
         this.db = db;
     }
 

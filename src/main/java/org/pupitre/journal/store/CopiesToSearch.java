@@ -1,4 +1,4 @@
-package org.pupitre.journal.erase;
+package org.pupitre.journal.store;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,9 +12,9 @@ import java.util.List;
 import org.pupitre.disk.NameCharset;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
-import org.pupitre.journal.store.Db;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
  * Who was erased from the library while copies still wait to be searched. A row comes in the transaction that erases, and
  * goes when the last copy is done, so that nothing that ends the program in between ends the erasing.
  */
-public final class UnfinishedErasures {
+public final class CopiesToSearch {
     private static final String PUT =
             "INSERT OR REPLACE INTO erasing (person, at, salt, traces, places, row_hash) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String ALL = "SELECT person, at, salt, traces, places FROM erasing ORDER BY at, person";
@@ -38,14 +38,14 @@ public final class UnfinishedErasures {
      * @param everywhere whether every copy is still to be searched, or only these places
      * @param places     places on other disks, or where something is left to do
      */
-    public record Unfinished(PersonId person, Instant at, TraceHashes by, boolean everywhere, List<Path> places) {
-        public Unfinished {
+    public record Rest(PersonId person, Instant at, TraceHashes by, boolean everywhere, List<Path> places) {
+        public Rest {
             places = List.copyOf(places);
         }
 
         /** Where something is left to do once all else was searched. */
-        public Unfinished left(List<Path> rest) {
-            return new Unfinished(person, at, by, false, rest);
+        public Rest left(List<Path> rest) {
+            return new Rest(person, at, by, false, rest);
         }
 
         private String placesText() {
@@ -56,11 +56,11 @@ public final class UnfinishedErasures {
         }
     }
 
-    public UnfinishedErasures(Db db) {
+    public CopiesToSearch(Db db) {
         this.db = db;
     }
 
-    public void put(Unfinished one) throws SQLException {
+    public void put(Rest one) throws SQLException {
         List<String> columns = List.of(one.person.value(), one.at.toString(), one.by.salt(), one.by.text(),
                 one.placesText());
         PreparedStatement put = db.prepared(PUT);
@@ -92,8 +92,8 @@ public final class UnfinishedErasures {
         }
     }
 
-    public List<Unfinished> all() throws SQLException {
-        List<Unfinished> all = new ArrayList<>();
+    public List<Rest> all() throws SQLException {
+        List<Rest> all = new ArrayList<>();
         try (ResultSet row = db.prepared(ALL).executeQuery()) {
             while (row.next()) {
                 all.add(read(row));
@@ -102,7 +102,7 @@ public final class UnfinishedErasures {
         return all;
     }
 
-    private static Unfinished read(ResultSet row) throws SQLException {
+    private static Rest read(ResultSet row) throws SQLException {
         try {
             JsonNode places = Json.object("{\"all\":" + row.getString(5) + "}").path("all");
             List<Path> paths = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class UnfinishedErasures {
                     paths.add(Path.of(place.stringValue()));
                 }
             }
-            return new Unfinished(new PersonId(row.getString(1)), Instant.parse(row.getString(2)),
+            return new Rest(new PersonId(row.getString(1)), Instant.parse(row.getString(2)),
                     TraceHashes.read(row.getString(3), row.getString(4)), places.path(0).asBoolean(true), paths);
         } catch (InvalidPathException e) {
             if (NameCharset.refused(e)) {

@@ -1,0 +1,148 @@
+package org.pupitre.journal.erase;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.Hashes;
+import org.pupitre.journal.json.Codec;
+import org.pupitre.journal.json.Fields;
+import org.pupitre.journal.json.Json;
+import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.Kinds;
+import org.pupitre.journal.store.Db;
+import org.pupitre.journal.store.ErasedPeople;
+import org.pupitre.journal.store.PeopleTable;
+import org.pupitre.journal.store.PersonalRows;
+import org.pupitre.journal.store.Row;
+import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Passage;
+import org.pupitre.journal.value.Traces;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What goes from one library when a person does (reliability, section 7): the row of people; in the bodies of entries each text in
+ * which the person is found and the id, which gives way to one that tells nothing; drafts and refusals.
+ */
+public final class Redaction {
+    private final PersonalRows rows;
+    private final PersonId person;
+    private final Search by;
+    private final List<PersonalRows.Redacted> redacted = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final Set<SessionId> sessions = new LinkedHashSet<>();
+    private final List<PersonalRows.Key> drafts = new ArrayList<>();
+    private final List<PersonalRows.Key> refusals = new ArrayList<>();
+
+    private Redaction(Db db, PersonId person, Search by) {
+        this.rows = new PersonalRows(db);
+        this.person = person;
+        this.by = by;
+    }
+
+    /** Looks for a person; changes nothing. */
+    public static Redaction find(Db db, PersonId person, Search by) throws SQLException {
+        Redaction found = new Redaction(db, person, by);
+        found.rows.entries(found::look);
+        found.inDrafts();
+        found.inRefusals();
+        return found;
+    }
+
+    /** Takes out again those who are among the erased of a library and came back with an older copy; within a transaction on it. */
+    public static void again(Db library) throws SQLException {
+        ErasedPeople erased = new ErasedPeople(library);
+        List<Person> rows = new PeopleTable(library, erased).rows();
+        for (Person person : rows) {
+            if (erased.holds(person.id())) {
+                find(library, person.id(), Search.of(Traces.of(person, rows))).carryOut();
+            }
+        }
+    }
+
+    /** Entries whose bodies change. */
+    public int entries() {
+        return redacted.size();
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    public Set<SessionId> sessions() {
+        return sessions;
+    }
+
+    public int drafts() {
+        return drafts.size();
+    }
+
+    public int refusals() {
+        return refusals.size();
+    }
+
+    /** Whether nothing but a row of people is to be changed. */
+    boolean isEmpty() {
+        return redacted.isEmpty() && drafts.isEmpty() && refusals.isEmpty();
+    }
+
+    private void look(Row row) {
+        SessionId session = new SessionId(row.session());
+        int version = Integer.parseInt(row.fields()[7]);
+        Class<?> kind = Kinds.events().get(row.kind());
+        if (kind == null) {
+            throw new LibraryException(LibraryException.Kind.UNKNOWN_ENTRY, null, row.seq(), row.kind(), version);
+        }
+        try {
+            ObjectNode body = Json.object(row.body());
+            ObjectNode changed = Fields.changed(body, kind, change(text -> passages.add(
+                    new Passage(session, row.seq(), text))));
+            if (!changed.equals(body)) {
+                String left = Json.canonical(changed);
+                // What is left must still be an entry, or the session could not be folded any more.
+                Codec.event(row.seq(), row.kind(), version, left);
+                redacted.add(new PersonalRows.Redacted(row.seq(), left, Hashes.redaction(row.bodyHash(), left)));
+                sessions.add(session);
+            }
+        } catch (JsonProblem e) {
+            throw new LibraryException(LibraryException.Kind.BAD_ENTRY, e, row.seq(), row.kind(), version);
+        }
+    }
+
+    private void inDrafts() throws SQLException {
+        rows.drafts().stream().filter(draft -> by.in(draft.text())).map(PersonalRows.Draft::key).forEach(drafts::add);
+    }
+
+    private void inRefusals() throws SQLException {
+        try {
+            for (PersonalRows.Refusal refusal : rows.refusals()) {
+                Class<?> kind = Kinds.rejections().get(refusal.kind());
+                ObjectNode body = Json.object(refusal.body());
+                if (kind == null || !Fields.changed(body, kind, change(text -> {
+                })).equals(body)) {
+                    refusals.add(refusal.key());
+                }
+            }
+        } catch (JsonProblem e) {
+            throw new SQLException("a refusal that cannot be read", e);
+        }
+    }
+
+    private FieldRedaction change(Consumer<String> found) {
+        return new FieldRedaction(by, person.erased(), found);
+    }
+
+    /** Erases what was found; within a transaction. */
+    public void carryOut() throws SQLException {
+        rows.redact(redacted);
+        rows.deleteDrafts(drafts);
+        rows.deleteRefusals(refusals);
+        rows.deletePerson(person);
+    }
+}
