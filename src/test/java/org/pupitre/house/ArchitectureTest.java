@@ -66,7 +66,7 @@ class ArchitectureTest {
             Map.entry("the domain is plain Java", "DomainReadingFiles"),
             Map.entry("the domain takes no time and no chance of its own", "DomainAskingTheClock"),
             Map.entry("only the root reads the clocks", "LiveReadingTheClock"),
-            Map.entry("only the journal speaks SQL", "LiveSpeakingSql"),
+            Map.entry("only the journal's store speaks SQL", "EraseSpeakingSql"),
             Map.entry("no screen without a screen", "LiveDrawing"),
             Map.entry("only publishing serves HTTP", "CliServing"),
             Map.entry("screens know no events", "QueueDeskKnowingEvents"),
@@ -151,6 +151,14 @@ class ArchitectureTest {
         assertThat(report).contains("java.nio.file.Path", "java.io.PrintStream", "java.sql.Connection",
                 "javafx.beans.property.StringProperty", "tools.jackson.databind.ObjectMapper", "org.slf4j.Logger",
                 "java.util.logging.Logger");
+    }
+
+    @Test
+    void sqlIsFoundInEveryRoomButOne() {
+        String report = HouseRules.of(BAD_HOUSE).get("only the journal's store speaks SQL").evaluate(BAD_CLASSES)
+                .getFailureReport().toString();
+
+        assertThat(report).contains("LiveSpeakingSql", "EraseSpeakingSql").doesNotContain("SQLException");
     }
 
     @Test
