@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.journal.value.ErasePreview;
-import org.pupitre.journal.value.EraseReport;
-import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.task.ErasePerson;
+import org.pupitre.task.Obstacle;
+import org.pupitre.text.Messages;
 import org.pupitre.journal.value.Passage;
 import org.pupitre.journal.value.Traces;
 import org.pupitre.live.LibraryDesk;
@@ -44,7 +46,7 @@ final class EraseCounter implements EraseDoor {
         ErasePreview found = found(person, also);
         List<String> unreached = new ArrayList<>();
         found.absent().forEach(place -> unreached.add(words.text("safety.erase.absent", place)));
-        unreached.addAll(exported(found.exported()));
+        unreached.addAll(ErasePerson.exported(found.exported(), Messages.of(words.locale())));
         return new Preview(found.by().all().stream().map(Traces.Trace::text).toList(), found.entries(),
                 found.passages().stream().map(Passage::text).toList(), found.drafts() + found.refusals(),
                 found.copies().stream().map(String::valueOf).toList(), unreached);
@@ -54,10 +56,6 @@ final class EraseCounter implements EraseDoor {
         return library.erasing().preview(person.id(), also, List.of()).orElseThrow();
     }
 
-    private List<String> exported(List<Exported> exported) {
-        return exported.stream().map(out -> words.text("safety.erase.exported", out.place(), out.at())).toList();
-    }
-
     @Override
     public void erase(Person person, List<String> also, Consumer<List<String>> done) {
         var _ = CompletableFuture.supplyAsync(() -> sentences(person, also))
@@ -65,19 +63,11 @@ final class EraseCounter implements EraseDoor {
     }
 
     private List<String> sentences(Person person, List<String> also) {
+        Messages messages = Messages.of(words.locale());
         try {
-            EraseReport report = library.erasing().erase(found(person, also), wall.instant());
-            List<String> sentences = new ArrayList<>();
-            sentences.add(words.text("safety.erase.done", report.person(), report.entries(), report.texts()));
-            report.rewritten().forEach(copy -> sentences.add(words.text("safety.erase.rewritten", copy)));
-            report.removed().forEach(copy -> sentences.add(words.text("safety.erase.removed", copy)));
-            report.outOfReach().forEach(copy -> sentences.add(words.text("safety.erase.outOfReach", copy)));
-            report.unrecognised().forEach(file -> sentences.add(words.text("safety.erase.unrecognised", file)));
-            sentences.addAll(exported(report.exported()));
-            sentences.add(words.text("safety.erase.disk"));
-            return sentences;
+            return new ErasePerson(library, found(person, also), wall.instant()).run(Progress.NONE).sentences(messages);
         } catch (LibraryException e) {
-            return List.of(words.text("library.erase.failed", words.text(e.key(), e.arguments())));
+            return new ErasePerson.Hindered(new Obstacle.Broken(e)).sentences(messages);
         }
     }
 }

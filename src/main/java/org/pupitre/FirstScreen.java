@@ -1,6 +1,5 @@
 package org.pupitre;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,14 +8,10 @@ import java.util.Optional;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.Reading;
-import org.pupitre.exchange.seminar.SeminarDesk;
-import org.pupitre.exchange.seminar.SeminarFile;
+import org.pupitre.task.ImportSeminar;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
@@ -36,6 +31,7 @@ final class FirstScreen implements Choices {
     private final Around around;
     private final Intake intake;
     private final LibraryModel list = new LibraryModel();
+    private final LongWork importing;
     private @Nullable LibraryView view;
     private @Nullable NewSessions making;
     private Optional<OpenSession.Place> from = Optional.empty();
@@ -71,6 +67,7 @@ final class FirstScreen implements Choices {
         this.session = session;
         this.around = around;
         words = ground.words();
+        importing = new LongWork(list.work(), words);
         intake = new Intake(library, wall, words, new Intake.Around(stage::layers, this::open,
                 () -> !session.isOpen(), () -> list.show(library.sessions()), this::openSeminar));
     }
@@ -189,23 +186,16 @@ final class FirstScreen implements Choices {
         stage.stage().flatMap(window -> around.files().seminar().ask(window, words)).ifPresent(this::take);
     }
 
-    /** Takes a seminar into the library, or says everything that is wrong with its file. */
+    /** Takes a seminar into the library beside the screen's thread, or says everything that is wrong with its file. */
     private void take(Path file) {
-        Messages messages = Messages.of(words.locale());
-        try {
-            switch (SeminarFile.read(file, wall.instant())) {
-                case Reading.Faulty faulty ->
-                        list.problems(faulty.problems().stream().map(p -> p.sentence(messages)).toList());
-                case Reading.Sound sound -> {
-                    Optional<Rejection> refused = SeminarDesk.take(sound.seminar(), library, wall.instant());
-                    refused.ifPresentOrElse(
-                            reason -> list.problems(List.of(messages.sentence("rejection", (Record) reason))),
-                            () -> list.remarks(sound.remarks().stream().map(p -> p.sentence(messages)).toList()));
-                    list.show(library.sessions());
-                }
-            }
-        } catch (IOException e) {
-            list.problems(List.of(messages.text("cli.cannotRead", file)));
-        }
+        importing.quietly(new ImportSeminar(() -> library, file, wall.instant())::run, became -> {
+            list.told(became);
+            list.show(library.sessions());
+        });
+    }
+
+    @Override
+    public void stopImport() {
+        importing.cancel();
     }
 }

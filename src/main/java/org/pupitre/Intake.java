@@ -1,6 +1,5 @@
 package org.pupitre;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,13 +13,15 @@ import org.pupitre.cli.OpenedFile;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.Arrival;
 import org.pupitre.exchange.bundle.Bundle;
-import org.pupitre.exchange.bundle.BundleDesk;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.task.GiveBundle;
+import org.pupitre.task.LookAtBundle;
+import org.pupitre.task.Result;
+import org.pupitre.task.TakeBundle;
 import org.pupitre.exchange.bundle.BundleReader;
-import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.failure.Failure;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Layers;
@@ -35,7 +36,6 @@ final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final LibraryDesk library;
-    private final BundleDesk bundles;
     private final InstantSource wall;
     private final Words words;
     private final Around around;
@@ -55,7 +55,6 @@ final class Intake {
 
     Intake(LibraryDesk library, InstantSource wall, Words words, Around around) {
         this.library = library;
-        this.bundles = new BundleDesk(library);
         this.wall = wall;
         this.words = words;
         this.around = around;
@@ -78,66 +77,40 @@ final class Intake {
     /** Takes a bundle in: with a preview where the library has the session, else as a rapporteur's copy that opens. */
     void take(Path file) {
         sheet(new BundleModel()).ifPresent(model -> work(model, () -> {
-            switch (BundleReader.read(file)) {
-                case BundleReading.Faulty faulty -> refused(model, faulty.sentence(messages()));
-                case BundleReading.Sound sound -> look(model, sound.bundle());
+            LookAtBundle.Result found = new LookAtBundle(() -> library, file, null).run(Progress.NONE);
+            if (!(found instanceof LookAtBundle.Looked looked) || looked.arrival().known()) {
+                say(model, found);
+            } else if (looked.arrival().where() == Arrival.Where.NEW) {
+                carryOut(model, looked.arrival().bundle(), true);
+            } else {
+                FxThread.run(() -> model.ask(found.sentences(messages()),
+                        () -> work(model, () -> carryOut(model, looked.arrival().bundle(), false))));
             }
         }));
     }
 
-    private void look(BundleModel model, Bundle bundle) {
-        Arrival arrival = bundles.look(bundle);
-        if (arrival.where() == Arrival.Where.NEW) {
-            carryOut(model, bundle, true);
+    private void carryOut(BundleModel model, Bundle bundle, boolean opens) {
+        TakeBundle.Result became = new TakeBundle(library, bundle, wall.instant()).run(Progress.NONE);
+        if (!(became instanceof TakeBundle.Taken taken)) {
+            say(model, became);
             return;
         }
-        List<String> sentences = arrival.sentences(messages());
         FxThread.run(() -> {
-            if (arrival.known()) {
-                model.done(and(sentences, words.text("exchange.bundle.nothingNew")));
+            around.changed().run();
+            if (opens) {
+                around.layers().get().ifPresent(Layers::uncover);
+                around.open().accept(taken.session());
             } else {
-                model.ask(sentences, () -> work(model, () -> carryOut(model, bundle, false)));
+                model.done(became.sentences(messages()),
+                        around.free().getAsBoolean() ? () -> around.open().accept(taken.session()) : null);
             }
         });
     }
 
-    private void carryOut(BundleModel model, Bundle bundle, boolean opens) {
-        Outcome outcome = bundles.take(bundle, wall.instant()).orElse(null);
-        switch (outcome) {
-            case null -> FxThread.run(() -> model.done(List.of(words.text("exchange.bundle.nothingNew"))));
-            case Outcome.Refused no -> refused(model, messages().sentence("rejection", (Record) no.reason()));
-            case Outcome.NotSaved no -> refused(model, words.text("common.notSaved", words.cause(no.cause())));
-            case Outcome.Done _,Outcome.SetAside _ -> FxThread.run(() -> {
-                around.changed().run();
-                if (opens) {
-                    around.layers().get().ifPresent(Layers::uncover);
-                    around.open().accept(bundle.manifest().session());
-                } else {
-                    SessionId into = bundle.manifest().session();
-                    model.done(List.of(words.text("library.bundle.takenIn")),
-                            around.free().getAsBoolean() ? () -> around.open().accept(into) : null);
-                }
-            });
-        }
-    }
-
     /** Writes the bundle of a session. */
     void give(SessionId session, Path file) {
-        sheet(new BundleModel()).ifPresent(model -> work(model, () -> {
-            if (!BundleDesk.replaceable(file)) {
-                refused(model, words.text("cli.export.there", file));
-                return;
-            }
-            boolean copy = library.replay(session).core().copy() != null;
-            try {
-                BundleDesk.Given given = bundles.give(session, file, "Pupitre", wall.instant()).orElseThrow();
-                FxThread.run(() -> model.done(List.of(copy
-                        ? words.text("library.bundle.givenBack", file, given.notes())
-                        : words.text("library.bundle.given", file, given.notes()))));
-            } catch (IOException e) {
-                refused(model, words.text("library.bundle.notWritten", file));
-            }
-        }));
+        sheet(new BundleModel()).ifPresent(model -> work(model, () -> say(model,
+                new GiveBundle(library, session, file, "Pupitre", wall.instant()).run(Progress.NONE))));
     }
 
     /** Whether a session is a rapporteur's copy, whose bundle goes back. */
@@ -154,8 +127,15 @@ final class Intake {
         FxThread.run(() -> model.refused(List.of(sentence)));
     }
 
-    private static List<String> and(List<String> some, String more) {
-        return java.util.stream.Stream.concat(some.stream(), java.util.stream.Stream.of(more)).toList();
+    private void say(BundleModel model, Result became) {
+        List<String> sentences = became.sentences(messages());
+        FxThread.run(() -> {
+            if (became.done()) {
+                model.done(sentences);
+            } else {
+                model.refused(sentences);
+            }
+        });
     }
 
     private Messages messages() {

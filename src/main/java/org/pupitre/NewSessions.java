@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Outcome;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Words;
@@ -61,14 +61,19 @@ final class NewSessions implements SessionMaker {
         String id = DateTimeFormatter.BASIC_ISO_DATE.format(draft.start().toLocalDate()) + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
         try {
-            Optional<Rejection> refused = library.plan(Map.of(new SessionId(id), draft.plan(id)), wall.instant());
-            if (refused.isPresent()) {
-                return refused.map(reason -> messages.sentence("rejection", (Record) reason));
+            Outcome outcome = library.plan(Map.of(new SessionId(id), draft.plan(id)), wall.instant());
+            switch (outcome) {
+                case Outcome.Done _,Outcome.SetAside _ -> open.accept(new SessionId(id));
+                case Outcome.Refused no -> {
+                    return Optional.of(messages.sentence("rejection", (Record) no.reason()));
+                }
+                case Outcome.NotSaved no -> {
+                    return Optional.of(messages.text("common.notSaved", words.cause(no.cause())));
+                }
             }
         } catch (LibraryException e) {
             return Optional.of(messages.text(e.key(), e.arguments()));
         }
-        open.accept(new SessionId(id));
         return Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.live.LibraryDesk;
@@ -103,7 +103,7 @@ final class OpenSession implements AutoCloseable {
     record Place(SessionId session, String focus) {}
 
     Runnable prepareSample() {
-        SessionId id = SeminarDesk.sample(library, wall.instant());
+        SessionId id = SampleSession.sample(library, wall.instant());
         SessionClock clock = library.returning().clock(id, wall);
         SessionLoop loop = library.open(id, clock);
         Today.bring(loop, clock);

@@ -25,7 +25,7 @@ import javafx.stage.Window;
 
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.failure.LogFile;
 import org.pupitre.live.LibraryDesk;
 
@@ -88,7 +88,7 @@ final class WarmUp {
     private static Path leftRunning(Path file) {
         InstantSource before = InstantSource.offset(InstantSource.system(), Duration.ofHours(-1));
         try (LibraryDesk library = LibraryDesk.open(file, "warm-up", before, System::nanoTime)) {
-            var _ = library.open(SeminarDesk.sample(library, before.instant()), before).submit(new NextItem()).join();
+            var _ = library.open(SampleSession.sample(library, before.instant()), before).submit(new NextItem()).join();
         }
         return file;
     }

@@ -24,7 +24,7 @@ import org.pupitre.cli.Services;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -85,7 +85,7 @@ class BackToListTest {
         }
         try (LibraryDesk library = LibraryDesk.open(folder.resolve("library.pupitre"), "test", () -> now,
                 System::nanoTime)) {
-            SessionId id = SeminarDesk.sample(library, now);
+            SessionId id = SampleSession.sample(library, now);
             SessionState state = library.replay(id);
             assertThat(state.timeline().status()).isEqualTo(Timeline.Status.RUNNING);
             assertThat(state.timeline().clock(now).orElseThrow().elapsed()).hasMinutes(4);

@@ -36,7 +36,7 @@ import org.pupitre.domain.interpretation.Handover;
 import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
@@ -64,7 +64,7 @@ class BoothWindowTest {
         SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
         library = LibraryDesk.open(Files.createTempDirectory("booth").resolve("library.pupitre"), "test",
                 InstantSource.system(), System::nanoTime);
-        id = SeminarDesk.sample(library, clock.instant());
+        id = SampleSession.sample(library, clock.instant());
         loop = library.open(id, clock);
         Today.bring(loop, clock);
         console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),

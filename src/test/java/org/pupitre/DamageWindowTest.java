@@ -22,9 +22,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.cli.Services;
-import org.pupitre.exchange.seminar.SeminarDesk;
-import org.pupitre.journal.Library;
+import org.pupitre.task.SampleSession;
 import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.ui.kit.Pictures;
@@ -51,7 +51,7 @@ class DamageWindowTest {
         stage = primary;
         file = Files.createTempDirectory("damage").resolve("library.pupitre");
         try (LibraryDesk desk = LibraryDesk.open(file, "test", CLOCK, System::nanoTime)) {
-            SeminarDesk.sampleTheDayBefore(desk);
+            SampleSession.sampleTheDayBefore(desk);
             entries = desk.backUp(Backup.Reason.ASKED, Progress.NONE).entries();
         }
     }

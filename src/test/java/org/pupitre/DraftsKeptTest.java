@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.cli.Services;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
@@ -144,7 +144,7 @@ class DraftsKeptTest {
     void aRefusedTextStillWaitsAfterTheWindow() {
         SessionId id;
         try (LibraryDesk library = LibraryDesk.open(file(), "test", () -> NOW, System::nanoTime)) {
-            id = SeminarDesk.sample(library, NOW);
+            id = SampleSession.sample(library, NOW);
             SessionLoop loop = library.open(id, () -> NOW);
             loop.saveDraft("question.waiting", "first\u001esecond").join();
         }

@@ -20,7 +20,7 @@ import org.pupitre.cli.Services;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
@@ -45,7 +45,7 @@ class LeftRunningTest {
 
     private void leaveRunning() {
         try (LibraryDesk library = library()) {
-            id = SeminarDesk.sample(library, now);
+            id = SampleSession.sample(library, now);
             InstantSource clock = () -> now;
             SessionLoop loop = library.open(id, clock);
             loop.submit(new NextItem()).join();

@@ -33,7 +33,7 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionClock;
@@ -61,7 +61,7 @@ class ModeratorPathTest {
         SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
         file = Files.createTempDirectory("path").resolve("library.pupitre");
         library = LibraryDesk.open(file, "test", InstantSource.system(), System::nanoTime);
-        id = SeminarDesk.sample(library, clock.instant());
+        id = SampleSession.sample(library, clock.instant());
         loop = library.open(id, clock);
         Today.bring(loop, clock);
         words = new Words(Locale.ENGLISH);

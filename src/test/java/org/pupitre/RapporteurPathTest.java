@@ -31,10 +31,10 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.Bundle;
-import org.pupitre.exchange.bundle.BundleDesk;
+import org.pupitre.task.BundleDesk;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionLoop;
@@ -69,7 +69,7 @@ class RapporteurPathTest {
         bundle = folder.resolve("day.pupitre-bundle");
         back = folder.resolve("back.pupitre-bundle");
         try (LibraryDesk moderator = moderator()) {
-            session = SeminarDesk.sample(moderator, CLOCK.instant());
+            session = SampleSession.sample(moderator, CLOCK.instant());
             try (SessionLoop loop = moderator.open(session, CLOCK)) {
                 loop.submit(note("Noted at the console")).join();
             }

@@ -34,8 +34,8 @@ import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.bundle.BundleDesk;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.BundleDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.testfx.api.FxRobot;
@@ -78,7 +78,7 @@ class RightToLeftPathTest {
     /** The lines of the case files, as commands of a session that runs. */
     private void fill(String name, Path bundle) throws Exception {
         try (LibraryDesk library = library(name)) {
-            session = SeminarDesk.sample(library, CLOCK.instant());
+            session = SampleSession.sample(library, CLOCK.instant());
             try (SessionLoop loop = library.open(session, CLOCK)) {
                 loop.submit(new NextItem()).join();
                 for (String file : List.of("rtl-note.jsonl", "rtl-long-question.jsonl")) {

@@ -20,7 +20,7 @@ import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
@@ -43,7 +43,7 @@ class UnsavedAnswerTest {
         SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
         library = LibraryDesk.open(Files.createDirectory(folder.resolve("here")).resolve("library.pupitre"), "test",
                 InstantSource.system(), System::nanoTime);
-        SessionId id = SeminarDesk.sample(library, clock.instant());
+        SessionId id = SampleSession.sample(library, clock.instant());
         loop = library.open(id, clock);
         console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),
                 new Consoles(new Words(Locale.ENGLISH), new Theme()), false);

@@ -4,8 +4,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.Result;
 import org.pupitre.text.Messages;
 
 /** What a command works with: services, language, and the three streams. */
@@ -18,6 +20,22 @@ record Context(Services services, Messages messages, InputStream in, PrintStream
     /** Prints a sentence as the command's result. */
     void print(String key, Object... arguments) {
         out.println(messages.text(key, arguments));
+    }
+
+    /**
+     * Says what became of a task.
+     *
+     * @return the exit code of a task that is done
+     * @throws Refused with its most important sentence where it is not done; the others are said before
+     */
+    int tell(Result result) throws Refused {
+        List<String> sentences = result.sentences(messages);
+        if (result.done()) {
+            sentences.forEach(out::println);
+            return 0;
+        }
+        sentences.stream().skip(1).forEach(err::println);
+        throw new Refused(sentences.getFirst());
     }
 
     /** Opens a library, with the second places of this machine. */

@@ -13,7 +13,8 @@ import org.pupitre.cli.describe.Description;
 import org.pupitre.cli.drive.Drive;
 import org.pupitre.cli.drive.DriveTime;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.Obstacle;
+import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
@@ -106,7 +107,7 @@ final class DriveCommand implements Callable<Integer> {
             case Outcome.Done _,Outcome.SetAside _ -> {}
             case Outcome.Refused no ->
                     throw new Refused(context.messages().sentence("rejection", (Record) no.reason()));
-            case Outcome.NotSaved no -> throw new Refused(context.messages().text("cli.notSaved", no.cause()));
+            case Outcome.NotSaved no -> throw new Refused(new Obstacle.NotSaved(no.cause()).sentence(context.messages()));
         }
         return loop;
     }
@@ -114,8 +115,8 @@ final class DriveCommand implements Callable<Integer> {
     private SessionId session(LibraryDesk library) throws Refused {
         if (which.sample) {
             return clock == Clock.REAL
-                    ? SeminarDesk.sample(library, context.now())
-                    : SeminarDesk.sampleTheDayBefore(library);
+                    ? SampleSession.sample(library, context.now())
+                    : SampleSession.sampleTheDayBefore(library);
         }
         if (which.session != null) {
             return which.session;

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.people.People;
 import org.pupitre.journal.value.ErasePreview;
-import org.pupitre.journal.value.EraseReport;
-import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.Passage;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.Traces;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.ErasePerson;
 import org.pupitre.text.Fold;
 
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ final class EraseCommand implements Callable<Integer> {
             ErasePreview preview = library.erasing().preview(found.id(), also, not).orElseThrow();
             tell(preview);
             if (yes) {
-                tell(library.erasing().erase(preview, context.now()));
+                context.tell(new ErasePerson(library, preview, context.now()).run(Progress.NONE));
             } else {
                 context.say("safety.erase.notYet");
             }
@@ -91,20 +91,6 @@ final class EraseCommand implements Callable<Integer> {
         }
         preview.copies().forEach(copy -> context.print("safety.erase.copy", copy));
         preview.absent().forEach(place -> context.print("safety.erase.absent", place));
-        tell(preview.exported());
-    }
-
-    private void tell(EraseReport report) {
-        context.print("safety.erase.done", report.person(), report.entries(), report.texts());
-        report.rewritten().forEach(copy -> context.print("safety.erase.rewritten", copy));
-        report.removed().forEach(copy -> context.print("safety.erase.removed", copy));
-        report.outOfReach().forEach(copy -> context.print("safety.erase.outOfReach", copy));
-        report.unrecognised().forEach(file -> context.print("safety.erase.unrecognised", file));
-        tell(report.exported());
-        context.print("safety.erase.disk");
-    }
-
-    private void tell(List<Exported> exported) {
-        exported.forEach(out -> context.print("safety.erase.exported", out.place(), out.at()));
+        ErasePerson.exported(preview.exported(), context.messages()).forEach(context.out()::println);
     }
 }

@@ -1,15 +1,14 @@
 package org.pupitre.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.bundle.BundleDesk;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.task.GiveBundle;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 
@@ -40,21 +39,11 @@ final class ExportBundleCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Refused(context.messages().text("cli.noLibrary", file));
         }
-        if (!BundleDesk.replaceable(output)) {
-            throw new Refused(context.messages().text("cli.export.there", output));
-        }
         try (LibraryDesk library = context.open(file)) {
-            SessionId which = which(library);
-            Optional<BundleDesk.Given> given =
-                    new BundleDesk(library).give(which, output, CommandLineRunner.version(), context.now());
-            if (given.isEmpty()) {
-                throw new Refused(context.messages().text("cli.export.noSuchSession", which.value()));
-            }
-            context.print("cli.export.bundle", output, given.get().notes());
+            int code = context.tell(new GiveBundle(library, which(library), output, CommandLineRunner.version(),
+                    context.now()).run(Progress.NONE));
             context.sayNotices(library);
-            return 0;
-        } catch (IOException e) {
-            throw new Refused(context.messages().text("cli.export.cannotWrite", output));
+            return code;
         }
     }
 

@@ -9,15 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.bundle.Arrival;
-import org.pupitre.exchange.bundle.Bundle;
-import org.pupitre.exchange.bundle.BundleDesk;
-import org.pupitre.exchange.bundle.BundleReader;
-import org.pupitre.exchange.bundle.BundleReading;
-import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.task.LookAtBundle;
+import org.pupitre.task.TakeBundle;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,40 +38,18 @@ final class ImportBundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused, IOException {
-        Bundle bundle = switch (BundleReader.read(file)) {
-            case BundleReading.Faulty faulty -> throw new Refused(faulty.sentence(context.messages()));
-            case BundleReading.Sound sound -> sound.bundle();
-        };
-        SessionId of = bundle.manifest().session();
-        if (session != null && !session.equals(of)) {
-            throw new Refused(context.messages().text("exchange.bundle.otherSession", file, of.value(),
-                    bundle.manifest().sessionTitle().in(new LanguageTag(context.messages().locale().getLanguage()))));
-        }
-        try (LibraryDesk library = context.open(common.library(context))) {
-            BundleDesk desk = new BundleDesk(library);
-            Arrival arrival = desk.look(bundle);
-            arrival.sentences(context.messages()).forEach(context.out()::println);
-            if (arrival.known()) {
-                context.print("exchange.bundle.nothingNew");
-            } else if (yes || agreed()) {
-                take(desk, bundle);
-            } else {
-                context.say("cli.import.notYet");
+        try (OpenedLibrary library = new OpenedLibrary(context, common)) {
+            LookAtBundle.Result found = new LookAtBundle(library, file, session).run(Progress.NONE);
+            context.tell(found);
+            if (found instanceof LookAtBundle.Looked looked && !looked.arrival().known()) {
+                if (!yes && !agreed()) {
+                    context.say("cli.import.notYet");
+                } else {
+                    context.tell(new TakeBundle(library.get(), looked.arrival().bundle(), context.now())
+                            .run(Progress.NONE));
+                }
             }
-            context.sayNotices(library);
-        }
-        return 0;
-    }
-
-    private void take(BundleDesk desk, Bundle bundle) throws Refused {
-        Optional<Outcome> outcome = desk.take(bundle, context.now());
-        switch (outcome.orElse(null)) {
-            case null -> context.print("exchange.bundle.nothingNew");
-            case Outcome.Done _,Outcome.SetAside _ ->
-                    context.print("exchange.bundle.taken", bundle.manifest().session().value());
-            case Outcome.Refused no ->
-                    throw new Refused(context.messages().sentence("rejection", (Record) no.reason()));
-            case Outcome.NotSaved no -> throw new Refused(context.messages().text("cli.notSaved", no.cause()));
+            return 0;
         }
     }
 

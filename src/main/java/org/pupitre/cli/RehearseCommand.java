@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.rehearse.Script;
 import org.pupitre.cli.rehearse.Summary;
-import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SampleSeminar;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.Obstacle;
+import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.SeminarImport;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;
@@ -71,8 +71,7 @@ final class RehearseCommand implements Callable<Integer> {
                 ? Pace.jumping(cues.getFirst().at())
                 : new ScaledPace(cues.getFirst().at(), speed, context.services().nanos());
         try (LibraryDesk library = context.open(file)) {
-            Optional<Rejection> refused = SeminarDesk.take(seminar, library, SeminarDesk.dayBefore(seminar));
-            if (refused.isPresent()) {
+            if (library.plan(seminar.sessions(), SampleSession.dayBefore(seminar)) instanceof Outcome.Refused) {
                 throw new Refused(context.messages().text("cli.rehearse.notFresh", file));
             }
             play(library, library.open(id, pace), cues, pace);
@@ -141,7 +140,7 @@ final class RehearseCommand implements Callable<Integer> {
             case Outcome.Refused refused ->
                     context.messages().text("cli.rehearse.refused",
                             context.messages().sentence("rejection", (Record) refused.reason()));
-            case Outcome.NotSaved notSaved -> context.messages().text("cli.notSaved", notSaved.cause());
+            case Outcome.NotSaved notSaved -> new Obstacle.NotSaved(notSaved.cause()).sentence(context.messages());
         };
         context.out().println(CLOCK.format(played.cue().at().atZone(zone)) + (played.asExpected() ? "  " : " !")
                 + Kinds.of((Record) played.cue().command()) + " → " + outcome);

@@ -247,7 +247,12 @@ public final class Library implements AutoCloseable {
      * @param named the people that the file it is from names: only the file can tell by what its texts are searched
      */
     public Command clean(Command command, List<Person> named) {
-        return clean(FieldRedaction.clean(command, people(), named));
+        return clean(cleanTexts(command, named));
+    }
+
+    /** As {@link #clean(Command, List)}, the texts alone. */
+    public Command cleanTexts(Command command, List<Person> named) {
+        return FieldRedaction.clean(command, people(), named);
     }
 
     /** Erases persons; not from a library that is only looked at. */

@@ -49,19 +49,19 @@ final class Aside {
         count();
     }
 
-    /** Sets a batch aside; it is on disk in the second place when this returns. */
-    boolean add(Batch batch) {
-        if (!written(batch)) {
+    /** Sets batches aside, all or none; they are on disk in the second place when this returns true. */
+    boolean add(List<Batch> batches) {
+        if (!written(batches)) {
             return false;
         }
-        waiting.add(batch);
+        waiting.addAll(batches);
         count();
         return true;
     }
 
-    private boolean written(Batch batch) {
+    private boolean written(List<Batch> batches) {
         TextJournal open = journal;
-        if (open != null && append(open, List.of(batch))) {
+        if (open != null && append(open, batches)) {
             return true;
         }
         if (open != null) {
@@ -69,7 +69,7 @@ final class Aside {
             journal = null;
         }
         List<Batch> all = new ArrayList<>(waiting);
-        all.add(batch);
+        all.addAll(batches);
         return place != null && place.writable().stream().anyMatch(file -> begin(file, all));
     }
 

@@ -116,6 +116,26 @@ final class BackupKeeper implements AutoCloseable {
         return alone(() -> keep(snapshot, reason, progress));
     }
 
+    /**
+     * Makes a backup before something comes into a library that holds anything. A disk that takes none is told and does not
+     * hinder it: what comes in only adds, and where the library cannot take it, it is set aside. Not on the loop's thread.
+     *
+     * @throws LibraryException if there is none for another reason
+     */
+    void before(Backup.Reason reason) {
+        if (loop.call(library::head) == 0) {
+            return;
+        }
+        try {
+            now(reason, Progress.NONE);
+        } catch (LibraryException e) {
+            if (!e.ofTheDisk()) {
+                throw e;
+            }
+            failed(e);
+        }
+    }
+
     /** Runs something while no backup is being sealed; not on the loop's thread. */
     <T> T alone(Supplier<T> work) {
         try {

@@ -18,7 +18,6 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.people.People;
-import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Library;
@@ -42,75 +41,56 @@ public final class LibraryDesk implements AutoCloseable {
     private static final SessionId NO_SESSION = new SessionId("-");
 
     private final LoopThread thread = new LoopThread("pupitre-loop");
-    private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Notices notices = new Notices();
     private final Library library;
-    private final BackupKeeper keeper;
-    private final Writer writer;
+    private final LibraryParts parts;
+    private final OpenSessions open;
     private final Folds folds;
+    private final Writer writer;
+    private final BackupKeeper keeper;
     private final Erasing erasing;
     private final SpaceWatch space;
-    private final String device;
-    private final LongSupplier nanos;
-    private final Uuid7 ids;
 
     private LibraryDesk(Supplier<Library> opening, String device, InstantSource clock, LongSupplier nanos,
             List<Path> secondPlaces) {
-        this.device = device;
-        this.nanos = nanos;
-        this.ids = new Uuid7(clock, new SecureRandom());
         try {
             this.library = thread.call(opening);
-            this.writer = thread.call(() -> writer(secondPlaces));
+            this.keeper = new BackupKeeper(library, thread, clock, notices);
+            this.parts = thread.call(() -> parts(secondPlaces, new Envelopes(device, new Uuid7(clock,
+                    new SecureRandom())), nanos));
         } catch (LibraryException e) {
             thread.close();
             throw e;
         }
-        this.folds = new Folds(library, () -> writer.aside().waiting());
-        this.keeper = new BackupKeeper(library, thread, clock, notices);
-        this.erasing = new Erasing(thread, library, writer, keeper, device,
-                this::foldAnew, secondPlaces);
-        if (!thread.call(library::witnessed)) {
-            notices.raise(Notice.Kind.WITNESS_MISSING);
-        }
+        this.open = parts.sessions();
+        this.folds = parts.folds();
+        this.writer = parts.writer();
+        this.erasing = new Erasing(thread, library, writer, keeper, device, open::foldAgain, secondPlaces);
+        thread.run(parts.witness()::opened);
         var _ = thread.every(RETRY_SECONDS, writer::tick);
         this.space = new SpaceWatch(library.file(), notices);
     }
 
-    /** What an earlier run set aside is taken in before any session is made of its entries. */
-    private Writer writer(List<Path> secondPlaces) {
+    private LibraryParts parts(List<Path> secondPlaces, Envelopes envelopes, LongSupplier nanos) {
         SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
         Aside aside = new Aside(place);
-        Writer made = new Writer(library, aside, new Alarm(notices, library.file(), this::rescue), this::caughtUp);
+        Folds made = new Folds(library, aside::waiting);
+        OpenSessions sessions = new OpenSessions(made);
+        Writer writing = new Writer(library, aside, new Alarm(notices, library.file(), keeper::rescue),
+                sessions::caughtUp);
+        takeInLeftovers(place, writing);
+        return new LibraryParts(thread, library, writing, made, sessions,
+                new Transact(library, writing, sessions), envelopes, new WitnessWatch(library, notices), nanos);
+    }
+
+    /** What an earlier run set aside is taken in before any session is made of its entries. */
+    private void takeInLeftovers(@Nullable SecondPlace place, Writer writing) {
         if (place != null && library.damage().isEmpty()) {
-            Leftovers.find(place, library, aside, notices);
-            made.catchUp();
-            aside.putAwayIfEmpty();
+            Leftovers.find(place, library, writing.aside(), notices);
+            writing.catchUp();
+            writing.aside().putAwayIfEmpty();
         }
-        return made;
-    }
-
-    /** Another file lies in the library's place: what the connection holds becomes a backup; on the loop's thread. */
-    private Optional<Path> rescue() {
-        BackupKeeper saving = keeper;
-        return saving == null ? Optional.empty() : saving.rescue();
-    }
-
-    private void caughtUp(Batch batch) {
-        SessionLoop loop = open.get(batch.session());
-        if (loop != null) {
-            loop.caughtUp(batch);
-        }
-    }
-
-    /** Tells whether the witness can be written, and what was in its way; on the loop's thread. */
-    void watchWitness() {
-        library.failingWitness().ifPresentOrElse(
-                file -> notices.raise(Notice.Kind.WITNESS_NOT_WRITTEN, file.toString()),
-                () -> notices.lower(Notice.Kind.WITNESS_NOT_WRITTEN));
-        library.renamed().ifPresent(kept -> notices.raise(Notice.Kind.FILE_RENAMED, kept.named().toString(),
-                kept.now().toString()));
     }
 
     /**
@@ -185,10 +165,6 @@ public final class LibraryDesk implements AutoCloseable {
         keeper.serveSecondPlace();
     }
 
-    BackupKeeper keeper() {
-        return keeper;
-    }
-
     public Path file() {
         return library.file();
     }
@@ -206,14 +182,14 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     private Optional<SessionSummary> summary(SessionId id) {
-        SessionLoop loop = open.get(id);
-        SessionState state = loop == null ? folds.among(id).state() : loop.state();
-        return SessionSummary.of(state, library.lastAlive(id).orElse(null), loop != null);
+        Optional<SessionLoop> loop = open.loop(id);
+        SessionState state = loop.map(SessionLoop::state).orElseGet(() -> folds.among(id).state());
+        return SessionSummary.of(state, library.lastAlive(id).orElse(null), loop.isPresent());
     }
 
     /** Whether a session of it that is open is live: something runs in it, or it is between two items. */
     boolean goesOn() {
-        return thread.call(() -> open.values().stream().anyMatch(loop -> Resumption.goesOn(loop.state())));
+        return thread.call(() -> open.loops().stream().anyMatch(loop -> Resumption.goesOn(loop.state())));
     }
 
     /** What the people at the desks should know at present. */
@@ -243,15 +219,6 @@ public final class LibraryDesk implements AutoCloseable {
         return all;
     }
 
-    private void foldAnew() {
-        folds.forget();
-        List.copyOf(open.values()).forEach(SessionLoop::foldAnew);
-    }
-
-    Folds folds() {
-        return folds;
-    }
-
     /** The entries of a session that are in the library, in order. */
     public List<Entry> entries(SessionId id) {
         return thread.call(() -> library.entries(id));
@@ -269,7 +236,7 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** How sessions were left, and how one comes back to them. */
     public Returning returning() {
-        return new Returning(this, thread, library);
+        return new Returning(parts);
     }
 
     /**
@@ -279,22 +246,30 @@ public final class LibraryDesk implements AutoCloseable {
      * @throws LibraryException if its entries cannot be read
      */
     public SessionLoop open(SessionId id, InstantSource clock) {
-        return thread
-                .call(() -> open.computeIfAbsent(id,
-                        key -> new SessionLoop(this, library, writer, thread, key, clock)));
+        return thread.call(() -> open.open(id, () -> new SessionLoop(parts, id, clock)));
     }
 
     /**
-     * Plans several sessions in one transaction, all or nothing, after a backup of what there is. None may be open.
+     * Plans several sessions, all or nothing, after a backup of what there is. None may be open.
      *
-     * @return why the first of them was refused; empty if all were planned
-     * @throws LibraryException if the disk says no
+     * @return what became of the last of them, or of the first that was refused
+     * @throws LibraryException if there is no backup, or the library cannot be read
      */
-    public Optional<Rejection> plan(Map<SessionId, PlanSession> sessions, Instant at) {
-        if (thread.call(library::head) > 0) {
-            keeper.now(Backup.Reason.BEFORE_IMPORT, Progress.NONE);
+    public Outcome plan(Map<SessionId, PlanSession> sessions, Instant at) {
+        keeper.before(Backup.Reason.BEFORE_IMPORT);
+        return thread.call(() -> planned(sessions, at));
+    }
+
+    private Outcome planned(Map<SessionId, PlanSession> sessions, Instant at) {
+        Map<SessionId, Envelope> commands = new LinkedHashMap<>();
+        for (Map.Entry<SessionId, PlanSession> each : sessions.entrySet()) {
+            Envelope envelope = parts.envelopes().ofOrganiser(each.getValue(), at);
+            if (open.loop(each.getKey()).isPresent()) {
+                return new Outcome.Refused(envelope.id(), new Rejection.IdInUse(each.getKey().value()));
+            }
+            commands.put(each.getKey(), envelope);
         }
-        return thread.call(() -> new SessionPlanner(this, library, writer).plan(sessions, at));
+        return parts.transact().together(commands).getLast();
     }
 
     /** Keeps a text that is typed outside of any session, such as a session to be planned; an empty one is forgotten. */
@@ -313,55 +288,25 @@ public final class LibraryDesk implements AutoCloseable {
         return thread.call(() -> library.drafts(NO_SESSION));
     }
 
-    CommandId freshCommandId() {
-        return new CommandId(ids.next().toString());
+    BackupKeeper keeper() {
+        return keeper;
     }
 
-    String device() {
-        return device;
-    }
-
-    /** A monotonic clock in nanoseconds. */
-    LongSupplier nanos() {
-        return nanos;
-    }
-
+    /** The open library, for tests that set its ways of syncing. */
     Library library() {
         return library;
     }
 
-    /** A loop wrote people; on the loop's thread. */
-    void peopleChanged(SessionLoop by, People people) {
-        open.values().stream().filter(loop -> loop != by).forEach(loop -> loop.showPeople(people));
-    }
-
-    /** People were written beside the loops; on the loop's thread. */
-    void peopleChanged(People people) {
-        open.values().forEach(loop -> loop.showPeople(people));
-    }
-
-    /** The loop that has a session open, null if none has; on the loop's thread. */
-    @Nullable
-    SessionLoop loop(SessionId id) {
-        return open.get(id);
-    }
-
     /** Notes on their way to and from other machines. */
     public NoteTraffic notes() {
-        return new NoteTraffic(this, thread, writer);
-    }
-
-    /** A loop was closed; on the loop's thread. */
-    void forget(SessionLoop loop) {
-        open.remove(loop.id());
+        return new NoteTraffic(parts, keeper);
     }
 
     /** Closes the sessions that are open, then the library. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            List<SessionLoop> loops = thread.call(() -> List.copyOf(open.values()));
-            loops.forEach(SessionLoop::close);
+            thread.call(open::loops).forEach(SessionLoop::close);
             keeper.close();
             space.close();
             thread.run(writer::close);

@@ -12,14 +12,14 @@ import org.pupitre.journal.value.LibraryException;
 
 /** How a session was left, and how one comes back to it. From any thread; writes nothing. */
 public final class Returning {
-    private final LibraryDesk desk;
+    private final LibraryParts parts;
     private final LoopThread thread;
     private final Library library;
 
-    Returning(LibraryDesk desk, LoopThread thread, Library library) {
-        this.desk = desk;
-        this.thread = thread;
-        this.library = library;
+    Returning(LibraryParts parts) {
+        this.parts = parts;
+        this.thread = parts.thread();
+        this.library = parts.library();
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Returning {
 
     /** A session that is not open, standing still as it was left. */
     public Still still(SessionId id) {
-        return thread.call(() -> new Still(desk.folds().of(id).state(), desk.folds().of(id).entries()));
+        return thread.call(() -> new Still(parts.folds().of(id).state(), parts.folds().of(id).entries()));
     }
 
     /** When a session was last known to be open. */
@@ -46,10 +46,10 @@ public final class Returning {
      */
     public Resumption resumption(SessionId id, Instant now) {
         return thread.call(() -> {
-            if (desk.loop(id) != null) {
+            if (parts.sessions().loop(id).isPresent()) {
                 return new Resumption.Nothing();
             }
-            Recovery.Recovered found = desk.folds().of(id);
+            Recovery.Recovered found = parts.folds().of(id);
             return Resumption.of(found.state(), lastKnown(id, found), Times.millis(now));
         });
     }
@@ -62,10 +62,9 @@ public final class Returning {
      */
     public SessionClock clock(SessionId id, InstantSource wall) {
         return thread.call(() -> {
-            SessionLoop loop = desk.loop(id);
-            return loop != null && loop.clock() instanceof SessionClock own
-                    ? own
-                    : new SessionClock(wall, desk.nanos(), lastKnown(id, desk.folds().of(id)));
+            Optional<SessionClock> own = parts.sessions().loop(id).map(SessionLoop::clock)
+                    .filter(SessionClock.class::isInstance).map(SessionClock.class::cast);
+            return own.orElseGet(() -> new SessionClock(wall, parts.nanos(), lastKnown(id, parts.folds().of(id))));
         });
     }
 

@@ -13,14 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.pupitre.domain.Decider;
-import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
-import org.pupitre.domain.act.Decision;
-import org.pupitre.domain.act.Event;
-import org.pupitre.domain.act.Person;
-import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
@@ -38,17 +32,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class SessionLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SessionLoop.class);
-    private static final String MODERATOR = "moderator";
     private static final long ALIVE_EVERY_SECONDS = 5;
 
-    private final LibraryDesk desk;
+    private final LibraryParts parts;
     private final SessionId id;
     private final Library library;
-    private final Writer writer;
-    private final Set<CommandId> answered;
     private final LoopThread thread;
     private final InstantSource clock;
+    private final Set<CommandId> answered;
     private final StateFeed feed;
+    private final Transact.Session session = new Session();
     private final Optional<Instant> lastAlive;
     private final ScheduledFuture<?> signOfLife;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -57,19 +50,17 @@ public final class SessionLoop implements AutoCloseable {
     private volatile Instant latest;
 
     /** On the loop's thread. */
-    SessionLoop(LibraryDesk desk, Library library, Writer writer, LoopThread thread, SessionId id,
-            InstantSource clock) {
-        Recovery.Recovered recovered = desk.folds().take(id);
-        this.writer = writer;
-        this.answered = new HashSet<>(recovered.commands());
-        this.desk = desk;
+    SessionLoop(LibraryParts parts, SessionId id, InstantSource clock) {
+        Recovery.Recovered recovered = parts.folds().take(id);
+        this.parts = parts;
         this.id = id;
-        this.library = library;
-        this.thread = thread;
+        this.library = parts.library();
+        this.thread = parts.thread();
         this.clock = clock;
+        this.answered = new HashSet<>(recovered.commands());
         this.latest = recovered.latest();
         this.lastAlive = library.lastAlive(id);
-        this.feed = new StateFeed(thread, desk.nanos(), recovered.state());
+        this.feed = new StateFeed(thread, parts.nanos(), recovered.state());
         this.health = new Health(recovered.entries() == 0 ? null : latest, recovered.entries(), 0, false, null);
         this.signOfLife = thread.every(ALIVE_EVERY_SECONDS, this::signOfLife);
     }
@@ -95,12 +86,12 @@ public final class SessionLoop implements AutoCloseable {
 
     /** Sends a command of the moderator, now. */
     public CompletableFuture<Outcome> submit(Command command) {
-        return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), now()));
+        return submit(command, now());
     }
 
     /** As {@link #submit(Command)}, at a time of one's own, such as what was answered about a time that is past. */
     public CompletableFuture<Outcome> submit(Command command, Instant at) {
-        return submit(new Envelope(desk.freshCommandId(), command, MODERATOR, desk.device(), at));
+        return submit(parts.envelopes().ofModerator(command, at));
     }
 
     /** The time of commands that are sent without one. */
@@ -129,7 +120,7 @@ public final class SessionLoop implements AutoCloseable {
     /** How it stands with saving; for any thread. */
     public Health health() {
         // The count first: when it is down, everything else has been told.
-        long waiting = writer.aside().entries();
+        long waiting = parts.writer().aside().entries();
         return health.aside(waiting);
     }
 
@@ -160,87 +151,84 @@ public final class SessionLoop implements AutoCloseable {
 
     /** What became of a command that came before; empty if it never did. */
     public Optional<Outcome> answerOf(CommandId command) {
-        return thread.call(() -> known(command));
+        return thread.call(() -> parts.transact().answerOf(id, command));
     }
 
     private void carryOut(Envelope envelope, CompletableFuture<Outcome> answer) {
-        boolean more = waiting.decrementAndGet() > 0;
+        waiting.decrementAndGet();
         try {
-            Outcome outcome = known(envelope.id()).orElseGet(() -> decide(envelope, more));
-            feed.deliverIfDue(more);
+            Outcome outcome = parts.transact().carryOut(id, envelope);
+            feed.deliverIfDue(waiting.get() > 0);
             answer.complete(outcome);
-        } catch (LibraryException e) {
-            failed(e);
-            answer.complete(new Outcome.NotSaved(envelope.id(), e.kind().name()));
         } catch (RuntimeException | StackOverflowError e) {
             answer.completeExceptionally(e);
             LOG.error("a command failed", e);
         }
     }
 
-    /** The answer the command got when it came first, from the journal or from the refusals. */
-    private Optional<Outcome> known(CommandId command) {
-        Optional<Batch> waits = writer.aside().of(id, command);
-        if (waits.isPresent()) {
-            return waits.map(b -> new Outcome.SetAside(command, b.events(), state(), writer.aside().file()));
+    /** What a change of this session shows and keeps, on the loop's thread. */
+    private final class Session implements Transact.Session {
+        @Override
+        public SessionId id() {
+            return id;
         }
-        try {
-            List<Entry> entries = library.entries(id, command);
-            if (!entries.isEmpty()) {
-                return Optional.of(done(command, entries, state()));
+
+        @Override
+        public SessionState state() {
+            return SessionLoop.this.state();
+        }
+
+        @Override
+        public Instant latest() {
+            return latest;
+        }
+
+        @Override
+        public boolean came(CommandId command) {
+            return answered.contains(command);
+        }
+
+        @Override
+        public void saved(Batch batch, SessionState next, List<Entry> entries) {
+            health = health.saved(now(), health.entries() + entries.size());
+            show(batch, next);
+        }
+
+        @Override
+        public void setAside(Batch batch, SessionState next, LibraryException cause) {
+            failed(cause);
+            show(batch, next);
+        }
+
+        private void show(Batch batch, SessionState next) {
+            latest = batch.at();
+            answered.add(batch.command());
+            feed.publish(next, waiting.get() > 0);
+        }
+
+        @Override
+        public void refused(CommandId command) {
+            answered.add(command);
+        }
+
+        @Override
+        public void works() {
+            health = health.works();
+        }
+
+        /** Shows the failure, and logs it where it is the first of a row. */
+        @Override
+        public void failed(LibraryException cause) {
+            if (!health.trouble()) {
+                LOG.warn("the library cannot be written: {}", cause.kind());
             }
-            return library.refusal(id, command).map(reason -> new Outcome.Refused(command, reason));
-        } catch (LibraryException e) {
-            if (!e.ofTheDisk() || answered.contains(command)) {
-                throw e;
-            }
-            return Optional.empty(); // It cannot be read, but this one never came before.
+            health = health.failed(cause.kind().name());
         }
     }
 
-    private Outcome decide(Envelope envelope, boolean more) {
-        Instant at = Times.later(envelope.at(), latest);
-        return switch (Decider.decide(state(), clean(envelope.command()), at)) {
-            case Decision.Refused refused -> refuse(envelope.id(), at, refused.reason());
-            case Decision.Accepted accepted -> accept(envelope, at, accepted.events(), accepted.people(), more);
-        };
-    }
-
-    private Outcome refuse(CommandId command, Instant at, Rejection reason) {
-        answered.add(command);
-        beside(() -> library.refuse(id, command, at, reason));
-        return new Outcome.Refused(command, reason);
-    }
-
-    private Outcome accept(Envelope envelope, Instant at, List<Event> events, List<Person> people, boolean more) {
-        // Evolved before it is written: what cannot be folded must not come into the journal.
-        SessionState next = Evolver.evolve(state(), envelope.id(), events).withPeople(state().people().with(people));
-        Batch batch = new Batch(id, envelope.id(), at, envelope.actor(), envelope.device(), events, people);
-        return switch (writer.write(batch)) {
-            case Writer.Written.Not not -> {
-                failed(not.cause());
-                yield new Outcome.NotSaved(envelope.id(), not.cause().kind().name());
-            }
-            case Writer.Written.SetAside aside -> {
-                failed(aside.cause());
-                show(batch, next, more);
-                yield new Outcome.SetAside(envelope.id(), events, next, aside.place());
-            }
-            case Writer.Written.Saved saved -> {
-                health = health.saved(now(), health.entries() + saved.entries().size());
-                show(batch, next, more);
-                yield done(envelope.id(), saved.entries(), next);
-            }
-        };
-    }
-
-    private void show(Batch batch, SessionState next, boolean more) {
-        latest = batch.at();
-        answered.add(batch.command());
-        feed.publish(next, more);
-        if (!batch.people().isEmpty()) {
-            desk.peopleChanged(this, next.people());
-        }
+    /** This session as commands change it. */
+    Transact.Session session() {
+        return session;
     }
 
     /** What was set aside is in the library now; on the loop's thread. */
@@ -248,27 +236,14 @@ public final class SessionLoop implements AutoCloseable {
         health = health.saved(now(), health.entries() + batch.events().size());
     }
 
-    private static Outcome done(CommandId command, List<Entry> entries, SessionState state) {
-        return new Outcome.Done(command, entries.getLast().seq(), entries.stream().map(Entry::event).toList(), state);
-    }
-
     /** Another session of the same library wrote people; on the loop's thread. */
     void showPeople(People people) {
         feed.publish(state().withPeople(people), waiting.get() > 0);
     }
 
-    /** While the library cannot be read, nobody is being erased either. */
-    private Command clean(Command command) {
-        try {
-            return library.clean(command);
-        } catch (LibraryException e) {
-            return command;
-        }
-    }
-
     /** A person was erased: neither the session nor what can be undone shows a name any more; on the loop's thread. */
-    void foldAnew() {
-        Recovery.Recovered again = desk.folds().anew(id);
+    void foldAgain() {
+        Recovery.Recovered again = parts.folds().anew(id);
         latest = Times.later(latest, again.latest());
         health = health.saved(now(), again.entries());
         feed.publish(again.state(), false);
@@ -276,29 +251,21 @@ public final class SessionLoop implements AutoCloseable {
 
     private void signOfLife() {
         beside(() -> library.alive(id, now()));
-        desk.watchWitness();
+        parts.witness().look();
     }
 
     /** Writes something that is no entry; a failure shows in the health and nowhere else. */
     private boolean beside(Runnable writing) {
         try {
             writing.run();
-            health = health.works();
-            writer.works();
+            session.works();
+            parts.writer().works();
             return true;
         } catch (LibraryException e) {
-            failed(e);
+            session.failed(e);
+            parts.writer().failed(e);
             return false;
         }
-    }
-
-    /** Shows the failure, and logs it where it is the first of a row. */
-    private void failed(LibraryException e) {
-        if (!health.trouble()) {
-            LOG.warn("the library cannot be written: {}", e.kind());
-        }
-        health = health.failed(e.kind().name());
-        writer.failed(e);
     }
 
     private Instant now() {
@@ -323,7 +290,7 @@ public final class SessionLoop implements AutoCloseable {
             signOfLife.cancel(false);
             thread.run(() -> {
                 signOfLife();
-                desk.forget(this);
+                parts.sessions().closed(id);
             });
         }
     }

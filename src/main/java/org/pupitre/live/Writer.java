@@ -28,7 +28,8 @@ final class Writer {
 
     /** What became of a batch. */
     sealed interface Written {
-        record Saved(List<Entry> entries) implements Written {}
+        /** @param entries those of each batch, in order */
+        record Saved(List<List<Entry>> entries) implements Written {}
 
         record SetAside(Path place, LibraryException cause) implements Written {}
 
@@ -45,24 +46,24 @@ final class Writer {
         this.caughtUp = caughtUp;
     }
 
-    /** Writes what a command does, now or later; in the second place at least, else nothing is written. */
-    Written write(Batch batch) {
+    /** Writes what commands do, all in one place or none: in the library, or else in the second place until later. */
+    Written write(List<Batch> batches) {
         LibraryException cause = catchUp();
         if (cause == null) {
             try {
-                List<Entry> entries = library.append(batch);
+                List<List<Entry>> entries = library.append(batches);
                 alarm.works();
                 return new Written.Saved(entries);
             } catch (LibraryException e) {
                 cause = e;
             }
         }
-        return setAside(batch, cause);
+        return setAside(batches, cause);
     }
 
-    private Written setAside(Batch batch, LibraryException cause) {
+    private Written setAside(List<Batch> batches, LibraryException cause) {
         // What is wrong in itself is not put in front of what can be written later.
-        if ((cause.ofTheDisk() || !aside.isEmpty()) && aside.add(batch)) {
+        if ((cause.ofTheDisk() || !aside.isEmpty()) && aside.add(batches)) {
             alarm.aside(cause, aside.entries(), aside.file());
             return new Written.SetAside(aside.file(), cause);
         }

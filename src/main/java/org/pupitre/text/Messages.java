@@ -27,7 +27,7 @@ public final class Messages {
     public static final List<String> FILES = List.of("common", "rejection", "act", "shell", "keys", "timeline", "queue",
             "person",
             "interpretation", "booth", "board", "notes", "library", "exchange", "cli", "notice", "safety", "failure",
-            "field");
+            "field", "task");
 
     private static final Map<Locale, Messages> LOADED = new HashMap<>();
 

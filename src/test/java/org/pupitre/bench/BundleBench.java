@@ -15,7 +15,7 @@ import org.pupitre.domain.value.RevisionId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.Arrival;
 import org.pupitre.exchange.bundle.Bundle;
-import org.pupitre.exchange.bundle.BundleDesk;
+import org.pupitre.task.BundleDesk;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.live.LibraryDesk;

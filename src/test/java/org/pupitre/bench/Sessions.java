@@ -21,7 +21,7 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
@@ -122,7 +122,7 @@ final class Sessions {
     /** A library with the sample seminar, whose first session runs. */
     static SessionId sample(Path file) {
         try (LibraryDesk desk = open(file)) {
-            SessionId id = SeminarDesk.sample(desk, Instant.now());
+            SessionId id = SampleSession.sample(desk, Instant.now());
             SessionClock clock = desk.returning().clock(id, InstantSource.system());
             SessionLoop loop = desk.open(id, clock);
             Today.bring(loop, clock);

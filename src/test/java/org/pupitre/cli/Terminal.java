@@ -17,22 +17,22 @@ import java.util.function.LongSupplier;
 import org.pupitre.live.SessionLoop;
 
 /** Calls the command line as a user would, and keeps what it printed. */
-final class Terminal {
-    static final Instant NOW = Instant.parse("2022-05-20T09:00:00Z");
+public final class Terminal {
+    public static final Instant NOW = Instant.parse("2022-05-20T09:00:00Z");
 
     private final Path library;
     final List<String> consoles = new ArrayList<>();
     String out = "";
-    String err = "";
+    public String err = "";
     Instant now = NOW;
     LongSupplier nanos = System::nanoTime;
 
     /** A terminal whose usual library is this file. */
-    Terminal(Path library) {
+    public Terminal(Path library) {
         this.library = library;
     }
 
-    int run(String... args) {
+    public int run(String... args) {
         return feed("", args);
     }
 

@@ -52,6 +52,8 @@ class ArchitectureTest {
             Map.entry("only failure knows the logger", "LiveLoggingItself"),
             Map.entry("exchange knows its rooms", "ExchangeKnowingJournal"),
             Map.entry("publishing knows its rooms", "PublishingKnowingExchange"),
+            Map.entry("task knows its rooms", "TaskKnowingScreen"),
+            Map.entry("tasks know no command line", "TaskBeingCommand"),
             Map.entry("cli knows its rooms", "CliKnowingScreen"),
             Map.entry("ui.kit knows its rooms", "KitKnowingDesk"),
             Map.entry("ui.timeline knows its rooms", "TimelineKnowingShell"),

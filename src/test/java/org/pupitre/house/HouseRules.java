@@ -79,9 +79,13 @@ final class HouseRules {
                         root + ".journal", root + ".journal.value", root + ".journal.json"))))
                 .because("a library has one door, so that what is behind it can change without asking others"));
         rules.put("no screen without a screen", noClasses()
-                .that(resideInAnyPackage(below("domain", "journal", "disk", "live", "text", "exchange", "publishing", "cli")))
+                .that(resideInAnyPackage(below("domain", "journal", "disk", "live", "text", "exchange", "task", "publishing",
+                        "cli")))
                 .should().dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
                 .because("the loop, the formats and the command line run where there is no display"));
+        rules.put("tasks know no command line", noClasses().that().resideInAPackage(root + ".task..").should()
+                .dependOnClassesThat().resideInAPackage("picocli..")
+                .because("the screens call the same tasks"));
         rules.put("only publishing serves HTTP", noClasses().that().resideOutsideOfPackage(root + ".publishing..")
                 .should().dependOnClassesThat(resideInAnyPackage("com.sun.net.httpserver..", "java.net.http.."))
                 .because("what leaves the machine has passed the allow-list"));

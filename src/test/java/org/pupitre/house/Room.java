@@ -41,12 +41,14 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "formats turn files into commands and states into files, and never see tables"));
         rooms.add(new Room("publishing", and(DOMAIN, "live", "text"), true,
                 "what is published has passed the allow-list, which knows no other way out"));
-        rooms.add(new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange", "failure"), false,
+        rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
+                "a task is written once, and knows neither the command line nor the screens that call it"));
+        rooms.add(new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange", "task", "failure"), false,
                 "the command line is thin and has no screen"));
         rooms.add(new Room("ui.kit", and(DOMAIN, "text", "failure"), false, "the kit serves desks it does not know"));
         DESKS.forEach(desk -> rooms.add(new Room(desk, and(DOMAIN, "text", "ui.kit"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
-        rooms.add(new Room("ui.library", and(DOMAIN, "live", "text", "ui.kit"), false,
+        rooms.add(new Room("ui.library", and(DOMAIN, "live", "text", "task", "ui.kit"), false,
                 "the library's desk knows no other desk and no table"));
         rooms.add(new Room("ui.shell", and(and(DESKS, DOMAIN), "live", "text", "ui.kit", "ui.library"), false,
                 "the shell puts desks together and never sees the journal"));

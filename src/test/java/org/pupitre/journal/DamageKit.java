@@ -18,7 +18,7 @@ import org.pupitre.domain.act.TimelineCommand.ResumeItem;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.Envelope;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Pace;
@@ -58,7 +58,7 @@ final class DamageKit {
         List<Cue> script = Script.sample();
         Pace pace = Pace.jumping(script.getFirst().at());
         try (LibraryDesk desk = LibraryDesk.open(file, "test", pace, System::nanoTime)) {
-            SessionId id = SeminarDesk.sampleTheDayBefore(desk);
+            SessionId id = SampleSession.sampleTheDayBefore(desk);
             SessionLoop loop = desk.open(id, pace);
             new Rehearsal(loop, script, "test").play(pace, played -> {
             });

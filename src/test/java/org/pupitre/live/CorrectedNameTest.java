@@ -16,10 +16,10 @@ import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.bundle.BundleDesk;
+import org.pupitre.task.BundleDesk;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 
 /** What was corrected on a card is there after the library was closed, and travels with the next bundle. */
 class CorrectedNameTest {
@@ -35,7 +35,7 @@ class CorrectedNameTest {
         SessionId session;
         PersonId person;
         try (LibraryDesk desk = open("moderator")) {
-            session = SeminarDesk.sample(desk, CLOCK.instant());
+            session = SampleSession.sample(desk, CLOCK.instant());
             try (SessionLoop loop = desk.open(session, CLOCK)) {
                 person = loop.state().people().all().getFirst().id();
                 assertThat(loop.submit(new CorrectPerson(person, CORRECTED)).join())

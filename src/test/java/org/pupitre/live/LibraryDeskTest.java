@@ -50,7 +50,7 @@ class LibraryDeskTest {
     @Test
     void sessionsArePlannedTogetherAndListedAsTheyStand() {
         assertThat(desk.sessions()).isEmpty();
-        assertThat(desk.plan(both(Sample.plan(), Sample.plan()), START)).isEmpty();
+        assertThat(desk.plan(both(Sample.plan(), Sample.plan()), START)).isInstanceOf(Outcome.Done.class);
         SessionLoop loop = desk.open(SECOND, clock);
         send(loop, envelope("c1", new StartItem(Sample.WELCOME, false), 10));
         assertThat(desk.sessions()).extracting(SessionSummary::id).containsExactly(SESSION, SECOND);
@@ -71,7 +71,7 @@ class LibraryDeskTest {
         PlanSession bad =
                 new PlanSession(good.plan(), good.items(), good.channels(), twice, good.interpreters(), List.of(),
                         good.people());
-        assertThat(desk.plan(both(good, bad), START)).isPresent();
+        assertThat(desk.plan(both(good, bad), START)).isInstanceOf(Outcome.Refused.class);
         assertThat(desk.sessions()).isEmpty();
         assertThat(desk.people().all()).isEmpty();
         assertThat(desk.entries(SESSION)).isEmpty();
@@ -79,10 +79,10 @@ class LibraryDeskTest {
 
     @Test
     void aSessionIsPlannedOnceAndNotWhileItIsOpen() {
-        assertThat(desk.plan(Map.of(SESSION, Sample.plan()), START)).isEmpty();
-        assertThat(desk.plan(Map.of(SESSION, Sample.plan()), START)).contains(new Rejection.AlreadyPlanned());
+        assertThat(desk.plan(Map.of(SESSION, Sample.plan()), START)).isInstanceOf(Outcome.Done.class);
+        assertThat(refused(desk.plan(Map.of(SESSION, Sample.plan()), START))).isEqualTo(new Rejection.AlreadyPlanned());
         desk.open(SECOND, clock);
-        assertThat(desk.plan(Map.of(SECOND, Sample.plan()), START)).contains(new Rejection.IdInUse("s2"));
+        assertThat(refused(desk.plan(Map.of(SECOND, Sample.plan()), START))).isEqualTo(new Rejection.IdInUse("s2"));
     }
 
     @Test
@@ -101,5 +101,9 @@ class LibraryDeskTest {
         assertThat(desk.open(SESSION, clock)).isSameAs(loop);
         loop.close();
         assertThat(desk.open(SESSION, clock)).isNotSameAs(loop);
+    }
+
+    private static Rejection refused(Outcome outcome) {
+        return ((Outcome.Refused) outcome).reason();
     }
 }

@@ -2,6 +2,7 @@ package org.pupitre.cli.drive;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Event;
@@ -10,6 +11,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.Outcome;
+import org.pupitre.task.Obstacle;
 import org.pupitre.text.Messages;
 
 /** Lines that answer a command. */
@@ -44,12 +46,12 @@ public final class Replies {
         return Json.write(switch (outcome) {
             case Outcome.Done done -> new Done(id, done.seq(), names(done.events()));
             case Outcome.SetAside aside -> new SetAside(id, aside.place().toString(), names(aside.events()),
-                    both("cli.setAside", aside.place().toString()));
+                    both(messages -> messages.text("cli.setAside", aside.place().toString())));
             case Outcome.Refused refused ->
                     new Refused(id, Kinds.of((Record) refused.reason()), sentence(refused.reason()),
                             fields(refused.reason()));
             case Outcome.NotSaved notSaved ->
-                    new NotSaved(id, notSaved.cause(), both("cli.notSaved", notSaved.cause()));
+                    new NotSaved(id, notSaved.cause(), both(new Obstacle.NotSaved(notSaved.cause())::sentence));
         });
     }
 
@@ -57,9 +59,8 @@ public final class Replies {
         return events.stream().map(e -> Kinds.of((Record) e)).toList();
     }
 
-    private static LocalText both(String key, String argument) {
-        return LocalText.of(Messages.of(Locale.ENGLISH).text(key, argument),
-                Messages.of(Locale.FRENCH).text(key, argument));
+    private static LocalText both(Function<Messages, String> sentence) {
+        return LocalText.of(sentence.apply(Messages.of(Locale.ENGLISH)), sentence.apply(Messages.of(Locale.FRENCH)));
     }
 
     private static @Nullable Rejection fields(Rejection reason) {
@@ -68,7 +69,6 @@ public final class Replies {
 
     /** Why a command was refused, in both languages. */
     public static LocalText sentence(Rejection reason) {
-        return LocalText.of(Messages.of(Locale.ENGLISH).sentence("rejection", (Record) reason),
-                Messages.of(Locale.FRENCH).sentence("rejection", (Record) reason));
+        return both(new Obstacle.Refused(reason)::sentence);
     }
 }

@@ -55,22 +55,22 @@ public record Bundle(Manifest manifest, SessionPlan plan, List<ItemPlan> items, 
     public record LeftOut(int line, String kind) {}
 
     /** What it asks of a library that has the session. */
-    TakeInNotes notesOnly() {
+    public TakeInNotes notesOnly() {
         return new TakeInNotes(notes, proposed);
     }
 
     /** Everyone it names. */
-    List<Person> named() {
+    public List<Person> named() {
         return Stream.concat(people.stream(), proposed.stream().map(ProposedPerson::person)).toList();
     }
 
     /** What it asks of a copy that is there already; one that comes back from a copy brings notes alone. */
-    Command refresh() {
+    public Command refresh() {
         return manifest.rapporteur() ? notesOnly() : new RefreshCopy(notesOnly(), people, running);
     }
 
     /** What it asks of a library that has not. */
-    TakeCopy copy(CopyMark mark) {
+    public TakeCopy copy(CopyMark mark) {
         return new TakeCopy(mark, plan, items, skipped, channels, booths, interpreters, questions, people, proposed,
                 notes,
                 running);

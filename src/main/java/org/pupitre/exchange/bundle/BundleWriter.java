@@ -52,7 +52,7 @@ import org.pupitre.live.Wire;
  * Writes a session as a bundle; equal sessions give equal bytes. Its members are stored and not packed, so that the search for
  * an erased person finds the name in a bundle as in any other file.
  */
-final class BundleWriter {
+public final class BundleWriter {
     static final String MANIFEST = "manifest.json";
     static final String EVENTS = "events.jsonl";
     /** The earliest a zip can tell; a real time would make equal bundles differ. */
@@ -72,7 +72,7 @@ final class BundleWriter {
      * @param application what writes it, with its version
      * @param device      the machine it is written on
      */
-    static byte[] write(SessionState state, String application, String device, Instant written) {
+    public static byte[] write(SessionState state, String application, String device, Instant written) {
         return new BundleWriter(state).write(application, device, written);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.TypedText;
+import org.pupitre.text.Causes;
 import org.pupitre.text.Messages;
 
 /** The sentences of the screen in the language that is chosen now; everything bound here follows a change at once. */
@@ -66,16 +67,7 @@ public final class Words {
 
     /** Why the disk refused, from the short name of the cause; an unknown one is told in general words. */
     public String cause(String cause) {
-        return switch (cause) {
-            case "FULL" -> text("common.cause.full");
-            case "IO", "DAMAGED" -> text("common.cause.broken");
-            case "LOOKING" -> text("common.cause.looking");
-            case "VANISHED" -> text("common.cause.vanished");
-            case "REPLACED" -> text("common.cause.replaced");
-            case "LOCKED" -> text("common.cause.locked");
-            case "READ_ONLY" -> text("common.cause.readOnly");
-            default -> text("common.cause.other");
-        };
+        return Causes.text(Messages.of(locale()), cause);
     }
 
     /** How late or early something is (rules of the timeline, 3.2): {@code +2:10}; earliness in words, {@code 2:38 early}. */

@@ -12,6 +12,9 @@ public interface Choices {
     /** Asks for a file and takes its seminar into the library. */
     void importSeminar();
 
+    /** Stops an import that has changed nothing yet. */
+    void stopImport();
+
     /** Makes a session that is typed on the screen. */
     SessionMaker making();
 

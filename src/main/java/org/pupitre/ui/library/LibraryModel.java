@@ -2,50 +2,47 @@ package org.pupitre.ui.library;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.pupitre.live.SessionSummary;
 
-/** What the first screen shows: the sessions there are, and what is wrong with a file that was to be imported. */
+import org.jspecify.annotations.Nullable;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.task.Result;
+
+/** What the first screen shows: the sessions there are, and what became of a file that was to be imported. */
 public final class LibraryModel {
     private final ObservableList<SessionSummary> sessions = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper imported = new ReadOnlyBooleanWrapper(this, "imported");
-    private final ObservableList<String> problems = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Result> imported = new ReadOnlyObjectWrapper<>(this, "imported");
+    private final WorkModel work = new WorkModel();
 
     /** Shows the sessions of the library, in the order of their planned beginning. */
     public void show(List<SessionSummary> all) {
         sessions.setAll(all.stream().sorted(Comparator.comparing(SessionSummary::plannedStart)).toList());
     }
 
-    /** Says what is wrong with a file, a sentence each with line, column and field; none for a file that was taken. */
-    public void problems(List<String> sentences) {
-        imported.set(false);
-        problems.setAll(sentences);
+    /** Says what became of a file. */
+    public void told(Result became) {
+        imported.set(became);
     }
 
-    /** Says what deserves a look in a file that was taken, a sentence each. */
-    public void remarks(List<String> sentences) {
-        imported.set(true);
-        problems.setAll(sentences);
+    /** It was read. */
+    void forgetImported() {
+        imported.set(null);
     }
 
-    /** Whether what is said of a file are remarks: it was taken. */
-    ReadOnlyBooleanProperty importedProperty() {
-        return imported.getReadOnlyProperty();
-    }
-
-    /** They were read. */
-    void forgetProblems() {
-        problems.clear();
+    /** How far an import is. */
+    public WorkModel work() {
+        return work;
     }
 
     ObservableList<SessionSummary> sessions() {
         return sessions;
     }
 
-    ObservableList<String> problems() {
-        return problems;
+    /** What became of the file that was to be imported last; null where nothing is to be said. */
+    ReadOnlyObjectProperty<@Nullable Result> importedProperty() {
+        return imported.getReadOnlyProperty();
     }
 }

@@ -61,7 +61,8 @@ public final class LibraryView {
         list = new ListView<>(model.sessions());
         VBox page =
                 new VBox(top(), bound("library.what", "library-what"), buttons(),
-                        Part.ofPage(words, new ImportProblems(model, words)), Part.ofPage(words, sessions()),
+                        new WorkBar(model.work(), words, choices::stopImport),
+                        Part.ofPage(words, new ImportedFile(model, words)), Part.ofPage(words, sessions()),
                         keeping());
         page.getStyleClass().add("library-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);

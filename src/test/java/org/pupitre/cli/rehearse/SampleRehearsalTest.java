@@ -35,7 +35,7 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Pace;
 import org.pupitre.live.Rehearsal;
@@ -56,7 +56,7 @@ class SampleRehearsalTest {
     void play() throws InterruptedException {
         Pace pace = Pace.jumping(script.getFirst().at());
         desk = LibraryDesk.open(folder.resolve("rehearsal.pupitre"), "test", pace, System::nanoTime);
-        SessionId id = SeminarDesk.sampleTheDayBefore(desk);
+        SessionId id = SampleSession.sampleTheDayBefore(desk);
         loop = desk.open(id, pace);
         played = new Rehearsal(loop, script, "test").play(pace, p -> {
         });

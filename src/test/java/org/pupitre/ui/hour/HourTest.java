@@ -30,7 +30,7 @@ import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.task.SampleSession;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Pace;
@@ -69,7 +69,7 @@ class HourTest {
     @BeforeEach
     void open() {
         desk = LibraryDesk.open(folder.resolve("hour.pupitre"), "test", pace, System::nanoTime);
-        id = SeminarDesk.sampleTheDayBefore(desk);
+        id = SampleSession.sampleTheDayBefore(desk);
         loop = desk.open(id, pace);
     }
 

@@ -155,10 +155,10 @@ class FirstScreenTest {
     void manyProblemsOfAFileScrollAndLeaveTheScreenInItsPlace(FxRobot robot) {
         Node name = scene.getRoot().lookup(".library-name");
         double before = name.localToScene(0, 0).getY();
-        List<String> many = IntStream.rangeClosed(1, 40)
+        List<String> many = IntStream.rangeClosed(0, 40)
                 .mapToObj(i -> "line " + i + ", column 9, sessions[0].items[" + i + "].minutes: minutes expected")
                 .toList();
-        robot.interact(() -> model.problems(many));
+        robot.interact(() -> model.told(new SaidResult(false, many)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(name.localToScene(0, 0).getY()).isEqualTo(before);
         ScrollPane scroll = (ScrollPane) scene.getRoot().lookup("#import-problems");

@@ -14,6 +14,9 @@ public class NoChoices implements Choices {
     }
 
     @Override
+    public void stopImport() {}
+
+    @Override
     public void importSeminar() {
         throw notAsked();
     }

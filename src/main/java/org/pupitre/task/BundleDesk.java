@@ -1,4 +1,4 @@
-package org.pupitre.exchange.bundle;
+package org.pupitre.task;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,10 @@ import org.pupitre.domain.act.NoteCommand.TakeInNotes;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.bundle.Arrival;
+import org.pupitre.exchange.bundle.Bundle;
+import org.pupitre.exchange.bundle.BundleReader;
+import org.pupitre.exchange.bundle.BundleWriter;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.NoteTraffic;
 import org.pupitre.live.Outcome;

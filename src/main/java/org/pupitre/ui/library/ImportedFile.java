@@ -1,5 +1,6 @@
 package org.pupitre.ui.library;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -10,7 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.task.Result;
+import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
@@ -18,24 +22,26 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
- * What is wrong with a file, in full: nothing of it was taken; or what deserves a look in one that was. It scrolls where there is much, leaves room for the rest of
- * the screen, and goes when it is closed or a file is taken.
+ * What became of a file that was to be imported, in full: what is wrong with it, or what it holds and what deserves a look.
+ * It scrolls where there is much, leaves room for the rest of the screen, and goes when it is closed.
  */
-final class ImportProblems extends VBox {
+final class ImportedFile extends VBox {
+    private final LibraryModel model;
+    private final Words words;
     private final VBox lines = new VBox();
 
-    ImportProblems(LibraryModel model, Words words) {
+    ImportedFile(LibraryModel model, Words words) {
+        this.model = model;
+        this.words = words;
         Label heading = new WrappedText();
-        StringBinding said = Follow.text(
-                () -> words.text(model.importedProperty().get() ? "library.importedRemarks" : "library.notImported"),
-                model.importedProperty(), words.localeProperty());
+        StringBinding said = Follow.text(() -> sentences().stream().findFirst().orElse(""), model.importedProperty(),
+                words.localeProperty());
         heading.textProperty().bind(said);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        heading.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
         heading.getStyleClass().add(Styles.STRONG);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
-        Button close = Icons.button(Feather.X, words.bind("common.close"), model::forgetProblems);
+        Button close = Icons.button(Feather.X, words.bind("common.close"), model::forgetImported);
         HBox top = new HBox(heading, close);
         top.setAlignment(Pos.CENTER_LEFT);
         lines.getStyleClass().add("library-problem-lines");
@@ -43,16 +49,30 @@ final class ImportProblems extends VBox {
         scroll.setId("import-problems");
         scroll.setFocusTraversable(true);
         scroll.accessibleTextProperty().bind(said);
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
+        scroll.managedProperty().bind(scroll.visibleProperty());
         getChildren().addAll(top, scroll);
         getStyleClass().add("library-problems");
-        visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
+        visibleProperty().bind(model.importedProperty().isNotNull());
         managedProperty().bind(visibleProperty());
-        Runnable fill = () -> {
-            lines.getChildren().setAll(model.problems().stream().map(ImportProblems::line).toList());
+        Follow.each(model.importedProperty(), () -> {
+            Result became = model.importedProperty().get();
+            heading.setGraphic(became == null || became.done()
+                    ? Icons.of(Feather.CHECK_CIRCLE)
+                    : Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
+            fill();
             scroll.setVvalue(0);
-        };
-        Follow.each(model.problems(), fill);
-        fill.run();
+        });
+        Follow.each(words.localeProperty(), this::fill);
+    }
+
+    private List<String> sentences() {
+        Result became = model.importedProperty().get();
+        return became == null ? List.of() : became.sentences(Messages.of(words.locale()));
+    }
+
+    private void fill() {
+        lines.getChildren().setAll(sentences().stream().skip(1).map(ImportedFile::line).toList());
     }
 
     /** As high as its lines, but not higher than a part of the window. */

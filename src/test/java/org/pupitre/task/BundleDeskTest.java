@@ -1,4 +1,4 @@
-package org.pupitre.exchange.bundle;
+package org.pupitre.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.SeminarDesk;
+import org.pupitre.exchange.bundle.Bundle;
+import org.pupitre.exchange.bundle.BundleReader;
+import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.journal.Backups;
 import org.pupitre.live.LibraryDesk;
 
@@ -22,7 +24,7 @@ class BundleDeskTest {
     void whatIsHereAlreadyIsNotTakenInAndNoBackupIsMadeForIt() throws Exception {
         Path file = folder.resolve("library.pupitre");
         try (LibraryDesk library = LibraryDesk.open(file, "laptop", InstantSource.fixed(NOW), System::nanoTime)) {
-            SessionId session = SeminarDesk.sample(library, NOW);
+            SessionId session = SampleSession.sample(library, NOW);
             BundleDesk desk = new BundleDesk(library);
             Path given = folder.resolve("day" + BundleReader.ENDING);
             assertThat(desk.give(session, given, "test", NOW)).isPresent();

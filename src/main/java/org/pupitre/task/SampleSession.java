@@ -1,37 +1,33 @@
-package org.pupitre.exchange.seminar;
+package org.pupitre.task;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.seminar.SampleSeminar;
+import org.pupitre.exchange.seminar.SeminarImport;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionSummary;
 
-/** Takes a seminar into a library, all of it or nothing. */
-public final class SeminarDesk {
-    private SeminarDesk() {}
-
-    /**
-     * Plans all sessions of the seminar in one transaction.
-     *
-     * @return why nothing was imported; empty if everything was
-     */
-    public static Optional<Rejection> take(SeminarImport seminar, LibraryDesk library, Instant at) {
-        return library.plan(seminar.sessions(), at);
-    }
+/** The sample seminar, which is in the program. */
+public final class SampleSession {
+    private SampleSession() {}
 
     /** The first session of the sample seminar, which is taken into the library unless it is there. */
     public static SessionId sample(LibraryDesk library, Instant at) {
         SeminarImport sample = SampleSeminar.read();
         List<SessionId> there = library.sessions().stream().map(SessionSummary::id).toList();
         if (sample.sessions().keySet().stream().noneMatch(there::contains)) {
-            take(sample, library, at).ifPresent(reason -> {
-                throw new IllegalStateException("the sample seminar was refused: " + reason);
-            });
+            switch (library.plan(sample.sessions(), at)) {
+                case Outcome.Done _,Outcome.SetAside _ -> {}
+                case Outcome.Refused no ->
+                        throw new IllegalStateException("the sample seminar was refused: " + no.reason());
+                case Outcome.NotSaved no ->
+                        throw new IllegalStateException("the sample seminar is not saved: " + no.cause());
+            }
         }
         return sample.sessions().firstEntry().getKey();
     }
