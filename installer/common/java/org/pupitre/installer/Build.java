@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the image, and unless only that is asked for the packages, of the system this runs on. Started by the scripts
@@ -19,9 +20,13 @@ public final class Build {
 
     private final Platform platform = Platform.here();
     private final Image image = new Image(platform, TARGET);
-    private final Licences licences = new Licences(Path.of("assets", "licences"));
+    private final Licences licences = new Licences(Path.of("assets", "licences"), Path.of("NOTICE"));
+    private final PartsList list = PartsList.read(TARGET.resolve("parts.json"));
 
-    private Build() throws IOException {}
+    private Build() throws IOException {
+        list.complete(licences.parts(), Map.of("version", System.getProperty("java.runtime.version"), "publisher",
+                System.getProperty("java.vendor")));
+    }
 
     /**
      * Makes what is asked for.
@@ -48,7 +53,7 @@ public final class Build {
         Path papers = platform == Platform.MACOS
                 ? image.path().resolve("Contents").resolve("Resources")
                 : image.path();
-        licences.copyTo(papers.resolve("LICENCES"));
+        licences.copyTo(papers.resolve("LICENCES"), list);
         for (String name : List.of("READ-ME.txt", "LISEZ-MOI.txt")) {
             Files.copy(INSTALLER.resolve("common").resolve(name), papers.resolve(name));
         }
@@ -76,13 +81,13 @@ public final class Build {
             case LINUX -> {
                 made.add(Portable.tar(image.path(), folder, version));
                 made.add(new Debian(image.path(), INSTALLER.resolve("linux"), TARGET.resolve("installer-work"), version)
-                        .write(folder, ICONS, licences));
+                        .write(folder, ICONS, licences, list));
             }
             case WINDOWS -> {
                 made.add(Portable.zip(image.path(), folder, version));
                 Path inputs = INSTALLER.resolve("windows");
                 Run.tool("jpackage", List.of("--type", "msi", "--name", "Pupitre", "--app-version", version.numbers(),
-                        "--app-image", image.path().toString(), "--vendor", "Pupitre", "--description",
+                        "--app-image", image.path().toString(), "--vendor", Words.MAKER, "--description",
                         Words.DESCRIPTION,
                         "--win-upgrade-uuid", UPGRADE_ID, "--win-per-user-install", "--win-menu", "--win-dir-chooser",
                         "--file-associations", inputs.resolve("library.properties").toString(), "--file-associations",

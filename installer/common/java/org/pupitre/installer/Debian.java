@@ -33,7 +33,7 @@ final class Debian {
     }
 
     /** Writes the package into a folder; returns it. */
-    Path write(Path folder, Path icons, Licences licences) throws IOException, InterruptedException {
+    Path write(Path folder, Path icons, Licences licences, PartsList list) throws IOException, InterruptedException {
         Run.remove(root);
         Run.copy(image, root.resolve("opt").resolve("pupitre"));
         link("usr/bin/pupitre", "/opt/pupitre/bin/pupitre");
@@ -45,6 +45,7 @@ final class Debian {
         }
         put(Path.of("assets", "icons", "pupitre.svg"), "usr/share/icons/hicolor/scalable/apps/pupitre.svg");
         Files.writeString(place("usr/share/doc/pupitre/copyright"), licences.asText());
+        Files.writeString(place("usr/share/doc/pupitre/" + PartsList.FILE), list.asText());
         control();
         String name = "pupitre_" + version.numbers() + "_" + architecture() + ".deb";
         Path file = folder.resolve(name);

@@ -65,7 +65,8 @@ final class Image {
         Path jars = jars();
         List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", platform.programName(),
                 "--app-version",
-                platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor", "Pupitre",
+                platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor", Words.MAKER,
+                "--copyright", Words.COPYRIGHT,
                 "--description", Words.DESCRIPTION, "--runtime-image", runtime.toString(), "--input", jars.toString(),
                 "--main-jar", mainJar().getFileName().toString(), "--main-class", "org.pupitre.Main", "--icon",
                 icons.resolve(platform.icon()).toString(), "--dest", image.getParent().toString()));

@@ -14,6 +14,7 @@ final class Licences {
     private static final String RULE = "-".repeat(78);
 
     private final Path folder;
+    private final Path notice;
     private final List<Part> parts = new ArrayList<>();
 
     /**
@@ -25,14 +26,33 @@ final class Licences {
      * @param texts    names of files beside the list, without their ending
      */
     record Part(String name, String artifact, String version, String licence, String place, List<String> texts) {
+        boolean isFromMaven() {
+            return !artifact.equals("-");
+        }
+
+        /** Whether it is Pupitre itself, which has its licence in the list too. */
+        boolean isProgram() {
+            return name.equals("Pupitre");
+        }
+
+        /** Whether it is Java, whose version is that of the JDK the image is made with. */
+        boolean isJava() {
+            return !isFromMaven() && name.startsWith("Java ");
+        }
+
         /** As a person would name it. */
         String title() {
             return version.equals("-") ? name : name + " " + version;
         }
     }
 
-    Licences(Path folder) throws IOException {
+    /**
+     * @param folder {@code assets/licences}
+     * @param notice the file of that name at the top
+     */
+    Licences(Path folder, Path notice) throws IOException {
         this.folder = folder;
+        this.notice = notice;
         for (String line : Files.readAllLines(folder.resolve("parts.tsv"))) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] columns = line.split("\t", -1);
@@ -51,8 +71,8 @@ final class Licences {
 
     /** The list and all texts as one file. */
     String asText() throws IOException {
-        StringBuilder text =
-                new StringBuilder("Pupitre consists of these parts / Pupitre se compose de ces parties :\n\n");
+        StringBuilder text = new StringBuilder(Files.readString(notice)).append('\n').append(RULE)
+                .append("\nPupitre consists of these parts / Pupitre se compose de ces parties :\n\n");
         Set<String> named = new TreeSet<>();
         for (Part part : parts) {
             text.append(part.title()).append(": ").append(part.licence()).append("\n    ").append(part.place())
@@ -68,10 +88,16 @@ final class Licences {
         return text.toString();
     }
 
-    /** Copies list and texts, one file each. */
-    void copyTo(Path place) throws IOException {
+    /**
+     * Copies list and texts, one file each.
+     *
+     * @param list the parts in the form of CycloneDX
+     */
+    void copyTo(Path place, PartsList list) throws IOException {
         Files.createDirectories(place);
         Files.writeString(place.resolve("LICENCES.txt"), asText());
+        Files.writeString(place.resolve(PartsList.FILE), list.asText());
+        Files.copy(notice, place.resolve("NOTICE"));
         for (Path file : files()) {
             Files.copy(file, place.resolve(file.getFileName().toString()));
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The version of the program.
  *
- * @param pom as Maven has it, such as {@code 0.1.0-SNAPSHOT}
+ * @param pom as Maven has it, such as {@code 0.2.0}
  */
 record Version(String pom) {
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+){0,2}");

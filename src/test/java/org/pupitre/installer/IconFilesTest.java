@@ -9,14 +9,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The icon is rendered in every size, and comes out of the files of Windows and macOS again. */
 class IconFilesTest {
@@ -78,5 +83,20 @@ class IconFilesTest {
         }
         assertThat(widths).containsEntry("ic07", 128).containsEntry("ic08", 256).containsEntry("ic09", 512)
                 .containsEntry("ic10", 1024).containsEntry("ic11", 32).containsEntry("ic12", 64);
+    }
+
+    /** A build that changes no drawing draws none. */
+    @Test
+    void onlyAChangeIsDrawnAgain(@TempDir Path folder) throws IOException {
+        Path drawing = Files.writeString(folder.resolve("a.svg"), "<svg/>");
+        Path picture = folder.resolveSibling("made-" + folder.getFileName());
+        assertThat(Icons.areNewer(List.of(picture), List.of(folder))).isFalse();
+        Files.writeString(picture, "made");
+        Files.setLastModifiedTime(drawing, FileTime.from(Instant.parse("2022-05-24T10:00:00Z")));
+        Files.setLastModifiedTime(picture, FileTime.from(Instant.parse("2022-05-24T10:00:01Z")));
+        assertThat(Icons.areNewer(List.of(picture), List.of(folder))).isTrue();
+        Files.setLastModifiedTime(drawing, FileTime.from(Instant.parse("2022-05-24T10:00:02Z")));
+        assertThat(Icons.areNewer(List.of(picture), List.of(folder))).isFalse();
+        Files.delete(picture);
     }
 }

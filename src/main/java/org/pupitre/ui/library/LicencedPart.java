@@ -1,7 +1,7 @@
 package org.pupitre.ui.library;
 
 /**
- * A part of the program that others have made.
+ * The program, or a part of it that others have made, with its licence.
  *
  * @param version empty where it has none of its own
  * @param licence by its short name of SPDX
