@@ -101,7 +101,12 @@ kind() { as_user env LANG="$2" gio info --attributes standard::content-type "$1"
 [ "$(kind a.pupitre C.UTF-8)" = application/vnd.pupitre.library ] || fail "kind of a library: $(kind a.pupitre C.UTF-8)"
 [ "$(kind a.pupitre-bundle C.UTF-8)" = application/vnd.pupitre.bundle+zip ] || fail "kind of a bundle"
 as_user gio mime application/vnd.pupitre.bundle+zip | grep pupitre.desktop > /dev/null || fail "nothing opens a bundle"
-for text in GPL-2.0 Apache-2.0 EPL-2.0 OFL-1.1 SQLite; do grep -q "$text" /usr/share/doc/pupitre/copyright || fail "no $text"; done
+for text in "Copyright 2026 Pupitre contributors" GPL-2.0 Apache-2.0 EPL-2.0 OFL-1.1 SQLite; do
+    grep -q "$text" /usr/share/doc/pupitre/copyright || fail "no $text"
+done
+for part in CycloneDX javafx-controls jackson-core SQLite Feather; do
+    grep -q "\"$part" /usr/share/doc/pupitre/parts.cdx.json || fail "no $part in the list of parts"
+done
 # Sound is not used: that library of Java may miss its own.
 for file in /opt/pupitre/lib/runtime/lib/*.so /opt/pupitre/lib/app/native/*/*.so; do
     case $file in */libjsound.so) continue ;; esac
@@ -194,6 +199,50 @@ says_its_version_alone "no cache"
 state "$work/foreign/bin/pupitre" "$home/driven.pupitre" | cmp - "$work/state"
 rm -rf "$work/foreign"
 
+step "An upgrade and a removal while a session runs: both are refused, and the session goes on"
+version=$(dpkg-deb --field "$package" Version)
+is_installed() { [ "$(dpkg-query --show --showformat '${db:Status-Status} ${Version}' pupitre)" = "installed $1" ]; }
+# The version to come: its number is higher, and its jar has another name.
+dpkg-deb --raw-extract "$package" "$work/next"
+sed -i "s/^Version: .*/Version: $version.1/" "$work/next/DEBIAN/control"
+jar=$(basename "$work"/next/opt/pupitre/lib/app/pupitre-*.jar)
+mv "$work/next/opt/pupitre/lib/app/$jar" "$work/next/opt/pupitre/lib/app/pupitre-next.jar"
+sed -i "s/$jar/pupitre-next.jar/" "$work/next/opt/pupitre/bin/pupitre"
+dpkg-deb --root-owner-group -Znone --build "$work/next" "$work/next.deb" > /dev/null
+rm -rf "$work/next"
+mkfifo "$work/asked"
+as_user pupitre drive --sample --library "$home/upgraded.pupitre" < "$work/asked" > "$work/answers" 2>&1 &
+driver=$!
+children+=("$driver")
+exec 4> "$work/asked"
+goes_on() {
+    echo "{\"id\":\"$1\",\"command\":\"NextItem\"}" >&4
+    until_so grep "\"id\":\"$1\",\"seq\"" "$work/answers"
+}
+refused() {
+    LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@" > "$work/said" 2>&1 && fail "it was not refused: $*"
+    for words in "Pupitre is running" "user $user" "Nothing was changed" "run the same command again" \
+        "Pupitre est en cours d’utilisation" "compte $user" "Rien n’a été modifié" "relancez la même commande"; do
+        grep -qF "$words" "$work/said" || fail "it does not say “$words”: $(cat "$work/said")"
+    done
+    is_installed "$version" && dpkg --verify pupitre || fail "something was changed"
+}
+goes_on before
+refused dpkg --install "$work/next.deb"
+grep 'Pupitre\|Close\|Fermez' "$work/said"
+goes_on during
+refused apt-get remove -y -qq pupitre
+goes_on after
+exec 4>&-
+wait "$driver"
+until_so program_gone
+LC_ALL=C.UTF-8 dpkg --install "$work/next.deb" > "$work/said" 2>&1 || fail "$(cat "$work/said")"
+is_installed "$version.1" || fail "it was not upgraded"
+as_user pupitre check --library "$home/upgraded.pupitre"
+LC_ALL=C.UTF-8 dpkg --install "$package" > "$work/said" 2>&1 || fail "$(cat "$work/said")"
+is_installed "$version" || fail "the way back failed"
+rm "$work/next.deb"
+
 step "Remove: the program goes, the libraries stay, and one is told where"
 sum=$(sha256sum "$library")
 LC_ALL=fr_FR.UTF-8 DEBIAN_FRONTEND=noninteractive apt-get remove -y -qq pupitre > "$work/removed" 2> "$work/removed.err"
@@ -214,7 +263,7 @@ mv "$work/pupitre" "$place/"
 chown -R "$user": "$place"
 program="$place/pupitre/bin/pupitre"
 as_user JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$program" --version > "$work/said" 2>&1 || fail "$(cat "$work/said")"
-for file in READ-ME.txt LISEZ-MOI.txt LICENCES/LICENCES.txt; do test -s "$place/pupitre/$file"; done
+for file in READ-ME.txt LISEZ-MOI.txt LICENCES/LICENCES.txt LICENCES/NOTICE LICENCES/parts.cdx.json; do test -s "$place/pupitre/$file"; done
 opens_a_window "$program" console --sample
 state "$program" "$home/driven.pupitre" | cmp - "$work/state"
 as_user "$program" check

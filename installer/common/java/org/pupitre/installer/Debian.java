@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The Debian package. It puts its files where Debian's own triggers find them (menu, icons, kinds of files), so that its scripts
- * have nothing to do but to tell, when it is removed, where the libraries are.
+ * change nothing: before an upgrade and a removal they refuse while the program runs, after a removal they say where the
+ * libraries are.
  */
 final class Debian {
     private static final int KIB = 1024;
@@ -58,8 +59,16 @@ final class Debian {
         String template = Files.readString(inputs.resolve("debian").resolve("control"));
         Files.writeString(place("DEBIAN/control"), fill(template, Map.of("version", version.numbers(), "architecture",
                 architecture(), "kilobytes", String.valueOf(kilobytes()))));
-        put(inputs.resolve("debian").resolve("postrm"), "DEBIAN/postrm");
-        Files.setPosixFilePermissions(root.resolve("DEBIAN/postrm"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (String script : List.of("preinst", "prerm", "postrm")) {
+            put(script(inputs, script), "DEBIAN/" + script);
+            Files.setPosixFilePermissions(root.resolve("DEBIAN/" + script),
+                    PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** What dpkg runs under this name: before an upgrade and before a removal the same script. */
+    static Path script(Path inputs, String name) {
+        return inputs.resolve("debian").resolve(name.equals("postrm") ? name : "still-running");
     }
 
     /** Puts values in the place of their names, which stand in the text as <code>${name}</code>; none may be left. */

@@ -88,7 +88,8 @@ class InstallerTest {
     void thePackageIsDescribedInFull() throws IOException {
         String template = Files.readString(INSTALLER.resolve("linux/debian/control"));
         String control = Debian.fill(template, Map.of("version", "0.1.0", "architecture", "amd64", "kilobytes", "9"));
-        assertThat(control).contains("Version: 0.1.0\n", "Installed-Size: 9\n", "libgtk-3-0t64 | libgtk-3-0");
+        assertThat(control).contains("Version: 0.1.0\n", "Installed-Size: 9\n", "libgtk-3-0t64 | libgtk-3-0",
+                "Maintainer: Pupitre contributors <");
         assertThatThrownBy(() -> Debian.fill(template, Map.of("version", "0.1.0")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
