@@ -10,8 +10,8 @@ import org.pupitre.domain.act.SignalKind;
  * down here, marks the uppermost signal handled there.
  */
 enum BoothAct {
-    SLOW_DOWN('S'), SOUND_POOR('B'), CANNOT_HEAR('I'), SPEAK_CLOSER('C'), TEXT_MISSING('X'), TECHNICAL_HELP('H'), READY(
-            'R'),
+    SLOW_DOWN('S'), SOUND_POOR('B'), CANNOT_HEAR('I'), SPEAK_CLOSER('C'), TEXT_MISSING('X'), TECHNICAL_HELP('H'),
+    READY('R'),
     ON_AIR('G'), ASK('T'), ACCEPT('O'), DECLINE('D'), SWITCH('W'), TROUBLE('U'), WHO_AM_I('M'), CARD, HELP, TO_CONSOLE,
     SWITCH_LANGUAGE, SWITCH_THEME, FULL_SCREEN, TEXT_LARGER, TEXT_SMALLER, TEXT_USUAL, PRESS, LEAVE, CLOSE;
 
