@@ -41,7 +41,7 @@ class LicencesTest {
         assertThat(versions.get("SQLite JDBC")).startsWith(versions.get("SQLite") + ".");
     }
 
-    /** Apache-2.0 as it is published: LICENSE, the text beside the list, and what lies in Jackson's jar. */
+    /** Apache-2.0 as it is published: LICENSE, the text beside the list, and the file in Jackson's jar. */
     @Test
     void ourOwnLicenceIsTheUnmodifiedText() throws Exception {
         Path licence = Path.of("LICENSE");
