@@ -28,6 +28,9 @@ final class PartsList {
 
     /** Reads the list that the build has written. */
     static PartsList read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new IOException(file + " is missing: Maven writes it, but not offline (mvn -o)");
+        }
         if (JSON.readTree(Files.readString(file)) instanceof ObjectNode list) {
             return new PartsList(list);
         }
