@@ -35,7 +35,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.addAll(journal());
         rooms.add(new Room("live", and(and(DOMAIN, JOURNAL), "disk"), false, "the loop serves desks it does not know"));
         rooms.add(new Room("text", List.of(), false, "sentences know nobody"));
-        rooms.add(new Room("disk", List.of(), false, "files and folders can be told apart without knowing what is in them"));
+        rooms.add(new Room("disk", List.of(), false,
+                "files and folders can be told apart without knowing what is in them"));
         rooms.add(new Room("failure", List.of(), false, "what went wrong can be told without knowing what was done"));
         rooms.add(new Room("exchange", and(DOMAIN, "live", "text"), false,
                 "formats turn files into commands and states into files, and never see tables"));

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.EntryHeader;
 import org.pupitre.journal.json.Codec;
 import org.pupitre.journal.repair.Examination;
 import org.pupitre.journal.store.Driver;
@@ -141,10 +142,10 @@ class DamagedImagesTest {
     }
 
     private static Entry entry(Row row) {
-        int version = Integer.parseInt(row.fields()[7]);
-        return new Entry(row.seq(), row.id(), new SessionId(row.session()), Instant.parse(row.fields()[2]),
-                row.fields()[3], row.fields()[4], new CommandId(row.fields()[5]), version,
-                Codec.event(row.seq(), row.kind(), version, row.body()));
+        EntryHeader header = row.header();
+        return new Entry(row.seq(), header.id(), new SessionId(header.session()), Instant.parse(header.at()),
+                header.actor(), header.device(), new CommandId(header.command()), header.versionNumber(),
+                Codec.event(row.seq(), header.kind(), header.versionNumber(), row.body()));
     }
 
     /** Of an entry right after a missing one only what it says is promised. */

@@ -163,7 +163,8 @@ class EraseKillTest {
         List<Path> before = Backups.of(file).list().stream().map(Backup::file).toList();
         Db db = Db.readOnly(file);
         CopiesToSearch.Rest rest = db.read(() -> new CopiesToSearch(db).all()).getFirst();
-        Copies copies = new Copies(db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file()))), rest.person(), Search.of(rest.by()), rest.at());
+        Copies copies = new Copies(db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file()))), rest.person(),
+                Search.of(rest.by()), rest.at());
         db.abandon();
         for (Path backup : before) {
             assertThat(copies.erase(backup).fate()).isEqualTo(Copies.Fate.REWRITTEN);

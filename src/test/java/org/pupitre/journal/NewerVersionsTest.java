@@ -89,8 +89,9 @@ class NewerVersionsTest {
         ObjectNode line = Json.mapper().createObjectNode().put("sha256",
                 java.util.HexFormat.of().formatHex(Hashes.row(content)));
         line.set("batch", content);
-        Files.writeString(lines, TextForm.text(TextLine.of(LibraryTest.batch("c1", "item1"))) + "\n" + Json.write(line) + "\n"
-                + TextForm.text(TextLine.of(LibraryTest.batch("c3", "item3"))) + "\n");
+        Files.writeString(lines,
+                TextForm.text(TextLine.of(LibraryTest.batch("c1", "item1"))) + "\n" + Json.write(line) + "\n"
+                        + TextForm.text(TextLine.of(LibraryTest.batch("c3", "item3"))) + "\n");
         byte[] before = Files.readAllBytes(lines);
         TextJournal.open(lines).close();
         TextLines contents = TextJournal.read(lines);

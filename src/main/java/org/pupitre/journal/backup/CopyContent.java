@@ -39,7 +39,7 @@ public final class CopyContent {
         try {
             Db db = Db.readOnly(copy);
             try {
-                return Optional.of(db.read(() -> db.query("SELECT id FROM journal ORDER BY seq LIMIT 1")));
+                return Optional.of(db.read(() -> Content.firstEntry(db)));
             } finally {
                 db.abandon();
             }

@@ -37,8 +37,8 @@ public final class Redaction {
     private final List<PersonalRows.Redacted> redacted = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Set<SessionId> sessions = new LinkedHashSet<>();
-    private final List<PersonalRows.Key> drafts = new ArrayList<>();
-    private final List<PersonalRows.Key> refusals = new ArrayList<>();
+    private final List<PersonalRows.RowKey> drafts = new ArrayList<>();
+    private final List<PersonalRows.RowKey> refusals = new ArrayList<>();
 
     private Redaction(Db db, PersonId person, Search by) {
         this.rows = new PersonalRows(db);
@@ -93,11 +93,12 @@ public final class Redaction {
     }
 
     private void look(Row row) {
-        SessionId session = new SessionId(row.session());
-        int version = Integer.parseInt(row.fields()[7]);
-        Class<?> kind = Kinds.events().get(row.kind());
+        SessionId session = new SessionId(row.header().session());
+        String name = row.header().kind();
+        int version = row.header().versionNumber();
+        Class<?> kind = Kinds.events().get(name);
         if (kind == null) {
-            throw new LibraryException(LibraryException.Kind.UNKNOWN_ENTRY, null, row.seq(), row.kind(), version);
+            throw new LibraryException(LibraryException.Kind.UNKNOWN_ENTRY, null, row.seq(), name, version);
         }
         try {
             ObjectNode body = Json.object(row.body());
@@ -106,22 +107,23 @@ public final class Redaction {
             if (!changed.equals(body)) {
                 String left = Json.canonical(changed);
                 // What is left must still be an entry, or the session could not be folded any more.
-                Codec.event(row.seq(), row.kind(), version, left);
+                Codec.event(row.seq(), name, version, left);
                 redacted.add(new PersonalRows.Redacted(row.seq(), left, Hashes.redaction(row.bodyHash(), left)));
                 sessions.add(session);
             }
         } catch (JsonProblem e) {
-            throw new LibraryException(LibraryException.Kind.BAD_ENTRY, e, row.seq(), row.kind(), version);
+            throw new LibraryException(LibraryException.Kind.BAD_ENTRY, e, row.seq(), name, version);
         }
     }
 
     private void inDrafts() throws SQLException {
-        rows.drafts().stream().filter(draft -> by.in(draft.text())).map(PersonalRows.Draft::key).forEach(drafts::add);
+        rows.drafts().stream().filter(draft -> by.in(draft.text())).map(PersonalRows.DraftRow::key)
+                .forEach(drafts::add);
     }
 
     private void inRefusals() throws SQLException {
         try {
-            for (PersonalRows.Refusal refusal : rows.refusals()) {
+            for (PersonalRows.RefusalRow refusal : rows.refusals()) {
                 Class<?> kind = Kinds.rejections().get(refusal.kind());
                 ObjectNode body = Json.object(refusal.body());
                 if (kind == null || !Fields.changed(body, kind, change(text -> {

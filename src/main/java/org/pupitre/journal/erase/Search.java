@@ -39,7 +39,7 @@ public final class Search {
 
     /** Looks for traces. */
     public static Search of(Traces traces) {
-        return by(traces.all().stream().map(trace -> new Words(trace.kind(), Traces.folded(trace.text())))
+        return by(traces.all().stream().map(trace -> new WordTrail(trace.kind(), Traces.folded(trace.text())))
                 .filter(trail -> trail.words() > 0).toList());
     }
 
@@ -108,7 +108,7 @@ public final class Search {
                 || "._:-".indexOf(c) >= 0);
     }
 
-    private record Words(Traces.Kind kind, List<String> wanted) implements Trail {
+    private record WordTrail(Traces.Kind kind, List<String> wanted) implements Trail {
         @Override
         public int words() {
             return wanted.size();

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
-
+import org.pupitre.disk.Disk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.pupitre.disk.Disk;
 
 /**
  * The library as it was found after a crash. Opening it folds the write-ahead log into the file, which throws away what

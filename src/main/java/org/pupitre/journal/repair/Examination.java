@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.pupitre.disk.RealPath;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.entry.Witness;
@@ -20,6 +17,8 @@ import org.pupitre.journal.store.Row;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.LibraryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at a library file from all sides without changing it: at its witness, at what its backups know of it, at all that is

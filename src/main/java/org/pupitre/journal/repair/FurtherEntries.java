@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pupitre.journal.backup.CheckedBackups;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.entry.Tip;
+import org.pupitre.journal.store.Content;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.Inspection;
 import org.pupitre.journal.store.Row;
@@ -46,9 +47,7 @@ final class FurtherEntries {
 
     private static Tip tip(Db db) {
         try {
-            String last = db.query("SELECT seq || ' ' || lower(hex(chain)) FROM journal ORDER BY seq DESC LIMIT 1");
-            int blank = last.indexOf(' ');
-            return blank < 0 ? NOTHING : new Tip(Long.parseLong(last.substring(0, blank)), last.substring(blank + 1));
+            return Content.head(db).orElse(NOTHING);
         } catch (SQLException | NumberFormatException e) {
             // Nothing of it can be read: all that a backup has is missing.
             return NOTHING;

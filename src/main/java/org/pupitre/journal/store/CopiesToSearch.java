@@ -104,15 +104,16 @@ public final class CopiesToSearch {
 
     private static Rest read(ResultSet row) throws SQLException {
         try {
-            JsonNode places = Json.object("{\"all\":" + row.getString(5) + "}").path("all");
+            JsonNode places = Json.object("{\"all\":" + row.getString("places") + "}").path("all");
             List<Path> paths = new ArrayList<>();
             for (JsonNode place : places) {
                 if (place.isString()) {
                     paths.add(Path.of(place.stringValue()));
                 }
             }
-            return new Rest(new PersonId(row.getString(1)), Instant.parse(row.getString(2)),
-                    TraceHashes.read(row.getString(3), row.getString(4)), places.path(0).asBoolean(true), paths);
+            return new Rest(new PersonId(row.getString("person")), Instant.parse(row.getString("at")),
+                    TraceHashes.read(row.getString("salt"), row.getString("traces")), places.path(0).asBoolean(true),
+                    paths);
         } catch (InvalidPathException e) {
             if (NameCharset.refused(e)) {
                 throw e;

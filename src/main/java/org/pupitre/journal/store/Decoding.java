@@ -76,10 +76,16 @@ final class Decoding {
     static void run(SessionId session, ResultSet rows, Consumer<Entry> taker) throws SQLException {
         Decoding decoding = new Decoding(session, taker);
         while (rows.next()) {
-            decoding.add(new Raw(rows.getLong(1), rows.getString(2), rows.getString(4), rows.getString(5),
-                    rows.getString(6), rows.getString(7), rows.getString(8), rows.getInt(9), rows.getString(10)));
+            decoding.add(new Raw(rows.getLong(JournalColumn.SEQ.place()), text(rows, JournalColumn.ID),
+                    text(rows, JournalColumn.AT), text(rows, JournalColumn.ACTOR), text(rows, JournalColumn.DEVICE),
+                    text(rows, JournalColumn.COMMAND_ID), text(rows, JournalColumn.KIND),
+                    rows.getInt(JournalColumn.VERSION.place()), text(rows, JournalColumn.BODY)));
         }
         decoding.end();
+    }
+
+    private static String text(ResultSet rows, JournalColumn column) throws SQLException {
+        return rows.getString(column.place());
     }
 
     private void add(Raw row) {

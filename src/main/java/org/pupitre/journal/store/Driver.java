@@ -7,11 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-
+import org.pupitre.journal.value.LibraryException;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
-import org.pupitre.journal.value.LibraryException;
 
 /**
  * Opens the connection as the recipe of the reliability page says (section 3): each setting is set, read back, and

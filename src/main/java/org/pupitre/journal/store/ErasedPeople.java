@@ -59,7 +59,7 @@ public final class ErasedPeople {
             ids = new TreeSet<>();
             try (ResultSet row = db.prepared("SELECT person FROM erased").executeQuery()) {
                 while (row.next()) {
-                    ids.add(row.getString(1));
+                    ids.add(row.getString("person"));
                 }
             }
             known = ids;

@@ -43,7 +43,8 @@ public final class ExportedTable {
         List<Exported> all = new ArrayList<>();
         try (ResultSet row = db.prepared("SELECT place, what, at FROM exported ORDER BY at, place").executeQuery()) {
             while (row.next()) {
-                all.add(new Exported(row.getString(1), row.getString(2), Instant.parse(row.getString(3))));
+                all.add(new Exported(row.getString("place"), row.getString("what"),
+                        Instant.parse(row.getString("at"))));
             }
         }
         return all;

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.pupitre.disk.Disk;
 import org.pupitre.journal.file.Presence;
 import org.pupitre.journal.value.LibraryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is under the path of a library that is open: the file as this program left it, another that holds the same, or one that

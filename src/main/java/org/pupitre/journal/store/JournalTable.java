@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.entry.EntryHeader;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.json.Codec;
@@ -22,9 +23,9 @@ import org.pupitre.journal.value.Uuid7;
 
 /** The journal's table: rows are added and read, nothing else. */
 public final class JournalTable {
-    private static final String COLUMNS = "seq, id, session, at, actor, device, command_id, kind, version, body";
-    private static final String INSERT = "INSERT INTO journal (" + COLUMNS
-            + ", salt, body_hash, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String COLUMNS = JournalColumn.upTo(JournalColumn.BODY);
+    private static final String INSERT = "INSERT INTO journal (" + JournalColumn.upTo(JournalColumn.CHAIN)
+            + ") VALUES (" + JournalColumn.marksUpTo(JournalColumn.CHAIN) + ")";
     private static final String HEAD = "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1";
     private static final String CHAIN_AT = "SELECT chain FROM journal WHERE seq = ?";
     private static final String OF_SESSION = "SELECT " + COLUMNS + " FROM journal WHERE session = ? ORDER BY seq";
@@ -61,7 +62,7 @@ public final class JournalTable {
     public Tip tip() throws SQLException {
         try (ResultSet head = db.prepared(HEAD).executeQuery()) {
             return head.next()
-                    ? Tip.of(head.getLong(1), head.getBytes(2))
+                    ? Tip.of(head.getLong("seq"), head.getBytes("chain"))
                     : Tip.of(0, Hashes.beforeTheFirst());
         }
     }
@@ -74,37 +75,43 @@ public final class JournalTable {
         PreparedStatement select = db.prepared(CHAIN_AT);
         select.setLong(1, once.seq());
         try (ResultSet row = select.executeQuery()) {
-            return row.next() && HexFormat.of().formatHex(row.getBytes(1)).equals(once.chain());
+            return row.next() && HexFormat.of().formatHex(row.getBytes("chain")).equals(once.chain());
         }
     }
 
     private byte[] insert(Entry entry, byte[] chainBefore) throws SQLException {
-        String kind = Codec.kind(entry.event());
+        EntryHeader header = header(entry);
         String body = Codec.body(entry.event());
         byte[] salt = new byte[Hashes.SALT_BYTES];
         random.nextBytes(salt);
         byte[] bodyHash = Hashes.body(salt, body);
-        String at = entry.at().toString();
-        String version = String.valueOf(entry.version());
-        byte[] hash = Hashes.event(bodyHash, entry.id(), entry.session().value(), at, entry.actor(), entry.device(),
-                entry.command().value(), kind, version);
-        byte[] chain = Hashes.chain(chainBefore, hash);
+        byte[] chain = Hashes.chain(chainBefore, header.hash(bodyHash));
         PreparedStatement insert = db.prepared(INSERT);
-        insert.setLong(1, entry.seq());
-        insert.setString(2, entry.id());
-        insert.setString(3, entry.session().value());
-        insert.setString(4, at);
-        insert.setString(5, entry.actor());
-        insert.setString(6, entry.device());
-        insert.setString(7, entry.command().value());
-        insert.setString(8, kind);
-        insert.setInt(9, entry.version());
-        insert.setString(10, body);
-        insert.setBytes(11, salt);
-        insert.setBytes(12, bodyHash);
-        insert.setBytes(13, chain);
+        set(insert, entry.seq(), header, body);
+        insert.setBytes(JournalColumn.SALT.place(), salt);
+        insert.setBytes(JournalColumn.BODY_HASH.place(), bodyHash);
+        insert.setBytes(JournalColumn.CHAIN.place(), chain);
         insert.executeUpdate();
         return chain;
+    }
+
+    private static EntryHeader header(Entry entry) {
+        return new EntryHeader(entry.id(), entry.session().value(), entry.at().toString(), entry.actor(),
+                entry.device(), entry.command().value(), Codec.kind(entry.event()), String.valueOf(entry.version()));
+    }
+
+    /** Sets the values of the columns up to the body. */
+    static void set(PreparedStatement put, long seq, EntryHeader header, String body) throws SQLException {
+        put.setLong(JournalColumn.SEQ.place(), seq);
+        put.setString(JournalColumn.ID.place(), header.id());
+        put.setString(JournalColumn.SESSION.place(), header.session());
+        put.setString(JournalColumn.AT.place(), header.at());
+        put.setString(JournalColumn.ACTOR.place(), header.actor());
+        put.setString(JournalColumn.DEVICE.place(), header.device());
+        put.setString(JournalColumn.COMMAND_ID.place(), header.command());
+        put.setString(JournalColumn.KIND.place(), header.kind());
+        put.setInt(JournalColumn.VERSION.place(), header.versionNumber());
+        put.setString(JournalColumn.BODY.place(), body);
     }
 
     /** Hands over all entries of a session, in order. */
@@ -143,7 +150,7 @@ public final class JournalTable {
         try (ResultSet rows = db.prepared("SELECT session FROM journal GROUP BY session ORDER BY min(seq)")
                 .executeQuery()) {
             while (rows.next()) {
-                found.add(new SessionId(rows.getString(1)));
+                found.add(new SessionId(rows.getString("session")));
             }
         }
         return found;

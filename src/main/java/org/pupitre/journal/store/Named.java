@@ -27,7 +27,7 @@ public final class Named {
     public static Map<PersonId, Long> lastIn(List<Row> rows) {
         Map<PersonId, Long> named = new HashMap<>();
         for (Row row : rows) {
-            if (KINDS.contains(row.kind()) && row.salt() != null) {
+            if (KINDS.contains(row.header().kind()) && row.salt() != null) {
                 switch (row.event()) {
                     case PersonAdded added -> named.merge(added.person(), row.seq(), Math::max);
                     case PersonCorrected corrected -> named.merge(corrected.person(), row.seq(), Math::max);

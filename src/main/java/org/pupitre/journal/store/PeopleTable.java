@@ -24,6 +24,17 @@ public final class PeopleTable {
     private static final String ALL =
             "SELECT id, name, said_as, affiliation, grp, language, row_hash FROM people ORDER BY id";
 
+    /** The columns, in their order in the table and in statements. */
+    private enum PeopleColumn {
+        ID(1), NAME(2), SAID_AS(3), AFFILIATION(4), GRP(5), LANGUAGE(6), ROW_HASH(7);
+
+        private final int place;
+
+        PeopleColumn(int place) {
+            this.place = place;
+        }
+    }
+
     private final Db db;
     private final ErasedPeople erased;
 
@@ -40,13 +51,13 @@ public final class PeopleTable {
         Group group = person.group();
         LanguageTag language = person.language();
         PreparedStatement put = db.prepared(PUT);
-        put.setString(1, person.id().value());
-        put.setString(2, person.name());
-        put.setString(3, person.saidAs());
-        put.setString(4, person.affiliation());
-        put.setString(5, group == null ? null : group.name());
-        put.setString(6, language == null ? null : language.value());
-        put.setBytes(7, Hashes.row(person));
+        put.setString(PeopleColumn.ID.place, person.id().value());
+        put.setString(PeopleColumn.NAME.place, person.name());
+        put.setString(PeopleColumn.SAID_AS.place, person.saidAs());
+        put.setString(PeopleColumn.AFFILIATION.place, person.affiliation());
+        put.setString(PeopleColumn.GRP.place, group == null ? null : group.name());
+        put.setString(PeopleColumn.LANGUAGE.place, language == null ? null : language.value());
+        put.setBytes(PeopleColumn.ROW_HASH.place, Hashes.row(person));
         put.executeUpdate();
     }
 
@@ -71,15 +82,16 @@ public final class PeopleTable {
      * @throws IllegalArgumentException if no person can be of such a row
      */
     static Person person(ResultSet row) throws SQLException {
-        @Nullable String id = row.getString(1);
-        @Nullable String name = row.getString(2);
+        @Nullable String id = row.getString(PeopleColumn.ID.place);
+        @Nullable String name = row.getString(PeopleColumn.NAME.place);
         if (id == null || name == null) {
             throw new IllegalArgumentException("a row without id or name");
         }
-        @Nullable String group = row.getString(5);
-        @Nullable String language = row.getString(6);
+        @Nullable String group = row.getString(PeopleColumn.GRP.place);
+        @Nullable String language = row.getString(PeopleColumn.LANGUAGE.place);
         return new Person(new PersonId(id),
-                new PersonDetails(name, row.getString(3), row.getString(4),
+                new PersonDetails(name, row.getString(PeopleColumn.SAID_AS.place),
+                        row.getString(PeopleColumn.AFFILIATION.place),
                         group == null ? null : Group.valueOf(group),
                         language == null ? null : new LanguageTag(language)));
     }

@@ -24,13 +24,13 @@ public final class PersonalRows {
     public record Redacted(long seq, String body, byte[] hash) {}
 
     /** A row beside the journal, by its session and its field or command. */
-    public record Key(String session, String other) {}
+    public record RowKey(String session, String other) {}
 
     /** A text that was being typed. */
-    public record Draft(Key key, String text) {}
+    public record DraftRow(RowKey key, String text) {}
 
     /** An answer to a refused command. */
-    public record Refusal(Key key, String kind, String body) {}
+    public record RefusalRow(RowKey key, String kind, String body) {}
 
     public PersonalRows(Db db) {
         this.db = db;
@@ -47,23 +47,24 @@ public final class PersonalRows {
         }
     }
 
-    public List<Draft> drafts() throws SQLException {
-        List<Draft> drafts = new ArrayList<>();
+    public List<DraftRow> drafts() throws SQLException {
+        List<DraftRow> drafts = new ArrayList<>();
         try (PreparedStatement all = db.fresh("SELECT session, field, text FROM draft");
                 ResultSet row = all.executeQuery()) {
             while (row.next()) {
-                drafts.add(new Draft(new Key(row.getString("session"), row.getString("field")), row.getString("text")));
+                drafts.add(new DraftRow(new RowKey(row.getString("session"), row.getString("field")),
+                        row.getString("text")));
             }
         }
         return drafts;
     }
 
-    public List<Refusal> refusals() throws SQLException {
-        List<Refusal> refusals = new ArrayList<>();
+    public List<RefusalRow> refusals() throws SQLException {
+        List<RefusalRow> refusals = new ArrayList<>();
         try (PreparedStatement all = db.fresh("SELECT session, command_id, kind, body FROM refusal");
                 ResultSet row = all.executeQuery()) {
             while (row.next()) {
-                refusals.add(new Refusal(new Key(row.getString("session"), row.getString("command_id")),
+                refusals.add(new RefusalRow(new RowKey(row.getString("session"), row.getString("command_id")),
                         row.getString("kind"), row.getString("body")));
             }
         }
@@ -84,11 +85,11 @@ public final class PersonalRows {
         db.execute(guard);
     }
 
-    public void deleteDrafts(List<Key> drafts) throws SQLException {
+    public void deleteDrafts(List<RowKey> drafts) throws SQLException {
         delete("DELETE FROM draft WHERE session = ? AND field = ?", drafts);
     }
 
-    public void deleteRefusals(List<Key> refusals) throws SQLException {
+    public void deleteRefusals(List<RowKey> refusals) throws SQLException {
         delete("DELETE FROM refusal WHERE session = ? AND command_id = ?", refusals);
     }
 
@@ -98,9 +99,9 @@ public final class PersonalRows {
         delete.executeUpdate();
     }
 
-    private void delete(String sql, List<Key> keys) throws SQLException {
+    private void delete(String sql, List<RowKey> keys) throws SQLException {
         PreparedStatement delete = db.prepared(sql);
-        for (Key key : keys) {
+        for (RowKey key : keys) {
             delete.setString(1, key.session);
             delete.setString(2, key.other);
             delete.executeUpdate();

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-
-import org.sqlite.JDBC;
 import org.pupitre.journal.file.LibraryHeader;
 import org.pupitre.journal.value.LibraryException;
+import org.sqlite.JDBC;
 
 /** The tables, made by numbered scripts; {@code user_version} is the number of the last one that ran. */
 public final class Schema {

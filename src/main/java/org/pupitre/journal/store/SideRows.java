@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,6 +37,15 @@ public final class SideRows {
     /** Since this version of the tables their rows are counted and summed. */
     private static final int TIED_SINCE = 3;
 
+    /** A row as it lies on disk: what is hashed of it, in the order of the columns, and its hash. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record SideRow(List<@Nullable String> values, byte @Nullable [] hash) {
+        /** The first column: the id, session, person or place that the row is of. */
+        private String key() {
+            return String.valueOf(values.getFirst());
+        }
+    }
+
     /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
     private record Table(String name, int columns, int since) {}
 
@@ -60,10 +68,10 @@ public final class SideRows {
         for (Table table : TABLES) {
             List<String> bad = new ArrayList<>();
             Tie found = new Tie();
-            broken |= !read(db, table, schema, (values, holds) -> {
-                found.add((byte[]) values[table.columns]);
+            broken |= !read(db, table, schema, (side, holds) -> {
+                found.add(side.hash);
                 if (!holds) {
-                    bad.add(String.valueOf(values[0]));
+                    bad.add(side.key());
                 }
             });
             if (bad.isEmpty() && schema >= TIED_SINCE) {
@@ -90,8 +98,8 @@ public final class SideRows {
         for (Table table : TABLES) {
             if (!table.equals(ALIVE) && !table.equals(EXPORTED) && !table.equals(ERASING)) {
                 all.append(table.name).append('\n');
-                read(db, table, schema, (values, holds) -> {
-                    byte[] hash = (byte[]) values[table.columns];
+                read(db, table, schema, (side, holds) -> {
+                    byte[] hash = side.hash;
                     all.append(hash == null ? "none" : HexFormat.of().formatHex(hash)).append(holds).append('\n');
                 });
             }
@@ -111,7 +119,7 @@ public final class SideRows {
     /** Puts every row that holds into another library, in whose transaction this is called. */
     public static void copy(Db from, int schema, Db to) throws SQLException {
         for (Table table : TABLES) {
-            copy(from, schema, to, table, values -> true);
+            copy(from, schema, to, table, side -> true);
         }
     }
 
@@ -124,7 +132,7 @@ public final class SideRows {
     public static void fill(Db from, Db to, boolean all, Collection<PersonId> people) throws SQLException {
         Set<String> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
         for (Table table : TABLES) {
-            copy(from, from.schema(), to, table, values -> all || (table.equals(PEOPLE) && ids.contains(values[0])));
+            copy(from, from.schema(), to, table, side -> all || (table.equals(PEOPLE) && ids.contains(side.key())));
         }
     }
 
@@ -147,7 +155,7 @@ public final class SideRows {
 
     /** Puts in who was erased. */
     public static void copyErased(Db from, Db to) throws SQLException {
-        copy(from, from.schema(), to, ERASED, values -> true);
+        copy(from, from.schema(), to, ERASED, side -> true);
     }
 
     /** The persons whose row is whole. */
@@ -167,8 +175,8 @@ public final class SideRows {
 
     private static Set<PersonId> ids(Db db, Table table, boolean whole) {
         Set<PersonId> people = new HashSet<>();
-        read(db, table, db.schema(), (values, holds) -> {
-            PersonId person = person(String.valueOf(values[0]));
+        read(db, table, db.schema(), (side, holds) -> {
+            PersonId person = person(side.key());
             if (person != null && (holds || !whole)) {
                 people.add(person);
             }
@@ -176,38 +184,34 @@ public final class SideRows {
         return people;
     }
 
-    private static void copy(Db from, int schema, Db to, Table table, Predicate<@Nullable Object[]> wanted)
+    private static void copy(Db from, int schema, Db to, Table table, Predicate<SideRow> wanted)
             throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        read(from, table, schema, (values, holds) -> {
-            if (holds && wanted.test(values)) {
-                rows.add(values);
+        List<SideRow> rows = new ArrayList<>();
+        read(from, table, schema, (side, holds) -> {
+            if (holds && wanted.test(side)) {
+                rows.add(side);
             }
         });
         String marks = "?" + ", ?".repeat(table.columns);
         PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
-        for (Object[] values : rows) {
-            for (int i = 0; i < values.length; i++) {
-                put.setObject(i + 1, values[i]);
+        for (SideRow side : rows) {
+            for (int i = 0; i < side.values.size(); i++) {
+                put.setString(i + 1, side.values.get(i));
             }
+            put.setBytes(table.columns + 1, side.hash);
             put.executeUpdate();
         }
     }
 
     /** Reads a table as far as it can be read; returns whether that was to its end. */
-    private static boolean read(Db db, Table table, int schema, BiConsumer<@Nullable Object[], Boolean> each) {
+    private static boolean read(Db db, Table table, int schema, BiConsumer<SideRow, Boolean> each) {
         if (schema < table.since) {
             return true;
         }
         try (PreparedStatement all = db.fresh("SELECT * FROM " + table.name); ResultSet row = all.executeQuery()) {
             while (row.next()) {
-                @Nullable Object[] values = new Object[table.columns + 1];
-                for (int i = 0; i < table.columns; i++) {
-                    values[i] = row.getString(i + 1);
-                }
-                byte[] hash = row.getBytes(table.columns + 1);
-                values[table.columns] = hash;
-                each.accept(values, MessageDigest.isEqual(hash(table, row, values), hash));
+                SideRow side = side(row, table.columns);
+                each.accept(side, MessageDigest.isEqual(hash(table, row, side), side.hash));
             }
             return true;
         } catch (SQLException e) {
@@ -215,11 +219,19 @@ public final class SideRows {
         }
     }
 
-    private static byte @Nullable [] hash(Table table, ResultSet row, @Nullable Object[] values) throws SQLException {
+    private static SideRow side(ResultSet row, int columns) throws SQLException {
+        List<@Nullable String> values = new ArrayList<>();
+        for (int place = 1; place <= columns; place++) {
+            values.add(row.getString(place));
+        }
+        return new SideRow(values, row.getBytes(columns + 1));
+    }
+
+    private static byte @Nullable [] hash(Table table, ResultSet row, SideRow side) throws SQLException {
         try {
             return table.equals(PEOPLE)
                     ? Hashes.row(PeopleTable.person(row))
-                    : Hashes.row(Arrays.asList(values).subList(0, table.columns));
+                    : Hashes.row(side.values);
         } catch (IllegalArgumentException e) {
             // What no value of the domain can be was altered.
             return null;

@@ -53,7 +53,9 @@ public final class SideTables {
         select.setString(1, session.value());
         select.setString(2, command.value());
         try (ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(Codec.rejection(row.getString(1), row.getString(2))) : Optional.empty();
+            return row.next()
+                    ? Optional.of(Codec.rejection(row.getString("kind"), row.getString("body")))
+                    : Optional.empty();
         } catch (JsonProblem e) {
             return Optional.empty();
         }
@@ -82,7 +84,7 @@ public final class SideTables {
         Map<String, String> drafts = new TreeMap<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                drafts.put(rows.getString(1), rows.getString(2));
+                drafts.put(rows.getString("field"), rows.getString("text"));
             }
         }
         return drafts;
@@ -100,7 +102,7 @@ public final class SideTables {
         PreparedStatement select = db.prepared(ALIVE);
         select.setString(1, session.value());
         try (ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(Instant.parse(row.getString(1))) : Optional.empty();
+            return row.next() ? Optional.of(Instant.parse(row.getString("at"))) : Optional.empty();
         }
     }
 }

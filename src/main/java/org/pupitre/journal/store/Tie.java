@@ -35,8 +35,8 @@ final class Tie {
                 if (!row.next()) {
                     return 1;
                 }
-                long apart = Math.abs(row.getLong(1) - rows);
-                return apart == 0 && row.getLong(2) == sum ? 0 : Math.clamp(apart, 1, Integer.MAX_VALUE);
+                long apart = Math.abs(row.getLong("rows") - rows);
+                return apart == 0 && row.getLong("sum") == sum ? 0 : Math.clamp(apart, 1, Integer.MAX_VALUE);
             }
         } catch (SQLException e) {
             return 1;

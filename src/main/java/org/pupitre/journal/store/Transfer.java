@@ -13,10 +13,8 @@ import org.pupitre.journal.file.LibraryFile;
 
 /** Puts rows of one library into a new one, all in one transaction. */
 public final class Transfer {
-    private static final String PUT = "INSERT INTO journal (seq, id, session, at, actor, device, command_id, kind,"
-            + " version, body, salt, body_hash, chain, redaction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final int FIELDS_FROM = 2;
-    private static final int VERSION = 9;
+    private static final String PUT = "INSERT INTO journal (" + JournalColumn.upTo(JournalColumn.REDACTION)
+            + ") VALUES (" + JournalColumn.marksUpTo(JournalColumn.REDACTION) + ")";
 
     private Transfer() {}
 
@@ -58,16 +56,11 @@ public final class Transfer {
 
     private static void put(Db to, Row row, long seq, byte[] chain) throws SQLException {
         PreparedStatement put = to.prepared(PUT);
-        put.setLong(1, seq);
-        for (int i = 0; i < row.fields().length; i++) {
-            put.setString(i + FIELDS_FROM, row.fields()[i]);
-        }
-        put.setInt(VERSION, Integer.parseInt(row.fields()[row.fields().length - 1]));
-        put.setString(VERSION + 1, row.body());
-        put.setBytes(VERSION + 2, row.salt());
-        put.setBytes(VERSION + 3, row.bodyHash());
-        put.setBytes(VERSION + 4, chain);
-        put.setBytes(VERSION + 5, row.redaction());
+        JournalTable.set(put, seq, row.header(), row.body());
+        put.setBytes(JournalColumn.SALT.place(), row.salt());
+        put.setBytes(JournalColumn.BODY_HASH.place(), row.bodyHash());
+        put.setBytes(JournalColumn.CHAIN.place(), chain);
+        put.setBytes(JournalColumn.REDACTION.place(), row.redaction());
         put.executeUpdate();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.LibraryTest;
+import org.pupitre.journal.entry.EntryHeader;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.store.Db;
@@ -60,8 +61,8 @@ class ProofTest {
         return found.complete();
     }
 
-    private static Row with(Row row, String[] fields, String body, byte[] chain) {
-        return new Row(row.seq(), fields, body, row.salt(), row.bodyHash(), chain, row.redaction());
+    private static Row with(Row row, EntryHeader header, String body, byte[] chain) {
+        return new Row(row.seq(), header, body, row.salt(), row.bodyHash(), chain, row.redaction());
     }
 
     @Test
@@ -74,13 +75,14 @@ class ProofTest {
     void aHeaderABodyAndAChainThatWereAlteredAreNot() {
         for (int seq : new int[]{1, 3, ROWS}) {
             assertThat(completeWith(seq, row -> {
-                String[] fields = row.fields().clone();
-                fields[3] = "somebody";
-                return with(row, fields, row.body(), row.chain());
+                EntryHeader was = row.header();
+                EntryHeader header = new EntryHeader(was.id(), was.session(), was.at(), "somebody", was.device(),
+                        was.command(), was.kind(), was.version());
+                return with(row, header, row.body(), row.chain());
             })).as("header of %s", seq).isFalse();
-            assertThat(completeWith(seq, row -> with(row, row.fields(), "{}", row.chain()))).as("body of %s", seq)
+            assertThat(completeWith(seq, row -> with(row, row.header(), "{}", row.chain()))).as("body of %s", seq)
                     .isFalse();
-            assertThat(completeWith(seq, row -> with(row, row.fields(), row.body(),
+            assertThat(completeWith(seq, row -> with(row, row.header(), row.body(),
                     Arrays.copyOf(new byte[]{1}, row.chain().length)))).as("chain of %s", seq).isFalse();
         }
     }
