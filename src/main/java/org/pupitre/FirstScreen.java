@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.ImportSeminar;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.task.ImportSeminar;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.live.LibraryDesk;
@@ -23,6 +20,7 @@ import org.pupitre.live.Returning;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.task.SampleSession;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.shell.Console;

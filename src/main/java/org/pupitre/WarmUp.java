@@ -19,15 +19,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-
 import javafx.stage.Stage;
 import javafx.stage.Window;
-
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
-import org.pupitre.task.SampleSession;
 import org.pupitre.failure.LogFile;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.SampleSession;
 
 /**
  * Does by itself what people do in the first minutes, in libraries of its own that it takes away again. A Java that is

@@ -20,10 +20,10 @@ import org.pupitre.cli.Services;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.SampleSession;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.task.SampleSession;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A session that was left running is asked about in the window; nothing is written until it is answered. */

@@ -25,8 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A task says the same about the same faulty input, on the command line and on the screen, in both languages. */
 @ExtendWith(ApplicationExtension.class)
 class SameSentencesTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Stage stage;
     private ConsoleWindow window;
 
@@ -49,7 +48,8 @@ class SameSentencesTest {
     void aboutAFaultyFile(String language, String name, String command, FxRobot robot) throws Exception {
         String sample = Files.readString(Path.of("assets/seminar/sample-seminar.json"));
         Path file = Files.writeString(folder.resolve(name), name.endsWith(".json")
-                ? sample.replaceFirst("\"minutes\": *[0-9]+", "\"minutes\": -3").replaceFirst("\"en\": *\"", "\"xx\": \"")
+                ? sample.replaceFirst("\"minutes\": *[0-9]+", "\"minutes\": -3").replaceFirst("\"en\": *\"",
+                        "\"xx\": \"")
                 : "mine");
         Terminal terminal = new Terminal(folder.resolve("terminal.pupitre"));
         assertThat(terminal.run((command + " " + file + " --lang " + language).split(" "))).isEqualTo(1);

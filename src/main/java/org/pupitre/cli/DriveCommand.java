@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.describe.Description;
 import org.pupitre.cli.drive.Drive;
 import org.pupitre.cli.drive.DriveTime;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.Obstacle;
-import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
@@ -23,7 +20,8 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.live.Settings;
-
+import org.pupitre.task.Obstacle;
+import org.pupitre.task.SampleSession;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +105,8 @@ final class DriveCommand implements Callable<Integer> {
             case Outcome.Done _,Outcome.SetAside _ -> {}
             case Outcome.Refused no ->
                     throw new Refused(context.messages().sentence("rejection", (Record) no.reason()));
-            case Outcome.NotSaved no -> throw new Refused(new Obstacle.NotSaved(no.cause()).sentence(context.messages()));
+            case Outcome.NotSaved no ->
+                    throw new Refused(new Obstacle.NotSaved(no.cause()).sentence(context.messages()));
         }
         return loop;
     }

@@ -4,14 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Progress;
-import org.pupitre.task.GiveBundle;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
-
+import org.pupitre.task.GiveBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.rehearse.Script;
 import org.pupitre.cli.rehearse.Summary;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SampleSeminar;
-import org.pupitre.task.Obstacle;
-import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.SeminarImport;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;
@@ -27,7 +23,8 @@ import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.Rehearsal.Played;
 import org.pupitre.live.ScaledPace;
 import org.pupitre.live.SessionLoop;
-
+import org.pupitre.task.Obstacle;
+import org.pupitre.task.SampleSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-
 import org.pupitre.disk.Disk;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
@@ -12,11 +11,10 @@ import org.pupitre.domain.act.NoteCommand.GiveNotes;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Exported;
-import org.pupitre.journal.Library;
 import org.pupitre.journal.value.LibraryException;
-import org.pupitre.journal.value.Progress;
 
 /**
  * Notes on their way between machines, whether their session is open or not. Not for the loop's thread. A session that is

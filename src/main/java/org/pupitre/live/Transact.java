@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
@@ -18,9 +17,9 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
+import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
-import org.pupitre.journal.Library;
 import org.pupitre.journal.value.LibraryException;
 
 /**

@@ -28,7 +28,11 @@ final class Writer {
 
     /** What became of a batch. */
     sealed interface Written {
-        /** @param entries those of each batch, in order */
+        /**
+         * All batches are in the library.
+         *
+         * @param entries those of each batch, in order
+         */
         record Saved(List<List<Entry>> entries) implements Written {}
 
         record SetAside(Path place, LibraryException cause) implements Written {}

@@ -31,7 +31,8 @@ import org.pupitre.text.Messages;
  *
  * @param library asked for once the file has no faults
  */
-public record ImportSeminar(Supplier<LibraryDesk> library, Path file, Instant at) implements Task<ImportSeminar.Result> {
+public record ImportSeminar(Supplier<LibraryDesk> library, Path file, Instant at)
+        implements Task<ImportSeminar.Result> {
     /** What became of it. */
     public sealed interface Result extends org.pupitre.task.Result {}
 

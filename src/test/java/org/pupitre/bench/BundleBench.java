@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
@@ -15,10 +14,10 @@ import org.pupitre.domain.value.RevisionId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.Arrival;
 import org.pupitre.exchange.bundle.Bundle;
-import org.pupitre.task.BundleDesk;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.BundleDesk;
 
 /** A bundle of very many notes: written, read, looked at, taken in. */
 final class BundleBench implements Bench {

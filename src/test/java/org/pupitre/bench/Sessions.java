@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
@@ -21,7 +20,6 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.SampleSession;
 import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
@@ -30,6 +28,7 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.task.SampleSession;
 
 /** Sessions that benches open: the sample, running now, and large ones. */
 final class Sessions {

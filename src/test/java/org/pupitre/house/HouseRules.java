@@ -79,8 +79,9 @@ final class HouseRules {
                         root + ".journal", root + ".journal.value", root + ".journal.json"))))
                 .because("a library has one door, so that what is behind it can change without asking others"));
         rules.put("no screen without a screen", noClasses()
-                .that(resideInAnyPackage(below("domain", "journal", "disk", "live", "text", "exchange", "task", "publishing",
-                        "cli")))
+                .that(resideInAnyPackage(
+                        below("domain", "journal", "disk", "live", "text", "exchange", "task", "publishing",
+                                "cli")))
                 .should().dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
                 .because("the loop, the formats and the command line run where there is no display"));
         rules.put("tasks know no command line", noClasses().that().resideInAPackage(root + ".task..").should()

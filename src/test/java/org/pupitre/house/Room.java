@@ -44,8 +44,9 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "what is published has passed the allow-list, which knows no other way out"));
         rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
                 "a task is written once, and knows neither the command line nor the screens that call it"));
-        rooms.add(new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange", "task", "failure"), false,
-                "the command line is thin and has no screen"));
+        rooms.add(
+                new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange", "task", "failure"), false,
+                        "the command line is thin and has no screen"));
         rooms.add(new Room("ui.kit", and(DOMAIN, "text", "failure"), false, "the kit serves desks it does not know"));
         DESKS.forEach(desk -> rooms.add(new Room(desk, and(DOMAIN, "text", "ui.kit"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));

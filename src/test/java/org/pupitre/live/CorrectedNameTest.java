@@ -16,9 +16,9 @@ import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.BundleDesk;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
+import org.pupitre.task.BundleDesk;
 import org.pupitre.task.SampleSession;
 
 /** What was corrected on a card is there after the library was closed, and travels with the next bundle. */
@@ -27,8 +27,7 @@ class CorrectedNameTest {
     private static final PersonDetails CORRECTED =
             new PersonDetails("Awa Exémple", "AH-wa", "Université (fictive)", Group.RESEARCH, LanguageTag.EN);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void isThereAfterReopeningAndInABundle() throws IOException {

@@ -119,7 +119,8 @@ class KillTest {
 
     private static void plan(Path library) {
         try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
-            assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now())).isInstanceOf(Outcome.Done.class);
+            assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now()))
+                    .isInstanceOf(Outcome.Done.class);
         }
     }
 

@@ -53,7 +53,8 @@ class PowerLossTest {
         home = Files.createDirectory(folder.resolve("home")).toRealPath();
         library = home.resolve("library.pupitre");
         try (LibraryDesk desk = LibraryDesk.open(library, "parent", InstantSource.system(), System::nanoTime)) {
-            assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now())).isInstanceOf(Outcome.Done.class);
+            assertThat(desk.plan(Map.of(Sample.SESSION, Sample.plan()), Instant.now()))
+                    .isInstanceOf(Outcome.Done.class);
         }
         disk = new Disk(home);
     }

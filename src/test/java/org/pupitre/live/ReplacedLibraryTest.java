@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.SampleSession;
-import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.Backups;
+import org.pupitre.journal.Repair;
+import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
-import org.pupitre.journal.Repair;
+import org.pupitre.task.SampleSession;
 
 /** While a session runs, another file is put in the library's place in every way that a person or a program does it. */
 class ReplacedLibraryTest {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
-import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.RevisionId;
@@ -36,8 +36,7 @@ class SetAsideClosedTest {
     private static final String LONG = "What we learned. ".repeat(500);
     private static final Instant AT = Instant.parse("2022-05-24T12:00:00Z");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private final Sample.StandingClock clock = new Sample.StandingClock();
     private Path second;
     private LibraryDesk desk;

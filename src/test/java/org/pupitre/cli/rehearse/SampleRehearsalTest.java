@@ -35,13 +35,13 @@ import org.pupitre.domain.queue.Entry;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.task.SampleSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Pace;
 import org.pupitre.live.Rehearsal;
 import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.Rehearsal.Played;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.task.SampleSession;
 
 class SampleRehearsalTest {
     private static final Instant END = Instant.parse("2022-05-24T13:02:00Z");

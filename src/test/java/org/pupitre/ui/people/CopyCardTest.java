@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.NoteAbout;
