@@ -146,7 +146,8 @@ class NewSessionTest {
 
     private static Button button(Scene scene, String text) {
         return scene.getRoot().lookupAll(".button").stream().filter(n -> n instanceof Button b
-                && text.equals(b.getText())).map(Button.class::cast).findFirst().orElseThrow();
+                && b.isManaged() && b.getParent().isVisible() && text.equals(b.getText())).map(Button.class::cast)
+                .findFirst().orElseThrow();
     }
 
     @Test

@@ -31,6 +31,7 @@ record Context(Services services, Messages messages, InputStream in, PrintStream
     int tell(Result result) throws Refused {
         List<String> sentences = result.sentences(messages);
         if (result.done()) {
+            result.remarks(messages).forEach(err::println);
             sentences.forEach(out::println);
             return 0;
         }

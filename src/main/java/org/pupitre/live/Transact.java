@@ -2,7 +2,6 @@ package org.pupitre.live;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +72,9 @@ final class Transact {
         void people(SessionId by, People people);
     }
 
+    /** A command for a session. */
+    private record Order(Session session, Envelope envelope) {}
+
     /** What an accepted command does. */
     private record Change(Session session, Batch batch, SessionState next) {
         CommandId command() {
@@ -95,7 +97,7 @@ final class Transact {
         Session session = sessions.of(id);
         try {
             return answerOf(session, envelope.id())
-                    .orElseGet(() -> decide(new LinkedHashMap<>(Map.of(session, envelope))).getLast());
+                    .orElseGet(() -> decide(List.of(new Order(session, envelope))).getLast());
         } catch (LibraryException e) {
             session.failed(e);
             writer.failed(e);
@@ -110,9 +112,8 @@ final class Transact {
      * @throws LibraryException if the entries of a session that is not open cannot be read
      */
     List<Outcome> together(Map<SessionId, Envelope> commands) {
-        Map<Session, Envelope> on = new LinkedHashMap<>();
-        commands.forEach((id, envelope) -> on.put(sessions.of(id), envelope));
-        return decide(on);
+        return decide(commands.entrySet().stream().map(each -> new Order(sessions.of(each.getKey()), each.getValue()))
+                .toList());
     }
 
     /** The answer a command got when it came first, from what was set aside, the journal, or the refusals. */
@@ -139,12 +140,12 @@ final class Transact {
         }
     }
 
-    private List<Outcome> decide(Map<Session, Envelope> commands) {
+    private List<Outcome> decide(List<Order> orders) {
         List<Change> changes = new ArrayList<>();
         People people = null;
-        for (Map.Entry<Session, Envelope> each : commands.entrySet()) {
-            Session session = each.getKey();
-            Envelope envelope = each.getValue();
+        for (Order order : orders) {
+            Session session = order.session();
+            Envelope envelope = order.envelope();
             SessionState before = people == null ? session.state() : session.state().withPeople(people);
             Instant at = Times.later(envelope.at(), session.latest());
             switch (Decider.decide(before, clean(envelope.command()), at)) {

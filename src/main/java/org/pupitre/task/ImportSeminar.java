@@ -58,8 +58,12 @@ public record ImportSeminar(Supplier<LibraryDesk> library, Path file, Instant at
                     seminar.title().in(new LanguageTag(messages.locale().getLanguage())),
                     String.join(", ", seminar.sessions().keySet().stream().map(SessionId::value).toList())));
             seminar.sessions().forEach((id, plan) -> sentences.add(total(messages, id, plan)));
-            remarks.forEach(remark -> sentences.add(remark.sentence(messages)));
             return sentences;
+        }
+
+        @Override
+        public List<String> remarks(Messages messages) {
+            return remarks.stream().map(remark -> remark.sentence(messages)).toList();
         }
 
         /** How long the agenda of a session takes, beside the time there is (rules of the timeline, section 2.5). */

@@ -11,4 +11,9 @@ public interface Result {
 
     /** What is to be said about it, the most important first; never empty where it is not done. */
     List<String> sentences(Messages messages);
+
+    /** What deserves a look though the task is done, such as more speaking time than an item has. */
+    default List<String> remarks(Messages messages) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package org.pupitre.ui.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
@@ -55,20 +56,26 @@ final class ImportedFile extends VBox {
         getStyleClass().add("library-problems");
         visibleProperty().bind(model.importedProperty().isNotNull());
         managedProperty().bind(visibleProperty());
-        Follow.each(model.importedProperty(), () -> {
+        Runnable show = () -> {
             Result became = model.importedProperty().get();
             heading.setGraphic(became == null || became.done()
                     ? Icons.of(Feather.CHECK_CIRCLE)
                     : Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
             fill();
             scroll.setVvalue(0);
-        });
+        };
+        Follow.each(model.importedProperty(), show);
+        show.run();
         Follow.each(words.localeProperty(), this::fill);
     }
 
     private List<String> sentences() {
         Result became = model.importedProperty().get();
-        return became == null ? List.of() : became.sentences(Messages.of(words.locale()));
+        if (became == null) {
+            return List.of();
+        }
+        Messages messages = Messages.of(words.locale());
+        return Stream.concat(became.sentences(messages).stream(), became.remarks(messages).stream()).toList();
     }
 
     private void fill() {
