@@ -158,7 +158,7 @@ class FirstScreenTest {
         List<String> many = IntStream.rangeClosed(0, 40)
                 .mapToObj(i -> "line " + i + ", column 9, sessions[0].items[" + i + "].minutes: minutes expected")
                 .toList();
-        robot.interact(() -> model.told(new SaidResult(false, many)));
+        robot.interact(() -> model.told(new FaultyFile(many)));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(name.localToScene(0, 0).getY()).isEqualTo(before);
         ScrollPane scroll = (ScrollPane) scene.getRoot().lookup("#import-problems");

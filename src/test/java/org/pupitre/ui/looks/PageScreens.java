@@ -28,13 +28,13 @@ import org.pupitre.ui.library.BackupRow;
 import org.pupitre.ui.library.DamageModel;
 import org.pupitre.ui.library.DamageView;
 import org.pupitre.ui.library.EraseDoor;
+import org.pupitre.ui.library.FaultyFile;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.ProblemView;
 import org.pupitre.ui.library.SafetyModel;
 import org.pupitre.ui.library.SafetyView;
-import org.pupitre.ui.library.SaidResult;
 import org.pupitre.ui.library.SessionDraft;
 import org.pupitre.ui.library.SessionMaker;
 import org.pupitre.ui.shell.StagedSession;
@@ -55,9 +55,8 @@ final class PageScreens {
 
     static Scene faults(Frame frame) {
         LibraryModel model = model();
-        model.told(new SaidResult(false,
-                List.of("Nothing was imported from seminar.json; problems: 2.",
-                        "line 12, column 9, sessions[0].hardStop: expected an instant after the start",
+        model.told(
+                new FaultyFile(List.of("line 12, column 9, sessions[0].hardStop: expected an instant after the start",
                         "line 40, column 21, sessions[0].items[3].minutes: expected a number from 1 to 600")));
         return library(frame, model);
     }

@@ -32,10 +32,10 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.FaultyFile;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
-import org.pupitre.ui.library.SaidResult;
 import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -234,8 +234,8 @@ class ConsolePicturesTest {
             theme.choiceProperty().set(Theme.Choice.LIGHT);
             LibraryModel model = new LibraryModel();
             model.show(sessions);
-            model.told(new SaidResult(false, List.of("Nothing was imported from seminar.json; problems: 1.",
-                    "line 12, column 9, sessions[0].hardStop: expected an instant after the start")));
+            model.told(new FaultyFile(
+                    List.of("line 12, column 9, sessions[0].hardStop: expected an instant after the start")));
             Scene scene = new LibraryView(model, new Words(Locale.ENGLISH), new NoChoices()).scene(theme, 1180, 720);
             layOut(scene);
             Pictures.write(scene, file);
