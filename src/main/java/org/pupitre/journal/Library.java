@@ -242,7 +242,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * A command from elsewhere in which no erased person stands, neither under the id of before nor in a text.
+     * A command from elsewhere that names no erased person, neither by the id of before nor in a text.
      *
      * @param named the people that the file it is from names: only the file can tell by what its texts are searched
      */

@@ -20,7 +20,8 @@ import org.pupitre.text.Messages;
 public record GiveBundle(LibraryDesk library, SessionId session, Path file, String application, Instant at)
         implements Task<GiveBundle.Result> {
     /** What became of it. */
-    public sealed interface Result extends org.pupitre.task.Result {}
+    public sealed interface Result extends org.pupitre.task.Result
+            permits GiveBundle.Given, GiveBundle.NotGiven, Hindered {}
 
     /**
      * The file is written.
@@ -64,19 +65,6 @@ public record GiveBundle(LibraryDesk library, SessionId session, Path file, Stri
                 case NO_SESSION -> messages.text("cli.export.noSuchSession", session.value());
                 case NOT_WRITTEN -> messages.text("library.bundle.notWritten", file);
             });
-        }
-    }
-
-    /** The library could not be read or written. */
-    public record Hindered(Obstacle obstacle) implements Result {
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public List<String> sentences(Messages messages) {
-            return List.of(obstacle.sentence(messages));
         }
     }
 

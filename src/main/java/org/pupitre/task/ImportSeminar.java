@@ -34,12 +34,13 @@ import org.pupitre.text.Messages;
 public record ImportSeminar(Supplier<LibraryDesk> library, Path file, Instant at)
         implements Task<ImportSeminar.Result> {
     /** What became of it. */
-    public sealed interface Result extends org.pupitre.task.Result {}
+    public sealed interface Result extends org.pupitre.task.Result
+            permits ImportSeminar.Imported, ImportSeminar.Faulty, ImportSeminar.Unreadable, Hindered {}
 
     /**
      * All sessions are planned.
      *
-     * @param remarks what is taken as it stands but deserves a look, such as more speaking time than an item has
+     * @param remarks what is imported unchanged but deserves a look, such as more speaking time than an item has
      */
     public record Imported(SeminarImport seminar, List<Problem> remarks, Instant at) implements Result {
         public Imported {
@@ -109,19 +110,6 @@ public record ImportSeminar(Supplier<LibraryDesk> library, Path file, Instant at
         @Override
         public List<String> sentences(Messages messages) {
             return List.of(messages.text("cli.cannotRead", file));
-        }
-    }
-
-    /** The rules or the disk did not allow it. */
-    public record Hindered(Obstacle obstacle) implements Result {
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public List<String> sentences(Messages messages) {
-            return List.of(obstacle.sentence(messages));
         }
     }
 

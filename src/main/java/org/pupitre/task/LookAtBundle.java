@@ -26,7 +26,8 @@ import org.pupitre.text.Messages;
 public record LookAtBundle(Supplier<LibraryDesk> library, Path file, @Nullable SessionId only)
         implements Task<LookAtBundle.Result> {
     /** What was found. */
-    public sealed interface Result extends org.pupitre.task.Result {}
+    public sealed interface Result extends org.pupitre.task.Result
+            permits LookAtBundle.Looked, LookAtBundle.Faulty, LookAtBundle.OtherSession, Hindered {}
 
     /** The bundle is sound. */
     public record Looked(Arrival arrival) implements Result {
@@ -69,19 +70,6 @@ public record LookAtBundle(Supplier<LibraryDesk> library, Path file, @Nullable S
         public List<String> sentences(Messages messages) {
             return List.of(messages.text("exchange.bundle.otherSession", file, bundle.manifest().session().value(),
                     bundle.manifest().sessionTitle().in(new LanguageTag(messages.locale().getLanguage()))));
-        }
-    }
-
-    /** The library could not be read. */
-    public record Hindered(Obstacle obstacle) implements Result {
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public List<String> sentences(Messages messages) {
-            return List.of(obstacle.sentence(messages));
         }
     }
 

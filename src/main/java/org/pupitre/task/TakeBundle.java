@@ -15,7 +15,8 @@ import org.pupitre.text.Messages;
 /** Takes a bundle in as one act, after a backup: notes into their session, or a rapporteur's copy of it. */
 public record TakeBundle(LibraryDesk library, Bundle bundle, Instant at) implements Task<TakeBundle.Result> {
     /** What became of it. */
-    public sealed interface Result extends org.pupitre.task.Result {}
+    public sealed interface Result extends org.pupitre.task.Result
+            permits TakeBundle.Taken, TakeBundle.NothingNew, Hindered {}
 
     /** Its notes are in the library. */
     public record Taken(SessionId session) implements Result {
@@ -40,19 +41,6 @@ public record TakeBundle(LibraryDesk library, Bundle bundle, Instant at) impleme
         @Override
         public List<String> sentences(Messages messages) {
             return List.of(messages.text("exchange.bundle.nothingNew"));
-        }
-    }
-
-    /** The rules or the disk did not allow it. */
-    public record Hindered(Obstacle obstacle) implements Result {
-        @Override
-        public boolean done() {
-            return false;
-        }
-
-        @Override
-        public List<String> sentences(Messages messages) {
-            return List.of(obstacle.sentence(messages));
         }
     }
 

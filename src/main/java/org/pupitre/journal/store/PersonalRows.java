@@ -11,7 +11,7 @@ import org.pupitre.domain.value.PersonId;
 
 /**
  * The rows of one library in which a person may be found, and how they are changed or go. A body that is changed loses its salt,
- * so that nobody can guess what it was; its first hash stays, so that the chain holds. Nothing else changes entries.
+ * so that what it was cannot be guessed; its first hash stays, so that the chain holds. Nothing else changes entries.
  */
 public final class PersonalRows {
     private static final String GUARD = "journal_never_updated";
