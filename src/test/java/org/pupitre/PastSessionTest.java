@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.event.Event;
 import javafx.scene.control.Button;
@@ -63,7 +64,7 @@ class PastSessionTest {
                 window.firstScreen().importSeminar();
                 return true;
             });
-            assertThat(texts(stage)).as("remark at import").anyMatch(text -> text.contains("1999"));
+            awaitRemark(stage);
             Toolkit.call(() -> {
                 window.firstScreen().open(ID);
                 return true;
@@ -91,6 +92,17 @@ class PastSessionTest {
         });
     }
 
+    /** Waits for what is remarked of the file, since files are read beside the screen. */
+    private static void awaitRemark(Stage stage) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        List<String> seen = texts(stage);
+        while (seen.stream().noneMatch(text -> text.contains("1999")) && System.nanoTime() < end) {
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+            seen = texts(stage);
+        }
+        assertThat(seen).as("remark at import").anyMatch(text -> text.contains("1999"));
+    }
+
     private static <T> T call(Callable<T> action) {
         return Toolkit.call(action);
     }
@@ -111,7 +123,7 @@ class PastSessionTest {
             return true;
         });
         for (int i = 0; i < 20; i++) {
-            WaitForAsyncUtils.sleep(50, java.util.concurrent.TimeUnit.MILLISECONDS);
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
