@@ -152,8 +152,8 @@ bundle="$home/Séance du matin.pupitre-bundle"
 given=$home/given
 as_user pupitre export bundle --session eu-iom-lessons-2022-1 --library "$home/driven.pupitre" --output "$bundle"
 ! as_user pupitre --lang fr "$bundle" > "$work/said" 2>&1 || fail "it opened a bundle without a display"
-grep -q "pas d’écran" "$work/said" || fail "$(cat "$work/said")"
-# What a file manager does with the entry of the menu, for somebody who has no library yet.
+grep -q "Aucun écran pour ouvrir" "$work/said" || fail "$(cat "$work/said")"
+# What a file manager does with the entry of the menu, for someone who has no library yet.
 awaited=(session_kept "$given/pupitre/library.pupitre")
 opens_a_window XDG_DATA_HOME="$given" gio launch /usr/share/applications/pupitre.desktop "$bundle"
 awaited=(true)

@@ -102,7 +102,7 @@ class BackToListTest {
             Toolkit.call(() -> {
                 press(stage, null, KeyCode.O, true);
                 layOut(stage);
-                assertThat(texts(stage)).contains("live").noneMatch(t -> t.contains("left") || t.contains("last"));
+                assertThat(texts(stage)).contains("live").noneMatch(t -> t.contains("still") || t.contains("last"));
                 now = now.plusSeconds(seconds);
                 press(stage, list(stage), KeyCode.ENTER, false);
                 layOut(stage);
@@ -110,7 +110,7 @@ class BackToListTest {
                 assertThat(stage.getScene().lookup(".notice-row")).as("a notice").isNull();
                 // There and back once more, and to another session in between.
                 press(stage, null, KeyCode.O, true);
-                assertThat(texts(stage)).doesNotContain("left running");
+                assertThat(texts(stage)).doesNotContain("still running");
                 stage.hide();
                 return true;
             });
@@ -144,12 +144,12 @@ class BackToListTest {
             Toolkit.call(() -> {
                 Stage stage = again.show(new Stage(), false);
                 layOut(stage);
-                assertThat(texts(stage)).contains("The session was closed for 41 s and goes on.");
+                assertThat(texts(stage)).contains("The session resumed after 41\u00a0s. Nothing was lost.");
                 press(stage, null, KeyCode.O, true);
                 layOut(stage);
                 press(stage, list(stage), KeyCode.ENTER, false);
                 layOut(stage);
-                assertThat(texts(stage)).as("said once").noneMatch(t -> t.contains("was closed for"));
+                assertThat(texts(stage)).as("said once").noneMatch(t -> t.contains("resumed after"));
                 stage.hide();
                 return true;
             });

@@ -106,7 +106,7 @@ class BoothWindowTest {
     @Test
     void showsTheNextThreeAndFollows(FxRobot robot) throws TimeoutException {
         Scene scene = open(robot);
-        assertThat(texts(scene, ".cabin-lines")).containsExactly("Nobody is waiting for the floor.");
+        assertThat(texts(scene, ".cabin-lines")).containsExactly("The queue is empty.");
         for (String name : List.of("clara-sample", "awa-exemple", "jean-modele")) {
             loop.submit(AddToQueue.known(new PersonId(name))).join();
         }
@@ -132,17 +132,17 @@ class BoothWindowTest {
             press(scene, KeyCode.C, "c");
         });
         await(s -> s.interpretation().signals().size() == 2);
-        await(() -> texts(stage.getScene(), ".banners").containsAll(List.of("Slow down", "Speak closer")));
+        await(() -> texts(stage.getScene(), ".banners").containsAll(List.of("Slow down", "Closer to the mic")));
         Entry last = library.entries(id).getLast();
         assertThat(last.event()).isInstanceOf(SignalRaised.class);
         assertThat(last.actor() + last.device()).as("actor and device are the console's")
                 .isEqualTo(ofTheConsole.actor() + ofTheConsole.device());
 
         Node banner = stage.getScene().getRoot().lookupAll(".banner").stream()
-                .filter(b -> String.valueOf(b.getAccessibleText()).startsWith("Speak closer")).findFirst()
+                .filter(b -> String.valueOf(b.getAccessibleText()).startsWith("Closer to the mic")).findFirst()
                 .orElseThrow();
         robot.interact(() -> ((Button) banner).fire());
-        await(() -> labeled(scene, "#booth-speak-closer").endsWith("dealt with"));
+        await(() -> labeled(scene, "#booth-speak-closer").endsWith("handled"));
         assertThat(loop.state().interpretation().signals().getFirst().kind()).isEqualTo(SignalKind.SLOW_DOWN);
     }
 

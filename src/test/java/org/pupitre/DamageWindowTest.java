@@ -157,7 +157,7 @@ class DamageWindowTest {
         picture(robot, "damage-looking-en-light", Theme.Choice.LIGHT);
         robot.push(KeyCode.N);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup("Back").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup("Go back").queryAs(Button.class).fire());
         assertThat(stage.getScene()).isSameAs(page);
         assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
     }

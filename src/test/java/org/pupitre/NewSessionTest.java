@@ -44,7 +44,7 @@ import org.pupitre.ui.library.SessionMaker;
 import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** A session of one's own, from the first screen into a real library; leaves pictures of its sheet in target/pictures. */
+/** A session of the user's own, from the first screen into a real library; leaves pictures of its sheet in target/pictures. */
 @ExtendWith(ApplicationExtension.class)
 class NewSessionTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-01-14T10:20:00Z"));
@@ -160,7 +160,7 @@ class NewSessionTest {
             create.fire();
             assertThat(opened).isEmpty();
             assertThat(scene.getRoot().lookupAll(".label")).anySatisfy(label -> assertThat(((Label) label).getText())
-                    .isEqualTo("Saisissez un titre dans une langue au moins."));
+                    .isEqualTo("Saisissez un titre dans au moins une langue."));
             write(scene, "new-session-fr-dark");
             title.setText("A review of partnerships");
             create.fire();
@@ -265,7 +265,7 @@ class NewSessionTest {
             TextField title = (TextField) scene.getFocusOwner();
             Button create = button(scene, "Create and open");
             create.fire();
-            assertThat(said(scene)).isEqualTo("Type a title in one language at least.");
+            assertThat(said(scene)).isEqualTo("Type a title in at least one language.");
             TextField start = (TextField) scene.getRoot().lookup(".new-session-time");
             start.setText("soon");
             assertThat(said(scene)).as("another field is no cure").startsWith("Type a title");

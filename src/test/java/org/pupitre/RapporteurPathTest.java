@@ -220,11 +220,11 @@ class RapporteurPathTest {
                     java.util.Set.of())).join();
         }
         show(robot, "moderator.pupitre", Locale.ENGLISH, null);
-        press(robot, "Take in a bundle…");
+        press(robot, "Import a bundle…");
         until("the preview", () -> texts().contains("1 new, 0 changed, 1 edited by both"));
         picture(stage.getScene(), "bundle-preview-en");
         robot.push(KeyCode.ENTER);
-        until("the result", () -> texts().contains("The notes are in"));
+        until("the result", () -> texts().contains("Notes imported"));
         robot.push(KeyCode.ENTER);
         until("the versions", () -> stage.getScene().getRoot().lookupAll(".note-version").size() == 2);
         picture(stage.getScene(), "note-versions-en");
@@ -239,12 +239,12 @@ class RapporteurPathTest {
         window.receive(later);
         until("the preview", () -> texts().contains("1 new, 0 changed, 0 edited by both"));
         robot.push(KeyCode.ENTER);
-        until("the result", () -> texts().contains("The notes are in"));
+        until("the result", () -> texts().contains("Notes imported"));
         assertThat(texts()).as("a session that is open is not opened again").doesNotContain("Open the session");
         robot.push(KeyCode.ESCAPE);
         window.receive(later);
-        until("that there is nothing new", () -> texts().contains("All of it is here already"));
-        assertThat(texts()).as("nothing is asked").doesNotContain("Take in these notes?");
+        until("that there is nothing new", () -> texts().contains("Everything in this bundle is already here"));
+        assertThat(texts()).as("nothing is asked").doesNotContain("Import these notes?");
         robot.interact(() -> window.close());
         try (LibraryDesk moderator = moderator()) {
             assertThat(moderator.replay(session).notes().notes()).extracting(Note::text).contains("Brought back")
@@ -257,7 +257,7 @@ class RapporteurPathTest {
     void aForeignFileIsRefusedInASentence(FxRobot robot) throws Exception {
         Path thesis = Files.writeString(folder.resolve("thesis.pupitre-bundle"), "mine");
         show(robot, "rapporteur.pupitre", Locale.FRENCH, thesis);
-        until("the sentence", () -> texts().contains("n’est pas un dossier d’échange"));
+        until("the sentence", () -> texts().contains("n’est pas un fichier d’échange"));
         picture(stage.getScene(), "bundle-refused-fr");
     }
 }

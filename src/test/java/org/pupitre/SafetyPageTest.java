@@ -89,10 +89,10 @@ class SafetyPageTest {
     void backsUpChecksAndRestoresByKeyboard(FxRobot robot) throws Exception {
         int before = desk.backups().size();
         press(robot, "safety.backUp");
-        said(robot, "read again and whole");
+        said(robot, "and checked");
         assertThat(desk.backups()).hasSize(before + 1);
         press(robot, "safety.check");
-        said(robot, "Everything is whole");
+        said(robot, "Everything is intact");
         press(robot, "safety.chooseSecond");
         Backups there = Backups.in(stick, desk.file());
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !there.list().isEmpty());

@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What the screen says of failures nobody expected, and of a library that cannot be opened; leaves pictures. */
+/** What the screen says of failures no one expected, and of a library that cannot be opened; leaves pictures. */
 @ExtendWith(ApplicationExtension.class)
 class TroubleOnScreenTest {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -92,7 +92,7 @@ class TroubleOnScreenTest {
 
     @Test
     void aFailureIsTold() throws Exception {
-        card(Locale.ENGLISH, Theme.Choice.LIGHT, "failure-en-light", "Copy details", "Go on");
+        card(Locale.ENGLISH, Theme.Choice.LIGHT, "failure-en-light", "Copy details", "Continue");
         card(Locale.FRENCH, Theme.Choice.DARK, "failure-fr-dark", "Copier les détails", "Continuer");
     }
 

@@ -181,7 +181,7 @@ class WindowsRememberedTest {
         start();
         Stage again = booth();
         assertThat(again.getTitle()).isEqualTo("Pupitre · Interprètes");
-        assertThat(((Labeled) again.getScene().lookup("#booth-ready")).getText()).startsWith("Prêt");
+        assertThat(((Labeled) again.getScene().lookup("#booth-ready")).getText()).startsWith("Cabine prête");
         assertThat(dark(again)).isEqualTo(!before);
         assertThat(dark(console)).isEqualTo(before);
         assertThat(looks(again)).containsExactly("text-110");

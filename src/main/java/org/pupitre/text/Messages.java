@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of one language. A sentence is named by a key whose first part is the file it stands in
- * ({@code queue.callNext} stands in {@code queue_en.properties}) and may have arguments in the form of
+ * The sentences of one language. A sentence is named by a key whose first part is the file it is in
+ * ({@code queue.callNext} is in {@code queue_en.properties}) and may have arguments in the form of
  * {@link MessageFormat}. Files use the typographic apostrophe, since the straight one has a meaning there.
  */
 public final class Messages {
@@ -54,7 +55,7 @@ public final class Messages {
         return new TreeSet<>(sentences.keySet());
     }
 
-    /** The sentence as it stands in the file. */
+    /** The sentence as it is in the file. */
     public String pattern(String key) {
         String pattern = sentences.get(key);
         if (pattern == null) {
@@ -63,7 +64,7 @@ public final class Messages {
         return pattern;
     }
 
-    /** The sentence with its arguments put in; those that are written from right to left stand apart in it. */
+    /** The sentence with its arguments put in; those that are written from right to left are isolated in it. */
     public String text(String key, Object... arguments) {
         String pattern = pattern(key);
         return arguments.length == 0 && pattern.indexOf('{') < 0
@@ -81,7 +82,8 @@ public final class Messages {
 
     /**
      * The sentence for a value: prefix, dot and simple name of the record are the key, its components the arguments. Of a
-     * constant that says what was typed, its word is put in, such as {@code rejection.TypedField.NOTE}.
+     * constant that says what was typed, its word is put in, such as {@code rejection.TypedField.NOTE}; of a component called
+     * {@code language}, a tag or its letters, the language's name.
      */
     public String sentence(String prefix, Record value) {
         return text(prefix + "." + value.getClass().getSimpleName(), components(value));
@@ -97,8 +99,7 @@ public final class Messages {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             try {
-                Object component = components[i].getAccessor().invoke(value);
-                values[i] = component instanceof Number ? component : said(component);
+                values[i] = said(components[i].getName(), components[i].getAccessor().invoke(value));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("cannot read " + components[i], e);
             }
@@ -106,9 +107,18 @@ public final class Messages {
         return values;
     }
 
-    private String said(Object component) {
-        String plain = String.valueOf(component);
-        return component instanceof Enum<?> ? sentences.getOrDefault("rejection.TypedField." + plain, plain) : plain;
+    private Object said(String name, @Nullable Object component) {
+        return switch (component) {
+            case Number number -> number;
+            case String tag when name.equals("language") -> language(tag);
+            case Enum<?> typed -> sentences.getOrDefault("rejection.TypedField." + typed, String.valueOf(typed));
+            case null, default -> String.valueOf(component);
+        };
+    }
+
+    private String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(locale);
+        return name.isEmpty() ? tag : name;
     }
 
     private static Messages load(Locale locale) {

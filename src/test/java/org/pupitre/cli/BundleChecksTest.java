@@ -172,7 +172,7 @@ class BundleChecksTest {
         assertThat(entered.get("differs").asBoolean()).isTrue();
         assertThat(all.get(2).get("name").asString()).isEqualTo("Amina Inconnue");
         assertThat(all.get(2).get("proposedBy").asString()).isEqualTo("test");
-        assertThat(take(moderator, back)).contains("All of it is here already");
+        assertThat(take(moderator, back)).contains("Everything in this bundle is already here");
         does(moderator, "people");
         assertThat(moderator.out).containsOnlyOnce("Amina Inconnue");
         assertThat(moderator.run("check", "--lang", "en")).as(moderator.err).isZero();
@@ -235,7 +235,7 @@ class BundleChecksTest {
         drive(rapporteur, FIRST, note("x4", "13:46:00", "Now", ",\"about\":{\"speaker\":\"late\"}"));
         all = node(drive(rapporteur, FIRST, ask("13:47:00", "notes"))).get("notes").get("notes");
         assertThat(all.get(3).get("item").asString()).isEqualTo("keynote");
-        assertThat(take(rapporteur, later)).contains("All of it is here already");
+        assertThat(take(rapporteur, later)).contains("Everything in this bundle is already here");
     }
 
     @Test
@@ -265,7 +265,7 @@ class BundleChecksTest {
         members.put("events.jsonl", events.replace("about a third", "about a fifth").getBytes(StandardCharsets.UTF_8));
         Path altered = zip(members, "altered");
         assertThat(rapporteur.run("import", "bundle", altered.toString(), "--yes", "--lang", "en")).isEqualTo(1);
-        assertThat(rapporteur.err).contains("events.jsonl is not what was written");
+        assertThat(rapporteur.err).contains("events.jsonl was changed after it was written");
         assertThat(folder.resolve("rapporteur.pupitre")).doesNotExist();
     }
 
@@ -313,8 +313,8 @@ class BundleChecksTest {
         for (Map.Entry<Terminal, Path> again : Map.of(moderator, back, rapporteur, day).entrySet()) {
             long before = entries(again.getKey());
             long backups = backups(again.getKey());
-            assertThat(take(again.getKey(), again.getValue())).contains("0 new", "All of it is here already")
-                    .doesNotContain("Taken in");
+            assertThat(take(again.getKey(), again.getValue())).contains("0 new", "Everything in this bundle is already here")
+                    .doesNotContain("Imported");
             assertThat(entries(again.getKey())).isEqualTo(before);
             assertThat(backups(again.getKey())).as("not even a backup").isEqualTo(backups);
         }

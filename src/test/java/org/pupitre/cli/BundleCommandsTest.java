@@ -77,7 +77,7 @@ class BundleCommandsTest {
 
     @Test
     void theNotesComeBackWithoutLoss() {
-        assertThat(take(rapporteur, bundle)).contains("a rapporteur’s copy is made", "1 new");
+        assertThat(take(rapporteur, bundle)).contains("a copy for taking notes will be created", "1 new");
         assertThat(notes(rapporteur)).contains("Noted at the console");
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= 42; i++) {
@@ -93,7 +93,7 @@ class BundleCommandsTest {
         assertThat(notes(moderator).split("\"text\"", -1)).hasSize(1 + 48);
 
         String before = notes(moderator);
-        assertThat(take(moderator, back)).contains("Notes: 0 new, 0 changed", "43 known", "All of it is here already");
+        assertThat(take(moderator, back)).contains("Notes: 0 new, 0 changed", "43 known", "Everything in this bundle is already here");
         assertThat(notes(moderator)).isEqualTo(before);
         does(moderator, "import", "bundle", back.toString(), "--lang", "fr");
         assertThat(moderator.out).contains("0 nouvelle, 0 modifiée, 0 modifiée des deux côtés, 0 supprimée, 0 refusée",
@@ -134,7 +134,7 @@ class BundleCommandsTest {
                         "{\"id\":\"c\",\"command\":\"AddQuestion\",\"text\":\"Why?\"}",
                         "{\"id\":\"d\",\"command\":\"SetFloorLanguage\",\"language\":\"fr\"}");
         assertThat(answers.lines()).hasSize(4).allMatch(line -> line.contains("OnlyNotesHere"));
-        assertThat(answers).contains("This is a rapporteur’s copy", "copie de rapporteur");
+        assertThat(answers).contains("This copy is for taking notes", "sert à prendre des notes");
     }
 
     @Test
@@ -151,7 +151,7 @@ class BundleCommandsTest {
     @Test
     void withoutYesItOnlySaysWhatWouldHappen() {
         does(rapporteur, "import", "bundle", bundle.toString(), "--lang", "fr");
-        assertThat(rapporteur.out).contains("copie de rapporteur", "1 nouvelle,");
+        assertThat(rapporteur.out).contains("une copie pour prendre des notes", "1 nouvelle,");
         assertThat(rapporteur.err).contains("--yes");
         assertThat(rapporteur.run("drive", "--session", session)).isZero();
         assertThat(rapporteur.feed("{\"id\":\"q\",\"ask\":\"state\"}\n", "drive", "--session", session)).isZero();
@@ -165,7 +165,7 @@ class BundleCommandsTest {
         Path other = Files.writeString(folder.resolve("thesis.txt"), "mine");
         assertThat(moderator.run("export", "bundle", "--session", session, "-o", other.toString(), "--lang", "en"))
                 .isEqualTo(1);
-        assertThat(moderator.err).contains("is no bundle");
+        assertThat(moderator.err).contains("is not a bundle");
         assertThat(other).hasContent("mine");
         assertThat(moderator.run("export", "bundle", "--session", session, "-o",
                 folder.resolve("no/where.pupitre-bundle").toString(), "--lang", "fr")).isEqualTo(1);
@@ -195,11 +195,11 @@ class BundleCommandsTest {
         assertThat(notes(moderator)).contains("Brought back");
 
         Path altered = rewritten(Map.of("events.jsonl", e -> e.replace("Noted at the console", "Forged")));
-        assertThat(take(moderator, altered)).contains("1 refused", "another content");
+        assertThat(take(moderator, altered)).contains("1 refused", "other content");
         assertThat(notes(moderator)).contains("Noted at the console").doesNotContain("Forged");
     }
 
-    /** A bundle with members changed by hand and hashes made anew. */
+    /** A bundle with members changed by hand and hashes made again. */
     private Path rewritten(Map<String, UnaryOperator<String>> changes) throws IOException {
         Map<String, String> members = members(bundle);
         String events = members.get("events.jsonl");
@@ -313,15 +313,15 @@ class BundleCommandsTest {
     @Test
     void foreignFilesBombsAndPathsAreRefusedInOneSentence() throws IOException {
         Map<String, Path> files = new LinkedHashMap<>();
-        files.put("not a bundle", Files.writeString(folder.resolve("a.pupitre-bundle"), "hello"));
-        files.put("is not a bundle", Files.write(folder.resolve("b.pupitre-bundle"), new byte[0]));
-        files.put("not a bundle ", zip(Map.of("[Content_Types].xml", "<Types/>"), "office"));
+        files.put("not a Pupitre bundle", Files.writeString(folder.resolve("a.pupitre-bundle"), "hello"));
+        files.put("is not a Pupitre bundle", Files.write(folder.resolve("b.pupitre-bundle"), new byte[0]));
+        files.put("not a Pupitre bundle ", zip(Map.of("[Content_Types].xml", "<Types/>"), "office"));
         Map<String, String> climbing = new LinkedHashMap<>(members(bundle));
         climbing.put("../../evil.sh", "rm");
         files.put("“../../evil.sh”", zip(climbing, "climbing"));
         Map<String, String> bomb = new LinkedHashMap<>(members(bundle));
         bomb.put("events.jsonl", " ".repeat(15_000_000));
-        files.put("unpacks to more", zip(bomb, "bomb"));
+        files.put("too large when unpacked", zip(bomb, "bomb"));
         files.put("manifest.json is missing", zip(Map.of("events.jsonl", "{}"), "headless"));
         files.put("cannot be read", folder.resolve("gone.pupitre-bundle"));
         Path big = folder.resolve("big.pupitre-bundle");
@@ -329,7 +329,7 @@ class BundleCommandsTest {
                 java.nio.file.StandardOpenOption.WRITE)) {
             out.write(java.nio.ByteBuffer.wrap(new byte[1]), 30_000_000);
         }
-        files.put("larger than 20 MB", big);
+        files.put("larger than 20\u00a0MB", big);
         files.put("line 1 of events.jsonl", rewritten(Map.of("events.jsonl", e -> "[".repeat(90))));
         files.put("names no session", rewritten(Map.of("events.jsonl", e -> "")));
         for (var file : files.entrySet()) {
@@ -368,7 +368,7 @@ class BundleCommandsTest {
                 "rapporteur.pupitre false en");
         Path other = Files.writeString(folder.resolve("thesis.txt"), "mine");
         assertThat(rapporteur.run(other.toString(), "--lang", "en")).isEqualTo(1);
-        assertThat(rapporteur.err.strip()).contains("no library, bundle or seminar file").hasLineCount(1);
+        assertThat(rapporteur.err.strip()).contains("not a library, bundle or seminar file").hasLineCount(1);
         assertThat(rapporteur.run(folder.resolve("gone.pupitre-bundle").toString())).isEqualTo(1);
         assertThat(rapporteur.run("exprot")).as("a command mistyped").isEqualTo(2);
     }

@@ -33,13 +33,13 @@ class CaseFilesTest {
                 """;
         List<String> answers = drive(lines);
         assertThat(answers).satisfiesExactly(
-                n1 -> assertThat(n1).contains("\"rejected\":\"TextEmpty\"", "The name holds nothing that can be seen.",
+                n1 -> assertThat(n1).contains("\"rejected\":\"TextEmpty\"", "The name contains nothing visible.",
                         "Le nom ne contient rien de visible."),
                 n2 -> assertThat(n2).contains("\"rejected\":\"NoSuchPerson\""),
                 n3 -> assertThat(n3).contains("PersonAdded"), n4 -> assertThat(n4).contains("SpeakerQueued"),
                 n5 -> assertThat(n5).contains("PersonAdded"),
                 n6 -> assertThat(n6).contains("\"rejected\":\"TextEmpty\"",
-                        "The question holds nothing that can be seen."),
+                        "The question contains nothing visible."),
                 n7 -> assertThat(n7).contains("\"rejected\":\"TextEmpty\"", "La note ne contient rien de visible."),
                 floor -> assertThat(floor).contains("\"Line Two\"", "\"A B C\"").doesNotContain("\\r", "\\u"));
         assertThat(terminal.run("people", "--lang", "en")).isZero();
@@ -52,8 +52,8 @@ class CaseFilesTest {
                 {"id":"h1","command":"AddNote","text":"An\\ud83d"}
                 {"id":"h2","command":"AddPerson","details":{"name":"An\\ude00"}}
                 {"id":"h3","command":"AddNote","text":"An\\ud83d\\ude00"}
-                """)).satisfiesExactly(h1 -> assertThat(h1).contains("\"line\":1", "Field text holds half a character"),
-                h2 -> assertThat(h2).contains("\"line\":2", "Field details.name holds"),
+                """)).satisfiesExactly(h1 -> assertThat(h1).contains("\"line\":1", "Field text contains half a character"),
+                h2 -> assertThat(h2).contains("\"line\":2", "Field details.name contains"),
                 h3 -> assertThat(h3).contains("NoteTaken"));
     }
 
@@ -68,7 +68,7 @@ class CaseFilesTest {
 
     @Test
     void halfACharacterInASeminarFileIsRefusedByLineColumnAndField() {
-        refused("lone-surrogate.json", "line 1, column 125, people[0].name: This text holds half a character");
+        refused("lone-surrogate.json", "line 1, column 125, people[0].name: This text contains half a character");
     }
 
     @Test

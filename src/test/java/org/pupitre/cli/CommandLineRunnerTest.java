@@ -43,7 +43,7 @@ class CommandLineRunnerTest {
                 .contains("--lang=fr|en").contains("Exit codes: 0 done");
         assertThat(terminal.out).doesNotContain("option.").doesNotContain("parameter.");
         assertThat(terminal.run((command + " --help --lang fr").strip().split(" "))).isZero();
-        assertThat(terminal.out).startsWith("Appel\u00a0: ").contains("Langue des messages")
+        assertThat(terminal.out).startsWith("Utilisation\u00a0: ").contains("Langue des messages")
                 .contains("Codes de sortie");
         assertThat(terminal.err).isEmpty();
     }
@@ -55,16 +55,16 @@ class CommandLineRunnerTest {
         assertThat(terminal.run("drive", "--clock", "sun", "--lang", "en")).isEqualTo(2);
         assertThat(terminal.err).contains("“sun” is not a value for --clock");
         assertThat(terminal.run("drive", "--sample", "--session", "x", "--lang", "fr")).isEqualTo(2);
-        assertThat(terminal.err).contains("--session et --sample ne vont pas ensemble");
+        assertThat(terminal.err).contains("utilisez --session ou --sample, pas les deux");
         assertThat(terminal.run("drive", "--session", "no id", "--lang", "en")).isEqualTo(2);
         assertThat(terminal.run("import", "--lang", "en")).isEqualTo(2);
-        assertThat(terminal.err).contains("say what to do: seminar");
+        assertThat(terminal.err).contains("choose a command: seminar");
         assertThat(terminal.run("import", "seminar", "--lang", "en")).isEqualTo(2);
         assertThat(terminal.err).contains("FILE is missing");
         assertThat(terminal.run("sing", "--lang", "en")).isEqualTo(2);
         assertThat(terminal.run("check", "--lang", "klingon")).isEqualTo(2);
         assertThat(terminal.run("rehearse", "--speed", "0", "--lang", "en")).isEqualTo(2);
-        assertThat(terminal.err).contains("the speed must be a number more than 0");
+        assertThat(terminal.err).contains("the speed must be a number greater than 0");
         assertThat(terminal.run("rehearse", "--speed", "NaN", "--lang", "en")).isEqualTo(2);
         assertThat(terminal.out).isEmpty();
         assertThat(Files.exists(library)).isFalse();
@@ -77,9 +77,9 @@ class CommandLineRunnerTest {
         assertThat(terminal.out).startsWith("Imported: Lessons learned from the EU-IOM Actions")
                 .contains("eu-iom-lessons-2022-1, eu-iom-lessons-2022-2");
         assertThat(terminal.run("import", "seminar", file.toString(), "--lang", "fr")).isEqualTo(1);
-        assertThat(terminal.err.strip()).isEqualTo("Cette séance a déjà un plan.");
+        assertThat(terminal.err.strip()).isEqualTo("Cette séance a déjà un plan. Pour en importer un autre, donnez-lui un nouvel identifiant.");
         assertThat(terminal.run("check", "--lang", "en")).isZero();
-        assertThat(terminal.out).contains("is whole: 2 sessions, ");
+        assertThat(terminal.out).contains("is intact: 2 sessions, ");
     }
 
     @Test
@@ -126,7 +126,7 @@ class CommandLineRunnerTest {
         Files.writeString(library, "not a library at all, but long enough to look like a file of some other kind",
                 StandardCharsets.UTF_8);
         assertThat(terminal.run("check", "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("is not a library of Pupitre");
+        assertThat(terminal.err).contains("is not a Pupitre library");
         assertThat(terminal.run("drive", "--sample", "--lang", "fr")).isEqualTo(1);
         assertThat(terminal.err.lines()).hasSize(1);
     }

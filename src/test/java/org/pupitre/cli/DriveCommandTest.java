@@ -44,7 +44,7 @@ class DriveCommandTest {
                 """)).satisfiesExactly(
                 line -> assertThat(line).matches("\\{\"id\":\"c1\",\"seq\":\\d+,\"events\":\\[\"ItemStarted\"]}"),
                 line -> assertThat(line).isEqualTo("{\"id\":\"c2\",\"rejected\":\"ItemAlreadyRunning\",\"message\":"
-                        + "{\"en\":\"This item is running already.\",\"fr\":\"Ce point est déjà en cours.\"},"
+                        + "{\"en\":\"This item is already running.\",\"fr\":\"Ce point est déjà en cours.\"},"
                         + "\"fields\":{\"item\":\"welcome\"}}"),
                 line -> assertThat(line).isEqualTo("{\"id\":\"c3\",\"rejected\":\"NobodySpeaking\",\"message\":"
                         + "{\"en\":\"No one has the floor. Space gives it to the next in the queue.\",\"fr\":\"Personne n’a la parole. Espace la donne à la personne suivante.\"}}"),
@@ -182,7 +182,7 @@ class DriveCommandTest {
     void aSessionThatWasLeftRunningIsNotResumedSilently() throws JsonProblem {
         assertThat(left()).isEqualTo(CommandLineRunner.REFUSED);
         assertThat(terminal.out).as("nothing ran").isEmpty();
-        assertThat(terminal.err).contains("left running, last known at 2022-05-20T09:00:00Z", "--resume go-on");
+        assertThat(terminal.err).contains("still running, last active at 2022-05-20T09:00:00Z", "--resume go-on");
         assertThat(left("--resume", "never")).isEqualTo(CommandLineRunner.WRONG_CALL);
 
         assertThat(left("--resume", "pause")).as(terminal.err).isZero();
@@ -205,7 +205,7 @@ class DriveCommandTest {
         assertThat(clock.get("elapsedSeconds").asInt()).isEqualTo(1200);
         terminal.now = terminal.now.plusSeconds(34);
         assertThat(terminal.feed("", "drive", "--lang", "en", "--session", SESSION)).isZero();
-        assertThat(terminal.err).as("a short absence is only said").contains("closed for 34 s");
+        assertThat(terminal.err).as("a short absence is only said").contains("resumed after 34\u00a0s");
     }
 
     private int left(String... more) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Erasing somebody of the sample seminar on the command line. */
+/** Erasing someone of the sample seminar on the command line. */
 class EraseCommandTest {
     @TempDir private Path folder;
     private Terminal terminal;
@@ -24,7 +24,7 @@ class EraseCommandTest {
         terminal = new Terminal(folder.resolve("library.pupitre"));
         assertThat(terminal.run("import", "seminar", "assets/seminar/sample-seminar.json")).isZero();
         assertThat(terminal.run("people", "--lang", "en")).isZero();
-        assertThat(terminal.err).contains(" persons");
+        assertThat(terminal.err).contains(" people");
         List<String> fields = List.of(terminal.out.lines().findFirst().orElseThrow().split("\t", -1));
         id = fields.get(0);
         name = fields.get(1);
@@ -57,7 +57,7 @@ class EraseCommandTest {
         assertThat(terminal.run("backup", "--lang", "en")).isZero();
         assertThat(somewhere(id)).isTrue();
         assertThat(terminal.run("erase", id, "--yes", "--lang", "en")).isZero();
-        assertThat(terminal.out).contains("Erased. ").contains("Rewritten: ").contains("overwritten blocks");
+        assertThat(terminal.out).contains("Erased. ").contains("Rewritten: ").contains("overwritten data");
         assertThat(somewhere(name)).isFalse();
         assertThat(somewhere(id)).isFalse();
         assertThat(terminal.run("check", "--lang", "en")).as(terminal.err).isZero();
@@ -83,7 +83,7 @@ class EraseCommandTest {
     @Test
     void whoIsNotThereIsSaid() {
         assertThat(terminal.run("erase", "Nobody At All", "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("There is nobody Nobody At All");
+        assertThat(terminal.err).contains("No one in this library is called Nobody At All");
         assertThat(terminal.run("erase", "--lang", "en")).isEqualTo(2);
     }
 }

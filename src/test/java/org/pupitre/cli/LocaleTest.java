@@ -172,7 +172,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C, is whole", "fr_FR.ISO-8859-1, est intègre", "fr_FR.UTF-8, est intègre"})
+    @CsvSource({"C, is intact", "fr_FR.ISO-8859-1, est intacte", "fr_FR.UTF-8, est intacte"})
     void theLauncherOpensALibraryInAHomeOfAnyName(String locale, String whole) throws Exception {
         Path file = Files.createDirectories(home.resolve(".local/share/pupitre")).resolve("library.pupitre");
         Library.open(file, InstantSource.system()).close();
@@ -211,7 +211,7 @@ class LocaleTest {
         Said said = run(Map.of("LANG", "fr_FR", "LOCPATH", locales.toString(), "HOME", home.toString(), "JAVA_HOME",
                 System.getProperty("java.home")), "", List.of(launcher(), "check", "--library", file.toString()));
         assertThat(said.code).as(said.toString()).isZero();
-        assertThat(said.out).contains(file + " est intègre");
+        assertThat(said.out).contains(file + " est intacte");
     }
 
     @ParameterizedTest

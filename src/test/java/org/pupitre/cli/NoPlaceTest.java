@@ -85,8 +85,8 @@ class NoPlaceTest {
         mount();
         Path file = library(medium.resolve("library.pupitre"));
         assertThat(run("mount", "-o", "remount,ro", medium.toString())).isZero();
-        refused(file, "may only be read", "ne peut qu’être lu");
-        refused(medium.resolve("new.pupitre"), "may only be read", "ne peut qu’être lu");
+        refused(file, "Pupitre cannot write to", "Pupitre ne peut pas écrire dans");
+        refused(medium.resolve("new.pupitre"), "Pupitre cannot write to", "Pupitre ne peut pas écrire dans");
         Path copy = ReadingCopy.make(file, folder);
         assertThat(copy).isEqualTo(folder.resolve("copies/1/library.pupitre"));
         Library.open(copy, InstantSource.system()).close();
@@ -95,26 +95,26 @@ class NoPlaceTest {
 
     @Test
     void aStickThatIsGoneIsSaid() throws Exception {
-        refused(folder.resolve("stick/library.pupitre"), "Put the stick or disk back in", "Rebranchez la clé");
+        refused(folder.resolve("stick/library.pupitre"), "Plug the USB stick or disk in again", "Rebranchez la clé USB");
         mount();
         Path file = library(medium.resolve("deep/../library.pupitre").normalize());
         Path deep = Files.createDirectory(medium.resolve("deep")).resolve("library.pupitre");
         Files.copy(file, deep);
         run("umount", medium.toString());
         mounted = false;
-        refused(deep, "Put the stick or disk back in", "Rebranchez la clé");
+        refused(deep, "Plug the USB stick or disk in again", "Rebranchez la clé USB");
     }
 
     @Test
     void aCloudFolderIsSaid() throws Exception {
         Path cloud = Files.createDirectory(folder.resolve("Nextcloud"));
-        refused(cloud.resolve("library.pupitre"), "a cloud service copies", "un service en nuage copie");
+        refused(cloud.resolve("library.pupitre"), "an online storage service copies", "un service de stockage en ligne copie");
     }
 
     @Test
     void anotherFileIsSaid() throws Exception {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all, ".repeat(800));
-        refused(letter, "is not a library of Pupitre", "n’est pas une bibliothèque de Pupitre");
+        refused(letter, "is not a Pupitre library", "n’est pas une bibliothèque de Pupitre");
     }
 
     /** The whole program as a second process: what its user sees, and how long it takes from the start of Java. */
@@ -133,7 +133,7 @@ class NoPlaceTest {
             String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
-            assertThat(said).contains("Un autre Pupitre a ouvert", "fermez-le d’abord, puis réessayez");
+            assertThat(said).contains("est déjà ouvert dans une autre fenêtre de Pupitre", "fermez-la puis réessayez");
             assertThat(listing(folder)).as("nothing is written beside it").isEqualTo(before);
         }
     }

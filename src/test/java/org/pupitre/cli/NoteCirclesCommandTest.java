@@ -65,7 +65,7 @@ class NoteCirclesCommandTest {
                         + "}}\n{\"kind\":\"NoteRevised\",\"version\":1,\"body\":{\"revision\":" + revision("a2", "a1")
                         + "}}\n");
         assertThat(moderator.run("import", "bundle", bundle.toString(), "--yes", "--lang", "en")).isEqualTo(1);
-        assertThat(moderator.err).contains("round.pupitre-bundle", "note round", "in a circle", "nothing was taken in")
+        assertThat(moderator.err).contains("round.pupitre-bundle", "note round", "in a circle", "nothing was imported")
                 .doesNotContain("unexpected");
         assertThat(moderator.run("check", "--lang", "en")).isZero();
         assertThat(moderator.out).contains(old.fact("entries") + " entries");
@@ -85,7 +85,7 @@ class NoteCirclesCommandTest {
         with(old.back(), second,
                 "{\"kind\":\"NoteRevised\",\"version\":1,\"body\":{\"revision\":" + revision("a2", "a1") + "}}\n");
         assertThat(moderator.run("import", "bundle", second.toString(), "--yes", "--lang", "en")).isEqualTo(1);
-        assertThat(moderator.err).contains("note round", "in a circle", "Nothing was taken in");
+        assertThat(moderator.err).contains("note round", "in a circle", "Nothing was imported");
     }
 
     /** A bundle with further lines and its hashes right. */

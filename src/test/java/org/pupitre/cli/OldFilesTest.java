@@ -57,9 +57,9 @@ class OldFilesTest {
     @MethodSource("commits")
     void aLibraryOpensWithAllThatWasInIt(String commit) throws Exception {
         OldFiles old = OldFiles.of(commit, folder);
-        assertThat(does(at(old.library()), "check", "--lang", "en")).contains("is whole",
+        assertThat(does(at(old.library()), "check", "--lang", "en")).contains("is intact",
                 old.fact("entries") + " entries");
-        assertThat(does(at(old.copy()), "check", "--lang", "en")).contains("is whole",
+        assertThat(does(at(old.copy()), "check", "--lang", "en")).contains("is intact",
                 old.fact("copyEntries") + " entries");
 
         SessionState state = state(old.library(), old);
@@ -79,7 +79,7 @@ class OldFilesTest {
         assertThat(again.feed("{\"id\":\"x07\",\"command\":\"StartItem\",\"item\":\"welcome\"}\n", "drive", "--session",
                 session.value(), "--lang", "en")).as(again.err).isZero();
         assertThat(again.out).as("the answer it got then").contains("ItemHasRun");
-        assertThat(does(at(old.library()), "check", "--lang", "en")).as("opened by this program").contains("is whole");
+        assertThat(does(at(old.library()), "check", "--lang", "en")).as("opened by this program").contains("is intact");
     }
 
     @ParameterizedTest
@@ -90,11 +90,11 @@ class OldFilesTest {
         assertThat(does(moderator, "import", "bundle", old.back().toString(), "--yes", "--lang", "en"))
                 .contains(old.fact("merged"));
         assertThat(does(moderator, "import", "bundle", old.back().toString(), "--yes", "--lang", "en"))
-                .contains("here already");
+                .contains("already here");
         SessionState merged = state(old.library(), old);
         assertThat(merged.notes().notes()).filteredOn(Note::undecided).hasSize(1);
         assertThat(does(at(old.copy()), "import", "bundle", old.given().toString(), "--yes", "--lang", "en"))
-                .contains("here already");
+                .contains("already here");
 
         Path now = folder.resolve("now.pupitre-bundle");
         does(moderator, "export", "bundle", "--session", old.fact("session"), "-o", now.toString());
@@ -104,7 +104,7 @@ class OldFilesTest {
 
         Path fresh = folder.resolve("fresh.pupitre");
         assertThat(does(at(fresh), "import", "bundle", old.given().toString(), "--yes", "--lang", "en"))
-                .contains("a rapporteur’s copy is made");
+                .contains("a copy for taking notes will be created");
         assertThat(state(fresh, old).notes().notes()).isNotEmpty();
     }
 
@@ -119,7 +119,7 @@ class OldFilesTest {
         Terminal moderator = at(old.library());
         assertThat(moderator.run("check", "--lang", "en")).isEqualTo(1);
         does(moderator, "repair", "--lang", "en");
-        assertThat(does(moderator, "check", "--lang", "en")).contains("is whole", old.fact("entries") + " entries");
+        assertThat(does(moderator, "check", "--lang", "en")).contains("is intact", old.fact("entries") + " entries");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class RehearseCommandTest {
         Path library = folder.resolve("rehearsal.pupitre");
         assertThat(terminal.run("rehearse", "--speed", "1e9", "--library", library.toString(), "--lang", "en"))
                 .isZero();
-        assertThat(terminal.out).contains("12:30:00  StartItem → ItemStarted").contains("equals what its journal gives")
+        assertThat(terminal.out).contains("12:30:00  StartItem → ItemStarted").contains("gives the same result")
                 .contains(
                         "Panel: partnerships in practice               13:25:00–14:05:00    13:27:50–14:11:00       +6:00")
                 .contains("Questions: 13, of which 4 answered, 7 to answer in writing, 2 dismissed");

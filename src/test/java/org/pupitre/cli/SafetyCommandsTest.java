@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From a damaged library to a whole one, as somebody would on the command line. */
+/** From a damaged library to a whole one, as someone would on the command line. */
 class SafetyCommandsTest {
     @TempDir private Path folder;
     private Path library;
@@ -65,13 +65,13 @@ class SafetyCommandsTest {
         assertThat(terminal.err).contains("Les entrées 12 à 15 manquent.").contains("contient tout ce qui manque");
         byte[] damaged = Files.readAllBytes(library);
         assertThat(terminal.run("repair", "--lang", "en")).isZero();
-        assertThat(terminal.out).contains("is whole: " + before + " entries.")
+        assertThat(terminal.out).contains("is intact: " + before + " entries.")
                 .contains("What was there before is kept");
         assertThat(entries()).isEqualTo(before);
         assertThat(files().stream().filter(f -> f.toString().contains(".replaced-"))
                 .anyMatch(f -> java.util.Arrays.equals(read(f), damaged))).isTrue();
         assertThat(terminal.run("repair", "--lang", "en")).isZero();
-        assertThat(terminal.out).contains("nothing was to be done");
+        assertThat(terminal.out).contains("there is nothing to repair");
     }
 
     private static byte[] read(Path file) {
@@ -87,14 +87,14 @@ class SafetyCommandsTest {
         long before = entries();
         damage("DELETE FROM journal WHERE seq IN (20, 22)");
         assertThat(terminal.run("repair", "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("There is no backup. Entries 20, 22 cannot be had back.")
+        assertThat(terminal.err).contains("There is no backup. Entries 20, 22 cannot be recovered.")
                 .contains("pupitre salvage");
         Path target = folder.resolve("salvaged.pupitre");
         assertThat(terminal.run("salvage", "--to", target.toString(), "--lang", "en")).isZero();
-        assertThat(terminal.out).contains("is whole: " + (before - 2) + " entries.").contains("old numbers: 20, 22.");
+        assertThat(terminal.out).contains("is intact: " + (before - 2) + " entries.").contains("old numbers: 20, 22.");
         assertThat(terminal.run("check", "--library", target.toString(), "--lang", "en")).as(terminal.err).isZero();
         assertThat(terminal.run("salvage", "--to", target.toString(), "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("is there already");
+        assertThat(terminal.err).contains("already exists");
         assertThat(terminal.run("repair", "--readable", "--lang", "en")).isZero();
         assertThat(entries()).isEqualTo(19);
     }
@@ -111,7 +111,7 @@ class SafetyCommandsTest {
         Files.write(newest, java.util.Arrays.copyOf(bytes, bytes.length / 2));
         assertThat(terminal.run("restore", "--list", "--lang", "en")).isZero();
         assertThat(terminal.out.lines()).hasSize(lines.size() - 1).noneMatch(line -> line.contains(newest.toString()));
-        assertThat(terminal.err).contains("The backup " + newest + " does not hold what was saved.");
+        assertThat(terminal.err).contains("The backup " + newest + " does not contain what was saved.");
         assertThat(terminal.run("check", "--lang", "fr")).isZero();
         assertThat(terminal.err).contains(newest + " ne contient pas");
         Files.delete(library);
@@ -133,14 +133,14 @@ class SafetyCommandsTest {
         assertThat(entries()).isEqualTo(before);
         assertThat(terminal.run("restore", "--list", "--lang", "en")).isZero();
         String name = terminal.out.strip().replaceAll(".*[/\\\\]", "");
-        assertThat(terminal.out).contains("asked for · " + before + " entries");
+        assertThat(terminal.out).contains("on request · " + before + " entries");
         assertThat(terminal.run("restore", name, "--lang", "en")).isZero();
         assertThat(terminal.out).contains("kept: ");
         assertThat(terminal.run("restore", "--list", "--lang", "fr")).isZero();
         assertThat(terminal.out).contains("avant une restauration");
         assertThat(terminal.run("restore", "nothing.pupitre", "--lang", "en")).isEqualTo(1);
         assertThat(terminal.run("restore", "assets/seminar/sample-seminar.json", "--lang", "en")).isEqualTo(1);
-        assertThat(terminal.err).contains("does not hold what was saved");
+        assertThat(terminal.err).contains("does not contain what was saved");
         assertThat(entries()).isEqualTo(before);
     }
 

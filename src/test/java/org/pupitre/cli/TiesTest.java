@@ -90,7 +90,7 @@ class TiesTest {
         assertThat(moderator.run("people")).as("not opened as if it was whole").isEqualTo(1);
         does("repair", "--lang", "en");
         assertThat(does("people", "--lang", "en")).contains("Awa Exemple", "Ngozi Muster");
-        assertThat(does("check", "--lang", "en")).contains("is whole", old.fact("entries") + " entries");
+        assertThat(does("check", "--lang", "en")).contains("is intact", old.fact("entries") + " entries");
         assertThat(query("SELECT count(*) FROM people")).isEqualTo(String.valueOf(people));
     }
 
@@ -104,7 +104,7 @@ class TiesTest {
         assertThat(moderator.run("repair", "--lang", "en")).isEqualTo(1);
         does("repair", "--readable", "--lang", "en");
         assertThat(does("people", "--lang", "en")).contains("awa-exemple");
-        assertThat(does("check", "--lang", "en")).contains("is whole");
+        assertThat(does("check", "--lang", "en")).contains("is intact");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class TiesTest {
         }
         assertThat(moderator.run("check", "--lang", "en")).as("%s %s", moderator.out, moderator.err).isEqualTo(1);
         does("repair");
-        assertThat(does("check", "--lang", "en")).contains("is whole");
+        assertThat(does("check", "--lang", "en")).contains("is intact");
         if (!table.equals("exported")) {
             assertThat(query("SELECT count(*) FROM " + table)).isNotEqualTo("0");
         }
@@ -157,7 +157,7 @@ class TiesTest {
                 "drive",
                 "--session", old.fact("session"))).isZero();
         does("erase", "awa-exemple", "--yes");
-        assertThat(does("check", "--lang", "en")).contains("is whole");
+        assertThat(does("check", "--lang", "en")).contains("is intact");
         assertThat(query("SELECT rows FROM tie WHERE name = 'people'")).isEqualTo(String.valueOf(people - 1));
         assertThat(query("SELECT rows FROM tie WHERE name = 'erased'")).isEqualTo("2");
     }

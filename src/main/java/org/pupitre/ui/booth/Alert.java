@@ -40,8 +40,9 @@ record Alert(String key, boolean danger, String title, String text, @Nullable In
             LanguageTag floor = all.floorLanguage();
             if (target != null && floor != null && target.covers(floor)) {
                 alerts.add(new Alert("wrong-" + booth.id().value(), true, words.text("booth.wrongChannel"),
-                        words.text("booth.wrongChannelWhy", booth.plan().name(), floor.label()), null,
-                        null));
+                        words.text("booth.wrongChannelWhy", booth.plan().name(),
+                                floor.nameIn(words.locale())),
+                        null, null));
             }
         }
         for (ChannelState channel : all.channelStates(state.core().someoneSpeaks())) {
@@ -55,7 +56,7 @@ record Alert(String key, boolean danger, String title, String text, @Nullable In
     private static Alert gap(ChannelState channel, Interpretation all, Words words) {
         LanguageTag into = channel.channel().language();
         String why = channel.booth() == null
-                ? words.text("booth.noBoothInto", into.label())
+                ? words.text("booth.noBoothInto", into.nameIn(words.locale()))
                 : words.text("booth.nobodyAudibleWhy",
                         all.booth(channel.booth()).map(b -> b.plan().name()).orElse(""),
                         into.nameIn(words.locale()));

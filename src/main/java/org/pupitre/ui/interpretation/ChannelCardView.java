@@ -89,7 +89,7 @@ final class ChannelCardView extends HBox {
             case RELAYED -> words.text("interpretation.byRelay", String.valueOf(booth), String.valueOf(interpreter),
                     card.state().from() == null ? "–" : card.state().from().label());
             case GAP, LOST -> booth == null
-                    ? words.text("interpretation.noBooth", card.language().label())
+                    ? words.text("interpretation.noBooth", card.language().nameIn(words.locale()))
                     : words.text("interpretation.boothSilent", booth);
             case IDLE -> words.text("interpretation.nobodySpeaks");
             case UNKNOWN -> words.text("interpretation.notToldHint");
@@ -119,7 +119,7 @@ final class ChannelCardView extends HBox {
         MenuButton button = new MenuButton();
         button.setGraphic(Icons.of(Feather.MORE_VERTICAL));
         button.getStyleClass().addAll(Styles.ICON_BUTTON, "more");
-        button.setAccessibleText(words.text("interpretation.reportOn", card.language().label()));
+        button.setAccessibleText(words.text("interpretation.reportOn", card.language().nameIn(words.locale())));
         Tips.nameOf(button);
         button.disableProperty().bind(model.overProperty());
         button.getItems().addAll(kinds("interpretation.reportStopped", true, button),

@@ -28,7 +28,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Is interpretation healthy: floor language, channels, booths, and what wants to be dealt with. */
+/** Is interpretation healthy: floor language, channels, booths, and what wants to be handled. */
 public final class InterpretationView {
     private static final int COLUMNS = 3;
     /** What a channel needs, in sizes of text. */
@@ -60,6 +60,7 @@ public final class InterpretationView {
                 model.languagesProperty()));
         empty.textProperty().bind(words.bind("interpretation.empty"));
         empty.getStyleClass().add(Styles.EMPTY);
+        empty.setMinHeight(Region.USE_PREF_SIZE);
         channels.getStyleClass().add("channels");
         booths.getStyleClass().add("booths");
         signals.getStyleClass().add("banners");

@@ -93,9 +93,9 @@ final class NoticeViews {
     /** An open incident with how long it has lasted, to be closed or taken back as a false alarm. */
     Region incident(Incident incident) {
         String channels = incident.channels().stream()
-                .map(id -> model.channels().stream().filter(c -> c.id().equals(id)).map(c -> c.language().label())
-                        .findFirst().orElse(id.value()))
-                .collect(Collectors.joining(" "));
+                .map(id -> model.channels().stream().filter(c -> c.id().equals(id))
+                        .map(c -> c.language().nameIn(words.locale())).findFirst().orElse(id.value()))
+                .collect(Collectors.joining(", "));
         Label what = new WrappedText(words.text(incident.stopped()
                 ? "interpretation.incidentStopped"
                 : "interpretation.incidentWorse", channels, words.word("interpretation.incident", incident.kind())));

@@ -32,12 +32,12 @@ class BadLineTest {
             {"id":"a","command":"NextItem","picture":"../x"} | “picture” is not a name
             {"id":"a","command":"NextItem","item":"x"} | “item” is not known here
             {"id":"a","command":"StartItem"} | “item” is missing
-            {"id":"a","command":"StartItem","item":3} | “item” cannot be taken as it is. Write an id
-            {"id":"a","command":"AddTime","seconds":1.5} | “seconds” cannot be taken as it is. Write a whole number.
-            {"id":"a","command":"AddTime","seconds":"1"} | “seconds” cannot be taken as it is. Write a whole number.
+            {"id":"a","command":"StartItem","item":3} | “item” is not valid. Write an id
+            {"id":"a","command":"AddTime","seconds":1.5} | “seconds” is not valid. Write a whole number.
+            {"id":"a","command":"AddTime","seconds":"1"} | “seconds” is not valid. Write a whole number.
             {"id":"a","command":"AddTime","seconds":1,"seconds":2} | A field appears twice. Use each field once.
-            {"id":"a","command":"SetFloorLanguage","language":"french words"} | “language” cannot be taken as it is. Write a language tag
-            {"id":"a","command":"RaiseSignal","booth":"A","kind":"LOUDER"} | “kind” cannot be taken as it is. Write one of SLOW_DOWN
+            {"id":"a","command":"SetFloorLanguage","language":"french words"} | “language” is not valid. Write a language tag
+            {"id":"a","command":"RaiseSignal","booth":"A","kind":"LOUDER"} | “kind” is not valid. Write one of SLOW_DOWN
             {"id":"a","ask":"weather"} | Write “ask” as one of timeline, floor, interpretation, board, notes, state
             {"id":"a","ask":"floor","item":"x"} | “item” is not known here
             """)

@@ -46,7 +46,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The keys of the interpreters' window: each does its act once, and none while something is typed or lies on top. */
+/** The keys of the interpreters' window: each does its act once, and none while something is typed or is on top. */
 @ExtendWith(ApplicationExtension.class)
 class BoothKeysTest {
     private final StagedSession session = Cabins.live();
@@ -131,7 +131,7 @@ class BoothKeysTest {
     @Test
     void neverUnderTheSheetNorWhileTypingAndHeldDownOnlyOnce(FxRobot robot) {
         press(robot, KeyCode.F1, false);
-        assertThat(texts()).contains("Slow down, without a name", "Close this window");
+        assertThat(texts()).contains("Slow down (anonymous)", "Close this window");
         type(robot, "s", "g", "u", "w");
         assertThat(session.sent()).isEmpty();
         press(robot, KeyCode.ESCAPE, false);
@@ -176,16 +176,16 @@ class BoothKeysTest {
     @Test
     void whatIsAgreedIsNotSaidToBeUnasked(FxRobot robot) {
         type(robot, "t", "o", "o");
-        assertThat(robot.lookup(".label.bubble").queryLabeled().getText()).contains("agreed already");
+        assertThat(robot.lookup(".label.bubble").queryLabeled().getText()).contains("already been requested or accepted");
     }
 
     @Test
     void anEmptyQueueFollowsTheLanguage(FxRobot robot) {
         StagedSession quiet = Cabins.trouble();
         robot.interact(() -> model.show(quiet.state(), quiet.now()));
-        assertThat(texts()).contains("Nobody is waiting for the floor.");
+        assertThat(texts()).contains("The queue is empty.");
         press(robot, KeyCode.F8, false);
-        assertThat(texts()).contains("Personne n’attend la parole.");
+        assertThat(texts()).contains("La liste est vide.");
         press(robot, KeyCode.F8, false);
     }
 
@@ -199,11 +199,11 @@ class BoothKeysTest {
             fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "g", false);
         });
         Labeled bubble = robot.lookup(".label.bubble").queryLabeled();
-        assertThat(bubble.getText()).startsWith("No interpreter is planned for this booth")
+        assertThat(bubble.getText()).startsWith("This booth has no interpreter")
                 .contains(words.text("library.new"), "seminar file");
         assertThat(session.sent()).isEmpty();
         Words french = new Words(Locale.FRENCH);
-        assertThat(french.text("booth.noInterpreter")).startsWith("Aucun interprète n’est prévu")
+        assertThat(french.text("booth.noInterpreter")).startsWith("Cette cabine n’a pas d’interprète")
                 .contains(french.text("library.new"), "fichier du séminaire");
     }
 

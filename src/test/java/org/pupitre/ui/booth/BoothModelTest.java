@@ -61,7 +61,7 @@ class BoothModelTest {
                 "Ines Muster");
         assertThat(next.more()).isEqualTo(1);
         // Two minutes of Awa are left, then three of Jean.
-        assertThat(next.flip()).isEqualTo("FR → EN in about 5 min, 14:06, with Clara Sample");
+        assertThat(next.flip()).isEqualTo("FR → EN in about 5\u00a0min, 14:06, with Clara Sample");
     }
 
     @Test
@@ -93,7 +93,7 @@ class BoothModelTest {
         session.did("13:35", incident("ar", true)).did("13:36", incident("en", false));
         assertThat(turn(session, "13:39")).as("another booth's, and one that only makes it worse").hasMinutes(29);
         session.did("13:40", incident("en", true));
-        assertThat(booth(session, "13:45").target()).isEqualTo("the clock is held");
+        assertThat(booth(session, "13:45").target()).isEqualTo("clock paused");
         session.did("13:45", new CloseIncident(new IncidentId("i3")));
         assertThat(turn(session, "13:50")).hasMinutes(35);
         session.did("13:51", new RetractIncident(new IncidentId("i3")));
@@ -114,7 +114,7 @@ class BoothModelTest {
         StagedSession session = Cabins.live();
         assertThat(booth(session, "14:01").meant()).isNull();
         assertThat(booth(session, "14:04").meant()).isEqualTo(BoothAct.ASK);
-        assertThat(booth(session, "14:04").target()).isEqualTo("0:00 past the handover");
+        assertThat(booth(session, "14:04").target()).isEqualTo("handover 0:00 overdue");
 
         session = Cabins.handover();
         BoothNow asked = booth(session, "14:05:30");
@@ -130,7 +130,7 @@ class BoothModelTest {
         assertThat(booth(session, "14:05:51").who()).isEqualTo("You are on air · Interpreter 2");
         model.chooseNext();
         assertThat(model.boothProperty().get().orElseThrow().handover()).isEqualTo(
-                "You are relieved: mute now in Zoom.");
+                "Handover done. Mute yourself in Zoom now.");
         assertThat(booth(session, "14:06:06").handover()).as("not for ever").isEmpty();
     }
 
@@ -170,11 +170,11 @@ class BoothModelTest {
         StagedSession session = Cabins.live().did("14:02", new SwitchInterpreter(Cabins.A, null))
                 .did("14:20", new SwitchInterpreter(Cabins.A, null)).did("14:40", new SwitchInterpreter(Cabins.A,
                         null));
-        assertThat(booth(session, "14:40:05").handover()).isEqualTo("You are relieved: mute now in Zoom.");
+        assertThat(booth(session, "14:40:05").handover()).isEqualTo("Handover done. Mute yourself in Zoom now.");
         session.did("14:40:08", new SwitchInterpreter(Cabins.A, null));
         model.chooseNext();
         assertThat(booth(session, "14:40:10").handover()).as("the other").isEqualTo(
-                "You are relieved: mute now in Zoom.");
+                "Handover done. Mute yourself in Zoom now.");
     }
 
     @Test
@@ -194,15 +194,15 @@ class BoothModelTest {
     void emergenciesAreNamedAndEndWithTheirCause() {
         StagedSession session = Cabins.live().did("14:02", new GoOffAir(Cabins.A));
         booth(session, "14:02:01");
-        assertThat(alerts()).containsExactly("NOBODY AUDIBLE IN EN");
+        assertThat(alerts()).containsExactly("No interpreter on air · EN");
         session.did("14:02:10", new GoOnAir(Cabins.A, Cabins.ONE, null));
         booth(session, "14:02:11");
         assertThat(alerts()).isEmpty();
         session.did("14:02:20", new SetTarget(Cabins.A, LanguageTag.FR));
         booth(session, "14:02:21");
-        assertThat(alerts()).contains("WRONG CHANNEL");
+        assertThat(alerts()).contains("Wrong target language");
         booth(Cabins.trouble(), "13:32");
-        assertThat(alerts()).contains("INTERPRETATION STOPPED · EN", "NOBODY AUDIBLE IN FR");
+        assertThat(alerts()).contains("Interpretation stopped · EN", "No interpreter on air · FR");
     }
 
     @Test
@@ -212,8 +212,8 @@ class BoothModelTest {
         assertThat(booth(session, "13:31").who()).isEqualTo("Not known who is on air");
         assertThat(model.alertsProperty().get()).isEmpty();
         session.did("13:32", new GoOnAir(Cabins.A, Cabins.ONE, null)).did("13:33", new GoOffAir(Cabins.A));
-        assertThat(booth(session, "13:34").who()).isEqualTo("Nobody on air");
-        assertThat(alerts()).containsExactly("NOBODY AUDIBLE IN FR");
+        assertThat(booth(session, "13:34").who()).isEqualTo("No interpreter on air");
+        assertThat(alerts()).containsExactly("No interpreter on air · FR");
     }
 
     @Test
@@ -260,11 +260,11 @@ class BoothModelTest {
         model.show(session.state(), session.now());
 
         assertThat(model.boothProperty().get()).isEmpty();
-        assertThat(model.floorProperty().get().name()).isEqualTo("Nobody has the floor");
+        assertThat(model.floorProperty().get().name()).isEqualTo("No one has the floor");
         assertThat(model.headProperty().get().then()).isEqualTo("then 13:00 · Talk");
         session = Cabins.live().did("14:02", new EndTurn());
         booth(session, "14:02:30");
-        assertThat(model.floorProperty().get().name()).isEqualTo("A question is read out");
+        assertThat(model.floorProperty().get().name()).isEqualTo("A question is being read out");
         Instant late = at("15:00:01");
         model.show(session.state(), late);
         assertThat(model.headProperty().get().left()).isEqualTo("+0:01");

@@ -28,13 +28,13 @@ class SignsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             console | en | .list-cell:running .digits, .list-cell:running .agenda-word | 14:29:59 2:01 left | 14:30:00 2:00 left, nearly over | 14:31:00 1:00 left, wrap up | 14:32:05 +0:05 over
-            console | fr | .list-cell:running .digits, .list-cell:running .agenda-word | 14:29:59 2:01 restant | 14:30:00 2:00 restant, bientôt fini | 14:31:00 1:00 restant, concluez | 14:32:05 +0:05 dépassé
+            console | fr | .list-cell:running .digits, .list-cell:running .agenda-word | 14:29:59 2:01 restant | 14:30:00 2:00 restant, bientôt fini | 14:31:00 1:00 restant, bientôt fini | 14:32:05 +0:05 dépassé
             console | en | .turn-left | 14:24:52 1:01 left | 14:24:53 Nearly over: 1:00 left | 14:25:23 Wrap up: 0:30 left | 14:25:58 +0:05 over
-            console | fr | .turn-left | 14:24:52 reste 1:01 | 14:24:53 Bientôt fini : reste 1:00 | 14:25:23 Concluez : reste 0:30 | 14:25:58 +0:05 dépassé
+            console | fr | .turn-left | 14:24:52 reste 1:01 | 14:24:53 Bientôt fini : reste 1:00 | 14:25:23 Bientôt fini : reste 0:30 | 14:25:58 +0:05 dépassé
             booth | en | .cabin-item-left, .cabin-item-note | 14:29:59 2:01 left for the item | 14:30:00 2:00 left, nearly over | 14:31:00 1:00 left, wrap up | 14:32:05 +0:05 over
-            booth | fr | .cabin-item-left, .cabin-item-note | 14:29:59 2:01 restant pour le point | 14:30:00 2:00 restant, bientôt fini | 14:31:00 1:00 restant, concluez | 14:32:05 +0:05 dépassé
+            booth | fr | .cabin-item-left, .cabin-item-note | 14:29:59 2:01 restant pour le point | 14:30:00 2:00 restant, bientôt fini | 14:31:00 1:00 restant, bientôt fini | 14:32:05 +0:05 dépassé
             booth | en | .cabin-turn-note | 14:24:52 of 3:00 | 14:24:53 1:00 left, nearly over | 14:25:23 0:30 left, wrap up | 14:25:58 +0:05 over
-            booth | fr | .cabin-turn-note | 14:24:52 sur 3:00 | 14:24:53 reste 1:00, bientôt fini | 14:25:23 reste 0:30, concluez | 14:25:58 +0:05 dépassé
+            booth | fr | .cabin-turn-note | 14:24:52 sur 3:00 | 14:24:53 reste 1:00, bientôt fini | 14:25:23 reste 0:30, bientôt fini | 14:25:58 +0:05 dépassé
             """)
     void nearlyOverAndOverDifferByWordsSignAndGround(String screen, String language, String where, String normal,
             String warning, String danger, String over) throws Exception {

@@ -37,7 +37,7 @@ final class ShownFigures {
         long minutes = figures.minutesPastStop(now).orElse(0L);
         if (minutes > 0) {
             String text = ScreenTexts.at(root, ".header .offset .big");
-            assertThat(text).as("minutes past the hard stop at %s", now).isEqualTo(minutes + " min");
+            assertThat(text).as("minutes past the hard stop at %s", now).isEqualTo(minutes + "\u00a0min");
         } else {
             passed("offset", ".header .offset .big", figures.offset(now).map(Duration::abs), now);
         }

@@ -201,6 +201,6 @@ class FirstScreenTest {
     void aCopyIsGivenBackAndNotGivenOn(FxRobot robot) {
         assertThat(buttons()).contains("Give to the rapporteur…");
         robot.push(KeyCode.DOWN);
-        assertThat(buttons()).contains("Give back…").doesNotContain("Give to the rapporteur…");
+        assertThat(buttons()).contains("Return the notes…").doesNotContain("Give to the rapporteur…");
     }
 }

@@ -188,7 +188,7 @@ class AboutPaneTest {
         robot.interact(this::show);
         ItemId late = session.state().core().running().itemAt(session.now()).orElseThrow();
         assertThat(session.state().timeline().plannedAt(session.now()).orElseThrow().id()).isNotEqualTo(late);
-        assertThat(preview(robot)).contains("Awa Exemple", "FR on the floor");
+        assertThat(preview(robot)).contains("Awa Exemple", "original: FR");
         write(robot, "at once");
         assertThat(taken().speaker()).isEqualTo(new PersonId("awa"));
         assertThat(taken().item()).isEqualTo(late);

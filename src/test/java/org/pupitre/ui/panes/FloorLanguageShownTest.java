@@ -48,7 +48,7 @@ class FloorLanguageShownTest {
         assertThat(said(robot, "13:03", AddToQueue.unknown(PersonDetails.named("Noor Beispiel")),
                 new StartTurn(Moments.entry(2)))).isEqualTo("not known, kept from before, 1:00");
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
-        assertThat(said(robot, "13:04")).startsWith("inconnue, reprise de ce qui précède, ");
+        assertThat(said(robot, "13:04")).startsWith("inconnue, langue précédente, ");
         assertThat(said(robot, "13:05", new EndTurn())).isEqualTo("parlée en dernier, 3:00");
     }
 }

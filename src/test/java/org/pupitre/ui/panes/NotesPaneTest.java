@@ -69,8 +69,8 @@ class NotesPaneTest {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("#lesson #zebra Local points");
         picture("notes-typing");
-        assertThat(preview(robot)).contains("lesson", "no tag #zebra",
-                "Fills in: Welcome · Awa Exemple · FR on the floor");
+        assertThat(preview(robot)).contains("lesson", "unknown tag: #zebra",
+                "Fills in: Welcome · Awa Exemple · original: FR");
 
         robot.clickOn(robot.lookup("#note-listening .toggle-button").nth(2).<ToggleButton>query());
         assertThat(preview(robot)).contains("Fills in: Welcome · Awa Exemple · heard through interpretation");
@@ -142,7 +142,7 @@ class NotesPaneTest {
     void followsTheLanguageWhileRunning(FxRobot robot) {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
 
-        assertThat(preview(robot)).contains("Sera noté\u00a0: Accueil · Awa Exemple · FR dans la salle");
+        assertThat(preview(robot)).contains("Sera noté\u00a0: Accueil · Awa Exemple · original\u00a0: FR");
         assertThat(robot.lookup("#note-list").lookup(".pill").queryAllAs(Labeled.class))
                 .anyMatch(l -> l.getText().equals("leçon"));
     }

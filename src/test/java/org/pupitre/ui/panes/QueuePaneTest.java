@@ -158,9 +158,9 @@ class QueuePaneTest {
         robot.interact(desk.queueView::focusAddField);
         robot.write("clara").push(KeyCode.ENTER);
 
-        assertThat(desk.sender.saidProperty().get()).isEqualTo("Already waiting at place 1.");
+        assertThat(desk.sender.saidProperty().get()).isEqualTo("Already in the queue, at place 1.");
         assertThat(robot.lookup(".waiting-text .warn").queryAs(Label.class).getText())
-                .isEqualTo("Already waiting at place 1.");
+                .isEqualTo("Already in the queue, at place 1.");
         robot.push(KeyCode.UP);
         assertThat(robot.lookup("#queue-add").queryTextInputControl().getText()).as("to be corrected")
                 .isEqualTo("clara");

@@ -72,13 +72,13 @@ class SuggestionsShownTest {
         robot.interact(desk.queueView::focusAddField);
         robot.write("noor", 0);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(robot)).contains("waits at place 3");
+        assertThat(texts(robot)).contains("waiting, place 3");
         robot.interact(() -> {
             desk.session.did("14:03", new QueueCommand.Withdraw(
                     desk.session.state().queue().waiting().getFirst().id()));
             desk.show();
         });
-        assertThat(texts(robot)).contains("waits at place 2").doesNotContain("waits at place 3");
+        assertThat(texts(robot)).contains("waiting, place 2").doesNotContain("waiting, place 3");
     }
 
     private static List<String> texts(FxRobot robot) {

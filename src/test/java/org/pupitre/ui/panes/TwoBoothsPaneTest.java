@@ -52,16 +52,16 @@ class TwoBoothsPaneTest {
                 new RaiseSignal(Cabins.B, SignalKind.SOUND_POOR));
         assertThat(banners(robot)).contains("Booth A", "Booth B");
         robot.interact(desk.interpretationView::handleFirstSignal);
-        assertThat(banners(robot)).contains("Booth B", "Sound poor").doesNotContain("Booth A");
+        assertThat(banners(robot)).contains("Booth B", "Poor sound").doesNotContain("Booth A");
     }
 
     @Test
     void showsSlowDownOfBothAndNamesOnlyTheBoothOfTwo(FxRobot robot) {
         passes(robot, "13:01", new RaiseSignal(Cabins.A, SignalKind.SLOW_DOWN));
         passes(robot, "13:01:02", new RaiseSignal(Cabins.B, SignalKind.SLOW_DOWN));
-        assertThat(banners(robot)).containsSubsequence("Booth A", "6 s", "A booth", "8 s").doesNotContain("Booth B");
+        assertThat(banners(robot)).containsSubsequence("Booth A", "6\u00a0s", "A booth", "8\u00a0s").doesNotContain("Booth B");
         passes(robot, "13:01:08");
-        assertThat(banners(robot)).contains("A booth", "2 s").doesNotContain("Booth A");
+        assertThat(banners(robot)).contains("A booth", "2\u00a0s").doesNotContain("Booth A");
         passes(robot, "13:01:10");
         assertThat(banners(robot)).isEmpty();
     }
@@ -83,12 +83,12 @@ class TwoBoothsPaneTest {
     void isGreyUntilItWasToldWhoInterprets(FxRobot robot) {
         passes(robot, "13:01");
         assertThat(texts(robot, ".channel")).contains("not known", "no one has said who interprets");
-        assertThat(texts(robot, ".booth")).contains("Not known who interprets").doesNotContain("Nobody on air");
+        assertThat(texts(robot, ".booth")).contains("Not known who interprets").doesNotContain("No interpreter on air");
         assertThat(looks(robot)).doesNotContain("silent", "trouble", Styles.DANGER);
         passes(robot, "13:02", new GoOnAir(Cabins.A, Cabins.ONE, null));
         passes(robot, "13:03", new GoOffAir(Cabins.A));
-        assertThat(texts(robot, ".channel")).contains("silent", "not known");
-        assertThat(texts(robot, ".booth")).contains("Nobody on air", "Not known who interprets");
+        assertThat(texts(robot, ".channel")).contains("no interpreter on air", "not known");
+        assertThat(texts(robot, ".booth")).contains("No interpreter on air", "Not known who interprets");
         assertThat(looks(robot)).contains("silent", Styles.DANGER);
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
         assertThat(texts(robot, ".channel")).contains("non précisé", "personne n’a indiqué qui interprète");

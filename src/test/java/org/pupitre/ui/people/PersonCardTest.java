@@ -87,7 +87,7 @@ class PersonCardTest {
         openJean(robot);
         assertThat(name().getText()).isEqualTo("Jean Modèle half");
         assertThat(texts()).contains("You typed this before and did not save it.");
-        robot.interact(() -> robot.lookup("Back to what is saved").queryButton().fire());
+        robot.interact(() -> robot.lookup("Restore what is saved").queryButton().fire());
         assertThat(name().getText()).isEqualTo("Jean Modèle");
         assertThat(texts()).doesNotContain("You typed this before");
         robot.push(KeyCode.ENTER);
@@ -111,7 +111,7 @@ class PersonCardTest {
         openJean(robot);
         robot.interact(() -> name().setText(" \u200b "));
         robot.push(KeyCode.ENTER);
-        assertThat(refusal().getText()).contains("holds nothing that can be seen");
+        assertThat(refusal().getText()).contains("contains nothing visible");
         assertThat(desk.sent()).isEmpty();
         assertThat(name().isFocused()).isTrue();
         robot.push(KeyCode.F8);
@@ -241,8 +241,8 @@ class PersonCardTest {
         robot.push(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         List<String> names = new ArrayList<>(List.of(CardConsole.texts(scene.getRoot()).split("\n")));
-        assertThat(names).contains("Open card: correct the person", "Card of the person who asked",
-                "Card of the person who spoke", "Edit language and remark");
+        assertThat(names).contains("Open card: correct the person", "Open the card of the person who asked",
+                "Open the card of the person who spoke", "Edit language and remark");
         robot.push(KeyCode.F2);
         assertThat(shown()).as("nothing opens over the sheet").isFalse();
     }

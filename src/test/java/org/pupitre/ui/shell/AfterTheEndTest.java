@@ -100,7 +100,7 @@ class AfterTheEndTest {
 
     private void finish(FxRobot robot) {
         at(robot, "14:30", new FinishSession());
-        // Some are taken up again after the end, and stand in the lists from which they could be read out.
+        // Some are taken up again after the end, and are in the lists from which they could be read out.
         at(robot, "14:31", new ReopenQuestion(new QuestionId("q1")), new ReopenQuestion(new QuestionId("q3")));
     }
 
@@ -176,19 +176,19 @@ class AfterTheEndTest {
 
     @Test
     void anHourLaterNothingIsToldOfTheFloor(FxRobot robot) {
-        assertThat(shown(scene.lookup(".note-preview"))).anyMatch(text -> text.contains("FR on the floor"));
+        assertThat(shown(scene.lookup(".note-preview"))).anyMatch(text -> text.contains("original: FR"));
         finish(robot);
         at(robot, "15:30");
         assertThat(shown(scene.lookup(".note-preview"))).containsExactly("Fills in the time; nothing is running.");
         assertThat(shown(scene.getRoot())).contains("session ended")
-                .noneMatch(text -> text.equals("on the floor") || text.contains("spoken last"));
+                .noneMatch(text -> text.equals("floor language") || text.contains("spoken last"));
         assertThat(((Labeled) scene.lookup("#floor-since")).getText()).isEqualTo("The session has ended.");
         assertThat(scene.lookup("#floor-language").lookupAll(".toggle-button")).isNotEmpty()
                 .noneMatch(button -> ((ToggleButton) button).isSelected());
         assertThat(scene.lookup("#turn-next").isDisabled()).isTrue();
-        assertThat(shown(cabin.getRoot())).contains("The session is over", "session ended")
-                .noneMatch(text -> text.contains("appears here at once") || text.contains("Nobody is waiting")
-                        || text.contains("the moderator sets it") || text.startsWith("NOW INTO")
+        assertThat(shown(cabin.getRoot())).contains("The session has ended", "session ended")
+                .noneMatch(text -> text.contains("appears here as soon") || text.contains("queue is empty")
+                        || text.contains("the moderator sets it") || text.startsWith("Now into")
                         || text.contains("Clara Sample"));
     }
 

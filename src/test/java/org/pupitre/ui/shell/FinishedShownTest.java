@@ -131,9 +131,9 @@ class FinishedShownTest {
         robot.interact(() -> open(Locale.ENGLISH));
         finish(robot);
         assertThat(moved(robot, session.state())).isEmpty();
-        assertThat(texts()).contains("The session has ended.", "Nobody on air")
+        assertThat(texts()).contains("The session has ended.", "No interpreter on air")
                 .anyMatch(text -> text.contains("did not get the floor"))
-                .noneMatch(text -> text.contains("Sound poor") || text.contains("next in"));
+                .noneMatch(text -> text.contains("Poor sound") || text.contains("next in"));
     }
 
     @Test
@@ -144,7 +144,7 @@ class FinishedShownTest {
                 List.of(new ItemEnded(session.state().timeline().currentRun().orElseThrow().item(), session.now()),
                         new SessionFinished(session.now())));
         assertThat(moved(robot, old)).isEmpty();
-        assertThat(texts()).contains("Nobody on air");
+        assertThat(texts()).contains("No interpreter on air");
     }
 
     @Test

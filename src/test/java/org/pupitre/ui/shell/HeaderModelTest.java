@@ -109,8 +109,8 @@ class HeaderModelTest {
 
         assertThat(model.liveProperty().get()).isEqualTo(HeaderModel.Live.LIVE);
         assertThat(model.leftProperty().get()).isEqualTo("32:55");
-        assertThat(model.offsetProperty().get()).isEqualTo("2 min");
-        assertThat(model.offsetNoteProperty().get()).isEqualTo("past the stop, ends 15:02");
+        assertThat(model.offsetProperty().get()).isEqualTo("2\u00a0min");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("past the stop, expected end 15:02");
         assertThat(model.paceProperty().get()).isEqualTo(HeaderModel.Pace.PAST_STOP);
         assertThat(model.floorProperty().get().language()).isEqualTo(LanguageTag.EN);
         assertThat(model.floorProperty().get().others()).hasSize(1);
@@ -126,7 +126,7 @@ class HeaderModelTest {
         assertThat(model.liveWordProperty().get()).isEqualTo("BETWEEN ITEMS");
 
         show(session.did("14:30", new FinishSession()), "14:31");
-        assertThat(model.liveWordProperty().get()).isEqualTo("FINISHED");
+        assertThat(model.liveWordProperty().get()).isEqualTo("Ended");
         assertThat(model.leftProperty().get()).isEqualTo("–");
         assertThat(model.offsetNoteProperty().get()).isEqualTo("early, ended 14:30");
     }
@@ -161,7 +161,7 @@ class HeaderModelTest {
             shown.add(model.offsetProperty().get());
         }
         assertThat(shown).as("the item has time until 14:32:00, and 30 minutes follow")
-                .containsExactly("2 min", "2 min", "2 min", "3 min", "3 min", "33 min");
+                .containsExactly("2\u00a0min", "2\u00a0min", "2\u00a0min", "3\u00a0min", "3\u00a0min", "33\u00a0min");
     }
 
     @Test
@@ -169,7 +169,7 @@ class HeaderModelTest {
         StagedSession session = StagedSession.planned().did("13:00:40", new NextItem(), new NextItem());
         show(session, "13:01");
         assertThat(model.offsetProperty().get()).as("forty seconds are no minute past the stop").isEqualTo("+0:40");
-        assertThat(model.offsetNoteProperty().get()).isEqualTo("ends 15:00");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("expected end 15:00");
         assertThat(model.paceProperty().get()).isEqualTo(HeaderModel.Pace.LATE);
         show(session.did("13:08", new NextItem()), "13:08");
         assertThat(model.offsetProperty().get()).isEqualTo("2:00");

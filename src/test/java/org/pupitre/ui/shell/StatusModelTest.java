@@ -28,7 +28,7 @@ class StatusModelTest {
 
         saved.set(new Saved(NOW, 5, 12, "FULL"));
         model.show(state, NOW);
-        assertThat(model.savedProperty().get()).isEqualTo("12 entries NOT IN THE LIBRARY: the disk is full");
+        assertThat(model.savedProperty().get()).isEqualTo("12 entries safe on another disk, not yet in the library: the disk is full");
         assertThat(model.troubleProperty().get()).isTrue();
 
         saved.set(new Saved(NOW, 5, 1, null));
@@ -38,7 +38,7 @@ class StatusModelTest {
 
         saved.set(new Saved(NOW, 5, 0, "VANISHED"));
         model.show(state, NOW);
-        assertThat(model.savedProperty().get()).isEqualTo("NOT SAVED: the library is no longer there");
+        assertThat(model.savedProperty().get()).isEqualTo("Not saved: the library is no longer there");
 
         saved.set(new Saved(NOW, 6, 0, null));
         model.show(state, NOW);

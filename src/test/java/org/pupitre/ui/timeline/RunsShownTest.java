@@ -31,11 +31,11 @@ class RunsShownTest {
         session.did("13:10", new StartItem(first, true)).did("13:12");
         show();
         assertThat(model.facts(first).orElseThrow().times())
-                .containsSubsequence("ran 13:00 – 13:04", "runs since 13:10", "2 runs, 6:00 in all");
+                .containsSubsequence("ran 13:00 – 13:04", "running since 13:10", "held 2 times, 6:00 in all");
 
         session.did("13:15", new NextItem());
         show();
         assertThat(model.facts(first).orElseThrow().times())
-                .containsSubsequence("ran 13:00 – 13:04", "ran 13:10 – 13:15", "2 runs, 9:00 in all");
+                .containsSubsequence("ran 13:00 – 13:04", "ran 13:10 – 13:15", "held 2 times, 9:00 in all");
     }
 }
