@@ -23,8 +23,8 @@ final class MemoryBench implements Bench {
         Path large = Sessions.large(folder.resolve("large.pupitre"), setup.questions());
         sheet.add(measure("heap in use, " + Numbers.of(setup.questions()) + " questions", large, Sample.SESSION));
         sheet.note(
-                "After " + COLLECTIONS + " collections, console drawn in memory; what the process takes in all stands "
-                        + "under start and under a running session.");
+                "After " + COLLECTIONS + " collections, console drawn in memory; what the whole process takes is "
+                        + "given under start and under a running session.");
     }
 
     private static Figure measure(String name, Path file, SessionId id) throws InterruptedException {
