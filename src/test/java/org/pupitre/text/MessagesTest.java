@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.pupitre.Main;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.house.PlainWords;
 
 /** English and French are complete, fit each other, and are what the code asks for. Each check is also shown to fail. */
 class MessagesTest {
@@ -64,7 +66,7 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyStandsOnceAndInItsOwnFile() throws IOException {
+    void everyKeyIsThereOnceAndInItsOwnFile() throws IOException {
         for (String name : Messages.FILES) {
             for (Locale locale : Messages.LOCALES) {
                 assertThat(SentenceChecks.misplaced(name, file(name, locale).stringPropertyNames())).isEmpty();
@@ -78,7 +80,7 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyStandsInEveryLanguage() {
+    void everyKeyIsInEveryLanguage() {
         assertThat(SentenceChecks.missing(Map.of(Locale.ENGLISH, ENGLISH.keys(), Locale.FRENCH, FRENCH.keys())))
                 .isEmpty();
         assertThat(SentenceChecks.missing(Map.of(Locale.ENGLISH, Set.of("a.b"), Locale.FRENCH, Set.of("a.c"))))
@@ -103,16 +105,47 @@ class MessagesTest {
                     key -> SentenceChecks.typography(key, messages.locale(), messages.pattern(key)).stream()))
                     .isEmpty();
         }
-        for (String bad : List.of("l'ordre", "", "Qui parle?", "Qui parle ?", "«là»", "« là »", "Durée: 3", "Fini!",
-                "Durée : 3")) {
+    }
+
+    @Test
+    void faultsOfTypographyAreFound() {
+        for (String bad : List.of("l'ordre", "", "Qui parle?", "Qui parle ?", "Qui parle\u00a0?", "«là»", "« là »",
+                "«\u202flà\u202f»", "Durée: 3", "Fini!", "Fini\u00a0; là", "Durée : 3", "Durée\u202f: 3", "{0}\u00a0%", "{0}%", "{0} min",
+                "12 Mo", "nº {0}", "#leçon …", "Choisir...", "EN DIRECT", "Ctrl K ajoute", "Enter prend la note")) {
             assertThat(SentenceChecks.typography("k", Locale.FRENCH, bad)).as(bad).hasSize(1);
         }
-        for (String good : List.of("l’ordre", "Qui parle\u00a0?", "«\u00a0là\u00a0»", "Durée\u00a0: 3", "14:30", "?",
-                "{0}:{1}")) {
+        for (String good : List.of("l’ordre", "Qui parle\u202f?", "Quoi\u202f?!", "«\u00a0là\u00a0»", "Durée\u00a0: 3", "14:30",
+                "?", "{0}:{1}", "{0}\u202f%", "{0}\u00a0min", "{0}\u00a0s", "nº\u00a0{0}", "#leçon…", "JSON en UTF-8", "Ctrl K",
+                "Ctrl+K ajoute", "Alt {0}", "{0} sessions", "1 séance")) {
             assertThat(SentenceChecks.typography("k", Locale.FRENCH, good)).as(good).isEmpty();
         }
-        assertThat(SentenceChecks.typography("k", Locale.ENGLISH, "Who speaks?")).isEmpty();
-        assertThat(SentenceChecks.typography("k", Locale.ENGLISH, "don't")).hasSize(1);
+        for (String bad : List.of("don't", "At {0} %", "Who\u202f?", "{0} MB", "no. {0}", "NOT SAVED", "Échap closes")) {
+            assertThat(SentenceChecks.typography("k", Locale.ENGLISH, bad)).as(bad).isNotEmpty();
+        }
+        assertThat(SentenceChecks.typography("k", Locale.ENGLISH, "Who speaks? At {0}%: 3\u00a0min…")).isEmpty();
+    }
+
+    @Test
+    void wordsArePlain() {
+        assertThat(ENGLISH.keys().stream().flatMap(key -> PlainWords.ENGLISH.in(key, ENGLISH.pattern(key)).stream()))
+                .isEmpty();
+        assertThat(FRENCH.keys().stream().flatMap(key -> PlainWords.FRENCH.in(key, FRENCH.pattern(key)).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void actsCanFollowUndo() {
+        assertThat(FRENCH.keys().stream().flatMap(key -> SentenceChecks.undoNames(key, FRENCH.pattern(key)).stream()))
+                .isEmpty();
+        assertThat(SentenceChecks.undoNames("act.A", "ne pas compter l’interruption")).isEmpty();
+        assertThat(SentenceChecks.undoNames("act.A", "salle en {0}")).hasSize(1);
+    }
+
+    @Test
+    void languagesAreNamedInRefusals() {
+        Rejection no = new Rejection.BoothHasNoDirection(new BoothId("A"), "AR");
+        assertThat(ENGLISH.sentence("rejection", (Record) no)).isEqualTo("This booth does not interpret into Arabic.");
+        assertThat(FRENCH.sentence("rejection", (Record) no)).isEqualTo("Cette cabine n’interprète pas en arabe.");
     }
 
     @Test

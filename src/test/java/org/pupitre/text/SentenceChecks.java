@@ -3,6 +3,7 @@ package org.pupitre.text;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,23 @@ import java.util.regex.Pattern;
 /** What sentences can have wrong in themselves and among languages. Every check tells its faults, none if all is well. */
 final class SentenceChecks {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern FRENCH = Pattern
-            .compile("(?<=[^\\u00a0\\u202f!?…])[;!?»]| :|\\p{L}:(?=\\s|$)|«(?![\\u00a0\\u202f])");
+    /** U+202F before ; ! ? %, U+00A0 before a colon and inside guillemets. */
+    private static final Pattern FRENCH = Pattern.compile("(?<=[^\\u202f!?])[;!?%]|(?<!\\u00a0):(?=[\\s\\u00a0]|$)"
+            + "|«(?!\\u00a0)|(?<!\\u00a0)»");
+    private static final Pattern ENGLISH = Pattern.compile("[\\s\\u00a0\\u202f][;:!?%]");
+    /** A figure and its unit are kept together by U+00A0. */
+    private static final Pattern UNIT =
+            Pattern.compile("[\\d}][\\s\\u202f](?:min|s|h|MB|Mo|kB|ko|GB|Go)(?![\\p{L}’])|nº(?!\\u00a0)|\\bno\\. \\{");
+    private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|[\\s\\u00a0\\u202f]…");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d_])\\p{Lu}{3,}(?![\\p{L}\\d_])");
+    /** Names that are written in capitals, and what a reader of the command line puts a file's name for. */
+    private static final Set<String> NAMES = Set.of("JSON", "GTK", "USB", "UTC", "UTF", "SHA", "NEW", "NOUVELLE");
+    /** A key in running text has a plus; alone, as on a key cap, it may have a space. */
+    private static final Pattern KEY = Pattern.compile("(?:Ctrl|Alt|Shift|Maj) (?:[A-Z]|\\{\\d\\})(?!\\p{L})");
+    private static final Map<String, Pattern> OTHERS_KEYS = Map.of("fr",
+            Pattern.compile("\\b(?:Enter|Esc|Shift|Space|Del)\\b"), "en",
+            Pattern.compile("Entrée|Échap|\\bMaj\\b|Espace|\\bSuppr\\b"));
+    private static final Pattern INFINITIVE = Pattern.compile("(?:ne pas )?\\p{Ll}+(?:er|ir|re)\\b.*");
 
     private SentenceChecks() {}
 
@@ -55,22 +71,32 @@ final class SentenceChecks {
         return numbers;
     }
 
-    /** A straight apostrophe quotes in a pattern and never stands in a good text; an empty sentence says nothing. */
+    /** What a sentence has wrong in its signs, spaces and capitals (site page "How we write"). */
     static List<String> typography(String key, Locale locale, String sentence) {
-        List<String> faults = new ArrayList<>();
-        if (sentence.indexOf('\'') >= 0) {
-            faults.add(key + " in " + locale + " has a straight apostrophe: " + sentence);
-        }
-        if (sentence.isBlank()) {
-            faults.add(key + " in " + locale + " is empty");
-        }
-        if (locale.getLanguage().equals("fr") && FRENCH.matcher(sentence).find()) {
-            faults.add(key + " in fr lacks a no-break space before ; : ! ? or inside guillemets: " + sentence);
-        }
-        return faults;
+        boolean french = locale.getLanguage().equals("fr");
+        Map<String, Boolean> checks = new LinkedHashMap<>();
+        checks.put("is empty", sentence.isBlank());
+        checks.put("has a straight apostrophe, which quotes in a pattern", sentence.indexOf('\'') >= 0);
+        checks.put("needs U+202F before ; ! ? %, U+00A0 before : and inside « »", french && FRENCH.matcher(sentence).find());
+        checks.put("has a space before ; : ! ? or %", !french && ENGLISH.matcher(sentence).find());
+        checks.put("needs U+00A0 between a number and its unit", UNIT.matcher(sentence).find());
+        checks.put("has an ellipsis of three characters or a space before it", ELLIPSIS.matcher(sentence).find());
+        checks.put("has capitals for stress", CAPITALS.matcher(sentence.replace("LC_ALL", "")).results()
+                .anyMatch(word -> !NAMES.contains(word.group())));
+        checks.put("writes keys without +", KEY.matcher(sentence).find() && !KEY.matcher(sentence).matches());
+        checks.put("names a key as another language does", OTHERS_KEYS.get(locale.getLanguage()).matcher(sentence).find());
+        return checks.entrySet().stream().filter(Map.Entry::getValue)
+                .map(check -> key + " in " + locale + " " + check.getKey() + ": " + sentence).toList();
     }
 
-    /** Keys that stand in the file of another topic than their first part says. */
+    /** A French name of an act that cannot follow « Annuler : », which an infinitive can. */
+    static List<String> undoNames(String key, String french) {
+        return !key.startsWith("act.") || INFINITIVE.matcher(french).matches()
+                ? List.of()
+                : List.of(key + " is no infinitive: " + french);
+    }
+
+    /** Keys that are in the file of another topic than their first part says. */
     static List<String> misplaced(String file, Collection<String> keys) {
         return keys.stream().filter(key -> !key.startsWith(file + ".")).map(key -> key + " stands in " + file).toList();
     }
