@@ -27,7 +27,7 @@ final class AboutPage {
     private AboutPage() {}
 
     /**
-     * The sheet, to lie over the first screen or the console.
+     * The sheet, to be over the first screen or the console.
      *
      * @param library the file that is open
      * @param leave   takes the sheet away
@@ -42,7 +42,7 @@ final class AboutPage {
                 library.toAbsolutePath().toString());
     }
 
-    /** As it stands in the program's jar; run from its classes it has none. */
+    /** As it is in the program's jar; run from its classes it has none. */
     private static String version() {
         CodeSource source = AboutPage.class.getProtectionDomain().getCodeSource();
         try {

@@ -121,7 +121,7 @@ final class BoothWindow implements AutoCloseable {
         return new Made(stage, view, PersonCards.install(view.layers(), words, sender));
     }
 
-    /** Onto all of a screen the console does not stand on, where there is one. */
+    /** Onto all of a screen the console is not on, where there is one. */
     private static void place(Stage stage, Window console) {
         double x = console.getX() + console.getWidth() / 2;
         double y = console.getY() + console.getHeight() / 2;

@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.ui.kit.Words;
 
-/** Asks where bundles lie; behind this small door since a chooser needs a window system. */
+/** Asks where bundles are; behind this small door since a chooser needs a window system. */
 interface BundleFiles {
     /** With the choosers of the system. */
     BundleFiles CHOOSERS = new BundleFiles() {

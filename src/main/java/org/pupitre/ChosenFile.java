@@ -18,7 +18,7 @@ import org.pupitre.disk.NameCharset;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** What somebody chose with a chooser of the system, which offers also names that the charset of the locale does not have. */
+/** What someone chose with a chooser of the system, which offers also names that the charset of the locale does not have. */
 final class ChosenFile {
     private static final double SPACING = 16;
     private static final double WIDTH = 480;

@@ -16,7 +16,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 
-/** A console that nobody sits at: shows a rehearsal, in either language and theme, and leaves pictures of it. */
+/** A console that no one sits at: shows a rehearsal, in either language and theme, and leaves pictures of it. */
 final class ConsoleAlbum implements Photographer.Album {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;

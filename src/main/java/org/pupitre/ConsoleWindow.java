@@ -72,7 +72,7 @@ final class ConsoleWindow implements AutoCloseable {
         toOpen = Optional.of(file);
     }
 
-    /** Takes up a file that somebody opened, such as a bundle; from any thread. */
+    /** Takes up a file that someone opened, such as a bundle; from any thread. */
     void receive(Path file) {
         FxThread.run(() -> first.intake().receive(file));
     }
@@ -148,7 +148,7 @@ final class ConsoleWindow implements AutoCloseable {
                 new SafetyPage.Around(stage::askForFolder, this::restore, leave)).view();
     }
 
-    /** The library has to be closed for it: whoever opened this window restores the backup and opens it again. */
+    /** The library has to be closed for it: what opened this window restores the backup and opens it again. */
     private void restore(Path backup) {
         toRestore = Optional.of(backup);
         stage.hide();

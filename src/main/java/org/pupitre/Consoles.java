@@ -21,7 +21,7 @@ import org.pupitre.ui.shell.Standing;
 
 /**
  * Makes the consoles of a window, on the screen's thread. One can be made ahead on a thread of its own, while the toolkit
- * of the screen still starts and the library is being opened; whoever asks for a console first is given that one.
+ * of the screen still starts and the library is being opened; the first that asks for a console is given that one.
  */
 final class Consoles {
     /** The size of a console where the screen has room for it. */
@@ -37,7 +37,7 @@ final class Consoles {
     interface Desk {
         void submit(Command command, Consumer<Answer> answer);
 
-        /** How it stands with saving, asked at each tick. */
+        /** The state of saving, asked at each tick. */
         Saved saved();
 
         /** What the people at the desks should know, asked at each tick. */
@@ -134,7 +134,7 @@ final class Consoles {
                 copy);
     }
 
-    /** A console nobody works at yet: there is nothing to be sent and nothing to be told. */
+    /** A console no one works at yet: there is nothing to be sent and nothing to be told. */
     private final class Early implements Desk {
         private @Nullable Desk desk;
         private final Console console = make(this, false, false);

@@ -28,7 +28,7 @@ import org.pupitre.ui.library.BackupRow;
 import org.pupitre.ui.library.DamageModel;
 import org.pupitre.ui.library.DamageView;
 
-/** Shows in a window what is wrong with a damaged library, and does what somebody chooses to do about it. */
+/** Shows in a window what is wrong with a damaged library, and does what someone chooses to do about it. */
 final class DamageWindow implements DamageView.Acts {
     private static final int WIDTH = 980;
     private static final int HEIGHT = 900;

@@ -74,7 +74,7 @@ enum Display {
         }
     }
 
-    /** Whether somebody takes a connection where the display's name leads to. */
+    /** Whether someone takes a connection where the display's name leads to. */
     static boolean answers(String display) {
         Matcher name = NAME.matcher(display);
         if (!name.matches()) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.disk.RealPath;
 
 /**
- * Brings the window of whoever has a library open to the front when the program is started a second time: a socket in
+ * Brings the window of the program that has a library open to the front when the program is started a second time: a socket in
  * the file system beside the library, never on a network. Where there can be none, the second program says a sentence.
  */
 final class FrontDoor implements AutoCloseable {
@@ -48,11 +48,11 @@ final class FrontDoor implements AutoCloseable {
         });
     }
 
-    /** As above; {@code receive} is called after it, on another thread, with a file that whoever knocks was to open. */
+    /** As above; {@code receive} is called after it, on another thread, with a file that the second program was to open. */
     static FrontDoor open(Path library, Runnable comeForward, Consumer<Path> receive) {
         Path file = file(library);
         try {
-            // Whoever left it there is dead: the library is ours. Anything but a socket is none of ours.
+            // The program that left it there is dead: the library is ours. Anything but a socket is none of ours.
             if (isSocket(file)) {
                 Files.delete(file);
             }
@@ -105,7 +105,7 @@ final class FrontDoor implements AutoCloseable {
             }
             guest.write(ByteBuffer.wrap(new byte[]{how}));
         } catch (IOException | InvalidPathException gone) {
-            // Whoever knocked went away again, or says nothing one can hear.
+            // The program that knocked went away again, or says nothing that can be heard.
             return;
         }
     }
@@ -120,7 +120,7 @@ final class FrontDoor implements AutoCloseable {
         return buffer.flip();
     }
 
-    /** Asks whoever has the library open to come forward; answers within a second and a half whether somebody does. */
+    /** Asks the program that has the library open to come forward; answers within a second and a half whether one does. */
     static boolean knock(Path library) {
         return knock(library, Optional.empty());
     }

@@ -8,7 +8,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
 /**
- * What a window on a library stands on: words, look, what was chosen for this library, and consoles. The library itself
+ * What a window on a library is built on: words, look, what was chosen for this library, and consoles. The library itself
  * need not be open for it.
  */
 final class Ground {
@@ -47,7 +47,7 @@ final class Ground {
                 theme().layGround();
                 return true;
             });
-            // Apart, so that whoever has something to show comes between them.
+            // Apart, so that what has something to show comes between them.
             return Toolkit.call(() -> {
                 if (wanted) {
                     consoles.styleAhead();

@@ -59,7 +59,7 @@ final class Intake {
         this.around = around;
     }
 
-    /** A file that somebody opened: a bundle or a seminar; anything else is refused in a sentence. */
+    /** A file that someone opened: a bundle or a seminar; anything else is refused in a sentence. */
     void receive(Path file) {
         switch (OpenedFile.of(file)) {
             case BUNDLE -> take(file);
@@ -117,7 +117,7 @@ final class Intake {
         return library.sessions().stream().anyMatch(s -> s.id().equals(session) && s.copy());
     }
 
-    /** The name a bundle is offered under; what goes back does not lie down on what was given. */
+    /** The name a bundle is offered under; what goes back does not replace what was given. */
     static String name(SessionId session, boolean back) {
         return session.value().replace(':', '-') + (back ? "-notes" : "") + BundleReader.ENDING;
     }

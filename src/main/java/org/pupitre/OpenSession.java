@@ -94,7 +94,7 @@ final class OpenSession implements AutoCloseable {
     }
 
     /**
-     * Where somebody was before going to the list of sessions.
+     * Where someone was before going to the list of sessions.
      *
      * @param focus name of the control that had the keyboard; empty for none
      */

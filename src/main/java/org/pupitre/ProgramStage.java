@@ -14,7 +14,7 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Words;
 
-/** The program's window as the system shows it: its title, its place, and what lies in it. On the screen's thread. */
+/** The program's window as the system shows it: its title, its place, and what is in it. On the screen's thread. */
 final class ProgramStage {
     private static final int LEAST_WIDTH = 760;
     private static final int LEAST_HEIGHT = 560;

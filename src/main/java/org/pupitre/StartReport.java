@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells whoever measures the start when the window could be used: with the system property {@value #PROPERTY} one JSON
+ * Tells those who measure the start when the window could be used: with the system property {@value #PROPERTY} one JSON
  * object is written to that file, with times in microseconds since 1970. Without it nothing is done.
  */
 final class StartReport {
@@ -77,7 +77,7 @@ final class StartReport {
         if (report != null) {
             wanted = null;
             Frames.after(1, () -> {
-                // A picture is drawn by whoever draws the frames, after those before it.
+                // A picture is drawn by the thread that draws the frames, after those before it.
                 new Group().snapshot(null, null);
                 report.note(Step.USABLE);
                 Frames.after(1, () -> report.write(screen));

@@ -47,7 +47,7 @@ final class Toolkit {
     /** Begins to start it on a thread of its own, while other things are done that need no screen. */
     static void begin() {
         Thread.ofPlatform().daemon().name("pupitre-toolkit").uncaughtExceptionHandler((_, _) -> {
-            // Whoever waits for it is told.
+            // Those who wait for it are told.
         }).start(Toolkit::start);
     }
 
@@ -66,7 +66,7 @@ final class Toolkit {
             try {
                 Platform.startup(() -> ready.complete(null));
             } catch (IllegalStateException running) {
-                // Somebody else started it, as tests do.
+                // Someone else started it, as tests do.
                 ready.complete(null);
             } catch (UnsupportedOperationException | LinkageError refused) {
                 failed = true;

@@ -82,7 +82,7 @@ final class WarmUp {
         return new Composition(in, nowhere, nowhere, log);
     }
 
-    /** A session that has been running for an hour when it is opened, and nobody closed it. */
+    /** A session that has been running for an hour when it is opened, and no one closed it. */
     private static Path leftRunning(Path file) {
         InstantSource before = InstantSource.offset(InstantSource.system(), Duration.ofHours(-1));
         try (LibraryDesk library = LibraryDesk.open(file, "warm-up", before, System::nanoTime)) {

@@ -17,7 +17,7 @@ final class WindowIcon {
 
     private WindowIcon() {}
 
-    /** Gives a window its icon once it is shown: nobody should wait for it. */
+    /** Gives a window its icon once it is shown: no one should wait for it. */
     static void set(Stage stage) {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
             var _ = CompletableFuture.supplyAsync(WindowIcon::pictures)

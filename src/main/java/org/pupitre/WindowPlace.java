@@ -39,7 +39,7 @@ final class WindowPlace {
     }
 
     /**
-     * Where a window must go so that its title can be reached, as after the screen it stood on was unplugged: whole onto
+     * Where a window must go so that its title can be reached, as after the screen it was on was unplugged: whole onto
      * the screen that shows most of it, or else onto the nearest; empty where it can stay.
      *
      * @param window where it is, in pixels of the desktop
@@ -75,7 +75,7 @@ final class WindowPlace {
                 Math.clamp(window.getMinY(), room.getMinY(), room.getMaxY() - height), width, height);
     }
 
-    /** Whether enough of the title to take hold of lies in a room. */
+    /** Whether enough of the title to take hold of is in a room. */
     private static boolean titleIn(Rectangle2D window, Rectangle2D room) {
         double wide = Math.min(window.getMaxX(), room.getMaxX()) - Math.max(window.getMinX(), room.getMinX());
         return wide >= Math.min(HOLD_WIDTH, window.getWidth()) && window.getMinY() >= room.getMinY()

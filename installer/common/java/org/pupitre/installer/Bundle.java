@@ -11,7 +11,7 @@ final class Bundle {
 
     private Bundle() {}
 
-    /** Tells the system which files the program opens; they stand in {@code installer/macos/documents.plist}. */
+    /** Tells the system which files the program opens; they are in {@code installer/macos/documents.plist}. */
     static void associate(Path image, Path documents) throws IOException {
         Path file = image.resolve("Contents").resolve("Info.plist");
         Files.writeString(file, insert(Files.readString(file), Files.readString(documents)));

@@ -71,7 +71,7 @@ final class Debian {
         return inputs.resolve("debian").resolve(name.equals("postrm") ? name : "still-running");
     }
 
-    /** Puts values in the place of their names, which stand in the text as <code>${name}</code>; none may be left. */
+    /** Puts values in the place of their names, which are in the text as <code>${name}</code>; none may be left. */
     static String fill(String template, Map<String, String> values) {
         String text = template;
         for (Map.Entry<String, String> value : values.entrySet()) {

@@ -86,7 +86,7 @@ final class Image {
     }
 
     /**
-     * Java with JavaFX in it. JavaFX's native libraries lie beside Java's own: inside the modules it would unpack them into
+     * Java with JavaFX in it. JavaFX's native libraries are beside Java's own: inside the modules it would unpack them into
      * the user's folder at the first start.
      */
     private Path runtime() throws IOException {
@@ -141,7 +141,7 @@ final class Image {
         }
     }
 
-    /** The options of Java that the launcher uses, as they stand in its file, with true paths. */
+    /** The options of Java that the launcher uses, as they are in its file, with true paths. */
     List<String> javaOptions() throws IOException {
         return settings("java-options=");
     }
@@ -165,7 +165,7 @@ final class Image {
         return app().resolve((platform == Platform.MACOS ? "Pupitre" : launcher) + ".cfg");
     }
 
-    /** Makes the launchers hand one more option to Java; {@code $APPDIR} in it is where the jars lie. */
+    /** Makes the launchers hand one more option to Java; {@code $APPDIR} in it is where the jars are. */
     void addOption(String option) throws IOException {
         List<String> launchers = platform == Platform.WINDOWS
                 ? List.of("pupitre", "pupitre-console")

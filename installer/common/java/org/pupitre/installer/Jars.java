@@ -33,7 +33,7 @@ final class Jars {
         }
     }
 
-    /** Unpacks some files of a jar into a folder, without the folders they lie in; returns them. */
+    /** Unpacks some files of a jar into a folder, without the folders they are in; returns them. */
     static List<Path> unpack(Path jar, Predicate<String> wanted, Path folder) throws IOException {
         List<Path> unpacked = new ArrayList<>();
         try (ZipFile from = new ZipFile(jar.toFile())) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The list of all parts of the program with their licences, as it stands in {@code assets/licences/parts.tsv}. */
+/** The list of all parts of the program with their licences, as it is in {@code assets/licences/parts.tsv}. */
 final class Licences {
     private static final int COLUMNS = 6;
     private static final String RULE = "-".repeat(78);

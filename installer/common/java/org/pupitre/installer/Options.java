@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Options of Java as they stand in the files that the launchers hand to it with an at sign. */
+/** Options of Java as they are in the files that the launchers hand to it with an at sign. */
 final class Options {
     private Options() {}
 

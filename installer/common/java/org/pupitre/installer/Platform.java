@@ -40,7 +40,7 @@ enum Platform {
         return entry.endsWith(suffix);
     }
 
-    /** Where Java's own native libraries lie in a runtime. */
+    /** Where Java's own native libraries are in a runtime. */
     Path libraries(Path runtime) {
         return runtime.resolve(folder);
     }
@@ -55,7 +55,7 @@ enum Platform {
         return this == MACOS ? "Pupitre.app" : "pupitre";
     }
 
-    /** In an image: where the program's jars lie. */
+    /** In an image: where the program's jars are. */
     Path app(Path image) {
         return switch (this) {
             case LINUX -> image.resolve("lib").resolve("app");

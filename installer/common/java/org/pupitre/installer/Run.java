@@ -35,7 +35,7 @@ final class Run {
         }
     }
 
-    /** Runs a program in an environment that nobody's options for Java reach; returns its exit code. */
+    /** Runs a program in an environment that no one's options for Java reach; returns its exit code. */
     static int exit(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

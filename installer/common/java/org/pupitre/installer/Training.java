@@ -16,7 +16,7 @@ final class Training {
     static final String CACHE = "app.aot";
     /**
      * What Java has to say goes beside the program's own words, which other programs read; that the cache is missing or does
-     * not fit is nobody's trouble.
+     * not fit is no one's trouble.
      */
     static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning,aot*=off,cds*=off:stderr");
     private static final String MAIN = "org.pupitre.Main";
@@ -74,7 +74,7 @@ final class Training {
         }
     }
 
-    /** Library and log of the training lie apart from those of whoever builds. */
+    /** Library and log of the training are apart from those of the user who builds. */
     private Map<String, String> environment() {
         return Map.of("XDG_DATA_HOME", home.toString(), "XDG_STATE_HOME", home.toString(), "APPDATA", home.toString(),
                 "LOCALAPPDATA", home.toString());

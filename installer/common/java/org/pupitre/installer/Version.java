@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Version(String pom) {
     private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+){0,2}");
 
-    /** The version that stands in the program's own jar. */
+    /** The version that is in the program's own jar. */
     static Version of(Path jar) {
         try (JarFile file = new JarFile(jar.toFile())) {
             return new Version(file.getManifest().getMainAttributes().getValue("Implementation-Version"));

@@ -59,7 +59,7 @@ public final class DamageReport {
         return lines;
     }
 
-    /** Which backups have what is lost, and what nobody has. */
+    /** Which backups have what is lost, and what no one has. */
     public String help(Offer offer) {
         String times = offer.helping().stream().map(b -> time(b.at())).collect(Collectors.joining(", "));
         int helping = offer.helping().size();
@@ -84,7 +84,7 @@ public final class DamageReport {
                 .orElseGet(() -> messages.text("safety.noBackup"));
     }
 
-    /** Persons by their ids, which is what is left of them: {@code awa-exemple, p19}. */
+    /** People by their ids, which is what is left of them: {@code awa-exemple, p19}. */
     private static String people(List<PersonId> lost) {
         String some = lost.stream().limit(MOST_PEOPLE).map(PersonId::value).collect(Collectors.joining(", "));
         return lost.size() > MOST_PEOPLE ? some + " …" : some;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a bundle in, after showing what that means; without {@code --yes} it asks, or only shows it where nobody sits. */
+/** Takes a bundle in, after showing what that means; without {@code --yes} it asks, or only shows it where no one sits. */
 @Command(name = "bundle", sortOptions = false)
 final class ImportBundleCommand implements Callable<Integer> {
     private final Context context;
@@ -53,7 +53,7 @@ final class ImportBundleCommand implements Callable<Integer> {
         }
     }
 
-    /** Asks where somebody sits before a terminal. */
+    /** Asks where someone sits before a terminal. */
     private boolean agreed() throws IOException {
         if (!context.in().equals(System.in)
                 || Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {

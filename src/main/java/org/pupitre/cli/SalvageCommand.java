@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Puts everything that can be had back of a damaged library into a new one. */
+/** Puts everything that can be recovered of a damaged library into a new one. */
 @Command(name = "salvage", sortOptions = false)
 final class SalvageCommand implements Callable<Integer> {
     private final Context context;

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * @param clock          the wall clock
  * @param nanos          a monotonic clock in nanoseconds
  * @param defaultLibrary the library used where none is named
- * @param device         the name of this machine as it stands in the journal
+ * @param device         the name of this machine as it is in the journal
  * @param secondPlaces   folders for entries while the library cannot be written, in the order in which they are tried
  */
 public record Services(ConsoleStarter console, Photographer photographer, IntSupplier warmUp,

@@ -76,7 +76,7 @@ final class Ward {
         }
     }
 
-    /** The refusal that tells all that is wrong, and what one can do. */
+    /** The refusal that tells all that is wrong, and what can be done. */
     Refused damaged(Repair repair) {
         Offer offer = repair.offer();
         List<String> lines = new ArrayList<>();

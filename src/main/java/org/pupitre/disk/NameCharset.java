@@ -36,7 +36,7 @@ public final class NameCharset {
                 : names.filter(name -> !readable(charset, name)).findFirst();
     }
 
-    /** Whether a name can be used, such as one that somebody chose. */
+    /** Whether a name can be used, such as one that someone chose. */
     public static boolean readable(String name) {
         return readable(ofNames(), name);
     }

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files of somebody else under a name at which Pupitre writes beside a library. They are known by their content, and are
+ * Files of someone else under a name at which Pupitre writes beside a library. They are known by their content, and are
  * renamed before Pupitre writes there, never changed or removed.
  */
 public final class OthersFiles {

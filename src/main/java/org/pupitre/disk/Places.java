@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where library and logs lie when nobody says otherwise: in the application's own folders, as each system has them. */
+/** Where library and logs are when no one says otherwise: in the application's own folders, as each system has them. */
 public final class Places {
     private static final String FILE = "library.pupitre";
 
@@ -40,7 +40,7 @@ public final class Places {
         return data.resolve("pupitre").resolve(FILE);
     }
 
-    /** Where this user's logs lie on this machine. */
+    /** Where this user's logs are on this machine. */
     public static Path logs() {
         return logs(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
     }

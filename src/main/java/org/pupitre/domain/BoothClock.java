@@ -20,7 +20,7 @@ import org.pupitre.domain.value.Span;
 public final class BoothClock {
     private BoothClock() {}
 
-    /** Where the turn on air of a booth stands; empty if nobody is on air. */
+    /** Where the turn on air of a booth is; empty if no one is on air. */
     public static Optional<TurnLadder> of(SessionState state, Booth booth, Instant now) {
         OnAir turn = booth.onAir();
         return turn == null ? Optional.empty() : Optional.of(TurnLadder.of(turn, still(state, booth, now), now));

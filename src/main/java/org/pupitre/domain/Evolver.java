@@ -95,7 +95,7 @@ public final class Evolver {
                 : new Author(RevisionId.of(copy.copy(), command), copy.device());
     }
 
-    /** A gap that is taken out holds all clocks at once, that of the item and that of whoever spoke. */
+    /** A gap that is taken out holds all clocks at once, that of the item and that of the person who spoke. */
     private static Core withoutGap(Core c, GapTakenOut e) {
         return c.with(c.timeline().after(e)).with(c.queue().without(new Gap(e.from(), e.until())));
     }

@@ -314,7 +314,7 @@ final class FloorDecider {
         };
     }
 
-    /** Nobody loses the floor to a question: while somebody has it, the question is next, and comes when the turn ends. */
+    /** No one loses the floor to a question: while someone has it, the question is next, and comes when the turn ends. */
     private Decision nextQuestion() {
         Optional<Question> upcoming = board.upcoming();
         if (upcoming.isEmpty()) {
@@ -332,7 +332,7 @@ final class FloorDecider {
     /**
      * A question comes back to the slot it had where that is free: Now only if everyone on the floor, held ones
      * included, answers this very question. One that cannot come back to Now is next, and one that cannot come back to
-     * Next, or comes back after the end, stands at the top of the shortlist (section 8).
+     * Next, or comes back after the end, is at the top of the shortlist (section 8).
      */
     private Decision reopen(QuestionId id) {
         Decision decision = board.reopen(id);

@@ -26,7 +26,7 @@ import org.pupitre.domain.value.PersonId;
  * @param turn          turn that was on the floor
  * @param speaker       who had the floor
  * @param floorLanguage language on the floor
- * @param mark          what the channel somebody listened to carried, null where that channel is not known
+ * @param mark          what the channel someone listened to carried, null where that channel is not known
  * @param incidents     incidents of interpretation that overlap, of that channel where it is known
  */
 public record Moment(@Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
@@ -38,7 +38,7 @@ public record Moment(@Nullable ItemId item, @Nullable EntryId turn, @Nullable Pe
     /**
      * Looks an instant up.
      *
-     * @param listening language of the channel somebody listened to, null if not said
+     * @param listening language of the channel someone listened to, null if not said
      */
     public static Moment of(SessionState state, Instant at, @Nullable LanguageTag listening) {
         Optional<AgendaItem> item = state.timeline().runAt(at).map(Run::item).flatMap(state.timeline()::item);

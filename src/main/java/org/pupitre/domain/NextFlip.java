@@ -15,11 +15,11 @@ import org.pupitre.domain.value.LanguageTag;
  * @param to    the language it changes to
  * @param with  who then speaks
  * @param after how many speak before that; 0 if it is the very next one
- * @param about when to expect it if everyone keeps to the speaking time; null where nobody speaks now
+ * @param about when to expect it if everyone keeps to the speaking time; null where no one speaks now
  */
 public record NextFlip(LanguageTag from, LanguageTag to, Entry with, int after, @Nullable Instant about) {
     /**
-     * The first in the queue whose language is another one than the floor's. Nothing is said past somebody whose language
+     * The first in the queue whose language is another one than the floor's. Nothing is said past someone whose language
      * is not known, since the floor may change with that person already.
      */
     public static Optional<NextFlip> of(SessionState state, Instant now) {

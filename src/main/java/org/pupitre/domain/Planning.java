@@ -104,7 +104,7 @@ final class Planning {
         }
         List<Event> events = new ArrayList<>();
         events.add(new SessionPlanned(command.plan()));
-        // Whoever was erased does not come back with an old file, and the session is planned all the same.
+        // A person who was erased does not come back with an old file, and the session is planned all the same.
         List<Person> people = named(state, command.people(), events);
         command.items().forEach(i -> events.add(new ItemAdded(i)));
         command.channels().forEach(c -> events.add(new ChannelAdded(c)));

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Something nobody expected.
+ * Something no one expected.
  *
  * @param code  its short name, such as {@code P-7F3K}: the same wherever the same kind of exception comes from the same
  *              methods of ours, on every machine and at every run

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The log: what went wrong goes to a file that turns over at 1 MB, of which the latest five are kept, and unexpected
- * failures are told to whoever shows them. A failure is logged once, where it ends, as an error with its exception.
+ * failures are told to the part that shows them. A failure is logged once, where it ends, as an error with its exception.
  */
 public final class LogFile implements AutoCloseable {
     private static final String NAME = "pupitre.log";

@@ -6,7 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An exception for the log: classes and places, but no message, since that may hold names or what somebody wrote. */
+/** An exception for the log: classes and places, but no message, since that may hold names or what someone wrote. */
 final class Trace {
     private static final int PLACES = 8;
 

@@ -192,7 +192,7 @@ public final class Backups {
         }
     }
 
-    /** Removes copies that were cut off while they were made; to be called while nobody makes one. */
+    /** Removes copies that were cut off while they were made; to be called while no one makes one. */
     public void tidy() {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(UnsealedCopy::is).filter(UnsealedCopy::isBegun).forEach(Backups::removeUnsealed);

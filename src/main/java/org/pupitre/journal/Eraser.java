@@ -45,10 +45,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases persons from everything of an open library that this machine holds (reliability, section 7): from the library in one
+ * Erases people from everything of an open library that this machine holds (reliability, section 7): from the library in one
  * transaction, which also notes that its copies are still to be searched; then from each copy. Whatever ends the program in
  * between, the next opening goes on until nothing is left to do. What was erased is on no page of the library any more; what
- * the disk itself keeps of overwritten blocks nobody can promise.
+ * the disk itself keeps of overwritten blocks no one can promise.
  */
 public final class Eraser {
     private static final Logger LOG = LoggerFactory.getLogger(Eraser.class);
@@ -249,7 +249,7 @@ public final class Eraser {
         }
     }
 
-    /** Goes on with what was left to do, and erases again whoever an older copy in the library's place brought back. */
+    /** Goes on with what was left to do, and erases again the people whom an older copy in the library's place brought back. */
     void finish() {
         try {
             for (ErasedFile.Line line : list.read()) {

@@ -84,7 +84,7 @@ public final class Library implements AutoCloseable {
     /**
      * Opens a library, or makes one where there is none.
      *
-     * @param clock what time stands in the ids of entries
+     * @param clock what time is in the ids of entries
      * @throws LibraryException if it cannot be opened and written; within 2 s where another program has it open; of the
      *     kind DAMAGED, with findings, if anything is missing or altered: see {@link #look}
      */
@@ -185,7 +185,7 @@ public final class Library implements AutoCloseable {
     /**
      * Writes what one command does. A command that is already there is left as it is.
      *
-     * @return the entries of the command as they stand in the journal
+     * @return the entries of the command as they are in the journal
      */
     public List<Entry> append(Batch batch) {
         return append(List.of(batch)).getFirst();
@@ -236,7 +236,7 @@ public final class Library implements AutoCloseable {
                 batch.people());
     }
 
-    /** A command in which nobody stands under the id that an erased person had. */
+    /** A command in which no one has the id that an erased person had. */
     public Command clean(Command command) {
         return db.read(() -> erased.clean(command));
     }
@@ -273,7 +273,7 @@ public final class Library implements AutoCloseable {
         return db.read(() -> new ExportedTable(db).all());
     }
 
-    /** After an I/O error nobody knows what is on disk: opens the file again and looks. */
+    /** After an I/O error no one knows what is on disk: opens the file again and looks. */
     private List<List<Entry>> afterUnknown(List<Batch> batches, LibraryException error) {
         List<List<Entry>> found = new ArrayList<>();
         try {
@@ -364,7 +364,7 @@ public final class Library implements AutoCloseable {
     /**
      * Copies all that is in the library at this moment, to be sealed as a backup.
      *
-     * @param folder where the backup is to lie
+     * @param folder where the backup is to be
      */
     public Snapshot snapshot(Path folder) {
         mustNotOnlyLook();

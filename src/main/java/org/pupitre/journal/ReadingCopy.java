@@ -15,7 +15,7 @@ public final class ReadingCopy {
     private ReadingCopy() {}
 
     /**
-     * Copies a library that no program has open, with what lies beside it and belongs to it.
+     * Copies a library that no program has open, with what is beside it and belongs to it.
      *
      * @param home the application's own folder
      * @return the copy

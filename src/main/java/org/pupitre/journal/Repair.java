@@ -27,7 +27,7 @@ import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.SeqRange;
 
 /**
- * Repairs a library that nobody has open. The library as it was found is never changed: a new one is made beside it,
+ * Repairs a library that no one has open. The library as it was found is never changed: a new one is made beside it,
  * read again, and put in its place; the old one is kept aside.
  */
 public final class Repair {
@@ -41,7 +41,7 @@ public final class Repair {
      *
      * @param entries how many entries the library has now
      * @param lost    numbers of entries, as they were, that it does not have
-     * @param aside   where the library lies that was there before
+     * @param aside   where the library is that was there before
      */
     public record Done(long entries, List<SeqRange> lost, Optional<Path> aside) {
         public Done {
@@ -59,7 +59,7 @@ public final class Repair {
     /**
      * Reads everything in a library and in its backups; a backup that is not whole is not offered.
      *
-     * @param places where its backups lie
+     * @param places where its backups are
      * @throws LibraryException if it cannot be opened for another reason than damage, such as another program
      */
     public static Repair examine(Path library, List<Backups> places, InstantSource clock, Progress progress) {
@@ -92,7 +92,7 @@ public final class Repair {
         return replace(rescue.found().rows(), progress);
     }
 
-    /** Goes on with the entries up to the first that cannot be had back. */
+    /** Goes on with the entries up to the first that cannot be recovered. */
     public Done goOn(Progress progress) {
         return replace(rescue.found().readable(), progress);
     }
@@ -110,7 +110,7 @@ public final class Repair {
     }
 
     /**
-     * Puts every entry that can be had back into a new library, counted anew where some are missing between them.
+     * Puts every entry that can be recovered into a new library, renumbered where some are missing between them.
      *
      * @param named no file may be there
      * @return what the new library has, and what it has not

@@ -46,7 +46,7 @@ public final class SecondPlace {
         this.folders = List.copyOf(folders);
         this.library = RealPath.of(library);
         this.disk = disk(this.library);
-        // On a stick everything may belong to somebody else; what this user makes belongs to whom the home folder does.
+        // On a stick everything may belong to someone else; what this user makes belongs to whom the home folder does.
         this.owners = new HashSet<>(List.of(Files.getAttribute(this.library, OWNER)));
         Path home = Path.of(System.getProperty("user.home", "."));
         if (Files.exists(home)) {
@@ -55,7 +55,7 @@ public final class SecondPlace {
     }
 
     /**
-     * The usual folders: the one that somebody chose, that of the running user, that for temporary files.
+     * The usual folders: the one that someone chose, that of the running user, that for temporary files.
      *
      * @param environment of which {@code XDG_RUNTIME_DIR} counts
      */
@@ -104,7 +104,7 @@ public final class SecondPlace {
                 : Files.getFileStore(path);
     }
 
-    /** In a folder for everybody, somebody else may have put a file of this name. */
+    /** In a folder for everyone, someone else may have put a file of this name. */
     private boolean ours(Path file) {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)

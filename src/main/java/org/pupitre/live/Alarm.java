@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.value.LibraryException;
 
-/** Says in notices how it stands with writing. On the loop's thread. */
+/** Says in notices how writing goes. On the loop's thread. */
 final class Alarm {
     private static final List<Notice.Kind> TROUBLE = List.of(Notice.Kind.LIBRARY_FULL, Notice.Kind.LIBRARY_VANISHED,
             Notice.Kind.LIBRARY_REPLACED, Notice.Kind.LIBRARY_FAILING, Notice.Kind.ASIDE_FULL,
             Notice.Kind.ASIDE_VANISHED, Notice.Kind.ASIDE_REPLACED, Notice.Kind.ASIDE_FAILING);
 
-    /** For so many ticks good news stand. */
+    /** For so many ticks good news is shown. */
     private static final int SUCCESS_TICKS = 30;
 
     private final Notices notices;
@@ -26,7 +26,7 @@ final class Alarm {
     private int successTicks;
 
     /**
-     * @param rescue saves the library from its connection while another file lies in its place, and tells where; empty where
+     * @param rescue saves the library from its connection while another file is in its place, and tells where; empty where
      *               that cannot be done
      */
     Alarm(Notices notices, Path library, Supplier<Optional<Path>> rescue) {
@@ -56,7 +56,7 @@ final class Alarm {
                 library.toString());
     }
 
-    /** Whether another file lies in the library's place; what was open is saved then, once, before anything is said. */
+    /** Whether another file is in the library's place; what was open is saved then, once, before anything is said. */
     private boolean replaced(LibraryException cause) {
         if (cause.kind() == LibraryException.Kind.REPLACED && rescued == null) {
             rescued = rescue.get().orElse(null);

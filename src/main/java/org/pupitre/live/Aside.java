@@ -73,7 +73,7 @@ final class Aside {
         return place != null && place.writable().stream().anyMatch(file -> begin(file, all));
     }
 
-    /** Everything that waits stands in one file, so that it can be taken in order whichever place is there later. */
+    /** Everything that waits is in one file, so that it can be taken in order whichever place is there later. */
     private boolean begin(Path file, List<Batch> all) {
         if (Files.exists(file) && !files.contains(file)) {
             // Of an earlier time and not read yet: putting it away would lose it.
@@ -121,7 +121,7 @@ final class Aside {
         return entries;
     }
 
-    /** The file in which everything stands that waits. */
+    /** The file of everything that waits. */
     Path file() {
         TextJournal open = journal;
         return open == null ? files.iterator().next() : open.file();
@@ -135,7 +135,7 @@ final class Aside {
         }
     }
 
-    /** Whatever else tells of what was taken has been told, so that nobody sees a count of none before it. */
+    /** Whatever else tells of what was taken has been told, so that no one sees a count of none before it. */
     void told() {
         count();
     }
@@ -176,7 +176,7 @@ final class Aside {
         faulty.clear();
     }
 
-    /** Where a file with bad lines is kept, which nobody reads again by himself. */
+    /** Where a file with bad lines is kept, which no one reads again by himself. */
     static Path kept(Path file) {
         Path kept = file.resolveSibling(file.getFileName() + "-faulty");
         for (int i = 2; Files.exists(kept); i++) {

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the backups of an open library. Only the copying is done on the loop's thread; reading the copy again, and the
- * second place, have a thread of their own, so that a slow stick keeps nobody waiting.
+ * second place, have a thread of their own, so that a slow stick keeps no one waiting.
  */
 final class BackupKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackupKeeper.class);
@@ -149,7 +149,7 @@ final class BackupKeeper implements AutoCloseable {
     }
 
     /**
-     * Saves the library from its connection while another file lies in its place, and takes its log out of the way of that
+     * Saves the library from its connection while another file is in its place, and takes its log out of the way of that
      * file; on the loop's thread, which waits, since nothing else can be written meanwhile.
      *
      * @return where it was saved; empty if it could not be

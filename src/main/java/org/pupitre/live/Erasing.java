@@ -21,7 +21,7 @@ import org.pupitre.journal.value.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Erases persons from a library whose sessions may be open. Safe for several threads, but not for the loop's. */
+/** Erases people from a library whose sessions may be open. Safe for several threads, but not for the loop's. */
 public final class Erasing {
     private static final Logger LOG = LoggerFactory.getLogger(Erasing.class);
 
@@ -34,8 +34,8 @@ public final class Erasing {
     private final List<Path> secondPlaces;
 
     /**
-     * @param foldAnew     makes the open sessions anew of their entries
-     * @param secondPlaces folders in which emergency journals may lie
+     * @param foldAnew     folds the open sessions again from their entries
+     * @param secondPlaces folders in which emergency journals may be
      */
     Erasing(LoopThread thread, Library library, Writer writer, BackupKeeper keeper, String device, Runnable foldAnew,
             List<Path> secondPlaces) {
@@ -60,7 +60,7 @@ public final class Erasing {
     }
 
     /**
-     * Erases what a preview shows, and makes a new backup. Sessions that are open are made anew of their entries, so that
+     * Erases what a preview shows, and makes a new backup. Sessions that are open are folded again from their entries, so that
      * neither they nor what can be undone in them shows the person.
      *
      * @throws LibraryException if the disk says no, or entries wait to come into the library

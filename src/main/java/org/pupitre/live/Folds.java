@@ -48,14 +48,14 @@ final class Folds {
         return found.session();
     }
 
-    /** The session, for whoever keeps it from now on. */
+    /** The session, for the loop that keeps it from now on. */
     Recovery.Recovered take(SessionId id) {
         Recovery.Recovered session = find(id).session();
         forget();
         return session;
     }
 
-    /** The session made anew of its entries, whatever is known. */
+    /** The session folded again from its entries, whatever is known. */
     Recovery.Recovered anew(SessionId id) {
         return Recovery.fold(library, id, waiting.get());
     }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How it stands with saving, for the status line.
+ * The state of saving, for the status line.
  *
  * @param savedAt when the latest entry of the session was written, null if there is none
  * @param entries how many entries the session has in the library
- * @param aside   how many entries of the library, of whatever session, stand in a second place and not in it
+ * @param aside   how many entries of the library, of whatever session, are in a second place and not in it
  * @param trouble whether the latest attempt to write failed or anything waits
  * @param cause   by what, as the name of a {@link org.pupitre.journal.value.LibraryException.Kind}; null without trouble
  */

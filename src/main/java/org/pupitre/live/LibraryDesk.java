@@ -96,7 +96,7 @@ public final class LibraryDesk implements AutoCloseable {
     /**
      * Opens a library, or makes one where there is none.
      *
-     * @param device the name of this machine as it stands in the journal
+     * @param device the name of this machine as it is in the journal
      * @param clock  sets the time in the ids of entries
      * @param nanos  a monotonic clock in nanoseconds
      * @throws LibraryException if it cannot be opened and written
@@ -202,7 +202,7 @@ public final class LibraryDesk implements AutoCloseable {
         thread.run(() -> library.noteExport(exported));
     }
 
-    /** Erases persons from this library. */
+    /** Erases people from this library. */
     public Erasing erasing() {
         return erasing;
     }
@@ -224,7 +224,7 @@ public final class LibraryDesk implements AutoCloseable {
         return thread.call(() -> library.entries(id));
     }
 
-    /** The session folded anew from its journal and what waits to come into it, whatever a loop has in memory. */
+    /** The session folded again from its journal and what waits to come into it, whatever a loop has in memory. */
     public SessionState replay(SessionId id) {
         return thread.call(() -> folds.anew(id).state());
     }

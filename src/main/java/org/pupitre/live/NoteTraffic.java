@@ -18,7 +18,7 @@ import org.pupitre.journal.value.LibraryException;
 
 /**
  * Notes on their way between machines, whether their session is open or not. Not for the loop's thread. A session that is
- * not open leaves no sign of life by it: nobody sat before it.
+ * not open leaves no sign of life by it: no one sat before it.
  */
 public final class NoteTraffic {
     private final LibraryParts parts;

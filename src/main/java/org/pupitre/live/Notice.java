@@ -3,7 +3,7 @@ package org.pupitre.live;
 import java.util.List;
 
 /**
- * Something the people at a desk should know while it stands. Its sentence is the word {@code notice.KIND} of the
+ * Something the people at a desk should know while it lasts. Its sentence is the word {@code notice.KIND} of the
  * messages.
  *
  * @param arguments of the sentence, in order
@@ -19,15 +19,15 @@ public record Notice(Kind kind, List<String> arguments) {
         NEWS,
         /** Something is not as it should be. */
         WARNING,
-        /** Somebody must choose. */
+        /** Someone must choose. */
         QUESTION,
-        /** Something may be lost; it stands until whoever raised it lowers it. */
+        /** Something may be lost; it stays until the part that raised it lowers it. */
         DANGER
     }
 
     /** What can be answered to a notice. */
     public enum Choice {
-        /** It was read, and need not stand any longer. */
+        /** It was read, and need not stay. */
         UNDERSTOOD,
         /** The gap in the clocks is time that has passed. */
         COUNT_GAP,
@@ -37,7 +37,7 @@ public record Notice(Kind kind, List<String> arguments) {
         BACK
     }
 
-    /** What it is about; one notice of a kind stands at a time. */
+    /** What it is about; there is one notice of a kind at a time. */
     public enum Kind {
         /**
          * The wall clock is ahead: it was changed, or the computer slept. Arguments: by how much, the session's time before
@@ -64,11 +64,11 @@ public record Notice(Kind kind, List<String> arguments) {
         LIBRARY_FULL(Weight.DANGER),
         /** The library is no longer under its path, and nothing waits yet; argument: the library. */
         LIBRARY_VANISHED(Weight.DANGER),
-        /** Another file lies in the library's place, and nothing waits yet; arguments: the library, where it was saved. */
+        /** Another file is in the library's place, and nothing waits yet; arguments: the library, where it was saved. */
         LIBRARY_REPLACED(Weight.DANGER),
         /** The library cannot be written for another reason, and nothing waits yet; argument: the library. */
         LIBRARY_FAILING(Weight.DANGER),
-        /** Entries stand in an emergency journal, the library's disk being full; arguments: how many, file, library. */
+        /** Entries are in an emergency journal, the library's disk being full; arguments: how many, file, library. */
         ASIDE_FULL(Weight.DANGER),
         /** The same, the library being no longer under its path. */
         ASIDE_VANISHED(Weight.DANGER),
@@ -101,7 +101,7 @@ public record Notice(Kind kind, List<String> arguments) {
             return weight;
         }
 
-        /** What can be answered; nothing to what stands until the cause is gone. */
+        /** What can be answered; nothing to a notice that stays until its cause is gone. */
         public List<Choice> choices() {
             if (this == LOOKING) {
                 return List.of(Choice.BACK);

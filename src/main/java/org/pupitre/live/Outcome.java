@@ -29,7 +29,7 @@ public sealed interface Outcome {
      * into the library as soon as that can be written again; sent again after that, it is answered as done.
      *
      * @param state the session after it; for a repeated command the session as it is now
-     * @param place the file in which it stands
+     * @param place the file in which it is
      */
     record SetAside(CommandId id, List<Event> events, SessionState state, Path place) implements Outcome {
         public SetAside {

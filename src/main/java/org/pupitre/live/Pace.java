@@ -8,7 +8,7 @@ public interface Pace extends InstantSource {
     /**
      * Waits until this time shows the instant; returns at once if it is past.
      *
-     * @throws InterruptedException if the wait is broken off
+     * @throws InterruptedException if the wait is stopped
      */
     void until(Instant instant) throws InterruptedException;
 

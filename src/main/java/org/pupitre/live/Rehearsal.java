@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
 
-/** Plays a session from a script: each command at its time, as if somebody pressed the key. */
+/** Plays a session from a script: each command at its time, as if someone pressed the key. */
 public final class Rehearsal {
     private static final String MODERATOR = "moderator";
 
@@ -37,7 +37,7 @@ public final class Rehearsal {
     /**
      * A rehearsal ready to be played.
      *
-     * @param device the machine it is played on, as it stands in the journal
+     * @param device the machine it is played on, as it is in the journal
      */
     public Rehearsal(SessionLoop loop, List<Cue> cues, String device) {
         this.loop = loop;
@@ -51,7 +51,7 @@ public final class Rehearsal {
      * @param pace     when each is given
      * @param listener told of each as soon as it is on disk or refused
      * @return all that was played
-     * @throws InterruptedException if it is broken off
+     * @throws InterruptedException if it is stopped
      */
     public List<Played> play(Pace pace, Consumer<Played> listener) throws InterruptedException {
         List<Played> all = new ArrayList<>();

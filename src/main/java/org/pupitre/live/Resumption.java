@@ -29,11 +29,11 @@ public sealed interface Resumption {
     record AtOnce(Duration away) implements Resumption {}
 
     /**
-     * Somebody must decide; until then nothing runs and nothing is written.
+     * Someone must decide; until then nothing runs and nothing is written.
      *
      * @param lastKnown when it was last known to be open
      * @param now       the time of the wall clock
-     * @param item      whether an item runs, else only somebody speaks
+     * @param item      whether an item runs, else only someone speaks
      */
     record Ask(Instant lastKnown, Instant now, Why why, boolean item) implements Resumption {
         /** The act that carries an answer out, at {@link #at}. */
@@ -45,7 +45,7 @@ public sealed interface Resumption {
             };
         }
 
-        /** When an answer takes effect: the end lies where the session was last known to be open. */
+        /** When an answer takes effect: the end is where the session was last known to be open. */
         public Instant at(Answer answer) {
             return answer == Answer.END ? lastKnown : Times.later(lastKnown, now);
         }
@@ -55,7 +55,7 @@ public sealed interface Resumption {
             return new Ask(lastKnown, Times.millis(later), why, item);
         }
 
-        /** The time in which nobody knows what happened. */
+        /** The time in which no one knows what happened. */
         public Gap gap() {
             return new Gap(lastKnown, now);
         }

@@ -55,7 +55,7 @@ public final class Returning {
     }
 
     /**
-     * A clock of its own for a session whose time must be right; it never lies before what the session has written. A session
+     * A clock of its own for a session whose time must be right; it never is before what the session has written. A session
      * that is open keeps the clock it has, with the gaps that were noticed.
      *
      * @throws LibraryException if its entries cannot be read

@@ -13,7 +13,7 @@ import org.pupitre.domain.value.Times;
 
 /**
  * The time of a session (rules of the timeline, section 6): what a monotonic clock counts, kept near the wall clock. A
- * small difference is made up for slowly, 50 ms in each second. A big one is a gap, which is kept for somebody to
+ * small difference is made up for slowly, 50 ms in each second. A big one is a gap, which is kept for someone to
  * decide: where the wall clock is ahead, the session's time follows at once, since a computer that slept is the usual
  * reason; where it was put back, the session's time stays. So the time never goes back, but for one case: a wall clock
  * that was wrong for a while and nothing was written in it. Safe for several threads.

@@ -89,7 +89,7 @@ public final class SessionLoop implements AutoCloseable {
         return submit(command, now());
     }
 
-    /** As {@link #submit(Command)}, at a time of one's own, such as what was answered about a time that is past. */
+    /** As {@link #submit(Command)}, at a time that is given, such as what was answered about a time that is past. */
     public CompletableFuture<Outcome> submit(Command command, Instant at) {
         return submit(parts.envelopes().ofModerator(command, at));
     }
@@ -117,7 +117,7 @@ public final class SessionLoop implements AutoCloseable {
         return feed;
     }
 
-    /** How it stands with saving; for any thread. */
+    /** The state of saving; for any thread. */
     public Health health() {
         // The count first: when it is down, everything else has been told.
         long waiting = parts.writer().aside().entries();

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands whole sessions to whoever shows them. The latest wins: while more commands wait, listeners are passed over,
- * so that a slow one holds nobody up and gets only the newest. Listeners are called on the loop's thread.
+ * Hands whole sessions to the parts that show them. The latest wins: while more commands wait, listeners are passed over,
+ * so that a slow one holds no one up and gets only the newest. Listeners are called on the loop's thread.
  */
 public final class StateFeed {
     private static final Logger LOG = LoggerFactory.getLogger(StateFeed.class);

@@ -55,7 +55,7 @@ public final class Ticker implements AutoCloseable {
     private void run() {
         while (!closed) {
             call();
-            // The next place on the grid by the clock that is shown; waited for by the one that nobody sets.
+            // The next place on the grid by the clock that is shown; waited for by the one that no one sets.
             long due = nanos.getAsLong() + PERIOD_NANOS
                     - Math.floorMod(ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant()), PERIOD_NANOS);
             for (long left = due - nanos.getAsLong(); left > 0 && !closed; left = due - nanos.getAsLong()) {

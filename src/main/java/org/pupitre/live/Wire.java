@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Events and persons as lines of text for other machines: the same JSON, with kind and version, in which the journal keeps
+ * Events and people as lines of text for other machines: the same JSON, with kind and version, in which the journal keeps
  * events, so that what keeps an old journal readable keeps an old file readable.
  */
 public final class Wire {

@@ -12,7 +12,7 @@ import org.pupitre.domain.value.QuestionId;
  *
  * @param now       the one read out or answered now
  * @param next      the one that is next
- * @param questions those in one list stand in its order
+ * @param questions those in one list are in its order
  */
 public record BoardAnswer(@Nullable QuestionId now, @Nullable QuestionId next, List<Question> questions) {
     public BoardAnswer {

@@ -20,7 +20,7 @@ import org.pupitre.domain.value.QuestionId;
  * @param language what is spoken, if known
  * @param source   how that is known
  * @param now      who has the floor
- * @param held     who is held for the one who has the floor, such as the main speaker during an interjection; the one
+ * @param held     who is held for the person who has the floor, such as the main speaker during an interjection; the one
  *                 held first is first
  * @param next     who was called
  * @param question the question that is read out or answered now; it stays while turns run under it

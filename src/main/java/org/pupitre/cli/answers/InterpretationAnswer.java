@@ -58,7 +58,7 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
      * @param onAir         who is on air
      * @param onAirSeconds  for how long
      * @param target        language set by hand
-     * @param handover      where a handover stands
+     * @param handover      where a handover is
      * @param handoverTo    who will take over, if agreed
      * @param handoverAsked who asked for it, if it is not answered yet
      */
@@ -80,7 +80,7 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
     public record Told(SignalId id, @Nullable BoothId booth, SignalKind kind, @Nullable ItemId item,
             @Nullable EntryId turn, Instant at, @Nullable Instant handledAt) {}
 
-    /** Where a handover stands. */
+    /** Where a handover is. */
     public enum HandoverState {
         STEADY, ASKED, AGREED
     }

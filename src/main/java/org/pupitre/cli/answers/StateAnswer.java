@@ -14,7 +14,7 @@ import org.pupitre.domain.value.SessionId;
  * The session as a whole.
  *
  * @param plan   null until it has been planned
- * @param people everybody the library knows
+ * @param people everyone the library knows
  * @param toUndo name of the event that undo would take back
  * @param toRedo name of the event that redo would bring back
  */

@@ -24,7 +24,7 @@ public final class Drive {
     /**
      * Ready to read.
      *
-     * @param device   the machine as it stands in the journal
+     * @param device   the machine as it is in the journal
      * @param messages language of the errors in lines
      */
     public Drive(SessionLoop loop, DriveTime time, String device, Messages messages) {
@@ -46,7 +46,7 @@ public final class Drive {
             out.print(answer(line));
             out.print('\n');
             if (out.checkError()) {
-                return; // Nobody reads the answers any more.
+                return; // No one reads the answers any more.
             }
         }
     }

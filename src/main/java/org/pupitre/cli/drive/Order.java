@@ -24,6 +24,6 @@ public sealed interface Order {
     record Act(CommandId id, @Nullable Instant at, Command command, boolean refused, @Nullable String picture)
             implements Order {}
 
-    /** To say how something stands. */
+    /** To say the state of something. */
     record Ask(CommandId id, @Nullable Instant at, Topic topic) implements Order {}
 }

@@ -28,7 +28,7 @@ public final class Replies {
     /** It was refused: the rejection, a sentence in each language, and the rejection's fields if it has any. */
     public record Refused(String id, String rejected, LocalText message, @Nullable Rejection fields) {}
 
-    /** It was carried out and stands in a file in a second place; it comes into the library by itself. */
+    /** It was carried out and is in a file in a second place; it comes into the library by itself. */
     public record SetAside(String id, String setAside, List<String> events, LocalText message) {
         public SetAside {
             events = List.copyOf(events);

@@ -12,7 +12,7 @@ public sealed interface BoardCommand extends Command {
      *
      * @param text     1 to 2,000 characters, kept as it is
      * @param language language it was asked in, null if not known
-     * @param asker    who asked, null for nobody known
+     * @param asker    who asked, null for no one known
      */
     record AddQuestion(String text, @Nullable LanguageTag language, @Nullable PersonId asker) implements BoardCommand {}
 
@@ -24,7 +24,7 @@ public sealed interface BoardCommand extends Command {
 
     /**
      * The next question, or the first of the shortlist, is read out, and the one in Now is closed as answered live. While
-     * somebody speaks it becomes next instead.
+     * someone speaks it becomes next instead.
      */
     record NextQuestion() implements BoardCommand {}
 

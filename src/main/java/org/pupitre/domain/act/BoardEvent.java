@@ -17,7 +17,7 @@ public sealed interface BoardEvent extends Event {
     record QuestionAdded(QuestionId question, int number, String text, @Nullable LanguageTag language,
             @Nullable PersonId asker, Instant at) implements BoardEvent {}
 
-    /** The question stands at the bottom of the shortlist. */
+    /** The question is at the bottom of the shortlist. */
     record QuestionShortlisted(QuestionId question) implements BoardEvent {}
 
     /** The question is next. */

@@ -19,8 +19,8 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.TypedText;
 
 /**
- * The one place where text enters, whether it was typed, came in a line of {@code drive} or stood in a file: each text
- * of a command becomes what {@link TypedText} makes of it. Names, affiliations and the like stand on one line. A text of
+ * The one place where text enters, whether it was typed, came in a line of {@code drive} or was in a file: each text
+ * of a command becomes what {@link TypedText} makes of it. Names, affiliations and the like are on one line. A text of
  * which nothing can be seen is none; where there must be one, the command is refused. What another machine wrote, a
  * bundle, keeps its bytes.
  */

@@ -2,7 +2,7 @@ package org.pupitre.domain.act;
 
 /**
  * Something that has happened, as the journal keeps it for years. Its simple name is its kind in the journal. Events
- * hold ids and instants, never names or contacts of persons, and are never changed once written.
+ * hold ids and instants, never names or contacts of people, and are never changed once written.
  */
 public sealed interface Event
         permits SessionEvent, PeopleEvent, TimelineEvent, QueueEvent, InterpretationEvent, BoardEvent, NoteEvent {

@@ -26,13 +26,13 @@ public sealed interface InterpretationCommand extends Command {
     record AddInterpreter(InterpreterPlan interpreter) implements InterpretationCommand {}
 
     /**
-     * Declares who is on air in a booth. Given for the one who already is, it corrects since when.
+     * Declares who is on air in a booth. Given for an interpreter who already is, it corrects since when.
      *
      * @param since since when, null for now; never in the future
      */
     record GoOnAir(BoothId booth, PersonId interpreter, @Nullable Instant since) implements InterpretationCommand {}
 
-    /** Declares that nobody of the booth is on air. */
+    /** Declares that no one of the booth is on air. */
     record GoOffAir(BoothId booth) implements InterpretationCommand {}
 
     /**
@@ -61,7 +61,7 @@ public sealed interface InterpretationCommand extends Command {
     /** A booth tells the moderator something. Nothing says who in the booth. Sent again, it renews what is shown. */
     record RaiseSignal(BoothId booth, SignalKind kind) implements InterpretationCommand {}
 
-    /** The moderator has dealt with a signal. */
+    /** The moderator has handled a signal. */
     record HandleSignal(SignalId signal) implements InterpretationCommand {}
 
     /**

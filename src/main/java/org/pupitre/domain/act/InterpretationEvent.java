@@ -43,7 +43,7 @@ public sealed interface InterpretationEvent extends Event {
     record OnAirCorrected(BoothId booth, PersonId interpreter, Instant since) implements InterpretationEvent {}
 
     /**
-     * Nobody of the booth is on air.
+     * No one of the booth is on air.
      *
      * @param byFinish whether the end of the session ended the turn
      */
@@ -87,7 +87,7 @@ public sealed interface InterpretationEvent extends Event {
         }
     }
 
-    /** A signal was dealt with. */
+    /** A signal was handled. */
     record SignalHandled(SignalId signal, Instant at) implements InterpretationEvent {}
 
     /** Interpretation is impaired. */

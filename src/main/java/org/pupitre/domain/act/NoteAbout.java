@@ -6,7 +6,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * What the writer of a note says it is about; it stands where it differs from what the session knows by itself.
+ * What the writer of a note says it is about; it is given where it differs from what the session knows by itself.
  *
  * @param item          agenda item, null to leave it to the session
  * @param speaker       who speaks, null to leave it to the session
@@ -18,7 +18,7 @@ public record NoteAbout(@Nullable ItemId item, @Nullable PersonId speaker, @Null
     /** A note of which all is left to the session. */
     public static final NoteAbout NOTHING = new NoteAbout(null, null, null, null);
 
-    /** The same, said by somebody. */
+    /** The same, said by someone. */
     public NoteAbout withSpeaker(PersonId other) {
         return new NoteAbout(item, other, floorLanguage, heard);
     }

@@ -47,7 +47,7 @@ public sealed interface NoteCommand extends Command {
             return new AddNote(note, text, tags, language, listening, about, speakerName, other);
         }
 
-        /** The same, said by somebody who is not in the session. */
+        /** The same, said by someone who is not in the session. */
         public AddNote withSpeakerName(@Nullable String name) {
             return new AddNote(note, text, tags, language, listening, about, name, begun);
         }

@@ -3,7 +3,7 @@ package org.pupitre.domain.act;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
 
-/** Commands about persons. They are facts: corrected by a further command, not undone. */
+/** Commands about people. They are facts: corrected by a further command, not undone. */
 public sealed interface PeopleCommand extends Command {
     /**
      * Adds a person to the seminar.

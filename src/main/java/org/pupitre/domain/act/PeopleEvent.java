@@ -3,21 +3,21 @@ package org.pupitre.domain.act;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
 
-/** Events about persons: that something changed, never what. */
+/** Events about people: that something changed, never what. */
 public sealed interface PeopleEvent extends Event {
     @Override
     default boolean undoable() {
         return false;
     }
 
-    /** The person stands in the people table. */
+    /** The person is in the people table. */
     record PersonAdded(PersonId person) implements PeopleEvent {}
 
     /** The person's row in the people table was corrected. */
     record PersonCorrected(PersonId person) implements PeopleEvent {}
 
     /**
-     * The writer of a note typed the name of somebody who was not in the session; the row is in the people table.
+     * The writer of a note typed the name of someone who was not in the session; the row is in the people table.
      *
      * @param by the computer on which it was typed, null for the moderator's
      */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 
 /**
- * What is known of a person. It stands only in the people table, never in an event.
+ * What is known of a person. It is only in the people table, never in an event.
  *
  * @param name        as written; not blank, at most 200 characters
  * @param saidAs      how the name is said aloud

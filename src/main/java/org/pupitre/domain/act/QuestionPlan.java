@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
-/** A question that stands on the board before the session begins, such as one sent in with a registration. */
+/** A question that is on the board before the session begins, such as one sent in with a registration. */
 public record QuestionPlan(String text, LanguageTag language, @Nullable PersonId asker, List<Wording> renditions) {
     public QuestionPlan {
         renditions = List.copyOf(renditions);

@@ -163,7 +163,7 @@ public sealed interface Rejection {
 
     record NoQuestionNow() implements Rejection {}
 
-    /** The question is next already, and somebody still speaks. */
+    /** The question is next already, and someone still speaks. */
     record QuestionWaitsForTurn(int number) implements Rejection {}
 
     record NoQuestionShortlisted() implements Rejection {}

@@ -12,7 +12,7 @@ public sealed interface SessionCommand extends Command {
     /**
      * Sets up a session that has no plan yet, all at once.
      *
-     * @param people persons of the seminar who are not in the library yet or whose details are given anew
+     * @param people people of the seminar who are not in the library yet or whose details are given again
      */
     record PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
             List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people)

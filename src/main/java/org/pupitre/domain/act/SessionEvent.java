@@ -28,7 +28,7 @@ public sealed interface SessionEvent extends Event {
         }
     }
 
-    /** All planned times of the session lie this much later (or earlier). */
+    /** All planned times of the session are this much later (or earlier). */
     record SessionMoved(long seconds) implements SessionEvent {}
 
     /** What was done until now is the beginning: undo does not go behind it. */

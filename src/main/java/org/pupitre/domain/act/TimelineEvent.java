@@ -7,7 +7,7 @@ import org.pupitre.domain.value.ItemId;
 
 /** Events of the timeline. */
 public sealed interface TimelineEvent extends Event {
-    /** An item stands at the end of the agenda. */
+    /** An item is at the end of the agenda. */
     record ItemAdded(ItemPlan item) implements TimelineEvent {}
 
     /** A run of the item begins. */

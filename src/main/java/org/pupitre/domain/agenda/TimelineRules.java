@@ -176,7 +176,7 @@ public final class TimelineRules {
         return onCurrent(run -> Decision.events(new TimeAdded(run.item(), seconds)));
     }
 
-    /** A gap is answered once, and lies in the past, or else what was taken out of it could make a clock negative. */
+    /** A gap is answered once, and is in the past, or else what was taken out of it could make a clock negative. */
     private Decision onGap(Gap gap, Event answer) {
         if (gap.from().equals(gap.until())) {
             return Decision.refuse(new Rejection.BadValue("until", "≠ from"));

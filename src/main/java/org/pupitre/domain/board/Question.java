@@ -37,7 +37,7 @@ public record Question(QuestionId id, int number, String text, @Nullable Languag
         return TypedText.shown(text);
     }
 
-    /** Where the question stands. */
+    /** Where the question is. */
     public enum State {
         INBOX, SHORTLISTED, NEXT, NOW, ANSWERED, FOLLOW_UP, DISMISSED;
 
@@ -46,7 +46,7 @@ public record Question(QuestionId id, int number, String text, @Nullable Languag
             return this == INBOX || this == SHORTLISTED || this == NEXT || this == NOW;
         }
 
-        /** Whether it stands in a list that is ordered by hand. */
+        /** Whether it is in a list that is ordered by hand. */
         public boolean listed() {
             return this == INBOX || this == SHORTLISTED;
         }

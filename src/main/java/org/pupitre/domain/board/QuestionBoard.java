@@ -11,7 +11,7 @@ import org.pupitre.domain.value.QuestionId;
 /**
  * All questions of the session. Immutable.
  *
- * @param questions all questions; those in one list stand in the order of that list
+ * @param questions all questions; those in one list are in the order of that list
  */
 public record QuestionBoard(List<Question> questions) {
     /** No question yet. */

@@ -15,9 +15,9 @@ import org.pupitre.domain.value.PersonId;
  * A booth as it works now.
  *
  * @param team     its interpreters
- * @param onAir    who is on air, null for nobody; never more than one
+ * @param onAir    who is on air, null for no one; never more than one
  * @param target   the language set by hand to work into, null where it follows from the floor
- * @param handover where its handover stands
+ * @param handover where its handover is
  */
 public record Booth(BoothPlan plan, List<InterpreterPlan> team, @Nullable OnAir onAir, @Nullable LanguageTag target,
         Handover handover) {
@@ -42,7 +42,7 @@ public record Booth(BoothPlan plan, List<InterpreterPlan> team, @Nullable OnAir 
         return handover instanceof Handover.Asked asked && asked.lapsed(now) ? new Handover.Steady() : handover;
     }
 
-    /** Who would take over if nobody were named: the one agreed on, else the only other one. */
+    /** Who would take over if no one were named: the one agreed on, else the only other one. */
     public Optional<PersonId> incoming() {
         if (handover instanceof Handover.Agreed agreed) {
             return Optional.of(agreed.incoming());

@@ -5,9 +5,9 @@ import java.time.Instant;
 
 import org.pupitre.domain.value.PersonId;
 
-/** Where the handover of a booth stands (interpretation, section 4.3). */
+/** Where the handover of a booth is (interpretation, section 4.3). */
 public sealed interface Handover {
-    /** After this time an ask that nobody answered has lapsed. */
+    /** After this time an ask that no one answered has lapsed. */
     Duration ASK_LAPSES_AFTER = Duration.ofSeconds(60);
 
     /** Nothing is asked. */
@@ -15,7 +15,7 @@ public sealed interface Handover {
 
     /** Someone asked and the other has not answered. */
     record Asked(PersonId by, Instant at) implements Handover {
-        /** Whether nobody answered in time, so that it is as if nothing had been asked. */
+        /** Whether no one answered in time, so that it is as if nothing had been asked. */
         public boolean lapsed(Instant now) {
             return !at.plus(ASK_LAPSES_AFTER).isAfter(now);
         }

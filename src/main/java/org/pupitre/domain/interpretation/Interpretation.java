@@ -104,7 +104,7 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
         return Marks.of(this, someoneSpeaks);
     }
 
-    /** The direction a booth works in as things stand, or would if somebody were on air; empty if none fits. */
+    /** The direction a booth works in as things are, or would if someone were on air; empty if none fits. */
     public Optional<Direction> directionOf(Booth booth) {
         return Marks.directionOf(this, booth);
     }

@@ -12,7 +12,7 @@ public enum Mark {
     GAP,
     /** Interpretation is due and an open incident has stopped it. */
     LOST,
-    /** Nobody has the floor. */
+    /** No one has the floor. */
     IDLE,
     /** Interpretation is due, and no interpreter into the language was ever declared: the console was not told. */
     UNKNOWN;

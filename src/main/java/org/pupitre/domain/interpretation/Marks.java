@@ -44,7 +44,7 @@ final class Marks {
         return state.channels().stream().map(marks::channel).toList();
     }
 
-    /** The direction in which a booth works, or would work if somebody were on air. */
+    /** The direction in which a booth works, or would work if someone were on air. */
     static Optional<Direction> directionOf(Interpretation state, Booth booth) {
         LanguageTag floor = state.floorLanguage();
         return floor == null ? Optional.empty() : new Marks(state, floor).direction(booth);
@@ -77,7 +77,7 @@ final class Marks {
                 .anyMatch(state::declared);
     }
 
-    /** The booth working into a language; of several the first with somebody on air. */
+    /** The booth working into a language; of several the first with someone on air. */
     private Optional<Working> into(LanguageTag language) {
         List<Working> works = state.booths().stream().flatMap(booth -> direction(booth).stream()
                 .filter(d -> d.to().covers(language)).map(d -> new Working(booth, d))).toList();
@@ -102,7 +102,7 @@ final class Marks {
         return booth.plan().directions().stream().filter(d -> target == null || d.to().covers(target)).toList();
     }
 
-    /** Whether somebody on air works into this language straight from the floor. */
+    /** Whether someone on air works into this language straight from the floor. */
     private boolean interpreted(LanguageTag language) {
         return state.booths().stream().filter(b -> b.onAir() != null).anyMatch(b -> direction(b)
                 .filter(d -> d.from().covers(floor) && d.to().covers(language)).isPresent());

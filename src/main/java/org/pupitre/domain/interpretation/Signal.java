@@ -13,8 +13,8 @@ import org.pupitre.domain.value.SignalId;
  * Something a booth told the moderator.
  *
  * @param at        when it was sent last
- * @param handledAt when it was dealt with, null until then
- * @param byFinish  whether the session ended before it was dealt with
+ * @param handledAt when it was handled, null until then
+ * @param byFinish  whether the session ended before it was handled
  */
 public record Signal(SignalId id, BoothId booth, SignalKind kind, @Nullable ItemId item, @Nullable EntryId turn,
         Instant at, @Nullable Instant handledAt, boolean byFinish) {

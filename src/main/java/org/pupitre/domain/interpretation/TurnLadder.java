@@ -28,7 +28,7 @@ public record TurnLadder(Duration turn, Duration toTarget, Step step, boolean he
     }
 
     /**
-     * Where a turn stands.
+     * Where a turn is.
      *
      * @param still stretches in which nothing was interpreted, in any order, overlapping or not; they do not count
      */

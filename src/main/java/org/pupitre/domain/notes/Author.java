@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.RevisionId;
 
 /**
- * Whoever writes a revision here.
+ * The writer of a revision here.
  *
  * @param revision the id that a revision gets which is written now
  * @param machine  how others are told of this machine, null for the moderator's

@@ -11,7 +11,7 @@ import org.pupitre.domain.value.RevisionId;
 
 /**
  * Which revisions of a note were written with which others in view. Revisions that claim it of each other in a circle
- * stand as equals: none of them replaces another, and together they replace what they lead to. In time linear in the
+ * count as equals: none of them replaces another, and together they replace what they lead to. In time linear in the
  * revisions and their parents.
  */
 final class Lineage {

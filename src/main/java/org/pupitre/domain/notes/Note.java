@@ -27,7 +27,7 @@ import org.pupitre.domain.value.TypedText;
  * @param heard         how the writer came by it, null where it cannot be told
  * @param entered       what its writer entered by hand, null in notes of earlier programs
  * @param listening     language of the channel the writer listened to
- * @param versions      two or more where several machines left different ones and nobody has decided yet; else none
+ * @param versions      two or more where several machines left different ones and no one has decided yet; else none
  */
 public record Note(NoteId id, String text, Set<NoteTag> tags, @Nullable LanguageTag language, @Nullable ItemId item,
         @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
@@ -60,7 +60,7 @@ public record Note(NoteId id, String text, Set<NoteTag> tags, @Nullable Language
         return TypedText.shown(text);
     }
 
-    /** Whether somebody must decide between versions. */
+    /** Whether someone must decide between versions. */
     public boolean undecided() {
         return !versions.isEmpty();
     }

@@ -93,7 +93,7 @@ public final class NoteHistory implements Listing.Listed {
         return id;
     }
 
-    /** Histories are looked for by their note alone, so all stand in one place. */
+    /** Histories are looked for by their note alone, so all are in one place. */
     @Override
     public Enum<?> state() {
         return Standing.TAKEN;

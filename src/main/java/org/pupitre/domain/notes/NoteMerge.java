@@ -19,7 +19,7 @@ import org.pupitre.domain.value.RevisionId;
  * What it would mean to take in revisions from another machine; nothing is changed by asking.
  *
  * @param fresh   the revisions that are not here, in the order they are taken in
- * @param altered revisions that are here with another content; those here stand
+ * @param altered revisions that are here with another content; those here are kept
  * @param circular notes of which revisions would claim to have been written after each other: nothing is taken in then
  * @param added   notes that would be new
  * @param changed notes that would say something else, with one version still

@@ -93,7 +93,7 @@ public final class NoteRules {
                 c.about() == null ? NoteAbout.NOTHING : c.about(), c.listening(), begun.equals(now) ? null : begun));
     }
 
-    /** What the writer says stands before what the session knows. */
+    /** What the writer says comes before what the session knows. */
     private static Surroundings said(@Nullable NoteAbout about, Surroundings around) {
         if (about == null) {
             return around;

@@ -18,11 +18,11 @@ import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.value.RevisionId;
 
 /**
- * The note that a set of revisions makes. Text, each tag, and all the rest are looked at apart: whoever changed only the
- * one does not stand against whoever changed only the other (notes and report, section 4).
+ * The note that a set of revisions makes. Text, each tag, and all the rest are looked at apart: a change of only the
+ * one does not conflict with a change of only the other (notes and report, section 4).
  */
 final class NoteView {
-    /** Orders what nobody replaced: by the clocks of the machines, then by id. It decides nothing but what is shown first. */
+    /** Orders what no one replaced: by the clocks of the machines, then by id. It decides nothing but what is shown first. */
     private static final Comparator<NoteRevision> LATER =
             Comparator.comparing(NoteRevision::at).thenComparing(NoteRevision::id);
 
@@ -58,7 +58,7 @@ final class NoteView {
         versions.addAll(different(rests, NoteContent::around));
         heads.stream().filter(NoteRevision::removes).max(LATER).ifPresent(versions::add);
         if (versions.size() == 1) {
-            // Only a removal stands against what is there.
+            // Only a removal conflicts with what is there.
             versions.add(latest(heads.stream().filter(r -> !r.removes()).toList()));
         }
         NoteContent shown = rest.saying(text.text(), tags());
@@ -84,7 +84,7 @@ final class NoteView {
         return latest.size() == 1 ? List.of() : List.copyOf(latest.values());
     }
 
-    /** Where one has it and one has not, the tag stays. */
+    /** Where only some of them have it, the tag stays. */
     private Set<NoteTag> tags() {
         Set<NoteTag> tags = EnumSet.noneOf(NoteTag.class);
         for (NoteTag tag : NoteTag.values()) {

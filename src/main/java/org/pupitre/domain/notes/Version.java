@@ -7,7 +7,7 @@ import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.value.RevisionId;
 
 /**
- * One of several versions of a note that nobody has decided between.
+ * One of several versions of a note that no one has decided between.
  *
  * @param id      the revision that wrote it
  * @param content what the note says by it, null if it takes the note away

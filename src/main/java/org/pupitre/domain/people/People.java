@@ -18,13 +18,13 @@ import org.pupitre.domain.value.PersonId;
 /**
  * The people of the seminar by id. Immutable.
  *
- * @param erased the ids that erased persons have since then; whoever comes under such an id, or under the one that
+ * @param erased the ids that erased people have since then; a person who comes under such an id, or under the one that
  *               became it, stays erased
  */
 public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
-    /** Nobody. */
+    /** No one. */
     public static final People NOBODY = new People(new TreeMap<>(), new TreeSet<>());
-    /** What stands in the place of an erased person's name, in the languages of the screen. */
+    /** What is in the place of an erased person's name, in the languages of the screen. */
     public static final String ERASED_NAME = "[erased person · personne effacée]";
 
     public People {
@@ -32,7 +32,7 @@ public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
         erased = Collections.unmodifiableSortedSet(new TreeSet<>(erased));
     }
 
-    /** The person of an id; of one that was erased, somebody without a name. */
+    /** The person of an id; of one that was erased, someone without a name. */
     public Optional<Person> person(@Nullable PersonId id) {
         if (id == null) {
             return Optional.empty();
@@ -50,7 +50,7 @@ public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
         return !erased.isEmpty() && (erased.contains(id.value()) || erased.contains(id.erased().value()));
     }
 
-    /** Whether somebody stands or stood under this id. */
+    /** Whether someone is or was under this id. */
     public boolean knows(PersonId id) {
         return has(id) || wasErased(id);
     }
@@ -66,7 +66,7 @@ public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
         return List.copyOf(byId.values());
     }
 
-    /** These people and those given, who replace the ones of the same id; whoever was erased does not come back. */
+    /** These people and those given, who replace the ones of the same id; a person who was erased does not come back. */
     public People with(Collection<Person> more) {
         if (more.isEmpty()) {
             return this;
@@ -76,7 +76,7 @@ public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
         return new People(new TreeMap<>(merged), erased);
     }
 
-    /** An id nobody has or had: {@code p} and a number. */
+    /** An id no one has or had: {@code p} and a number. */
     public PersonId freshId() {
         int number = byId.size() + 1;
         while (knows(new PersonId("p" + number))) {

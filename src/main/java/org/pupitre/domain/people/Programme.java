@@ -26,7 +26,7 @@ public record Programme(Set<PersonId> people, Map<PersonId, String> proposed) {
         proposed = Map.copyOf(proposed);
     }
 
-    /** The computer on which a name was typed, empty for the moderator's; null for somebody who was not proposed. */
+    /** The computer on which a name was typed, empty for the moderator's; null for someone who was not proposed. */
     public @Nullable String proposedBy(@Nullable PersonId person) {
         return person == null ? null : proposed.get(person);
     }

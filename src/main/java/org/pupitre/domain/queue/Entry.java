@@ -29,7 +29,7 @@ public record Entry(EntryId id, @Nullable PersonId person, SpeechType type, @Nul
         boolean dragged, Duration allotment, Duration given, int calls, @Nullable QuestionId answers,
         @Nullable TurnClock clock, int leftFrom) implements Listing.Listed {
 
-    /** Where the request stands. */
+    /** Where the request is. */
     public enum State {
         WAITING, CALLED, SPEAKING, PAUSED, FINISHED, WITHDRAWN;
 

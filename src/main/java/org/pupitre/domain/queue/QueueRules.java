@@ -61,7 +61,7 @@ public final class QueueRules {
     }
 
     /**
-     * The request of this person that stands in the way of another one: waiting or called, with the same point-of-order
+     * The request of this person that is in the way of another one: waiting or called, with the same point-of-order
      * flag.
      */
     public Optional<Entry> sameAsking(PersonId person, SpeechType type) {
@@ -113,7 +113,7 @@ public final class QueueRules {
         return events;
     }
 
-    /** Who goes on when the agenda item goes on: who was held with it last, unless somebody else speaks by now. */
+    /** Who goes on when the agenda item goes on: who was held with it last, unless someone else speaks by now. */
     public Optional<Entry> heldWithItem() {
         return queue.onFloor().filter(e -> {
             TurnClock clock = e.clock();
@@ -134,7 +134,7 @@ public final class QueueRules {
                 : Decision.events(new TurnPaused(entry.id(), false, now)));
     }
 
-    /** Lets the main speaker go on, who holds a running interjection; else whoever is paused. */
+    /** Lets the main speaker go on, who holds a running interjection; else the speaker who is paused. */
     public Decision resume() {
         List<Entry> paused = queue.entries().stream().filter(e -> e.state() == State.PAUSED).toList();
         Optional<Entry> speaking = queue.entries().stream().filter(e -> e.state() == State.SPEAKING).findFirst();

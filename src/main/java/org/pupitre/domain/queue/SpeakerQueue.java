@@ -18,10 +18,10 @@ import org.pupitre.domain.value.QuestionId;
 /**
  * Everyone who asked for the floor in this session, and who has it. Immutable.
  *
- * @param entries all entries; those waiting stand in the order of their places, the others in no particular order
+ * @param entries all entries; those waiting are in the order of their places, the others in no particular order
  */
 public record SpeakerQueue(List<Entry> entries) {
-    /** Nobody asked yet. */
+    /** No one asked yet. */
     public static final SpeakerQueue EMPTY = new SpeakerQueue(List.of());
     /** Remaining seconds at which a speaking clock warns (timeline rules, section 3.3). */
     public static final int WARNING_SECONDS = 60;
@@ -67,14 +67,14 @@ public record SpeakerQueue(List<Entry> entries) {
                 .or(this::latestPaused);
     }
 
-    /** Who is held for the one who has the floor, in the order they were held. */
+    /** Who is held for the speaker who has the floor, in the order they were held. */
     public List<Entry> held() {
         Optional<EntryId> floor = onFloor().map(Entry::id);
         return listing().in(State.PAUSED).stream().filter(e -> floor.filter(e.id()::equals).isEmpty())
                 .sorted(ByPause.ORDER).toList();
     }
 
-    /** Who had the floor at an instant: the one who spoke, else of those who were paused the one whose pause began last. */
+    /** Who had the floor at an instant: the person who spoke, else of those who were paused the one whose pause began last. */
     public Optional<Entry> onFloorAt(Instant at) {
         record Then(Entry entry, @Nullable Instant pausedSince) {}
         List<Then> begun = new ArrayList<>();
@@ -91,7 +91,7 @@ public record SpeakerQueue(List<Entry> entries) {
                 .map(Then::entry);
     }
 
-    /** Of those who are paused the one who was paused last. */
+    /** Of those who are paused the last one. */
     Optional<Entry> latestPaused() {
         return listing().in(State.PAUSED).stream().max(ByPause.ORDER);
     }

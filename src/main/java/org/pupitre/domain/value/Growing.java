@@ -30,7 +30,7 @@ public final class Growing<T> extends AbstractList<T> implements RandomAccess {
             this.used = used;
         }
 
-        /** Puts a thing at a place, if that is the next one that nobody has. */
+        /** Puts a thing at a place, if that is the next one that no one has. */
         private synchronized boolean put(int place, Object thing) {
             boolean free = place == used && place < things.length;
             if (free) {

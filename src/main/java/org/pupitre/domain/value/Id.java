@@ -8,7 +8,7 @@ public sealed interface Id
         permits SessionId, SeminarId, ItemId, EntryId, PersonId, QuestionId, NoteId, BoothId, ChannelId, SignalId,
         IncidentId, CommandId, RevisionId, CopyId {
 
-    /** The id as it stands in the journal. */
+    /** The id as it is in the journal. */
     String value();
 
     /**

@@ -18,12 +18,12 @@ import java.util.function.UnaryOperator;
  * of its chunks with the list it was made of, and finding by id or state looks only into the chunks that may hold it.
  */
 public final class Listing<T extends Listing.Listed> extends AbstractList<T> implements RandomAccess {
-    /** What can stand in a listing. */
+    /** What can be in a listing. */
     public interface Listed {
         /** What it is called by; no two in one listing have the same. */
         Object id();
 
-        /** Where it stands; by this it is looked for. */
+        /** Where it is; by this it is looked for. */
         Enum<?> state();
     }
 

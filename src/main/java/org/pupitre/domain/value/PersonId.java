@@ -1,7 +1,7 @@
 package org.pupitre.domain.value;
 
 /**
- * Names a person. The name itself stands only in the people table, so that a person can be erased.
+ * Names a person. The name itself is only in the people table, so that a person can be erased.
  *
  * @param value one to 64 characters out of letters, digits, {@code . _ : -}
  */

@@ -8,7 +8,7 @@ import java.time.Instant;
  */
 public record Span(Instant start, Instant end) {
     /**
-     * @throws IllegalArgumentException if the end lies before the start
+     * @throws IllegalArgumentException if the end is before the start
      */
     public Span {
         if (end.isBefore(start)) {

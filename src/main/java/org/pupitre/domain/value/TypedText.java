@@ -3,7 +3,7 @@ package org.pupitre.domain.value;
 import java.text.Normalizer;
 
 /**
- * Text that somebody typed, pasted or wrote into a file, made fit to be kept and to be shown (decision record 13).
+ * Text that someone typed, pasted or wrote into a file, made fit to be kept and to be shown (decision record 13).
  *
  * <p>Taken out, since no reader sees them and they change what he sees around them: C0 and C1 control characters, U+200B,
  * U+FEFF, the embeddings and overrides U+202A to U+202E, the isolates U+2066 to U+2069, noncharacters and lone

@@ -38,7 +38,7 @@ public final class BundleReader {
         this.file = file;
     }
 
-    /** Reads a file; never throws for what stands in it. */
+    /** Reads a file; never throws for what is in it. */
     public static BundleReading read(Path path) {
         BundleReader reader = new BundleReader(String.valueOf(path.getFileName()));
         try (InputStream in = Files.newInputStream(path)) {
@@ -141,7 +141,7 @@ public final class BundleReader {
         }
     }
 
-    /** A name from outside as it may stand in a sentence. */
+    /** A name from outside as it may be in a sentence. */
     static String shown(String name) {
         String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return plain.length() > MAX_NAME ? plain.substring(0, MAX_NAME) + "…" : plain;

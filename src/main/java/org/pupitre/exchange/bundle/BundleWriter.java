@@ -156,7 +156,7 @@ public final class BundleWriter {
 
     /**
      * The people of the programme, by id: whom the session was given, who was added since, and who is named in
-     * agenda, queue, booths, questions or notes. Not everybody in the library, and no attendance list.
+     * agenda, queue, booths, questions or notes. Not everyone in the library, and no attendance list.
      */
     private List<Person> people() {
         Set<PersonId> ids = new LinkedHashSet<>(state.core().programme().people());

@@ -23,7 +23,7 @@ record Known(List<String> people, List<LanguageTag> languages) {
         return languages.isEmpty() || languages.stream().anyMatch(l -> l.covers(language));
     }
 
-    /** The id of somebody in the list of people. */
+    /** The id of someone in the list of people. */
     PersonId person(Value value) {
         PersonId id = value.id(PersonId::new);
         if (value.node() instanceof TextNode text && text.value().equals(id.value())

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value of the JSON file that still knows where it stood, which is what a useful error message needs. */
+/** A value of the JSON file that still knows where it was, which is what a useful error message needs. */
 sealed interface Node {
     Place place();
 
-    /** An object; of a name that stands twice the first value counts. */
+    /** An object; of a name that occurs twice the first value counts. */
     record ObjectNode(Place place, Map<String, Member> members) implements Node {
         public ObjectNode {
             members = new LinkedHashMap<>(members);
@@ -30,6 +30,6 @@ sealed interface Node {
 
     record NullNode(Place place) implements Node {}
 
-    /** A field of an object: where its name stands, and its value. */
+    /** A field of an object: where its name is, and its value. */
     record Member(Place name, Node value) {}
 }

@@ -19,7 +19,7 @@ final class Problems {
         add(wrong, place, field, key, arguments);
     }
 
-    /** Something that is imported as it stands, but that a person should know of. */
+    /** Something that is imported as it is, but that a person should know of. */
     void remark(Place place, String field, String key, String... arguments) {
         add(remarks, place, field, key, arguments);
     }

@@ -7,7 +7,7 @@ public sealed interface Reading {
     /**
      * The file can be imported.
      *
-     * @param remarks what is taken as it stands but deserves a look, such as more speaking time than an item has
+     * @param remarks what is taken as it is but deserves a look, such as more speaking time than an item has
      */
     record Sound(SeminarImport seminar, List<Problem> remarks) implements Reading {
         public Sound {

@@ -18,7 +18,7 @@ import org.pupitre.exchange.seminar.Node.TruthNode;
  * placeholders is thrown away: a file with a problem is not imported.
  *
  * @param node    null if the field is missing
- * @param place   where the value stands, or the object that misses it
+ * @param place   where the value is, or the object that misses it
  * @param excused whether a missing field is not worth a word, since the object itself is none
  */
 record Value(@Nullable Node node, Place place, String path, boolean excused, Problems problems) {
@@ -80,7 +80,7 @@ record Value(@Nullable Node node, Place place, String path, boolean excused, Pro
         return word(Value::tag, "en", "exchange.expectedLanguage");
     }
 
-    /** A language tag of two or three letters first; longer ones are well formed too, but nobody's language. */
+    /** A language tag of two or three letters first; longer ones are well formed too, but no one's language. */
     static LanguageTag tag(String text) {
         LanguageTag tag = new LanguageTag(text);
         if (tag.primary().length() > 3) {

@@ -60,7 +60,7 @@ final class Words {
         return lines.isEmpty() ? null : new LocalText(lines);
     }
 
-    /** A constant, in any case, with spaces or hyphens as one likes; the first one stands for what cannot be read. */
+    /** A constant, in any case, with spaces or hyphens; the first one stands for what cannot be read. */
     static <E extends Enum<E>> E constant(Value value, Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
         List<String> names = constants.stream().map(Enum::name).toList();

@@ -25,7 +25,7 @@ import org.pupitre.journal.file.Presence;
  */
 public final class Witness implements AutoCloseable {
     /**
-     * The file's size from the beginning, spaces where no line stands yet: a line that takes the place of spaces is synced
+     * The file's size from the beginning, spaces where no line is yet: a line that takes the place of spaces is synced
      * without the file system having to note down that the file has grown. Once it is full the lines are dropped.
      */
     private static final int ROOM_BYTES = 1 << 16;
@@ -34,7 +34,7 @@ public final class Witness implements AutoCloseable {
     private final Path file;
     private final OthersFiles others;
     private @Nullable FileChannel channel;
-    /** The file as it was left, by which it is known again: where another lies in its place, or it was changed, it is begun again. */
+    /** The file as it was left, by which it is known again: where another is in its place, or it was changed, it is begun again. */
     private @Nullable Presence left;
     private int used;
 
@@ -85,7 +85,7 @@ public final class Witness implements AutoCloseable {
             return Optional.empty();
         }
         List<String> lines = List.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).split("\n", -1));
-        // What stands behind the last line break was cut off, or is room for further lines.
+        // What is behind the last line break was cut off, or is room for further lines.
         return lines.subList(0, lines.size() - 1).reversed().stream().map(Witness::mark).flatMap(Optional::stream)
                 .findFirst();
     }
@@ -128,7 +128,7 @@ public final class Witness implements AutoCloseable {
             before.look();
             before.remember();
         } catch (IOException e) {
-            // Half a line may stand there now; the next mark begins a new file.
+            // Half a line may be there now; the next mark begins a new file.
             close();
             throw e;
         }

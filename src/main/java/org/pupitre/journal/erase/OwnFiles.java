@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells by their content which files Pupitre wrote from one library. What makes a file one of them is an id of an entry of
- * this library: such ids are made once and stand in every copy, also in a damaged one, and in no other library. A name
+ * this library: such ids are made once and are in every copy, also in a damaged one, and in no other library. A name
  * alone never makes a file ours; a link is never followed.
  */
 public final class OwnFiles {
@@ -52,7 +52,7 @@ public final class OwnFiles {
         BUNDLE,
         /** It bears a name that only Pupitre gives, and nothing in it tells where it is from. */
         UNCERTAIN,
-        /** Of somebody else. */
+        /** Of someone else. */
         FOREIGN
     }
 

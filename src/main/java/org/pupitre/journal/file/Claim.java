@@ -35,7 +35,7 @@ public final class Claim implements AutoCloseable {
     public static Claim take(Path library) {
         Path file = library.resolveSibling(library.getFileName() + ENDING);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !WorkFile.isEmpty(file)) {
-            // Our lock is an empty file; this is something of somebody else. The database's own lock has to do.
+            // Our lock is an empty file; this is something of someone else. The database's own lock has to do.
             return new Claim(file, null);
         }
         try {

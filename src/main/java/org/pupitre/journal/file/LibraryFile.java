@@ -55,7 +55,7 @@ public final class LibraryFile {
         return path;
     }
 
-    /** Systems take names of 255 bytes and paths of 4,096; what lies beside a library has its name and a bit more. */
+    /** Systems take names of 255 bytes and paths of 4,096; what is beside a library has its name and a bit more. */
     private static boolean tooLong(Path path) {
         return bytes(path.getFileName()) > LONGEST_NAME || bytes(path) > LONGEST_PATH;
     }
@@ -87,7 +87,7 @@ public final class LibraryFile {
         try {
             Files.createFile(path, Disk.only(path, "rw-------"));
         } catch (FileAlreadyExistsException e) {
-            // Somebody else was quicker; the lock will tell who has it.
+            // Someone else was quicker; the lock will tell who has it.
             return;
         }
     }

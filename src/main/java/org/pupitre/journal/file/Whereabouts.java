@@ -40,7 +40,7 @@ final class Whereabouts {
     }
 
     /**
-     * @param types the kind of the file system that a folder lies on, as Java names it; empty if it cannot be told
+     * @param types the kind of the file system that a folder is on, as Java names it; empty if it cannot be told
      */
     static Optional<LibraryException.Kind> against(Path folder, UnaryOperator<String> types) {
         Path real = real(folder);

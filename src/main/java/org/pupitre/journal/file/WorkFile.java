@@ -12,7 +12,7 @@ public final class WorkFile {
     /**
      * A name of which nothing is there, or only what Pupitre left when it was ended in the middle of such work.
      *
-     * @param ending what the work is, such as {@code .mending}; a number follows where somebody else has the name
+     * @param ending what the work is, such as {@code .mending}; a number follows where someone else has the name
      */
     public static Path free(Path library, String ending) {
         Path file = library.resolveSibling(library.getFileName() + ending);

@@ -6,7 +6,7 @@ import org.pupitre.journal.value.LibraryException;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events and refusals to and from the text that stands in the journal. */
+/** Events and refusals to and from the text that is in the journal. */
 public final class Codec {
     private Codec() {}
 

@@ -25,7 +25,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How the values of the domain stand in JSON: ids and language tags as plain text, a text of several languages as object. */
+/** How the values of the domain are in JSON: ids and language tags as plain text, a text of several languages as object. */
 final class DomainModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Goes through the JSON of a record of the vocabulary by the types of its fields, and changes texts and ids of persons.
+ * Goes through the JSON of a record of the vocabulary by the types of its fields, and changes texts and ids of people.
  * Fields that the record does not have, as old versions may, are gone through too: there every string that is no id is a
  * text.
  */
@@ -24,7 +24,7 @@ public final class Fields {
 
     /** What becomes of each; the same again where nothing is to change. */
     public interface Change {
-        /** A text that somebody wrote. */
+        /** A text that someone wrote. */
         String text(String text);
 
         /** One wording of a title or notice. */

@@ -13,7 +13,7 @@ public final class JsonProblem extends Exception {
         SYNTAX,
         /** A field that must be there is not. */
         MISSING,
-        /** A field that nobody knows; {@link #expected()} lists those known. */
+        /** A field that no one knows; {@link #expected()} lists those known. */
         UNKNOWN_FIELD,
         /** The same field twice. */
         DOUBLE_FIELD,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.PersonId;
 
-/** Finds the persons in a record of the vocabulary by the types of its fields, without writing it out as JSON. */
+/** Finds the people in a record of the vocabulary by the types of its fields, without writing it out as JSON. */
 public final class PersonIds {
     /** How to read those fields of a record that can hold a person. */
     private static final ClassValue<List<Method>> FIELDS = new ClassValue<>() {

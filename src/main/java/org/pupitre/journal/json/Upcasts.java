@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The versions of kinds of events, and how an old version is read: its tree is turned into that of the next version,
- * step by step, each time it is read. What stands in the journal is never rewritten. Whoever changes an event's fields
+ * step by step, each time it is read. What is in the journal is never rewritten. A change of an event's fields
  * raises its version here, adds the step from the old one, and keeps the old golden file.
  */
 final class Upcasts {

@@ -28,9 +28,9 @@ public final class Install {
     /**
      * Puts a library in its place and begins a new witness for it.
      *
-     * @param made nobody has it open, and its log is folded in
+     * @param made no one has it open, and its log is folded in
      * @param head the last entry of it
-     * @return where the one that was there lies now
+     * @return where the one that was there is now
      * @throws LibraryException if the disk says no; if anything was changed by then, the one kept aside is whole
      */
     public static Optional<Path> put(Path made, Optional<Tip> head, Path library, Instant at) {

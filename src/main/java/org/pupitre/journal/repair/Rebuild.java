@@ -35,7 +35,7 @@ public final class Rebuild {
     }
 
     /**
-     * Makes a library of rows and of all that stands beside the journal.
+     * Makes a library of rows and of all that is beside the journal.
      *
      * @return its last entry
      * @throws LibraryException of the kind BAD_BACKUP if it is not whole when it is read again
@@ -82,7 +82,7 @@ public final class Rebuild {
         Redaction.again(to);
     }
 
-    /** Persons whose name is in no backup go by their id from now on, so that somebody can write the name in again. */
+    /** People whose name is in no backup go by their id from now on, so that someone can write the name in again. */
     private static void nameByIds(Db to, List<Row> rows) throws SQLException {
         PeopleTable people = new PeopleTable(to, new ErasedPeople(to));
         for (PersonId person : SideRows.without(to, Named.in(rows))) {

@@ -12,7 +12,7 @@ import org.pupitre.journal.entry.Tip;
  *
  * @param head    the last entry, empty if there is none
  * @param entries how many there are
- * @param sides   the hash of all that stands beside the journal, in hexadecimal
+ * @param sides   the hash of all that is beside the journal, in hexadecimal
  */
 public record Content(Optional<Tip> head, long entries, String sides) {
     private static final int CODE_DIGITS = 8;

@@ -196,7 +196,7 @@ public final class Db implements AutoCloseable {
 
     /**
      * Closes the connection and opens another, after an error that leaves open what is on disk. What the system has in
-     * memory only is written anew, so that what is read afterwards is on disk.
+     * memory only is written again, so that what is read afterwards is on disk.
      *
      * @throws LibraryException if the library is not there or the disk still says no; can be tried again
      */
@@ -305,7 +305,7 @@ public final class Db implements AutoCloseable {
         closed = true;
         forgetStatements();
         if (!under.isOurs()) {
-            // Folding the log in, or closing, would change what lies there now, or take its log away.
+            // Folding the log in, or closing, would change what is there now, or take its log away.
             LOG.warn("closed while another file, or none, is in the library's place");
             lost.add(connection);
             claim.close();

@@ -34,7 +34,7 @@ final class Decoding {
     private record Raw(long seq, String id, String at, String actor, String device, String command, String kind,
             int version, String body) {}
 
-    /** Rows that become entries once, by whoever comes first: another processor, or the reader when it needs them. */
+    /** Rows that become entries once, by the thread that comes first: another processor, or the reader when it needs them. */
     private static final class Slice implements Runnable {
         private final SessionId session;
         private final List<Raw> rows;

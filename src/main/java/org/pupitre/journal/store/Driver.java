@@ -78,7 +78,7 @@ public final class Driver {
     }
 
     /**
-     * Connects to a library that is only read: a backup, never one that somebody works with.
+     * Connects to a library that is only read: a backup, never one that someone works with.
      *
      * @throws LibraryException if the file is another program's, newer, or damaged
      */

@@ -20,7 +20,7 @@ import org.pupitre.journal.json.PersonIds;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The ids that erased persons have since then. What comes later under the id such a person had before gets the new one,
+ * The ids that erased people have since then. What comes later under the id such a person had before gets the new one,
  * so that neither an old file nor an old journal brings the person back.
  */
 public final class ErasedPeople {
@@ -82,7 +82,7 @@ public final class ErasedPeople {
         return changed.equals(tree) ? value : read(changed, value);
     }
 
-    /** Whether a person stands under the id that an erased one had; asked once for each id, since thousands of notes name few. */
+    /** Whether a person has the id that an erased one had; asked once for each id, since thousands of notes name few. */
     private boolean gone(PersonId id, SortedSet<String> ids) {
         return named.computeIfAbsent(id, asked -> {
             String erased = asked.erased().value();

@@ -27,7 +27,7 @@ final class FileUnderPath {
     /** What was last judged under the path, and whether it is this library; asked again only once it looks different. */
     private @Nullable Object judged;
     private boolean judgedOurs;
-    /** Where the log lies that was taken out of the way of another file; null while it is in its place. */
+    /** Where the log is that was taken out of the way of another file; null while it is in its place. */
     private @Nullable Path logAside;
 
     FileUnderPath(Path file) {
@@ -81,7 +81,7 @@ final class FileUnderPath {
         }
     }
 
-    /** What is written to a file that is no longer under its path, or beside which another lies, would be lost. */
+    /** What is written to a file that is no longer under its path, or beside which another is, would be lost. */
     void insist() {
         Presence.Here here = presence.look();
         if (here == Presence.Here.GONE) {
@@ -136,7 +136,7 @@ final class FileUnderPath {
     }
 
     /**
-     * Where another file lies in the library's place, takes the log out of its way: SQLite would take it for the log of that
+     * Where another file is in the library's place, takes the log out of its way: SQLite would take it for the log of that
      * file when it is opened next. Once the library is back in its place, so is the log.
      *
      * @param ending of the name it gets beside the library

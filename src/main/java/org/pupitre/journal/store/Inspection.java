@@ -109,7 +109,7 @@ public final class Inspection {
         return true;
     }
 
-    /** Asks for each entry by its number, and for those that stand in an index or can be met by walking from either end. */
+    /** Asks for each entry by its number, and for those that are in an index or can be met by walking from either end. */
     private void readOneByOne() {
         SortedMap<Long, Row> rows = new TreeMap<>();
         for (String walk : List.of("NOT INDEXED ORDER BY seq", "NOT INDEXED ORDER BY seq DESC",
@@ -139,7 +139,7 @@ public final class Inspection {
     }
 
     /**
-     * Whether a row that stands after a hole belongs elsewhere by the chain: its number was altered, and it is counted where
+     * Whether a row that is after a hole belongs elsewhere by the chain: its number was altered, and it is counted where
      * it was written.
      */
     private boolean misplaced(Row row) {

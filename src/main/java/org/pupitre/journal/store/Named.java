@@ -33,7 +33,7 @@ public final class Named {
                     case PersonCorrected corrected -> named.merge(corrected.person(), row.seq(), Math::max);
                     case PersonProposed proposed -> named.merge(proposed.person(), row.seq(), Math::max);
                     case null, default -> {
-                        // Not an event that this program can read: it names nobody it could show.
+                        // Not an event that this program can read: it names no one it could show.
                     }
                 }
             }

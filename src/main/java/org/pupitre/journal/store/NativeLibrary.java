@@ -39,7 +39,7 @@ final class NativeLibrary {
     /**
      * The folder of the native library for a system, if it is there.
      *
-     * @param home where the program's classes lie: its jar in {@code lib}, or {@code target/classes} of a build
+     * @param home where the program's classes are: its jar in {@code lib}, or {@code target/classes} of a build
      */
     static Optional<Path> folder(Path home, String system, String architecture) {
         Path parent = home.toAbsolutePath().getParent();

@@ -85,7 +85,7 @@ public final class Schema {
         }
     }
 
-    /** The statements of a script, which stand apart by an empty line. */
+    /** The statements of a script, which an empty line separates. */
     private static List<String> statements(String script) {
         try (InputStream in = Schema.class.getResourceAsStream(script)) {
             if (in == null) {

@@ -21,7 +21,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Hashes;
 
 /**
- * The rows beside the journal, as they lie on disk: each carries a hash of its own in its last column, so that each can
+ * The rows beside the journal, as they are on disk: each carries a hash of its own in its last column, so that each can
  * be checked, and carried to another library, without knowing what it means.
  */
 public final class SideRows {
@@ -52,7 +52,7 @@ public final class SideRows {
     /**
      * What a check of all rows found.
      *
-     * @param people persons whose row was altered
+     * @param people people whose row was altered
      * @param others how many other rows were altered
      * @param broken whether a table could not be read to its end
      */
@@ -124,10 +124,10 @@ public final class SideRows {
     }
 
     /**
-     * Puts in what is not there yet, from a backup: certain persons, or all rows.
+     * Puts in what is not there yet, from a backup: certain people, or all rows.
      *
      * @param all    whether any row may be gone
-     * @param people persons whose row is known to be gone
+     * @param people people whose row is known to be gone
      */
     public static void fill(Db from, Db to, boolean all, Collection<PersonId> people) throws SQLException {
         Set<String> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());

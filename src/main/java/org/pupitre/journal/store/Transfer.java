@@ -29,10 +29,10 @@ public final class Transfer {
     }
 
     /**
-     * Makes a library of these rows and of what stands beside the journal.
+     * Makes a library of these rows and of what is beside the journal.
      *
      * @param target no file may be there
-     * @param renumbered whether the rows are counted anew, and chained anew, since some are lost between them
+     * @param renumbered whether the rows are renumbered, and chained again, since some are lost between them
      */
     public static void into(Path target, List<Row> rows, boolean renumbered, Beside beside) {
         Db to = Db.open(LibraryFile.prepare(target), false);

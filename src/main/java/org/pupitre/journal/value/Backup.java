@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A verified copy of a library. All about it stands in the name of its file, so that a list needs no file opened.
+ * A verified copy of a library. All about it is in the name of its file, so that a list needs no file opened.
  *
  * @param at      when it was made
  * @param entries the number of its last entry, 0 if it has none
@@ -28,7 +28,7 @@ public record Backup(Path file, Instant at, Reason reason, long entries, String 
     public enum Reason {
         /** Five minutes passed and something had changed. */
         AUTOMATIC,
-        /** Somebody asked for it. */
+        /** Someone asked for it. */
         ASKED,
         /** Another file was put in the library's place while it was open. */
         REPLACED, BEFORE_IMPORT, BEFORE_ERASE, BEFORE_MIGRATION, BEFORE_MERGE, BEFORE_RESTORE

@@ -8,7 +8,7 @@ import org.pupitre.domain.value.PersonId;
 /**
  * What was erased.
  *
- * @param person     the id that stands in the place of the person's
+ * @param person     the id that is in the place of the person's
  * @param entries    how many entries were changed
  * @param texts      how many texts went
  * @param rewritten  copies from which the person was erased

@@ -12,7 +12,7 @@ import org.pupitre.domain.value.PersonId;
  * @param missing       entries that were written and are not there
  * @param altered       entries that are there and are not what was written
  * @param foreign       whether every entry holds and yet the library is not the one that was last written here
- * @param alteredPeople persons whose row was altered, or who are named by an entry and have none
+ * @param alteredPeople people whose row was altered, or who are named by an entry and have none
  * @param alteredSides  how many drafts, answers to refused commands, signs of life and the like were altered or are gone
  * @param brokenFile    whether the file itself is damaged, in its pages, indexes or tables
  */

@@ -18,11 +18,11 @@ public final class LibraryException extends RuntimeException {
         FULL,
         /** The disk or stick answers with errors. */
         IO,
-        /** The disk failed while writing and since: nobody knows what is on it. The same command can be sent again. */
+        /** The disk failed while writing and since: no one knows what is on it. The same command can be sent again. */
         UNSURE,
         /** The file is no longer under its path: moved, removed, or its disk is gone. Argument: the file. */
         VANISHED,
-        /** Another file lies under its path; nothing is written to it. Argument: the file. */
+        /** Another file is under its path; nothing is written to it. Argument: the file. */
         REPLACED,
         /** Another program has the library open. */
         LOCKED,
@@ -32,7 +32,7 @@ public final class LibraryException extends RuntimeException {
         GONE,
         /** The folder is copied by a cloud service while it is written. Arguments: the file, the usual place. */
         CLOUD,
-        /** The folder lies on another computer. Arguments: the file, the usual place. */
+        /** The folder is on another computer. Arguments: the file, the usual place. */
         NETWORK,
         /** The file is something else. Argument: the file. */
         NOT_A_LIBRARY,
@@ -42,13 +42,13 @@ public final class LibraryException extends RuntimeException {
         DAMAGED,
         /** The file is gone though its witness is there. Arguments: the file, how many entries it had. */
         MISSING,
-        /** The library was opened to look at only, since it is damaged and nobody has decided yet. Argument: the file. */
+        /** The library was opened to look at only, since it is damaged and no one has decided yet. Argument: the file. */
         LOOKING,
         /** A backup does not hold what was saved. Argument: its file. */
         BAD_BACKUP,
-        /** No library can lie at this path. Argument: the path. */
+        /** No library can be at this path. Argument: the path. */
         BAD_PATH,
-        /** The path or the name is too long, with what lies beside a library. Arguments: the path, the most bytes of a name. */
+        /** The path or the name is too long, with what is beside a library. Arguments: the path, the most bytes of a name. */
         TOO_LONG,
         /** The database cannot be used as promised. Argument: what differs. */
         UNSAFE,
@@ -100,7 +100,7 @@ public final class LibraryException extends RuntimeException {
         return kind;
     }
 
-    /** Whether it lies in the disk, so that it may be over later, and not in what was to be written. */
+    /** Whether the fault is the disk's, so that it may be over later, and not in what was to be written. */
     public boolean ofTheDisk() {
         return switch (kind) {
             case FULL, IO, UNSURE, VANISHED, REPLACED, GONE, LOCKED, READ_ONLY, DAMAGED -> true;

@@ -8,12 +8,12 @@ import org.pupitre.domain.value.PersonId;
  * What can be done for a damaged library.
  *
  * @param findings   what is wrong with it
- * @param mendable   whether everything can be had back: every entry and every person
+ * @param mendable   whether everything can be recovered: every entry and every person
  * @param helping    the backups that have what the library lacks, newest first
  * @param stillLost  entries that neither the library nor a backup has
- * @param peopleLost persons whose row was altered and who are in no backup
- * @param readable   up to this entry all can be had back, with the help of backups
- * @param saved      how many entries can be had back in all
+ * @param peopleLost people whose row was altered and who are in no backup
+ * @param readable   up to this entry all can be recovered, with the help of backups
+ * @param saved      how many entries can be recovered in all
  * @param backups    all there are, newest first, to restore one instead
  */
 public record Offer(Findings findings, boolean mendable, List<Backup> helping, List<SeqRange> stillLost,

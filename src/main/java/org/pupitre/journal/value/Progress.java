@@ -3,7 +3,7 @@ package org.pupitre.journal.value;
 /** Hears how far a long piece of work is. May throw {@link java.util.concurrent.CancellationException} to break it off. */
 @FunctionalInterface
 public interface Progress {
-    /** Nobody listens. */
+    /** No one listens. */
     Progress NONE = share -> {
     };
 

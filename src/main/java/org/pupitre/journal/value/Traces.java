@@ -12,13 +12,13 @@ import org.pupitre.text.Fold;
 
 /**
  * By what a person is found in free text: the name in any order of its parts, how it is said aloud, each part of the
- * name that nobody else has, and what somebody gave in addition. Whole words, with or without accents and capitals; but
+ * name that no one else has, and what someone gave in addition. Whole words, with or without accents and capitals; but
  * a single part of a name counts only with a capital.
  *
  * @param all what is looked for
  */
 public record Traces(List<Trace> all) {
-    /** Stands in the place of a text, or in a title in the place of a name. */
+    /** Put in the place of a text, or in a title in the place of a name. */
     public static final String MARKER = "[erased · effacé]";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})");
@@ -46,7 +46,7 @@ public record Traces(List<Trace> all) {
     /**
      * What a person is usually found by.
      *
-     * @param people everybody in the library, whose names tell which parts would find others
+     * @param people everyone in the library, whose names tell which parts would find others
      */
     public static Traces of(Person person, List<Person> people) {
         List<Trace> all = new ArrayList<>();
@@ -75,7 +75,7 @@ public record Traces(List<Trace> all) {
         return new Traces(List.of());
     }
 
-    /** These and others that somebody gave. */
+    /** These and others that someone gave. */
     public Traces and(List<String> given) {
         List<Trace> more = new ArrayList<>(all);
         given.stream().filter(text -> !words(text).isEmpty()).forEach(text -> more.add(new Trace(text, Kind.GIVEN)));

@@ -38,13 +38,13 @@ final class BoardActs {
         sender.send(new BoardCommand.QuestionToNext(row.id()), near);
     }
 
-    /** Reads out what stands in the Next slot, or else the first of the shortlist. */
+    /** Reads out what is in the Next slot, or else the first of the shortlist. */
     void readOut(Node near) {
         sender.send(new BoardCommand.NextQuestion(), near);
     }
 
     /**
-     * Reads out this question: into the Next slot, then to the floor. While somebody speaks a question that is next ends
+     * Reads out this question: into the Next slot, then to the floor. While someone speaks a question that is next ends
      * the turn, as its button says; any other becomes next and waits.
      */
     void now(QuestionRow row, Node near) {

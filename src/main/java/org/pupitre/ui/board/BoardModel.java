@@ -93,7 +93,7 @@ public final class BoardModel implements DeskModel {
         return answering.getReadOnlyProperty();
     }
 
-    /** Whether somebody has the floor, whom a question must not take it from. */
+    /** Whether someone has the floor, whom a question must not take it from. */
     public ReadOnlyBooleanProperty speakingProperty() {
         return speaking.getReadOnlyProperty();
     }
@@ -118,7 +118,7 @@ public final class BoardModel implements DeskModel {
         return filter;
     }
 
-    /** Chooses the tab on which a question stands and ends the filter, so that it is among the rows. */
+    /** Chooses the tab on which a question is and ends the filter, so that it is among the rows. */
     void choose(QuestionId id) {
         Arrays.stream(Tab.values()).filter(each -> board.in(each.state()).stream().anyMatch(q -> q.id().equals(id)))
                 .findFirst().ifPresent(each -> {

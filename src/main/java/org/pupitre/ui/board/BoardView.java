@@ -104,7 +104,7 @@ public final class BoardView {
         tabs.focusFilter();
     }
 
-    /** Brings the keyboard to a question, in whichever list it stands; one that is now or next stands above them. */
+    /** Brings the keyboard to a question, in whichever list it is; one that is now or next is above them. */
     public void reveal(QuestionId question) {
         model.choose(question);
         RowFocus.reveal(list, row -> row.id().equals(question));

@@ -12,7 +12,7 @@ import org.pupitre.ui.kit.PastedLines;
 /**
  * A question as typed or pasted in one line, with its language in front of it if one says so: {@code fr: …}.
  *
- * @param language the language in front, null where none of the session's stands there
+ * @param language the language in front, null where none of the session's is there
  */
 record CapturedLine(String text, @Nullable LanguageTag language) {
     private static final Pattern PREFIX = Pattern.compile("^\\s*(\\p{L}{2,3})\\s*:\\s*(.*)$");

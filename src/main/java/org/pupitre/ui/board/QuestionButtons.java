@@ -17,7 +17,7 @@ import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
-/** What can be done with a question where it stands, as small buttons and as a menu. */
+/** What can be done with a question where it is, as small buttons and as a menu. */
 final class QuestionButtons {
     private final BoardModel model;
     private final BoardActs acts;

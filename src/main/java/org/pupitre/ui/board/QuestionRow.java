@@ -15,7 +15,7 @@ import org.pupitre.domain.value.QuestionId;
 import org.pupitre.text.Fold;
 
 /**
- * A question with who asked it. It does not hold its place, so that of thousands only those are drawn anew that changed.
+ * A question with who asked it. It does not hold its place, so that of thousands only those are drawn again that changed.
  *
  * @param asker null if the person is not known
  * @param found in which it is looked for: text, number, wordings and asker, folded once since there may be thousands

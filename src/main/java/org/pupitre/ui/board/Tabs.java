@@ -78,7 +78,7 @@ final class Tabs extends VBox {
         filter.setManaged(shown);
     }
 
-    /** What was dismissed is seldom looked at, so its tab stands there only once there is something on it. */
+    /** What was dismissed is seldom looked at, so its tab is there only once there is something on it. */
     private void mark() {
         buttons.forEach((tab, button) -> {
             button.setSelected(tab == model.tabProperty().get());

@@ -64,7 +64,7 @@ final class ActButton extends WrappedButton {
         return room;
     }
 
-    /** Gives it the look of where its signal stands; the words say the same. */
+    /** Gives it the look of where its signal is; the words say the same. */
     void stand(SignalNow now) {
         pseudoClassStateChanged(SHOWN, now.standing() == SignalNow.Standing.SHOWN);
         pseudoClassStateChanged(ANSWERED, now.standing() == SignalNow.Standing.ANSWERED);

@@ -33,7 +33,7 @@ final class ActGrid extends GridPane {
             column.setPercentWidth(100.0 / columns);
             getColumnConstraints().add(column);
         }
-        // An odd one stands first over the whole width: it is the one that is needed most.
+        // An odd one is first over the whole width: it is the one that is needed most.
         int wide = buttons.size() % columns;
         for (int i = 0; i < buttons.size(); i++) {
             if (i < wide) {

@@ -42,7 +42,7 @@ final class AlertPart {
     /**
      * The alerts, where a new one moves none of the buttons.
      *
-     * @param fromBelow whether they stand on the lower edge and grow upwards
+     * @param fromBelow whether they are on the lower edge and grow upwards
      */
     Region root(boolean fromBelow) {
         upwards = fromBelow;

@@ -25,7 +25,7 @@ enum BoothAct {
         this.letter = letter;
     }
 
-    /** Whether it acts with a bare letter, which must never fire while something lies on top. */
+    /** Whether it acts with a bare letter, which must never fire while something is on top. */
     boolean live() {
         return letter != '\0';
     }

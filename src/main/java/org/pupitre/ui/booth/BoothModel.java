@@ -42,7 +42,7 @@ public final class BoothModel implements DeskModel {
         this.words = words;
     }
 
-    /** Derives anew when the state, the second or the language has changed. */
+    /** Derives again when the state, the second or the language has changed. */
     @Override
     public void show(SessionState next, Instant at) {
         state = next;

@@ -22,14 +22,14 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
 /**
- * One booth in words: direction, who is on air and since when, where turn and handover stand.
+ * One booth in words: direction, who is on air and since when, where turn and handover are.
  *
  * @param direction the direction it works in, null where none follows
  * @param flipped   whether the direction has changed within the last five seconds
- * @param mine      whether whoever sits at the window is on air
- * @param who       who is on air, or that nobody is
- * @param ladder    where the turn stands, null where nobody is on air
- * @param handover  where the handover stands in one sentence, empty where nothing is asked
+ * @param mine      whether the interpreter at the window is on air
+ * @param who       who is on air, or that no one is
+ * @param ladder    where the turn is, null where no one is on air
+ * @param handover  where the handover is in one sentence, empty where nothing is asked
  * @param ask       what the key for asking does now
  * @param meant     the act that is due, null for none
  */
@@ -38,7 +38,7 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
         @Nullable BoothAct meant) {
     /** How long a new direction is shown strongly. */
     private static final Duration FLIP_SHOWN = Duration.ofSeconds(5);
-    /** How long whoever was relieved is reminded to mute. */
+    /** How long an interpreter who was relieved is reminded to mute. */
     private static final Duration MUTE_SHOWN = Duration.ofSeconds(15);
 
     static Optional<BoothNow> of(Member me, SessionState state, Words words, Instant now) {
@@ -130,7 +130,7 @@ record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boo
             return words.text(relief ? "booth.asksRelief" : "booth.offers", name, waits);
         }
 
-        /** Whether whoever sits here was on air until a moment ago and somebody else is now. */
+        /** Whether the interpreter at the window was on air until a moment ago and someone else is now. */
         private boolean relieved() {
             OnAir now_ = booth.onAir();
             return now_ != null && !me.is(now_.interpreter()) && state.interpretation().past().reversed().stream()

@@ -33,7 +33,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The interpreters' window: two columns, or one where there is no room for two, and larger text where there is much. */
 public final class BoothView {
-    /** Below this width, at the usual size of text, everything stands in one column. */
+    /** Below this width, at the usual size of text, everything is in one column. */
     private static final double COLUMNS_FROM_WIDTH = 760;
     /** From this size on, at the usual size of text, text is a size larger. */
     private static final double ROOMY_FROM_WIDTH = 1500;
@@ -69,7 +69,7 @@ public final class BoothView {
     private boolean wide;
     private boolean low;
 
-    /** What lies outside of the window. */
+    /** What is outside of the window. */
     public interface Around {
         /** Brings the console forward. */
         void toConsole();
@@ -105,7 +105,7 @@ public final class BoothView {
         whole.show(state, now);
     }
 
-    /** The root of the window, on which what lies over it opens. */
+    /** The root of the window, on which what is over it opens. */
     public Layers layers() {
         return layers;
     }

@@ -26,7 +26,7 @@ import org.pupitre.ui.kit.Words;
  * @param person   who speaks, null where the person is not known
  * @param saidAs   the name as said aloud, empty where it is not known
  * @param about    affiliation
- * @param clock    time spoken and speaking time, empty where nobody speaks
+ * @param clock    time spoken and speaking time, empty where no one speaks
  * @param phase    how near the speaking time is to its end, null where the floor is empty
  * @param paused   whether the speaking clock is held
  * @param question heading of the question, empty where none is on the floor

@@ -57,9 +57,9 @@ final class HeadPart {
     }
 
     /**
-     * The head, put together anew.
+     * The head, put together again.
      *
-     * @param wide whether it stands in one row; else its parts go below each other as there is room
+     * @param wide whether it is in one row; else its parts go below each other as there is room
      */
     Region root(boolean wide) {
         item.mayWrap(!wide);

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * Keeps the room of whatever it may ever say, also while it says nothing, so that nothing moves that stands below it: a
+ * Keeps the room of whatever it may ever say, also while it says nothing, so that nothing moves that is below it: a
  * button under the hand must not become another one.
  */
 final class Room extends StackPane {

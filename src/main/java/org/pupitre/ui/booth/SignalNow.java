@@ -22,7 +22,7 @@ record SignalNow(Standing standing, String note) {
     /** How long the moderator's answer is shown. */
     private static final Duration ANSWER_SHOWN = Duration.ofSeconds(60);
 
-    /** Where a signal stands. */
+    /** Where a signal is. */
     enum Standing {
         QUIET, SHOWN, ANSWERED
     }

@@ -107,7 +107,7 @@ final class TurnPart {
         return root;
     }
 
-    /** The other booths; they stand apart, since their sentences come and go. */
+    /** The other booths; they are apart, since their sentences come and go. */
     Region others() {
         return others;
     }

@@ -41,12 +41,12 @@ public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag in
         return booth.active().flatMap(this::member);
     }
 
-    /** Who takes over if nobody else is named. */
+    /** Who takes over if no one else is named. */
     public Optional<Member> incoming() {
         return booth.incoming().flatMap(this::member);
     }
 
-    /** Who asked for a handover that nobody has answered yet. */
+    /** Who asked for a handover that no one has answered yet. */
     public Optional<Member> asking() {
         return booth.handover() instanceof Handover.Asked asked ? member(asked.by()) : Optional.empty();
     }

@@ -28,7 +28,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
-/** One booth: who is on air and since when, where its handover stands, and what can be declared for it. */
+/** One booth: who is on air and since when, where its handover is, and what can be declared for it. */
 final class BoothView extends VBox {
     private final BoothLine line;
     private final InterpretationModel model;

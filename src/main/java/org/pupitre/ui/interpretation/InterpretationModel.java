@@ -90,7 +90,7 @@ public final class InterpretationModel implements DeskModel {
         return booths;
     }
 
-    /** Signals that want to be dealt with, oldest first. */
+    /** Signals that want to be handled, oldest first. */
     public ObservableList<SignalLine> signals() {
         return signals;
     }

@@ -20,6 +20,6 @@ public sealed interface Answer {
     /** The disk refused it; nothing has changed. */
     record NotSaved(String cause) implements Answer {}
 
-    /** Something nobody expected went wrong; nothing has changed. The code is in the log. */
+    /** Something no one expected went wrong; nothing has changed. The code is in the log. */
     record Failed(String code) implements Answer {}
 }

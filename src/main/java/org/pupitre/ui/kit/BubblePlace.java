@@ -12,8 +12,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 
 /**
- * Where a bubble stands beside what it belongs to: below, else above, right or left of it, whichever covers the fewest
- * buttons and fields, so that what one wants next stays in sight; never outside the window.
+ * Where a bubble is beside what it belongs to: below, else above, right or left of it, whichever covers the fewest
+ * buttons and fields, so that what is wanted next stays in sight; never outside the window.
  */
 final class BubblePlace {
     private BubblePlace() {}

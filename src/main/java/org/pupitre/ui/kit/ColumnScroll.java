@@ -31,16 +31,16 @@ public final class ColumnScroll extends ScrollPane {
     }
 
     /**
-     * The toolkit keeps a picture of all that scrolls, and draws that whole picture anew when a figure in it changes. Here
-     * a figure changes each second and nobody scrolls, so only what changed is drawn.
+     * The toolkit keeps a picture of all that scrolls, and draws that whole picture again when a figure in it changes. Here
+     * a figure changes each second and no one scrolls, so only what changed is drawn.
      */
     private void drawDirectly() {
         getChildrenUnmodifiable().forEach(node -> node.setCache(false));
     }
 
     /**
-     * Scrolls from now on only when somebody scrolls: where lines come and go above this child of the content or outside
-     * of the column, it stays in its place as long as one has scrolled to it.
+     * Scrolls from now on only when someone scrolls: where lines come and go above this child of the content or outside
+     * of the column, it stays in its place as long as it is scrolled to.
      */
     public void keepStill(Region child) {
         still = child;

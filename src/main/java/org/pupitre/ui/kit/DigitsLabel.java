@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock or figure. All digits of the program's typeface have one width, so it does not tremble; it is never cut short,
  * since half a time is a wrong time. Where one time follows another of the same form, it takes the same room, and nothing
- * around it is laid out anew: this is what changes each second. The rows of a list are no place for it: a list lays out
+ * around it is laid out again: this is what changes each second. The rows of a list are no place for it: a list lays out
  * all its rows in any case, and would do so one frame later.
  */
 public final class DigitsLabel extends Label {

@@ -13,7 +13,7 @@ public final class Formats {
     public static final String MINUS = "\u2212";
 
     private static final long SECONDS_A_DAY = 86_400;
-    /** Stands where more than a day would be counted. */
+    /** Shown where more than a day would be counted. */
     private static final String UNCOUNTED = "–";
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");

@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the keyboard where somebody types. A field that is taken from the screen or hidden loses the keyboard without
+ * Keeps the keyboard where someone types. A field that is taken from the screen or hidden loses the keyboard without
  * anybody's choice; until a place is chosen, by a click, Tab, Escape or a key with Ctrl, what is typed on still goes
  * into that field, and no bare key acts on the session.
  */
@@ -62,7 +62,7 @@ public final class KeptFocus {
         if (owner == null || owner.equals(scene.getRoot())) {
             return;
         }
-        // Where parts come to lie on tabs, they are made when they are laid out.
+        // Where parts come to be on tabs, they are made when they are laid out.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         Node now = scene.equals(owner.getScene()) ? owner : place.find(scene);

@@ -8,7 +8,7 @@ import javafx.scene.control.TextInputControl;
 public interface KeyLine {
     /** Where and how a key counts. */
     enum Reach {
-        /** Acts on the live session with a bare key: never while text is typed or something lies on top. */
+        /** Acts on the live session with a bare key: never while text is typed or something is on top. */
         LIVE,
         /** Acts on the session, but in a field on the text that is typed there: see {@link #inField}. */
         TEXT_FIRST,
@@ -16,7 +16,7 @@ public interface KeyLine {
         ALWAYS,
         /** Presses the button in focus. */
         PRESS,
-        /** Leaves a field or what lies on top. */
+        /** Leaves a field or what is on top. */
         LEAVE,
         /** Acts on the selected row of a list, which listens itself. */
         ROW
@@ -38,7 +38,7 @@ public interface KeyLine {
     /** What it does, in words. */
     String name(Words words);
 
-    /** The key as it stands on a key cap. */
+    /** The key as it is on a key cap. */
     default String cap(Words words) {
         return strokes().getFirst().name(words);
     }

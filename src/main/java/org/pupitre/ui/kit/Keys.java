@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Listens to the keyboard before anything else in the window does. A bare key acts on the session unless text is being
- * typed or something lies on top; a key that is held down acts once, in the lists and on buttons too.
+ * typed or something is on top; a key that is held down acts once, in the lists and on buttons too.
  */
 public final class Keys {
     /** These act on what has the keyboard. */
@@ -34,7 +34,7 @@ public final class Keys {
 
     /**
      * @param table   the keys as they are now, asked at each stroke
-     * @param covered whether something lies over the window's content, so that bare keys belong to it
+     * @param covered whether something is over the window's content, so that bare keys belong to it
      */
     public Keys(Supplier<? extends List<? extends KeyLine>> table, Supplier<Boolean> covered) {
         this.table = table;

@@ -30,7 +30,7 @@ public final class LanguageChip extends Label {
      *
      * @param language null for one that is not known, shown as a dash
      * @param order    the session's languages
-     * @param mark     what stands after the letters, such as {@code +} for interpretation
+     * @param mark     what is after the letters, such as {@code +} for interpretation
      * @param locale   the language its full name is read aloud in
      */
     public void show(@Nullable LanguageTag language, List<LanguageTag> order, String mark, Locale locale) {

@@ -56,7 +56,7 @@ public final class Layers extends StackPane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> goOn());
     }
 
-    /** The layers of the window a node stands in, if it is built on them. */
+    /** The layers of the window a node is in, if it is built on them. */
     public static Optional<Layers> of(Node node) {
         return node.getScene() != null && node.getScene().getRoot() instanceof Layers layers
                 ? Optional.of(layers)
@@ -70,7 +70,7 @@ public final class Layers extends StackPane {
         setAlignment(told, Pos.TOP_CENTER);
     }
 
-    /** A sheet gives way to what must be seen with it only where that would lie on it. */
+    /** A sheet gives way to what must be seen with it only where that would be on it. */
     @Override
     protected void layoutChildren() {
         Region told = alarm;
@@ -226,7 +226,7 @@ public final class Layers extends StackPane {
         }
     }
 
-    /** Tab stays within what lies over everything else: after its last control comes its first. */
+    /** Tab stays within what is over everything else: after its last control comes its first. */
     private void keepInside(KeyEvent event) {
         Node over = cover == null && bubble != null && has(bubble) ? bubble : cover;
         if (over == null || event.getCode() != KeyCode.TAB || event.isControlDown()) {

@@ -17,7 +17,7 @@ public final class LocaleButtons {
     /**
      * A row of the languages of the program, the chosen one marked.
      *
-     * @param label what stands on the button of a language; its own name is read aloud
+     * @param label what is on the button of a language; its own name is read aloud
      */
     public static SegmentedButton of(Words words, Function<Locale, String> label) {
         SegmentedButton segments = new SegmentedButton();

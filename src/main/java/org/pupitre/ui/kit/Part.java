@@ -191,7 +191,7 @@ public final class Part<V> extends Region implements DeskModel {
     }
 
     /**
-     * The toolkit lays out what lies deep in a part without asking the part, and after an exception never again. So the
+     * The toolkit lays out what is deep in a part without asking the part, and after an exception never again. So the
      * part is laid out here, at the beginning of each frame; there is nothing left to do then. It is styled here where the
      * session has changed: asking for styles goes through every node, so a tick must not.
      */

@@ -26,7 +26,7 @@ public final class RowDrag<T> {
     private @Nullable T dragged;
 
     /**
-     * @param movable which rows can be moved; they stand together at the end of the list
+     * @param movable which rows can be moved; they are together at the end of the list
      * @param place   place of a movable row, counted from 1
      */
     public RowDrag(Predicate<T> movable, ToIntFunction<T> place, Moved<T> moved) {

@@ -7,7 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Lets the keyboard arrive on a row: a list that is reached by Tab marks the one it stands on. */
+/** Lets the keyboard arrive on a row: a list that is reached by Tab marks the one it is on. */
 public final class RowFocus {
     private RowFocus() {}
 

@@ -33,7 +33,7 @@ public final class SteadyActs implements Acts {
             InterpretationCommand.HandleSignal.class, InterpretationCommand.GoOnAir.class,
             InterpretationCommand.GoOffAir.class, InterpretationCommand.SwitchInterpreter.class,
             InterpretationCommand.OpenIncident.class, InterpretationCommand.CloseIncident.class);
-    /** Pressed quickly these count each time, but not before one has seen what the last one did. */
+    /** Pressed quickly these count each time, but not before the result of the last one was seen. */
     private static final Set<Class<? extends Command>> WHEN_SEEN =
             Set.of(SessionCommand.Undo.class, SessionCommand.Redo.class);
 

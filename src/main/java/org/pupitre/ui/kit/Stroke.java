@@ -83,6 +83,6 @@ public sealed interface Stroke {
         }
     }
 
-    /** The key's name as it stands on a key cap. */
+    /** The key's name as it is on a key cap. */
     String name(Words words);
 }

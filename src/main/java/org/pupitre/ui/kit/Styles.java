@@ -1,6 +1,6 @@
 package org.pupitre.ui.kit;
 
-/** Names of style classes; what they look like stands in {@code assets/css} alone. */
+/** Names of style classes; what they look like is in {@code assets/css} alone. */
 public final class Styles {
     // frame
     public static final String LAYERS = "layers";

@@ -85,7 +85,7 @@ public final class Theme {
         textPercent.set(TEXT_SIZES.get(next));
     }
 
-    /** Dresses a window and keeps it dressed for as long as somebody else holds it. */
+    /** Dresses a window and keeps it dressed for as long as someone else holds it. */
     public void dress(Scene scene) {
         if (!following) {
             following = true;
@@ -112,7 +112,7 @@ public final class Theme {
     }
 
     /**
-     * As above, from any thread, and where it is not known yet whether light or dark is wanted. Whoever calls it lays the
+     * As above, from any thread, and where it is not known yet whether light or dark is wanted. The caller lays the
      * right one before anything is shown.
      */
     public static void layAnyGround() {

@@ -20,7 +20,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedArea;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** What runs here, where the library lies, and the licences of all parts with their texts. */
+/** What runs here, where the library is, and the licences of all parts with their texts. */
 public final class AboutSheet extends VBox {
     private final Words words;
     private final ListView<LicencedPart> list;

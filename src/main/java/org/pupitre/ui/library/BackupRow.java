@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param file      by which it is chosen
  * @param reason    why it was made, as a constant that has a word
- * @param elsewhere whether it lies in the second place
+ * @param elsewhere whether it is in the second place
  */
 public record BackupRow(String file, Instant at, Enum<?> reason, long entries, boolean elsewhere) {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.pupitre.domain.value.SessionId;
 
-/** What one can choose on the first screen. */
+/** What can be chosen on the first screen. */
 public interface Choices {
     /** Takes the sample seminar into the library, if it is not there, and opens its first session. */
     void openSample();
@@ -18,7 +18,7 @@ public interface Choices {
     /** Makes a session that is typed on the screen. */
     SessionMaker making();
 
-    /** Shows the backups, and what one can do with them. */
+    /** Shows the backups, and what can be done with them. */
     void safety();
 
     /** Shows what runs here, and the licences of all parts. */
@@ -33,16 +33,16 @@ public interface Choices {
     /** Asks for a bundle and takes it in, after showing what that changes. */
     void takeBundle();
 
-    /** The session from which somebody came to the list; empty at the start. */
+    /** The session from which someone came to the list; empty at the start. */
     default Optional<SessionId> cameFrom() {
         return Optional.empty();
     }
 
-    /** Back to the session from which somebody came to the list, and to the place where the keyboard was. */
+    /** Back to the session from which someone came to the list, and to the place where the keyboard was. */
     default void back() {
         // At the start there is none.
     }
 
-    /** Erases persons. */
+    /** Erases people. */
     EraseDoor erasing();
 }

@@ -26,13 +26,13 @@ public final class DamageModel {
      * @param lines    sentences, in the language of the screen
      * @param mendable whether everything can be put back
      * @param readable up to which entry one can go on
-     * @param saved    how many entries can be had back
+     * @param saved    how many entries can be recovered
      */
     public record Report(Stage stage, Supplier<List<String>> lines, boolean mendable, long readable, long saved) {
         static final Report NOTHING_YET = new Report(Stage.LOOKING, List::of, false, 0, 0);
     }
 
-    /** Shows what was found and what one can choose. */
+    /** Shows what was found and what can be chosen. */
     public void choose(Report found, List<BackupRow> all, List<SessionSummary> readable) {
         backups.setAll(all);
         sessions.setAll(readable);

@@ -34,7 +34,7 @@ public final class DamageView {
     private final VBox below = new VBox();
     private final Layers root;
 
-    /** What one can do about it. */
+    /** What can be done about it. */
     public interface Acts {
         /** Puts back what is lost, from the backups. */
         void mend();
@@ -44,7 +44,7 @@ public final class DamageView {
         /** Shows a session that can be read. */
         void look(SessionId session);
 
-        /** Puts what can be had back into a new library. */
+        /** Puts what can be recovered into a new library. */
         void salvage();
 
         /** Goes on with what comes before the first loss. */

@@ -27,7 +27,7 @@ public interface EraseDoor {
         }
     }
 
-    /** Everybody in the library, by name. */
+    /** Everyone in the library, by name. */
     List<Person> people();
 
     /**

@@ -140,7 +140,7 @@ public final class LibraryView {
         root.cover(sheet);
     }
 
-    /** Takes away what lies over the first screen. */
+    /** Takes away what is over the first screen. */
     public void uncover() {
         root.uncover();
     }
@@ -165,7 +165,7 @@ public final class LibraryView {
         return buttons;
     }
 
-    /** What is seldom needed stands below the sessions. */
+    /** What is seldom needed is below the sessions. */
     private FlowPane keeping() {
         Button erase = button("library.erase.open", Feather.USER_X, this::erase);
         erase.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));

@@ -37,7 +37,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
 
-/** The fields of a new session with what usually stands in them; says what is wrong in the order of the fields. */
+/** The fields of a new session with what usually is in them; says what is wrong in the order of the fields. */
 final class NewSessionModel {
     /** The languages a title can be typed in, which are those the session works in. */
     static final List<LanguageTag> LANGUAGES =

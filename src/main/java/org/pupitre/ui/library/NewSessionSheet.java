@@ -112,7 +112,7 @@ final class NewSessionSheet extends VBox {
         first.requestFocus();
     }
 
-    /** Somebody can be on air also where no name is known yet; what was typed over it stays. */
+    /** Someone can be on air also where no name is known yet; what was typed over it stays. */
     private void usualInterpreters() {
         if (form.interpreters.get().equals(usualInterpreters)) {
             usualInterpreters = words.text("library.new.someInterpreters");
@@ -173,7 +173,7 @@ final class NewSessionSheet extends VBox {
         return box;
     }
 
-    /** The lines are few, so they are laid anew when one comes or goes. */
+    /** The lines are few, so they are laid out again when one comes or goes. */
     private void lines() {
         agenda.getChildren().clear();
         for (int i = 0; i < form.lines.size(); i++) {

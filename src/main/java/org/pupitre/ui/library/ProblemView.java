@@ -17,12 +17,12 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Instead of the first screen, where the library cannot be opened: why not, and what one can do. */
+/** Instead of the first screen, where the library cannot be opened: why not, and what can be done. */
 public final class ProblemView {
     private final Words words;
     private final Layers root;
 
-    /** What one can do about it. */
+    /** What can be done about it. */
     public interface Ways {
         /** Tries the same library again. */
         void again();

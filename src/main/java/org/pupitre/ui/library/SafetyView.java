@@ -18,7 +18,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
-/** The sheet of backups: which there are, and what one can do with them. Lies over the first screen or the console. */
+/** The sheet of backups: which there are, and what can be done with them. It covers the first screen or the console. */
 public final class SafetyView {
     private final SafetyModel model;
     private final Words words;
@@ -26,7 +26,7 @@ public final class SafetyView {
     private final VBox root;
     private final VBox question = new VBox();
 
-    /** What one can do here. */
+    /** What can be done here. */
     public interface Acts {
         void backUp();
 

@@ -25,7 +25,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 
 /**
- * A session as somebody typed it on the screen: one booth that works between all its languages, items one after the other.
+ * A session as someone typed it on the screen: one booth that works between all its languages, items one after the other.
  *
  * @param languages    working languages, at least one
  * @param start        announced start, in the zone
@@ -34,7 +34,7 @@ import org.pupitre.domain.value.SeminarId;
  */
 public record SessionDraft(LocalText title, List<LanguageTag> languages, LocalDateTime start, LocalDateTime hardStop,
         ZoneId zone, List<String> interpreters, List<Item> items) {
-    /** Speaking time of whoever asks for the floor. */
+    /** Speaking time of a person who asks for the floor. */
     private static final int SPEAKING_SECONDS = 180;
     private static final String BOOTH = "A";
 
@@ -70,7 +70,7 @@ public record SessionDraft(LocalText title, List<LanguageTag> languages, LocalDa
         }
         List<ChannelPlan> channels =
                 languages.stream().map(l -> new ChannelPlan(new ChannelId(l.value()), l, true)).toList();
-        // A booth that nobody can serve would only ask for somebody to go on air.
+        // A booth that no one can serve would only ask for someone to go on air.
         List<BoothPlan> booths = directions().isEmpty() || team.isEmpty()
                 ? List.of()
                 : List.of(new BoothPlan(booth, BOOTH, directions()));

@@ -102,7 +102,7 @@ public final class AboutModel implements DeskModel {
         tell();
     }
 
-    /** The name typed for the speaker, of somebody who was not chosen; null for none. */
+    /** The name typed for the speaker, of someone who was not chosen; null for none. */
     @Nullable
     String speakerName() {
         return typed.isEmpty() ? null : typed;

@@ -132,7 +132,7 @@ public final class AboutView {
         }
     }
 
-    /** The rows, with one for "not said by hand" first unless somebody is sought; what is chosen stays chosen. */
+    /** The rows, with one for "not said by hand" first unless someone is sought; what is chosen stays chosen. */
     private static <T> void fill(ListView<Optional<T>> list, List<T> ids, Optional<T> chosen, boolean all) {
         List<Optional<T>> rows = new ArrayList<>();
         if (all) {

@@ -47,7 +47,7 @@ public record NoteRow(Note note, Provenance from, @Nullable LocalText item, @Nul
         return from.itemDiffers() || from.speakerDiffers() || from.languageDiffers();
     }
 
-    /** Who spoke: the one who counts, then the one the console's journal names, where that is another. */
+    /** Who spoke: the person that counts, then the one the console's journal names, where that is another. */
     List<Person> people() {
         return Stream.of(speaker, journalSpeaker).filter(Objects::nonNull).distinct().toList();
     }

@@ -80,7 +80,7 @@ public final class NotesModel implements DeskModel {
         said.begunProperty().bind(begun);
     }
 
-    /** The name that was typed for the speaker, of somebody who was not chosen; null for none. */
+    /** The name that was typed for the speaker, of someone who was not chosen; null for none. */
     @Nullable
     String speakerName() {
         return about == null ? null : about.speakerName();

@@ -45,7 +45,7 @@ public final class PersonCardModel implements DeskModel {
         return onFloor;
     }
 
-    /** The person of an id; empty for one who is not known, or was erased. */
+    /** The person of an id; empty for a person who is not known, or was erased. */
     Optional<Person> person(PersonId id) {
         return people.get().has(id) ? people.get().person(id) : Optional.empty();
     }

@@ -30,7 +30,7 @@ import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Words;
 
 /**
- * Adds a speaker in three key strokes: the field, a letter, Enter. Whoever is not known is typed with affiliation and
+ * Adds a speaker in three key strokes: the field, a letter, Enter. A person who is not known is typed with affiliation and
  * language between commas.
  */
 final class AddSpeaker {

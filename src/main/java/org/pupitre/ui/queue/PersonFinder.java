@@ -25,7 +25,7 @@ final class PersonFinder {
      * those come last who are there already. Where a comma is typed, those whose whole name is before it, or whose
      * last name does and the first name behind it ({@code Ines Muster, en}; {@code Exemple, Awa}).
      *
-     * @param typed part of a name or affiliation; blank fits nobody
+     * @param typed part of a name or affiliation; blank fits no one
      */
     static List<Person> find(String typed, List<Person> people, Predicate<Person> there, int limit) {
         record Found(Person person, int rank) {}

@@ -48,7 +48,7 @@ public final class QueueModel implements DeskModel {
     /** The requests, and the people who may ask. */
     record Asked(SpeakerQueue queue, People people) {}
 
-    /** Lists change only where the state did, or how many minutes somebody waits. */
+    /** Lists change only where the state did, or how many minutes someone waits. */
     @Override
     public void show(SessionState state, Instant at) {
         Instant end = state.timeline().finishedAt();
@@ -178,7 +178,7 @@ public final class QueueModel implements DeskModel {
         return rows;
     }
 
-    /** Whole minutes that somebody waits, at least 0. */
+    /** Whole minutes that someone waits, at least 0. */
     private static long minutes(Entry entry, Instant now) {
         return Math.max(0, Duration.between(entry.askedAt(), now).toMinutes());
     }

@@ -99,7 +99,7 @@ public final class QueueView {
         add.field().enter();
     }
 
-    /** Brings the keyboard to somebody who waits, or to the list of those who have spoken or withdrew. */
+    /** Brings the keyboard to someone who waits, or to the list of those who have spoken or withdrew. */
     public void reveal(EntryId entry) {
         if (!past.reveal(entry)) {
             RowFocus.reveal(list, row -> row.key().equals(entry));
@@ -118,7 +118,7 @@ public final class QueueView {
         return cell;
     }
 
-    /** Opens the card of the person; a request of somebody who is still to be named opens itself. */
+    /** Opens the card of the person; a request of someone who is still to be named opens itself. */
     private void card(QueueRow row) {
         if (!ShownPerson.ask(list, row.person())) {
             edit(row);

@@ -159,7 +159,7 @@ final class Suggestions extends VBox {
                 : typed.map(t -> new Choice.New(details(t)));
     }
 
-    /** What is pressed counts: it follows the line, and whoever presses another one means that. */
+    /** What is pressed counts: it follows the line, and another one that is pressed counts instead. */
     private PersonDetails details(TypedPerson person) {
         return person.details(language.valueProperty().get().orElse(null), group.group().orElse(null));
     }

@@ -83,7 +83,7 @@ final class TurnBar extends VBox {
             getChildren().addAll(List.of(spoken, mark));
         }
 
-        /** Laid out anew only where a pixel changes: most ticks change none. */
+        /** Laid out again only where a pixel changes: most ticks change none. */
         void show(TurnView turn) {
             boolean moves = snapSizeX(getWidth() * progress) != snapSizeX(getWidth() * turn.progress())
                     || warningAt != turn.warningAt();

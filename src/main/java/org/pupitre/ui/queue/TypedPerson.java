@@ -17,7 +17,7 @@ import org.pupitre.text.Fold;
  */
 record TypedPerson(String name, @Nullable String affiliation, @Nullable LanguageTag language, @Nullable Group group) {
     /**
-     * Reads a line; empty where no name stands in it.
+     * Reads a line; empty where no name is in it.
      *
      * @param languages languages whose letters are understood
      * @param groups    folded words that mean a group

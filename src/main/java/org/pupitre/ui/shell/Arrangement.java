@@ -2,7 +2,7 @@ package org.pupitre.ui.shell;
 
 import javafx.scene.layout.Region;
 
-/** How the desks lie on the screen. */
+/** How the desks are laid out on the screen. */
 interface Arrangement {
     Region root();
 

@@ -12,7 +12,7 @@ import org.pupitre.domain.board.Question.State;
 import org.pupitre.ui.kit.Question;
 import org.pupitre.ui.kit.Words;
 
-/** Asks before the session ends while questions are open or somebody waits, and says what becomes of them. */
+/** Asks before the session ends while questions are open or someone waits, and says what becomes of them. */
 final class BeforeTheEnd {
     private BeforeTheEnd() {}
 

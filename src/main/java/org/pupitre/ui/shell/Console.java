@@ -69,7 +69,7 @@ public final class Console {
 
     /**
      * @param acts      where commands go
-     * @param saved     how it stands with saving, asked at each tick
+     * @param saved     the state of saving, asked at each tick
      * @param rehearsal whether the session is played to practise
      */
     public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, boolean rehearsal) {
@@ -78,7 +78,7 @@ public final class Console {
 
     /**
      * @param acts      where commands go
-     * @param saved     how it stands with saving, asked at each tick
+     * @param saved     the state of saving, asked at each tick
      * @param standing  what the people at the desks should know, and what they can answer
      * @param rehearsal whether the session is played to practise
      */
@@ -207,7 +207,7 @@ public final class Console {
         layers.cover(sheet);
     }
 
-    /** Takes away what lies over the console. */
+    /** Takes away what is over the console. */
     public void uncover() {
         layers.uncover();
     }
@@ -277,7 +277,7 @@ public final class Console {
         desks.toHit().accept(hit);
     }
 
-    /** What lies over the console. */
+    /** What is over the console. */
     private final class Covers implements ConsoleKeys.Over {
         @Override
         public void help() {

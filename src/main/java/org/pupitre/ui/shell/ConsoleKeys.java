@@ -36,7 +36,7 @@ final class ConsoleKeys {
     private List<LanguageTag> languages = List.of();
     private List<KeyRow> table;
 
-    /** What can lie over the console. */
+    /** What can be over the console. */
     interface Over {
         void help();
 
@@ -58,7 +58,7 @@ final class ConsoleKeys {
         /** Closes the window, as its own button does. */
         void close();
 
-        /** Shows the desk, where the console is narrow and it lies on a tab. */
+        /** Shows the desk, where the console is narrow and it is on a tab. */
         void reveal(javafx.scene.layout.Region desk);
     }
 

@@ -25,7 +25,7 @@ import org.pupitre.ui.kit.Words;
 final class ConsoleView implements Arrangement {
     /** Below this width the columns become tabs, at the usual size of text; larger text needs as much more. */
     private static final double COLUMNS_FROM_WIDTH = 1100;
-    /** Below this height everything stands closer, so that the lists keep room. */
+    /** Below this height everything is closer, so that the lists keep room. */
     private static final double ROOMY_FROM_HEIGHT = 800;
     private static final String LOW = "low";
     private static final double[] COLUMN_PERCENT = {22.5, 46.5, 31};
@@ -40,7 +40,7 @@ final class ConsoleView implements Arrangement {
     private @Nullable TabPane tabs;
     private boolean wide;
 
-    /** @param alarm what is wrong with interpretation, for when its desk lies on a tab */
+    /** @param alarm what is wrong with interpretation, for when its desk is on a tab */
     ConsoleView(Region header, Region notices, Region ribbon, Desks desks, Region alarm, Region status, Words words,
             Theme theme) {
         this.words = words;
@@ -70,7 +70,7 @@ final class ConsoleView implements Arrangement {
         root.getScene().getRoot().requestFocus();
     }
 
-    /** Shows the tab a desk lies on, where there are tabs. */
+    /** Shows the tab a desk is on, where there are tabs. */
     @Override
     public void reveal(Region desk) {
         reveal((Node) desk);

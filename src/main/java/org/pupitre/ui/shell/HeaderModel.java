@@ -27,7 +27,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
 
-/** What the header shows: how the session stands, its clocks, and what is heard in which language. */
+/** What the header shows: the state of the session, its clocks, and what is heard in which language. */
 public final class HeaderModel implements DeskModel {
     /** No longer one is counted past the hard stop. */
     private static final long MOST_MINUTES = 999;
@@ -49,7 +49,7 @@ public final class HeaderModel implements DeskModel {
     private final StringProperty offset = new SimpleStringProperty(this, "offset", "");
     private final StringProperty offsetNote = new SimpleStringProperty(this, "offsetNote", "");
 
-    /** How the session stands; its words are {@code shell.live.} and the name. */
+    /** The state of the session; its words are {@code shell.live.} and the name. */
     enum Live {
         NOT_STARTED, LIVE, PAUSED, BETWEEN, FINISHED
     }

@@ -5,13 +5,13 @@ import org.pupitre.domain.value.Id;
 /**
  * Something a search found.
  *
- * @param where  which desk it stands on
+ * @param where  which desk it is on
  * @param id     what it is
  * @param text   its title, name or wording
  * @param detail what else helps to tell it apart; may be empty
  */
 record Hit(Where where, Id id, String text, String detail) {
-    /** The desk it stands on; its word stands under {@code shell.found.} and the name. */
+    /** The desk it is on; its word is under {@code shell.found.} and the name. */
     enum Where {
         AGENDA, QUEUE, BOARD, NOTES
     }

@@ -10,7 +10,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.live.Notice;
 import org.pupitre.ui.kit.DeskModel;
 
-/** The notices that stand, the most severe first. */
+/** The notices there are, the most severe first. */
 public final class NoticeModel implements DeskModel {
     private static final Comparator<Notice> ORDER = Comparator.comparing((Notice n) -> n.kind().weight()).reversed()
             .thenComparing(Notice::kind);

@@ -24,7 +24,7 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** A thin strip under the header: the most severe of the notices that stand, what can be answered, and "n more". */
+/** A thin strip under the header: the most severe of the notices there are, what can be answered, and "n more". */
 final class NoticeStrip {
     private final VBox root = new VBox();
     private final NoticeModel model;

@@ -13,7 +13,7 @@ import org.pupitre.ui.kit.Words;
 
 /** Finds agenda items, speakers, questions and notes of the session, with or without accents. */
 final class SearchModel {
-    /** More than this nobody reads while talking. */
+    /** More than this no one reads while talking. */
     static final int MOST = 30;
 
     private final Words words;

@@ -88,7 +88,7 @@ final class SearchSheet extends VBox {
         }
     }
 
-    /** A hit with the desk it stands on. */
+    /** A hit with the desk it is on. */
     private final class Cell extends ListCell<Hit> {
         @Override
         protected void updateItem(@Nullable Hit hit, boolean empty) {

@@ -9,7 +9,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.live.Notice;
 
 /**
- * The notices that stand, and what becomes of an answer to one.
+ * The notices there are, and what becomes of an answer to one.
  *
  * @param notices asked at each tick
  * @param chosen  carries a choice out itself, or makes a command of it, which the console sends

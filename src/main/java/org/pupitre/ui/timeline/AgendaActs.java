@@ -20,7 +20,7 @@ import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 
-/** What one can do with an item, the same from buttons, menu and keys. */
+/** What can be done with an item, the same from buttons, menu and keys. */
 final class AgendaActs {
     private static final int MINUTE_SECONDS = 60;
 

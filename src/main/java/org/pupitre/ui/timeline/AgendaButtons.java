@@ -10,7 +10,7 @@ import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Words;
 
-/** What one can do with an item, as two rows of buttons: while it runs, and while it does not. */
+/** What can be done with an item, as two rows of buttons: while it runs, and while it does not. */
 final class AgendaButtons {
     private final HBox running;
     private final HBox offered;

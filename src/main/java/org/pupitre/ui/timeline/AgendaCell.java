@@ -23,7 +23,7 @@ import org.pupitre.ui.kit.WrappingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** A row of the agenda: icon, title and times, figure and word, and what one can do with it. */
+/** A row of the agenda: icon, title and times, figure and word, and what can be done with it. */
 final class AgendaCell extends WrappingCell<AgendaRow> {
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuItem;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Words;
 
-/** What one can do with an item, as a menu; only what fits its state can be chosen. */
+/** What can be done with an item, as a menu; only what fits its state can be chosen. */
 final class AgendaMenu extends ContextMenu {
     private final Words words;
 

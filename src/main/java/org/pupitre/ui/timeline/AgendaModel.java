@@ -42,7 +42,7 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
 
-/** What the agenda shows: each item with planned, expected and actual times, and how the running one stands. */
+/** What the agenda shows: each item with planned, expected and actual times, and the state of the running one. */
 public final class AgendaModel implements DeskModel {
     private static final Duration WORTH_SAYING = Duration.ofSeconds(30);
 

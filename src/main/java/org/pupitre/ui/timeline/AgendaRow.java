@@ -20,7 +20,7 @@ final class AgendaRow {
      *
      * @param times  the times that matter most now
      * @param plan   planned times where they are worth a line of their own, else empty
-     * @param figure what stands at the right: offset of what is over, what is left, planned length
+     * @param figure what is at the right: offset of what is over, what is left, planned length
      * @param word   what the figure means, or how far the item is off its plan; may be empty
      * @param phase  how near the running item is to its end, null if it does not run
      * @param next   whether it is the one that the key for the next item starts

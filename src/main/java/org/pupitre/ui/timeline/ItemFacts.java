@@ -32,7 +32,7 @@ import org.pupitre.ui.kit.Words;
  */
 record ItemFacts(ItemState state, List<String> titles, List<Speaker> speakers, List<String> times,
         boolean over) {
-    /** One who is to speak: who it is, and name, affiliation, language, minutes in words. */
+    /** A person who is to speak: who it is, and name, affiliation, language, minutes in words. */
     record Speaker(PersonId person, String told) {}
 
     ItemFacts {

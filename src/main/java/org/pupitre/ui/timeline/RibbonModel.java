@@ -107,7 +107,7 @@ public final class RibbonModel implements DeskModel {
         return bars;
     }
 
-    /** What has run and what is left of the running item; its title stands in the longer part. */
+    /** What has run and what is left of the running item; its title is in the longer part. */
     private void running(List<Bar> bars, SessionPlan plan, ItemClock clock, Window window, Instant now) {
         Instant start = clock.run().start();
         Instant end = clock.expectedEnd(now);

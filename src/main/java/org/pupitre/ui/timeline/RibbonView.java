@@ -40,7 +40,7 @@ public final class RibbonView {
         root.setAccessibleText(ribbon.told());
     }
 
-    /** The two lines that stand over the lanes. */
+    /** The two lines that are over the lanes. */
     private final class Over extends Pane {
         private final Region nowLine = new Region();
         private final Circle nowHead = new Circle();

@@ -16,7 +16,7 @@ final class Scale extends Pane {
     /**
      * A time on the scale.
      *
-     * @param at where it stands, 0 to 1
+     * @param at where it is, 0 to 1
      */
     record Mark(double at, String text) {}
 
@@ -27,7 +27,7 @@ final class Scale extends Pane {
         getChildren().add(this.stopWord);
     }
 
-    /** @param nextStop where the hard stop stands, negative for nowhere */
+    /** @param nextStop where the hard stop is, negative for nowhere */
     void show(List<Mark> next, double nextStop) {
         if (!next.equals(marks) || nextStop != stop) {
             marks = next;

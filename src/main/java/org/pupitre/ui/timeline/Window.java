@@ -14,7 +14,7 @@ import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.Times;
 
-/** The stretch of time the ribbon shows, and where instants stand in it. */
+/** The stretch of time the ribbon shows, and where instants are in it. */
 record Window(Instant start, Instant end) {
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final Duration BEHIND = Duration.ofMinutes(90);
@@ -44,7 +44,7 @@ record Window(Instant start, Instant end) {
         return !instant.isBefore(start) && !instant.isAfter(end);
     }
 
-    /** A bar for a stretch, null where nothing of it lies in the window. */
+    /** A bar for a stretch, null where nothing of it is in the window. */
     @Nullable
     Bar bar(Instant from, Instant to, String text, String look, String told) {
         double left = Math.clamp(place(from), 0, 1);

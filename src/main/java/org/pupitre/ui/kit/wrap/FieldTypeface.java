@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 
 /**
  * The typeface of a field while right-to-left letters are in it. A field cannot be drawn in pieces, and what the toolkit
- * takes from two typefaces lies in a wrong order; so it is drawn with a typeface that has letters, brackets and figures.
+ * takes from two typefaces is in a wrong order; so it is drawn with a typeface that has letters, brackets and figures.
  */
 public final class FieldTypeface {
     /** With Latin, Arabic and Hebrew letters: those of Windows, of macOS and of most Linux systems. */

@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the skins of controls that wrap share: where a text turns direction, its lines are broken here and lie at the right
+ * What the skins of controls that wrap share: where a text turns direction, its lines are broken here and are at the right
  * of the control's graphic, if it has one; any other text is the toolkit's business.
  */
 final class LabeledLines {

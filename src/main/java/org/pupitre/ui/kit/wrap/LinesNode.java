@@ -53,7 +53,7 @@ final class LinesNode extends Region {
         return !leading.isEmpty();
     }
 
-    /** What lies in it gets its place by {@link #fill}. */
+    /** What is in it gets its place by {@link #fill}. */
     @Override
     protected void layoutChildren() {
         // Nothing is left to do.

@@ -34,7 +34,7 @@ record Piece(String text, int level) {
         return pieces;
     }
 
-    /** Pieces as they lie on the screen, from left to right: indices into a list in the order they are read. */
+    /** Pieces as they are on the screen, from left to right: indices into a list in the order they are read. */
     static List<Integer> fromTheLeft(List<Piece> pieces) {
         byte[] levels = new byte[pieces.size()];
         Integer[] order = new Integer[levels.length];
@@ -52,7 +52,7 @@ record Piece(String text, int level) {
         UnicodeScript script = UnicodeScript.COMMON;
         for (int sign : run.codePoints().filter(sign -> !tellsDirection(sign)).toArray()) {
             UnicodeScript own = script(sign);
-            // A space, an accent or a comma of the script goes on with what is there; other signs lie alone.
+            // A space, an accent or a comma of the script goes on with what is there; other signs are alone.
             if (rightToLeft && !part.isEmpty() && !goesOn(sign, part)
                     && (own != script || script == UnicodeScript.COMMON)) {
                 parts.add(part.toString());
