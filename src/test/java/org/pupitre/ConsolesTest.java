@@ -29,7 +29,7 @@ import org.pupitre.ui.shell.Saved;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** A console that was made ahead is like any other, and only whoever asks for one first is given it. */
+/** A console that was made ahead is like any other, and only the first that asks for one is given it. */
 @ExtendWith(ApplicationExtension.class)
 class ConsolesTest {
     private final Asked asked = new Asked();

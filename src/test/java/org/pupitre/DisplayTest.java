@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A display is there where its name leads to somebody who takes a connection. */
+/** A display is there where its name leads to someone who takes a connection. */
 class DisplayTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", ":", "a/b:0", "localhost:", ":x", "localhost:59999"})

@@ -16,7 +16,7 @@ final class Machine {
     /**
      * The facts, in the order in which they are told.
      *
-     * @param folder  lies on the disk that is measured
+     * @param folder  is on the disk that is measured
      * @param display what windows are drawn on
      */
     static Map<String, String> facts(Path folder, String display) {

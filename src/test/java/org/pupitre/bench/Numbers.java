@@ -2,7 +2,7 @@ package org.pupitre.bench;
 
 import java.util.Locale;
 
-/** Numbers as they stand in a table: three digits that mean something. */
+/** Numbers as they are in a table: three digits that mean something. */
 final class Numbers {
     private Numbers() {}
 

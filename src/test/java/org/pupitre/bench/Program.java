@@ -120,7 +120,7 @@ final class Program {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        // What the program keeps beside its library goes there too, not into the home of whoever measures.
+        // What the program keeps beside its library goes there too, not into the home of the user who measures.
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
         if (!image) {

@@ -3,7 +3,7 @@ package org.pupitre.bench;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** What the console of a running session takes of the machine while nobody touches it. */
+/** What the console of a running session takes of the machine while no one touches it. */
 final class RunningBench implements Bench {
     private static final double MOST_PERCENT = 2;
     private static final int SETTLE_SECONDS = 10;

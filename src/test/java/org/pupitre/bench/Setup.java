@@ -20,7 +20,7 @@ import java.nio.file.Path;
  */
 record Setup(Path base, Path out, int runs, int commands, int seconds, int cpuSeconds, int questions, int entries,
         int minutes, int turns, int keys, int megabytes) {
-    /** As it stands in the system properties {@code bench.*}. */
+    /** As it is in the system properties {@code bench.*}. */
     static Setup given() {
         return new Setup(Path.of(System.getProperty("bench.base", ".")).toAbsolutePath().normalize(),
                 Path.of(System.getProperty("bench.out", "target/bench")).toAbsolutePath().normalize(),

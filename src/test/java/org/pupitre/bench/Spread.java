@@ -2,7 +2,7 @@ package org.pupitre.bench;
 
 import java.util.Arrays;
 
-/** How often something was measured and how far the values lie apart. */
+/** How often something was measured and how far the values are apart. */
 record Spread(int count, double min, double p10, double median, double p90, double p99, double max) {
     private static final int ENOUGH_FOR_P99 = 100;
 

@@ -17,7 +17,7 @@ final class StartBench implements Bench {
     private Sheet sheet;
     private Program program;
 
-    /** How the library lies there before a start, and with which arguments it is opened. */
+    /** How the library is there before a start, and with which arguments it is opened. */
     private interface Lying {
         String[] arguments(int run) throws Exception;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.pupitre.Main;
 
 /**
- * The rules of the house hold in the program, and each of them finds the bad example that stands beside it in the
+ * The rules of the house hold in the program, and each of them finds the bad example that is beside it in the
  * package {@code org.pupitre.fixtures}: a rule that cannot fail is worth nothing.
  */
 class ArchitectureTest {
@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry("only models hold properties", "QueueDeskView"),
             Map.entry("views get no loop", "ShellView"), Map.entry("no cycles", "cycle"));
 
-    /** What lies in one place with the entrance of the program, wherever that was built; tests lie elsewhere. */
+    /** What is in one place with the entrance of the program, wherever that was built; tests are elsewhere. */
     private static final JavaClasses PROGRAM_CLASSES = new ClassFileImporter()
             .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
     private static final JavaClasses BAD_CLASSES = new ClassFileImporter().importPackages(BAD_HOUSE);

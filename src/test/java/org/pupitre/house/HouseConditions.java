@@ -25,7 +25,7 @@ final class HouseConditions {
         };
     }
 
-    /** Of the house a class knows only the rooms its own may know; packages that are no rooms are nobody's to know. */
+    /** Of the house a class knows only the rooms its own may know; packages that are no rooms are no one's to know. */
     static ArchCondition<JavaClass> knowOnly(Room room, String root) {
         return new ArchCondition<>("know only " + (room.knows().isEmpty() ? "itself" : room.knows())) {
             @Override
@@ -45,7 +45,7 @@ final class HouseConditions {
         };
     }
 
-    /** One class in the whole house hands work to the screen's thread, and it lies in the given package. */
+    /** One class in the whole house hands work to the screen's thread, and it is in the given package. */
     static ArchCondition<JavaClass> haveOneDoor(String kit) {
         return new ArchCondition<>("have one door to the screen's thread, in " + kit) {
             private final List<JavaClass> doors = new ArrayList<>();

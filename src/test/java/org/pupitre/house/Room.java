@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A room of the house: a package with all that lies below it, unless that is a room of its own.
+ * A room of the house: a package with all that is below it, unless that is a room of its own.
  *
  * @param name  its package below the root; empty for the root itself
  * @param knows the rooms it may know besides itself
@@ -94,7 +94,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         return List.copyOf(longer);
     }
 
-    /** The room a class lies in; empty for a class outside the house or in a package that is no room. */
+    /** The room a class is in; empty for a class outside the house or in a package that is no room. */
     static Optional<Room> of(JavaClass javaClass, String root) {
         String name = javaClass.getPackageName();
         return ALL.stream().filter(room -> room.holds(name, root))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;
 
-/** Whoever is killed while a backup is made leaves the backups there were, or one more that is whole. */
+/** A program that is killed while a backup is made leaves the backups there were, or one more that is intact. */
 class BackupKillTest {
     private static final int ROUNDS = Integer.getInteger("backup.kills", 6);
     @TempDir Path folder;

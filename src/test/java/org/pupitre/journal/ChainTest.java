@@ -63,7 +63,7 @@ class ChainTest {
         return Library.open(file, InstantSource.system());
     }
 
-    /** As somebody would with a tool for databases. */
+    /** As someone would with a tool for databases. */
     private void alter(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             Driver.execute(connection, "DROP TRIGGER journal_never_updated");
@@ -72,7 +72,7 @@ class ChainTest {
         }
     }
 
-    /** What a check finds, as it is told to whoever opens the library. */
+    /** What a check finds, as it is told to the program that opens the library. */
     private Findings found() {
         return catchThrowableOfType(LibraryException.class, this::open).findings().orElseThrow();
     }
@@ -167,7 +167,7 @@ class ChainTest {
         assertThat(found().foreign()).isTrue();
     }
 
-    /** The witness at work: cut off at its end, a library looks whole to whoever only checks its hashes. */
+    /** The witness at work: cut off at its end, a library looks intact to a check of its hashes alone. */
     @Test
     void withoutTheWitnessEntriesCutOffAtTheEndAreNotMissed() throws Exception {
         alter("DELETE FROM journal WHERE seq > 4");

@@ -28,7 +28,7 @@ import org.pupitre.task.SampleSession;
 
 /** A library as a rehearsed seminar leaves it, closed and not closed, and ways to damage copies of it. */
 final class DamageKit {
-    /** How much comes after the library was closed once, and stands in the write-ahead log only. */
+    /** How much comes after the library was closed once, and is in the write-ahead log only. */
     private static final int LATER_COMMANDS = 40;
 
     final Path closed;

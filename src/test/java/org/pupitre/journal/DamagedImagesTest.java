@@ -68,7 +68,7 @@ class DamagedImagesTest {
         SAME,
         /** What is missing or altered was named. */
         FOUND,
-        /** Something else is read, and nobody said so. */
+        /** Something else is read, and no one said so. */
         SILENT,
         /** Neither a library nor a reason. */
         CRASHED

@@ -49,7 +49,7 @@ import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.Traces;
 import org.pupitre.journal.value.Uuid7;
 
-/** Whoever is killed while a person is erased has the rest erased at the next openings, down to the last byte. */
+/** A program that is killed while a person is erased has the rest erased at the next openings, down to the last byte. */
 class EraseKillTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2022-05-24T14:40:00Z"));
     private static final PersonId WHO = new PersonId("zebulon-quaquaversal");

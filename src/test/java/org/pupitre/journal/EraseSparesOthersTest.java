@@ -61,7 +61,7 @@ class EraseSparesOthersTest {
         library.close();
     }
 
-    /** A library in which the person is, and somebody else. */
+    /** A library in which the person is, and someone else. */
     private static Library filled(Path where, String session) {
         Library made = Library.open(where, CLOCK);
         made.append(new Batch(new SessionId(session), new CommandId("c1"), Instant.EPOCH, "moderator", "laptop",

@@ -122,7 +122,7 @@ class EraseTest {
                 0, 2, List.of(new ItemPlan.PlannedSpeaker(WHO, 300, LanguageTag.FR)));
     }
 
-    /** Where a trace of the person stands, in any file below a folder and in new files of the temporary one. */
+    /** Where a trace of the person is, in any file below a folder and in new files of the temporary one. */
     private List<String> found(Path where) throws IOException {
         List<String> found = new ArrayList<>();
         List<Path> files = new ArrayList<>();

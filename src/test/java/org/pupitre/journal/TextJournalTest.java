@@ -52,7 +52,7 @@ class TextJournalTest {
         }
     }
 
-    /** Wherever a line is cut off, the ones before it are read and the next one stands on a line of its own. */
+    /** Wherever a line is cut off, the ones before it are read and the next one is on a line of its own. */
     @Test
     void aLineThatWasCutOffIsPassedOver() throws IOException {
         byte[] whole = Files.readAllBytes(three());

@@ -27,8 +27,8 @@ import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Times;
 
 /**
- * One case of the clock table: an item runs and somebody speaks in a world whose true time is known, one thing happens
- * to the clocks, somebody answers or does not, and after each step the clocks are compared with the truth.
+ * One case of the clock table: an item runs and someone speaks in a world whose true time is known, one thing happens
+ * to the clocks, someone answers or does not, and after each step the clocks are compared with the truth.
  */
 final class ClockCase {
     /** What happens to the clocks. */
@@ -84,7 +84,7 @@ final class ClockCase {
     private InstantSource clock;
     private Instant latest = Instant.MIN;
     private int commands;
-    /** The truth: how long the item has run, and how much of it somebody chose to take out or to count besides. */
+    /** The truth: how long the item has run, and how much of it someone chose to take out or to count besides. */
     private Duration truth = Duration.ZERO;
     private Duration chosen = Duration.ZERO;
     private boolean slowly;
@@ -210,7 +210,7 @@ final class ClockCase {
         Duration expected = truth.plus(chosen);
         assertThat(shown).as("%s: %s", disturbance, what).isGreaterThanOrEqualTo(Duration.ZERO)
                 .isLessThanOrEqualTo(expected.plus(TOLERANCE));
-        // Whoever chose to follow a clock that was put back chose seconds that last a twentieth longer.
+        // The choice to follow a clock that was put back is a choice of seconds that last a twentieth longer.
         assertThat(shown).as("%s: %s", disturbance, what)
                 .isGreaterThanOrEqualTo((slowly ? expected.multipliedBy(9).dividedBy(10) : expected).minus(TOLERANCE));
     }

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever happens to the clocks (reliability, R7): elapsed time is right within a second unless somebody chose otherwise
+ * Whatever happens to the clocks (reliability, R7): elapsed time is right within a second unless someone chose otherwise
  * and never negative, a jump of more than 2 s is noticed, the order of entries is kept. 5,000 cases, or
  * {@code -Dclock.cases}; {@code -Dclock.seed} repeats a run.
  */

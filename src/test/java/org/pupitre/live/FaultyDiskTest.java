@@ -111,7 +111,7 @@ class FaultyDiskTest {
         List<String> aside = ids(answers, "aside");
         boolean waits = !health.getFirst().startsWith("0 ");
         assertThat(answers).as(inject).noneMatch(a -> a.startsWith("unsaved")).hasSize(notes + 1);
-        // While it lasts it is shown, and never "saved"; each one stands in the library or in the second place.
+        // While it lasts it is shown, and never "saved"; each one is in the library or in the second place.
         if (inject.endsWith("+")) {
             assertThat(waits).as("shown at " + inject).isTrue();
             assertThat(health).anyMatch(line -> line.startsWith("ASIDE_"));
@@ -189,7 +189,7 @@ class FaultyDiskTest {
         return commands;
     }
 
-    /** A disk that takes 300 ms for each sync holds up whoever waits for the answer, never whoever sends. */
+    /** A disk that takes 300 ms for each sync holds up a thread that waits for the answer, never one that sends. */
     @Test
     void whoSendsIsNeverHeldUpByASlowDisk() throws Exception {
         try (Victim victim = new Victim(folder)) {

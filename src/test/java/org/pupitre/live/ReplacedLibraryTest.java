@@ -47,7 +47,7 @@ class ReplacedLibraryTest {
     private final List<Outcome> refused = new ArrayList<>();
     private final List<Path> seconds = new ArrayList<>();
 
-    /** How a file comes to lie in the place of another. */
+    /** How a file comes to be in the place of another. */
     enum Way {
         RENAME {
             @Override

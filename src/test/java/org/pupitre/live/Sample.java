@@ -29,7 +29,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
 
-/** A small session of three items and four persons for tests of the loop. */
+/** A small session of three items and four people for tests of the loop. */
 public final class Sample {
     public static final Instant START = Instant.parse("2022-05-24T13:00:00Z");
     public static final SessionId SESSION = new SessionId("s1");
@@ -69,7 +69,7 @@ public final class Sample {
         return new Person(new PersonId(id), new PersonDetails(name, null, null, Group.CIVIL_SOCIETY, language));
     }
 
-    /** A command with an id of one's own, at the start plus so many seconds. */
+    /** A command with an id of its own, at the start plus so many seconds. */
     public static Envelope envelope(String id, Command command, long second) {
         return new Envelope(new CommandId(id), command, "moderator", "laptop", START.plusSeconds(second));
     }

@@ -26,7 +26,7 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.journal.TightDisk;
 
-/** While the library cannot be written, entries stand in a second place, and come into the library afterwards. */
+/** While the library cannot be written, entries are in a second place, and come into the library afterwards. */
 class SetAsideTest {
     private static final String LONG = "What we learned. ".repeat(500);
     private static final Path MEMORY = Path.of("/dev/shm");

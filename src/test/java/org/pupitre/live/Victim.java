@@ -26,7 +26,7 @@ final class Victim implements AutoCloseable {
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** A small virtual machine without a log, with this one's classes. */
+    /** A small virtual machine without a log, with the classes of this one. */
     static List<String> command(Path temporary, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",

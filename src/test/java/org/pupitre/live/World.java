@@ -38,7 +38,7 @@ final class World implements InstantSource {
         wall = wall.plus(time);
     }
 
-    /** The computer starts anew: the monotonic clock begins somewhere. */
+    /** The computer starts again: the monotonic clock begins somewhere. */
     void reboot(Duration off) {
         wall = wall.plus(off);
         nanos = 42_000_000_000L;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes calls of the lines of a record with {@code -y -xx}: all names and bytes stand in it as {@code \x2f}. */
+/** Makes calls of the lines of a record with {@code -y -xx}: all names and bytes are in it as {@code \x2f}. */
 final class StraceLines {
     private static final Pattern DESCRIPTOR = Pattern.compile("^[a-z0-9]+\\(([0-9]+)<");
     private static final Pattern RESULT = Pattern.compile("\\) += (-?[0-9]+)");
@@ -27,7 +27,7 @@ final class StraceLines {
         this.calls = calls;
     }
 
-    /** The call was made; its result may not stand in the line yet. */
+    /** The call was made; its result may not be in the line yet. */
     void called(String line) {
         switch (name(line)) {
             case "pwrite64" -> {

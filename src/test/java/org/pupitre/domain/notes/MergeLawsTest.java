@@ -34,7 +34,7 @@ import org.pupitre.domain.value.SessionId;
 /**
  * Two to four machines take, edit, remove, undo and decide on their own, with wrong clocks, and give each other what they have
  * now and then. In the end each gets what every other gave, in an order of its own and some of it twice: all must show the same,
- * and no change that nobody saw may be hidden. {@code -Dmerge.seed=…} plays an earlier run again, {@code -Dmerge.cases=…} more.
+ * and no change that no one saw may be hidden. {@code -Dmerge.seed=…} plays an earlier run again, {@code -Dmerge.cases=…} more.
  */
 class MergeLawsTest {
     private static final Instant START = Instant.parse("2022-05-24T12:00:00Z");
@@ -118,7 +118,7 @@ class MergeLawsTest {
             random = new Random(seed);
         }
 
-        /** Returns how many notes nobody has decided about in the end, at most one. */
+        /** Returns how many notes no one has decided about in the end, at most one. */
         int play() {
             List<Machine> machines = new ArrayList<>();
             machines.add(new Machine(random, 0, null));
@@ -168,7 +168,7 @@ class MergeLawsTest {
             return first.notes().stream().anyMatch(Note::undecided) ? 1 : 0;
         }
 
-        /** What the latest writers say stands in the note or in its versions. */
+        /** What the latest writers say is in the note or in its versions. */
         private void hidesNothing(NoteHistory history) {
             List<NoteRevision> heads = history.heads();
             boolean gone = heads.stream().allMatch(NoteRevision::removes);

@@ -88,7 +88,7 @@ class WhereaboutsTest {
     @ValueSource(strings = {"seminars", "dropboxes", "My OneDriver", "cloud", "Sync"})
     void otherFoldersAreFine(String name) throws IOException {
         Path inside = Files.createDirectories(folder.resolve(name));
-        // Dropbox keeps its settings in a folder of this name in everybody's home.
+        // Dropbox keeps its settings in a folder of this name in everyone's home.
         Files.createDirectories(folder.resolve(".dropbox"));
         Library.open(inside.resolve("library.pupitre"), InstantSource.system()).close();
         assertThat(inside.resolve("library.pupitre")).exists();

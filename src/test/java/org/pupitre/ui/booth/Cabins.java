@@ -67,7 +67,7 @@ public final class Cabins {
         return live().did("14:05", new AskHandover(A, TWO));
     }
 
-    /** The interpreter went off air while somebody speaks, and an incident has stopped interpretation into English. */
+    /** The interpreter went off air while someone speaks, and an incident has stopped interpretation into English. */
     public static StagedSession trouble() {
         return StagedSession.planned().did("13:00", new NextItem(), new NextItem())
                 .did("13:30", new SetFloorLanguage(LanguageTag.EN), known("clara"), new Advance(),
@@ -92,7 +92,7 @@ public final class Cabins {
         return planned(List.of(LanguageTag.FR, LanguageTag.EN), List.of(), List.of());
     }
 
-    /** A booth for which nobody is planned. */
+    /** A booth for which no one is planned. */
     public static StagedSession noInterpreter() {
         Direction one = new Direction(LanguageTag.FR, LanguageTag.EN);
         return planned(List.of(LanguageTag.FR, LanguageTag.EN),

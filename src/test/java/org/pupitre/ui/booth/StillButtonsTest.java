@@ -43,7 +43,7 @@ import org.pupitre.ui.shell.StagedSession;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** Whatever is said in the interpreters' window, each button stays where one's hand has learnt it to be. */
+/** Whatever is said in the interpreters' window, each button stays where the hand has learnt it to be. */
 @ExtendWith(ApplicationExtension.class)
 class StillButtonsTest {
     private static final Offset<Double> NEAR = Offset.offset(1.0);

@@ -21,7 +21,7 @@ record ShownTexts(Map<String, Line> byPlace) {
     /**
      * A text.
      *
-     * @param styles style classes and pseudo-classes (with their colon) of the node and of what it lies in
+     * @param styles style classes and pseudo-classes (with their colon) of the node and of what it is in
      */
     record Line(String text, Set<String> styles) {
         @Override

@@ -127,7 +127,7 @@ class BubblePlaceTest {
             stage.show();
             layers.bubble("It was refused.", near);
             Node bubble = layers.lookup("." + Styles.BUBBLE);
-            // Wherever it stands, here it is over the button that is wanted next.
+            // Wherever it is, here it is over the button that is wanted next.
             bubble.relocate(100, 60);
             assertThat(layers.showsBubble()).isTrue();
         });

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.ui.looks.Contrast;
 
-/** Every text on every ground it may stand on can be read: a contrast of 4.5 to 1 at least, in both themes. */
+/** Every text on every ground it may be on can be read: a contrast of 4.5 to 1 at least, in both themes. */
 class TokensTest {
     private static final Path FOLDER = Path.of("assets", "css");
     private static final Pattern TOKEN = Pattern.compile("(-p-[a-z0-9-]+):\\s*#([0-9a-f]{6});");
@@ -125,7 +125,7 @@ class TokensTest {
         return rules;
     }
 
-    /** Signs, edges of what one types into, bars and the ring of the keyboard, each on what it stands on. */
+    /** Signs, edges of fields, bars and the ring of the keyboard, each on what it is on. */
     private static List<String[]> signs() {
         List<String[]> pairs = new ArrayList<>();
         for (String ground : List.of("bg", "bg-float")) {

@@ -20,8 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
  * Every screen looks as it was approved. What differs is left in {@code target/pictures}: {@code beside.png} shows
- * expected, actual and difference. {@code mvn test -Dtest=ApprovedPicturesTest -Dpictures.approve=true} approves anew
- * and writes only what differs; look at each picture it wrote before it is committed.
+ * expected, actual and difference. {@code mvn test -Dtest=ApprovedPicturesTest -Dpictures.approve=true} approves
+ * the new pictures and writes only what differs; look at each picture it wrote before it is committed.
  */
 @ExtendWith({ApplicationExtension.class, Screenwork.class})
 class ApprovedPicturesTest {

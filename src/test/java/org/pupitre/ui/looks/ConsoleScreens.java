@@ -146,7 +146,7 @@ final class ConsoleScreens {
         return personCard(frame, Scenes.speaking());
     }
 
-    /** The person on the floor has a long Arabic name, and somebody else has the same. */
+    /** The person on the floor has a long Arabic name, and someone else has the same. */
     static Scene personCardArabic(Frame frame) {
         String name = "عبد الرحمن بن محمد الأمين ولد عبد الله";
         return personCard(frame, Scenes.speaking().did("14:26",

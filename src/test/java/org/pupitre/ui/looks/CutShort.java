@@ -24,8 +24,8 @@ import org.pupitre.ui.kit.Styles;
 
 /**
  * What of a screen cannot be read or reached: a text that is cut short and is not told beside the pointer, a figure or a
- * button that is cut short at all, a control that lies outside of what can be seen or scrolled to, or on which something
- * else lies, and a list without room for its rows.
+ * button that is cut short at all, a control that is outside of what can be seen or scrolled to, or on which something
+ * else is, and a list without room for its rows.
  */
 final class CutShort {
     /** What rounding moves. */

@@ -32,7 +32,7 @@ import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
 import org.pupitre.ui.shell.Standing;
 
-/** The desks of rapporteur and interpreters, and the sheets that lie over any screen. */
+/** The desks of rapporteur and interpreters, and the sheets that are over any screen. */
 final class OtherScreens {
     private static final String BACK = "/media/stick/session-1.pupitre-bundle";
 
@@ -56,7 +56,7 @@ final class OtherScreens {
         return new AddNote(null, text, Set.of(tag), null, null);
     }
 
-    /** Two people changed a note, and nobody has decided yet. */
+    /** Two people changed a note, and no one has decided yet. */
     static Scene versions(Frame frame) {
         NoteRevision first = revision("r1", "About a third of all returnees were reached.", null, "14:20");
         StagedSession session = Scenes.live().did("14:26", new TakeInNotes(List.of(first,

@@ -42,7 +42,7 @@ final class Png {
         }
     }
 
-    /** As small as the format makes it, since approved pictures lie in the repository. */
+    /** As small as the format makes it, since approved pictures are in the repository. */
     static void write(BufferedImage image, Path file) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam how = writer.getDefaultWriteParam();

@@ -59,7 +59,7 @@ public final class ScreenFaults {
         return List.copyOf(found.faults);
     }
 
-    /** What lies over everything else, where something does, and what is seen with it: behind it nothing is to be read. */
+    /** What is over everything else, where something does, and what is seen with it: behind it nothing is to be read. */
     private static List<Node> front(Parent root) {
         List<Node> layers = root.getChildrenUnmodifiable();
         for (int i = layers.size() - 1; i >= 0; i--) {
@@ -100,7 +100,7 @@ public final class ScreenFaults {
         }
     }
 
-    /** Whether a tip of the node, or what is read aloud of it or of what it lies in, has the whole text. */
+    /** Whether a tip of the node, or what is read aloud of it or of what it is in, has the whole text. */
     private static boolean toldBeside(Labeled labeled) {
         for (Node node = labeled; node != null; node = node.getParent()) {
             boolean tip = node.getProperties().values().stream()

@@ -20,7 +20,7 @@ final class Stops {
 
     private Stops() {}
 
-    /** All that can be seen and take the keyboard; only those of a sheet where one lies over the rest. */
+    /** All that can be seen and take the keyboard; only those of a sheet where one is over the rest. */
     static List<Node> of(Scene scene) {
         List<Node> stops = new ArrayList<>();
         Node veil = scene.lookup(".veil");

@@ -21,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
-/** Walks a scene with Tab and Shift+Tab, as somebody without a mouse does, and says what hinders. */
+/** Walks a scene with Tab and Shift+Tab, as someone without a mouse does, and says what hinders. */
 final class TabWalk {
     /** Rows of a list that are tried. */
     private static final int ROWS = 4;

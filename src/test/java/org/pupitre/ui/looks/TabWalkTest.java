@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** Every screen can be used by somebody who has only a keyboard, and by somebody who hears it. */
+/** Every screen can be used by someone who has only a keyboard, and by someone who hears it. */
 @ExtendWith({ApplicationExtension.class, Screenwork.class})
 class TabWalkTest {
     /** Names that are content, or the languages' own. */

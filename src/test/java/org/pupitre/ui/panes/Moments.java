@@ -42,7 +42,7 @@ final class Moments {
         return StagedSession.planned();
     }
 
-    /** Awa speaks, and nobody told who interprets. */
+    /** Awa speaks, and no one told who interprets. */
     static StagedSession untold() {
         return StagedSession.planned().did("13:30", new NextItem(), new NextItem())
                 .did("14:00", known("awa"), new QueueCommand.Advance());

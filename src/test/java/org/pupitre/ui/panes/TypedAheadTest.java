@@ -35,7 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Somebody types faster than the answers come, and some of them are refusals: every letter is where it belongs. */
+/** Someone types faster than the answers come, and some of them are refusals: every letter is where it belongs. */
 @ExtendWith(ApplicationExtension.class)
 class TypedAheadTest {
     private static final Duration LATE = Duration.ofMillis(160);

@@ -35,7 +35,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Keys act on the session, but never while something is typed or lies on top. */
+/** Keys act on the session, but never while something is typed or is on top. */
 @ExtendWith(ApplicationExtension.class)
 class ConsoleKeysTest {
     private StagedSession session;

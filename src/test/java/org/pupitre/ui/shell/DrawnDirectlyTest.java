@@ -15,7 +15,7 @@ import org.pupitre.ui.kit.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** No part of the console is kept as a picture that would be drawn anew, whole, for each second. */
+/** No part of the console is kept as a picture that would be drawn again, whole, for each second. */
 @ExtendWith(ApplicationExtension.class)
 class DrawnDirectlyTest {
     @Test

@@ -63,7 +63,7 @@ public final class Scenes {
                 .did("14:26:55", new RaiseSignal(a, SignalKind.CANNOT_HEAR));
     }
 
-    /** 14:27:05, somebody speaks for 4:12; three wait. */
+    /** 14:27:05, someone speaks for 4:12; three wait. */
     public static StagedSession speaking() {
         return live().did("14:22:53", new AnswerQuestion(null), new Advance());
     }

@@ -28,7 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A search leads to the row that was found, on whichever tab and in whichever list it stands. */
+/** A search leads to the row that was found, on whichever tab and in whichever list it is. */
 @ExtendWith(ApplicationExtension.class)
 class SearchLeadsTest {
     private StagedSession session;

@@ -49,7 +49,7 @@ public final class TurningTexts {
         return String.join(chance.nextInt(20) == 0 ? "" : " ", words);
     }
 
-    /** A name or affiliation of one to so many words, on one line and not longer than one may be. */
+    /** A name or affiliation of one to so many words, on one line and not longer than it may be. */
     public String name(int most) {
         String text = text(most).replace("\n", " ").strip();
         String kept =

@@ -26,7 +26,7 @@ import org.pupitre.ui.kit.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
- * What is drawn of a line lies from left to right as Unicode's rules order its signs. The toolkit orders a part that it
+ * What is drawn of a line is from left to right as Unicode's rules order its signs. The toolkit orders a part that it
  * draws from one typeface, wherever it finds it; so a part that runs from right to left never needs two.
  */
 @ExtendWith(ApplicationExtension.class)
