@@ -25,7 +25,7 @@ import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
 
-/** The folder in which the backups of one library lie. Files that are none are left alone. Safe for several threads. */
+/** The folder in which the backups of one library are. Files that are none are left alone. Safe for several threads. */
 public final class Backups {
     private static final String ENDING = ".backups";
     private static final int CODE_DIGITS = 8;

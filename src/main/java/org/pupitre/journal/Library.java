@@ -255,7 +255,7 @@ public final class Library implements AutoCloseable {
         return FieldRedaction.clean(command, people(), named);
     }
 
-    /** Erases persons; not from a library that is only looked at. */
+    /** Erases people; not from a library that is only looked at. */
     public Eraser eraser() {
         mustNotOnlyLook();
         return eraser;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.pupitre.disk.RealPath;
 
-/** A copy of a library that lies where nothing may be written, in the application's own folder, to be read there. */
+/** A copy of a library that is where nothing may be written, in the application's own folder, to be read there. */
 public final class ReadingCopy {
     private static final String FOLDER = "copies";
 

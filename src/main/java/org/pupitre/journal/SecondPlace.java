@@ -18,7 +18,7 @@ import org.pupitre.disk.Places;
 import org.pupitre.disk.RealPath;
 import org.pupitre.journal.entry.Hashes;
 
-/** Where the emergency text journal of a library may lie: in a folder on another disk than the library's own. */
+/** Where the emergency text journal of a library may be: in a folder on another disk than the library's own. */
 public final class SecondPlace {
     private static final int NAME_BYTES = 8;
     private static final String OWNER = "owner:owner";

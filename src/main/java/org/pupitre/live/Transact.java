@@ -37,7 +37,7 @@ final class Transact {
 
         SessionState state();
 
-        /** The time of the latest entry, {@link Instant#MIN} without one; a command never lies before it. */
+        /** The time of the latest entry, {@link Instant#MIN} without one; a command never is before it. */
         Instant latest();
 
         /** Whether a command came before, as far as is known without reading. */

@@ -41,7 +41,7 @@ public sealed interface Obstacle {
         }
     }
 
-    /** What stood in the way of a command; empty where it is on disk, in the library or in the second place. */
+    /** What was in the way of a command; empty where it is on disk, in the library or in the second place. */
     static Optional<Obstacle> of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done _,Outcome.SetAside _ -> Optional.empty();

@@ -59,7 +59,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         return List.copyOf(rooms);
     }
 
-    /** The journal and what lies below it; each may know those before it. */
+    /** The journal and what is below it; each may know those before it. */
     private static List<Room> journal() {
         List<String> act = List.of("domain.value", "domain.act");
         List<String> file = and(act, "disk", "journal.value", "journal.json", "journal.file");

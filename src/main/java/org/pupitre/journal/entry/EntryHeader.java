@@ -1,7 +1,7 @@
 package org.pupitre.journal.entry;
 
 /**
- * What is written of an entry before its body, as it lies on disk; hashed in this order.
+ * What is written of an entry before its body, as it is on disk; hashed in this order.
  *
  * @param id      a UUID of version 7, the same in every library
  * @param at      an instant in UTC, as ISO 8601 has it

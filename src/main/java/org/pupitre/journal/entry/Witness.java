@@ -69,7 +69,7 @@ public final class Witness implements AutoCloseable {
         return true;
     }
 
-    /** Where the witness of a library lies. */
+    /** Where the witness of a library is. */
     public static Path of(Path library) {
         return library.resolveSibling(library.getFileName() + ".witness");
     }
@@ -141,7 +141,7 @@ public final class Witness implements AutoCloseable {
         }
     }
 
-    /** Begins the file anew with one mark, in the place of the old one. */
+    /** Begins the file again with one mark, in the place of the old one. */
     public void begin(Tip mark) throws IOException {
         close();
         Path fresh = file.resolveSibling(file.getFileName() + ".new");

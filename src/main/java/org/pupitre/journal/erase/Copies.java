@@ -72,7 +72,7 @@ public final class Copies {
     /**
      * The copies of a library, in order.
      *
-     * @param others folders in which copies may lie, its backups among them, and other files
+     * @param others folders in which copies may be, its backups among them, and other files
      */
     public static List<Path> of(Path library, OwnFiles own, List<Path> others) throws IOException {
         TreeSet<Path> found = new TreeSet<>(beside(library));

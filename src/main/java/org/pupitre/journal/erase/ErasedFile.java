@@ -20,7 +20,7 @@ import org.pupitre.journal.store.CopiesToSearch;
 
 /**
  * The file beside the library that says who was erased, by ids that tell nothing: a line each with the id, when, and
- * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings nobody
+ * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings no one
  * back. What is left to do in copies is kept in the library itself, see {@link CopiesToSearch}.
  */
 public final class ErasedFile {

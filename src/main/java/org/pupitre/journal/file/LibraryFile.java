@@ -12,7 +12,7 @@ import org.pupitre.disk.Places;
 import org.pupitre.disk.RealPath;
 import org.pupitre.journal.value.LibraryException;
 
-/** Makes sure of the file before the database touches it; afterwards nobody else opens it. */
+/** Makes sure of the file before the database touches it; afterwards no one else opens it. */
 public final class LibraryFile {
     private static final int LONGEST_NAME = 190;
     private static final int LONGEST_PATH = 3_900;

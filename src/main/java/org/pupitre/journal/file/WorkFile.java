@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** The names beside a library under which Pupitre works for a while; a file of somebody else of such a name is left alone. */
+/** The names beside a library under which Pupitre works for a while; a file of someone else of such a name is left alone. */
 public final class WorkFile {
     private WorkFile() {}
 

@@ -38,7 +38,7 @@ public final class Examination {
      */
     public Examination(Path named, List<Backup> backups) {
         this.backups = backups;
-        // Lock, witness and backups lie beside the file itself, whichever link it is named by.
+        // Lock, witness and backups are beside the file itself, whichever link it is named by.
         Path real = RealPath.of(named);
         this.mark = told(real, backups);
         this.file = LibraryFile.prepare(real);

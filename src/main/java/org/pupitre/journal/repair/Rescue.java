@@ -26,7 +26,7 @@ import org.pupitre.journal.value.Offer;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.SeqRange;
 
-/** What can be had back of a damaged library, from itself and from its backups. */
+/** What can be recovered of a damaged library, from itself and from its backups. */
 public final class Rescue {
     private final Path library;
     private final List<Backup> backups;

@@ -47,7 +47,7 @@ public final class ErasedPeople {
         forget();
     }
 
-    /** Reads anew at the next call: a transaction did not hold. */
+    /** Reads again at the next call: a transaction did not hold. */
     public void forget() {
         named.clear();
         known = null;
@@ -71,7 +71,7 @@ public final class ErasedPeople {
         return all().contains(id.value()) || all().contains(id.erased().value());
     }
 
-    /** A record of the vocabulary in which no erased person stands under the id of before. */
+    /** A record of the vocabulary in which no erased person has the id of before. */
     public <T> T clean(T value) throws SQLException {
         SortedSet<String> ids = all();
         if (!(value instanceof Record) || ids.isEmpty() || !PersonIds.any(value, id -> gone(id, ids))) {

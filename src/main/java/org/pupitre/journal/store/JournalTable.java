@@ -42,7 +42,7 @@ public final class JournalTable {
         this.random = random;
     }
 
-    /** Adds the events of a command; within a transaction. Returns the rows as they now stand. */
+    /** Adds the events of a command; within a transaction. Returns the rows as they now are. */
     public List<Entry> append(Batch batch) throws SQLException {
         Tip tip = tip();
         long seq = tip.seq();

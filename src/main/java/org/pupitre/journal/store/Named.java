@@ -18,12 +18,12 @@ public final class Named {
 
     private Named() {}
 
-    /** The persons of whole rows. */
+    /** The people of whole rows. */
     public static Set<PersonId> in(List<Row> rows) {
         return lastIn(rows).keySet();
     }
 
-    /** The persons of whole rows, in any order, each with the number of the last row that changed it. */
+    /** The people of whole rows, in any order, each with the number of the last row that changed it. */
     public static Map<PersonId, Long> lastIn(List<Row> rows) {
         Map<PersonId, Long> named = new HashMap<>();
         for (Row row : rows) {

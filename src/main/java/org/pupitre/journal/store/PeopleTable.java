@@ -15,7 +15,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Hashes;
 
-/** The people table: the one place where names stand. Each row has a hash of its own, outside the chain. */
+/** The people table: the one place where names are. Each row has a hash of its own, outside the chain. */
 public final class PeopleTable {
     private static final String PUT = "INSERT INTO people (id, name, said_as, affiliation, grp, language, row_hash)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
@@ -65,7 +65,7 @@ public final class PeopleTable {
         return People.NOBODY.erasing(erased.all()).with(rows());
     }
 
-    /** The rows there are, also of somebody who was erased and whom an older copy brought back. */
+    /** The rows there are, also of someone who was erased and whom an older copy brought back. */
     public List<Person> rows() throws SQLException {
         List<Person> people = new ArrayList<>();
         try (ResultSet rows = db.prepared(ALL).executeQuery()) {

@@ -16,7 +16,7 @@ import org.pupitre.journal.json.Codec;
 import org.pupitre.journal.value.LibraryException;
 
 /**
- * A row of the journal as it lies on disk, to check it, and to carry it to another library as it is.
+ * A row of the journal as it is on disk, to check it, and to carry it to another library as it is.
  *
  * @param salt      null once a person was erased from the body
  * @param redaction the hash of the body since then

@@ -37,7 +37,7 @@ public final class SideRows {
     /** Since this version of the tables their rows are counted and summed. */
     private static final int TIED_SINCE = 3;
 
-    /** A row as it lies on disk: what is hashed of it, in the order of the columns, and its hash. */
+    /** A row as it is on disk: what is hashed of it, in the order of the columns, and its hash. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record SideRow(List<@Nullable String> values, byte @Nullable [] hash) {
         /** The first column: the id, session, person or place that the row is of. */
@@ -158,12 +158,12 @@ public final class SideRows {
         copy(from, from.schema(), to, ERASED, side -> true);
     }
 
-    /** The persons whose row is whole. */
+    /** The people whose row is whole. */
     public static Set<PersonId> people(Db db) {
         return ids(db, PEOPLE, true);
     }
 
-    /** Of persons whom the journal names, those who have no row at all and were not erased. */
+    /** Of people whom the journal names, those who have no row at all and were not erased. */
     public static Set<PersonId> without(Db db, Set<PersonId> named) {
         Set<PersonId> gone = new TreeSet<>(Comparator.comparing(PersonId::value));
         gone.addAll(named);

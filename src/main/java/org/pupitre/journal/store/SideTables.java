@@ -15,7 +15,7 @@ import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.json.Codec;
 import org.pupitre.journal.json.JsonProblem;
 
-/** What stands beside the journal: answers to refused commands, drafts, signs of life. */
+/** What is beside the journal: answers to refused commands, drafts, signs of life. */
 public final class SideTables {
     private static final String PUT_REFUSAL = "INSERT INTO refusal (session, command_id, at, kind, body, row_hash)"
             + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (session, command_id) DO NOTHING";

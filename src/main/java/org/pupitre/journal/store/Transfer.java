@@ -18,12 +18,12 @@ public final class Transfer {
 
     private Transfer() {}
 
-    /** Makes a library of these rows and of all that stands beside the journal in another. */
+    /** Makes a library of these rows and of all that is beside the journal in another. */
     public static void into(Path target, Db from, List<Row> rows, boolean renumbered) {
         into(target, rows, renumbered, to -> SideRows.copy(from, from.schema(), to));
     }
 
-    /** Puts what stands beside the journal into a library, within a transaction on it. */
+    /** Puts what is beside the journal into a library, within a transaction on it. */
     public interface Beside {
         void put(Db to) throws SQLException;
     }

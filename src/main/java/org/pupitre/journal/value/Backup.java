@@ -39,7 +39,7 @@ public record Backup(Path file, Instant at, Reason reason, long entries, String 
         return TIME.format(at) + "_" + reason + "_" + entries + "_" + code + ".pupitre";
     }
 
-    /** The time of a name: a file may carry it to say since when it lies there. */
+    /** The time of a name: a file may carry it to say since when it is there. */
     public static String stamp(Instant at) {
         return TIME.format(at);
     }
