@@ -272,9 +272,9 @@ class NewSessionTest {
             title.setText("A review");
             assertThat(said(scene)).isEmpty();
             create.fire();
-            assertThat(said(scene)).startsWith("“soon” is no time of day.");
+            assertThat(said(scene)).startsWith("“soon” is not a time.");
             start.setText("later");
-            assertThat(said(scene)).startsWith("“later” is no time of day.");
+            assertThat(said(scene)).startsWith("“later” is not a time.");
             title.setText("");
             assertThat(said(scene)).as("its cause is there").startsWith("“later”");
             title.setText("A review");

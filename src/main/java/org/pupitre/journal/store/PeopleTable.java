@@ -43,7 +43,7 @@ public final class PeopleTable {
         this.erased = erased;
     }
 
-    /** Writes a person's row; whoever was erased gets none. */
+    /** Writes the row of a person; a person who was erased gets none. */
     public void put(Person person) throws SQLException {
         if (erased.holds(person.id())) {
             return;

@@ -39,7 +39,7 @@ class HeaderModelTest {
     void beforeTheStart() {
         show(StagedSession.planned(), "12:59:59");
 
-        assertThat(model.liveWordProperty().get()).isEqualTo("NOT STARTED");
+        assertThat(model.liveWordProperty().get()).isEqualTo("Not started");
         assertThat(model.wallClockProperty().get()).isEqualTo("12:59:59");
         assertThat(model.zonesProperty().get()).isEqualTo("Brussels · 10:59 Dakar");
         assertThat(model.leftProperty().get()).isEqualTo("2:00:01");
@@ -120,7 +120,7 @@ class HeaderModelTest {
     void pausedBetweenAndFinished() {
         StagedSession session = Scenes.live().did("14:28", new PauseItem());
         show(session, "14:28");
-        assertThat(model.liveWordProperty().get()).isEqualTo("PAUSED");
+        assertThat(model.liveWordProperty().get()).isEqualTo("Paused");
 
         show(session.did("14:29", new EndItem()), "14:29");
         assertThat(model.liveWordProperty().get()).isEqualTo("BETWEEN ITEMS");
@@ -173,7 +173,7 @@ class HeaderModelTest {
         assertThat(model.paceProperty().get()).isEqualTo(HeaderModel.Pace.LATE);
         show(session.did("13:08", new NextItem()), "13:08");
         assertThat(model.offsetProperty().get()).isEqualTo("2:00");
-        assertThat(model.offsetNoteProperty().get()).isEqualTo("early, ends 14:58");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("early, expected end 14:58");
         words.localeProperty().set(Locale.FRENCH);
         show(session, "13:08");
         assertThat(model.offsetNoteProperty().get()).isEqualTo("d’avance, fin à 14:58");
@@ -186,7 +186,7 @@ class HeaderModelTest {
         words.localeProperty().set(Locale.FRENCH);
         show(session, "14:27:05");
 
-        assertThat(model.liveWordProperty().get()).isEqualTo("EN DIRECT");
+        assertThat(model.liveWordProperty().get()).isEqualTo("En direct");
         assertThat(model.titleProperty().get()).startsWith("Séance 1");
     }
 }

@@ -33,7 +33,7 @@ class StatusModelTest {
 
         saved.set(new Saved(NOW, 5, 1, null));
         model.show(state, NOW);
-        assertThat(model.savedProperty().get()).startsWith("1 entry NOT IN THE LIBRARY");
+        assertThat(model.savedProperty().get()).startsWith("1 entry safe on another disk, not yet in the library");
         assertThat(model.troubleProperty().get()).isTrue();
 
         saved.set(new Saved(NOW, 5, 0, "VANISHED"));
