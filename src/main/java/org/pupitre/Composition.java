@@ -16,6 +16,19 @@ import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
+import org.pupitre.app.start.ConsoleAlbum;
+import org.pupitre.app.start.Display;
+import org.pupitre.app.start.Fonts;
+import org.pupitre.app.start.FrontDoor;
+import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.BundleFiles;
+import org.pupitre.app.window.ChosenFile;
+import org.pupitre.app.window.ConsoleWindow;
+import org.pupitre.app.window.Consoles;
+import org.pupitre.app.window.DamageWindow;
+import org.pupitre.app.window.FirstScreen;
+import org.pupitre.app.window.ProblemWindow;
+import org.pupitre.app.window.WindowBasics;
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.cli.ConsoleStarter;
 import org.pupitre.cli.Services;
@@ -134,7 +147,7 @@ final class Composition {
         try {
             Consoles consoles = ahead.orElseGet(() -> new Consoles(new Words(messages.locale()), new Theme()));
             ahead = Optional.empty();
-            Ground ground = new Ground(file, consoles).begin(messages.locale(), languageAsked);
+            WindowBasics ground = new WindowBasics(file, consoles).begin(messages.locale(), languageAsked);
             ConsoleWindow window = new ConsoleWindow(services, file, ground,
                     new FirstScreen.Files(Composition::askForFile, BundleFiles.CHOOSERS));
             try (window; FrontDoor door = FrontDoor.open(file, window::comeForward, window::receive)) {

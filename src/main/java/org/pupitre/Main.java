@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.pupitre.app.start.StartReport;
+import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.Consoles;
 import org.pupitre.cli.CommandLineRunner;
 import org.pupitre.disk.Places;
 import org.pupitre.failure.LogFile;

@@ -6,10 +6,12 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.pupitre.app.window.Consoles;
+import org.pupitre.app.window.LiveConsole;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.clock.SessionClock;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 

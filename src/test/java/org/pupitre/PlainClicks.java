@@ -9,10 +9,10 @@ import javafx.scene.input.MouseEvent;
  * The headless robot marks every mouse event as one that asks for a context menu, so a click into a field would open its
  * menu. This takes the mark from all buttons but the secondary one.
  */
-final class PlainClicks {
+public final class PlainClicks {
     private PlainClicks() {}
 
-    static void in(Scene scene) {
+    public static void in(Scene scene) {
         EventDispatcher dispatcher = scene.getEventDispatcher();
         scene.setEventDispatcher((event, tail) -> dispatcher.dispatchEvent(
                 event instanceof MouseEvent mouse && mouse.isPopupTrigger()

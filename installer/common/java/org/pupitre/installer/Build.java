@@ -48,7 +48,7 @@ public final class Build {
     private void image() throws IOException, InterruptedException {
         image.make(ICONS);
         if (platform == Platform.MACOS) {
-            Bundle.associate(image.path(), INSTALLER.resolve("macos").resolve("documents.plist"));
+            MacImage.associate(image.path(), INSTALLER.resolve("macos").resolve("documents.plist"));
         }
         Path papers = platform == Platform.MACOS
                 ? image.path().resolve("Contents").resolve("Resources")
@@ -65,7 +65,7 @@ public final class Build {
             image.useScript(INSTALLER.resolve("linux").resolve("launcher.sh"));
         }
         if (platform == Platform.MACOS) {
-            Bundle.seal(image.path());
+            MacImage.seal(image.path());
         }
         training.check();
         System.out.println("image: " + image.path());
@@ -73,9 +73,9 @@ public final class Build {
 
     private void packages() throws IOException, InterruptedException {
         Path folder = TARGET.resolve("installer");
-        Run.remove(folder);
+        Tools.remove(folder);
         Files.createDirectories(folder);
-        Version version = image.version();
+        ProgramVersion version = image.version();
         List<Path> made = new ArrayList<>();
         switch (platform) {
             case LINUX -> {
@@ -86,14 +86,14 @@ public final class Build {
             case WINDOWS -> {
                 made.add(Portable.zip(image.path(), folder, version));
                 Path inputs = INSTALLER.resolve("windows");
-                Run.tool("jpackage", List.of("--type", "msi", "--name", "Pupitre", "--app-version", version.numbers(),
-                        "--app-image", image.path().toString(), "--vendor", Words.MAKER, "--description",
-                        Words.DESCRIPTION,
+                Tools.tool("jpackage", List.of("--type", "msi", "--name", "Pupitre", "--app-version", version.numbers(),
+                        "--app-image", image.path().toString(), "--vendor", PackageWords.MAKER, "--description",
+                        PackageWords.DESCRIPTION,
                         "--win-upgrade-uuid", UPGRADE_ID, "--win-per-user-install", "--win-menu", "--win-dir-chooser",
                         "--file-associations", inputs.resolve("library.properties").toString(), "--file-associations",
                         inputs.resolve("bundle.properties").toString(), "--dest", folder.toString()));
             }
-            case MACOS -> Run.tool("jpackage", List.of("--type", "dmg", "--name", "Pupitre", "--app-version",
+            case MACOS -> Tools.tool("jpackage", List.of("--type", "dmg", "--name", "Pupitre", "--app-version",
                     version.numbersFromOne(), "--app-image", image.path().toString(), "--dest", folder.toString()));
         }
         made.forEach(file -> System.out.println("package: " + file));

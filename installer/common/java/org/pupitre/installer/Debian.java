@@ -19,14 +19,14 @@ final class Debian {
     private final Path image;
     private final Path inputs;
     private final Path root;
-    private final Version version;
+    private final ProgramVersion version;
 
     /**
      * @param image  the finished image
      * @param inputs {@code installer/linux}
      * @param work   a folder to put the package together in
      */
-    Debian(Path image, Path inputs, Path work, Version version) {
+    Debian(Path image, Path inputs, Path work, ProgramVersion version) {
         this.image = image;
         this.inputs = inputs;
         this.version = version;
@@ -35,8 +35,8 @@ final class Debian {
 
     /** Writes the package into a folder; returns it. */
     Path write(Path folder, Path icons, Licences licences, PartsList list) throws IOException, InterruptedException {
-        Run.remove(root);
-        Run.copy(image, root.resolve("opt").resolve("pupitre"));
+        Tools.remove(root);
+        Tools.copy(image, root.resolve("opt").resolve("pupitre"));
         link("usr/bin/pupitre", "/opt/pupitre/bin/pupitre");
         put(inputs.resolve("pupitre.desktop"), "usr/share/applications/pupitre.desktop");
         put(inputs.resolve("pupitre.xml"), "usr/share/mime/packages/pupitre.xml");
@@ -50,7 +50,7 @@ final class Debian {
         control();
         String name = "pupitre_" + version.numbers() + "_" + architecture() + ".deb";
         Path file = folder.resolve(name);
-        Run.program(
+        Tools.program(
                 List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root.toString(), file.toString()));
         return file;
     }

@@ -46,8 +46,8 @@ final class Image {
         return platform.app(image);
     }
 
-    Version version() throws IOException {
-        return Version.of(mainJar());
+    ProgramVersion version() throws IOException {
+        return ProgramVersion.of(mainJar());
     }
 
     private Path mainJar() throws IOException {
@@ -58,16 +58,16 @@ final class Image {
 
     /** Makes it, without an ahead-of-time cache. */
     void make(Path icons) throws IOException {
-        Run.remove(image.getParent());
-        Run.remove(work);
+        Tools.remove(image.getParent());
+        Tools.remove(work);
         Files.createDirectories(work);
         Path runtime = runtime();
         Path jars = jars();
         List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", platform.programName(),
                 "--app-version",
-                platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor", Words.MAKER,
-                "--copyright", Words.COPYRIGHT,
-                "--description", Words.DESCRIPTION, "--runtime-image", runtime.toString(), "--input", jars.toString(),
+                platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor", PackageWords.MAKER,
+                "--copyright", PackageWords.COPYRIGHT,
+                "--description", PackageWords.DESCRIPTION, "--runtime-image", runtime.toString(), "--input", jars.toString(),
                 "--main-jar", mainJar().getFileName().toString(), "--main-class", "org.pupitre.Main", "--icon",
                 icons.resolve(platform.icon()).toString(), "--dest", image.getParent().toString()));
         for (String option : Options.of(built.resolve("lib").resolve("java.options"),
@@ -82,7 +82,7 @@ final class Image {
         if (platform == Platform.MACOS) {
             call.addAll(List.of("--mac-package-identifier", "org.pupitre"));
         }
-        Run.tool("jpackage", call);
+        Tools.tool("jpackage", call);
     }
 
     /**
@@ -92,7 +92,7 @@ final class Image {
     private Path runtime() throws IOException {
         Path runtime = work.resolve("runtime");
         Path javafx = built.resolve("lib").resolve("javafx");
-        Run.tool("jlink", List.of("--module-path", javafx.toString(), "--add-modules", MODULES, "--include-locales",
+        Tools.tool("jlink", List.of("--module-path", javafx.toString(), "--add-modules", MODULES, "--include-locales",
                 "en,fr",
                 "--no-header-files", "--no-man-pages", "--strip-java-debug-attributes", "--vm", "server", "--compress",
                 "zip-0", "--exclude-resources", "/javafx.graphics/*.so,/javafx.graphics/*.dll,/javafx.graphics/*.dylib",
@@ -121,7 +121,7 @@ final class Image {
             }
         }
         String kind = platform.kind(System.getProperty("os.arch"));
-        Run.copy(built.resolve("lib").resolve("native").resolve(kind), jars.resolve("native").resolve(kind));
+        Tools.copy(built.resolve("lib").resolve("native").resolve(kind), jars.resolve("native").resolve(kind));
         if (platform == Platform.LINUX) {
             Files.copy(built.resolve("lib").resolve(LOCALE), jars.resolve(LOCALE));
         }

@@ -14,16 +14,16 @@ final class Portable {
     private Portable() {}
 
     /** For Linux: rights and times of the files stay. */
-    static Path tar(Path image, Path folder, Version version) throws IOException, InterruptedException {
+    static Path tar(Path image, Path folder, ProgramVersion version) throws IOException, InterruptedException {
         Path file = folder.resolve("pupitre-" + version.numbers() + "-linux-" + Debian.architecture() + ".tar.gz");
-        Run.program(
+        Tools.program(
                 List.of("tar", "--create", "--gzip", "--owner=0", "--group=0", "--file", file.toString(), "--directory",
                         image.getParent().toString(), image.getFileName().toString()));
         return file;
     }
 
     /** For Windows. */
-    static Path zip(Path image, Path folder, Version version) throws IOException {
+    static Path zip(Path image, Path folder, ProgramVersion version) throws IOException {
         Path file = folder.resolve("pupitre-" + version.numbers() + "-windows.zip");
         try (OutputStream bytes = Files.newOutputStream(file);
                 ZipOutputStream out = new ZipOutputStream(bytes);

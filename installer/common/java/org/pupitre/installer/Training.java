@@ -39,14 +39,14 @@ final class Training {
         List<String> call = new ArrayList<>(display());
         call.addAll(watched);
         call.add("warm-up");
-        int code = Run.exit(call, environment());
+        int code = Tools.exit(call, environment());
         if (code != 0) {
             throw new IllegalStateException("the program did not come through its training: exit code " + code);
         }
         Path cache = image.app().resolve(CACHE);
         List<String> write = java(List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + configuration,
                 "-XX:AOTCache=" + cache));
-        if (Run.exit(write, environment()) != 0 || Files.notExists(cache)) {
+        if (Tools.exit(write, environment()) != 0 || Files.notExists(cache)) {
             throw new IllegalStateException("the ahead-of-time cache could not be written");
         }
         image.addOption("-XX:AOTCache=$APPDIR/" + CACHE);
@@ -69,7 +69,7 @@ final class Training {
     void check() throws IOException, InterruptedException {
         Map<String, String> strict = new java.util.HashMap<>(environment());
         strict.put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
-        if (Run.exit(List.of(platform.launcher(image.path()).toString(), "--version"), strict) != 0) {
+        if (Tools.exit(List.of(platform.launcher(image.path()).toString(), "--version"), strict) != 0) {
             throw new IllegalStateException("the launcher does not use the ahead-of-time cache");
         }
     }

@@ -29,12 +29,12 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Ward ward = new Ward(context, common.library(context));
+        LibraryHealth ward = new LibraryHealth(context, common.library(context));
         if (to != null && !Files.isDirectory(to)) {
             throw new Refused(context.messages().text("cli.noFolder", to));
         }
         try (LibraryDesk library = ward.open().orElseThrow(() -> ward.damaged(ward.examine()))) {
-            Steps steps = new Steps(context);
+            ProgressLines steps = new ProgressLines(context);
             Backup made = library.backUp(Backup.Reason.ASKED, steps);
             context.print("cli.backup.done", made.file(), made.entries());
             if (to != null) {

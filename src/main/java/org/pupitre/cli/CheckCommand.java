@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Ward ward = new Ward(context, common.library(context));
+        LibraryHealth ward = new LibraryHealth(context, common.library(context));
         Optional<LibraryDesk> open = ward.open();
         if (open.isEmpty()) {
             throw ward.damaged(ward.examine());

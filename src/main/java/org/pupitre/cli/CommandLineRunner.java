@@ -112,7 +112,7 @@ public final class CommandLineRunner {
         commands.put("export",
                 () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context)));
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));
-        commands.put("people", () -> new CommandLine(new PeopleCommand(context)));
+        commands.put("people", () -> new CommandLine(new ListPeopleCommand(context)));
         commands.put("erase", () -> new CommandLine(new EraseCommand(context)));
         commands.put("backup", () -> new CommandLine(new BackupCommand(context)));
         commands.put("restore", () -> new CommandLine(new RestoreCommand(context)));

@@ -12,7 +12,6 @@ import org.pupitre.cli.describe.Description;
 import org.pupitre.cli.drive.Drive;
 import org.pupitre.cli.drive.DriveTime;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
@@ -20,6 +19,7 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.live.Settings;
+import org.pupitre.task.MoveToToday;
 import org.pupitre.task.Obstacle;
 import org.pupitre.task.SampleSession;
 import picocli.CommandLine.ArgGroup;
@@ -74,7 +74,7 @@ final class DriveCommand implements Callable<Integer> {
             SessionId session = session(library);
             DriveTime time = time(library, session);
             if (which.sample && clock == Clock.REAL) {
-                Today.bring(library.open(session, context.services().clock()), context.services().clock());
+                MoveToToday.bring(library.open(session, context.services().clock()), context.services().clock());
             }
             SessionLoop loop = resumed(library, session, time);
             new Drive(loop, time, context.services().device(), context.messages()).run(context.in(), out);

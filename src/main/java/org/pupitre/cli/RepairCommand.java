@@ -25,7 +25,7 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Ward ward = new Ward(context, common.library(context));
+        LibraryHealth ward = new LibraryHealth(context, common.library(context));
         Optional<LibraryDesk> whole = ward.open();
         if (whole.isPresent()) {
             whole.get().close();
@@ -36,7 +36,7 @@ final class RepairCommand implements Callable<Integer> {
         if (!repair.offer().mendable() && !readable) {
             throw ward.damaged(repair);
         }
-        Steps steps = new Steps(context);
+        ProgressLines steps = new ProgressLines(context);
         ward.tell(repair.offer().mendable() ? repair.mend(steps) : repair.goOn(steps));
         return 0;
     }

@@ -33,7 +33,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Ward ward = new Ward(context, common.library(context));
+        LibraryHealth ward = new LibraryHealth(context, common.library(context));
         List<Backup> all = ward.backups();
         ward.tellBad(all);
         if (list) {
@@ -48,7 +48,7 @@ final class RestoreCommand implements Callable<Integer> {
                 library.backUp(Backup.Reason.BEFORE_RESTORE, Progress.NONE);
             }
         }
-        ward.tell(ward.examine().restore(chosen, new Steps(context)));
+        ward.tell(ward.examine().restore(chosen, new ProgressLines(context)));
         return 0;
     }
 

@@ -29,13 +29,13 @@ final class SalvageCommand implements Callable<Integer> {
         if (Files.exists(to)) {
             throw new Refused(context.messages().text("cli.thereAlready", to));
         }
-        Ward ward = new Ward(context, common.library(context));
+        LibraryHealth ward = new LibraryHealth(context, common.library(context));
         if (!Files.exists(ward.library()) && ward.backups().isEmpty()) {
             throw new Refused(context.messages().text("cli.noLibrary", ward.library()));
         }
         Repair repair = ward.examine();
-        Ward salvaged = new Ward(context, to);
-        salvaged.tell(repair.salvage(to, new Steps(context)));
+        LibraryHealth salvaged = new LibraryHealth(context, to);
+        salvaged.tell(repair.salvage(to, new ProgressLines(context)));
         salvaged.tellUnproven(repair.offer().findings());
         return 0;
     }

@@ -10,7 +10,7 @@ import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QueueEvent.EntryEdited;
 import org.pupitre.domain.act.Rejection;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 
 /**
@@ -35,7 +35,7 @@ final class Correcting {
         return new Decision.Accepted(events, List.of(corrected));
     }
 
-    private static boolean unheard(Entry entry) {
-        return entry.state() == Entry.State.WAITING || entry.state() == Entry.State.CALLED;
+    private static boolean unheard(QueueEntry entry) {
+        return entry.state() == QueueEntry.State.WAITING || entry.state() == QueueEntry.State.CALLED;
     }
 }

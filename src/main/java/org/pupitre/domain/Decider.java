@@ -30,7 +30,7 @@ import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
 public final class Decider {
@@ -96,7 +96,7 @@ public final class Decider {
 
     private static InterpretationRules.Surroundings around(SessionState state) {
         return new InterpretationRules.Surroundings(state.timeline().current().map(AgendaItem::id).orElse(null),
-                state.queue().onFloor().map(Entry::id).orElse(null));
+                state.queue().onFloor().map(QueueEntry::id).orElse(null));
     }
 
     /** What may be put right of interpretation after the end; all else would run for ever. */

@@ -60,8 +60,8 @@ import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.board.BoardRules;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.InterpretationEnd;
-import org.pupitre.domain.queue.Entry;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.queue.QueueRules;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.PersonId;
@@ -149,7 +149,7 @@ final class FloorDecider {
     }
 
     private Decision call(EntryId id) {
-        Optional<Entry> entry = state.queue().entry(id);
+        Optional<QueueEntry> entry = state.queue().entry(id);
         if (entry.isEmpty()) {
             return Decision.refuse(new Rejection.NoSuchEntry(id));
         }
@@ -160,7 +160,7 @@ final class FloorDecider {
     }
 
     private Decision start(EntryId id) {
-        Optional<Entry> entry = state.queue().entry(id);
+        Optional<QueueEntry> entry = state.queue().entry(id);
         if (entry.isEmpty()) {
             return Decision.refuse(new Rejection.NoSuchEntry(id));
         }
@@ -177,7 +177,7 @@ final class FloorDecider {
      * who speaks instead of ending the turn (R3).
      */
     private Decision advance() {
-        Optional<Entry> speaker = state.queue().called();
+        Optional<QueueEntry> speaker = state.queue().called();
         if (speaker.filter(e -> e.type() == SpeechType.INTERJECTION).isPresent()
                 && state.queue().onFloor().isPresent()) {
             return start(speaker.get().id());
@@ -195,13 +195,13 @@ final class FloorDecider {
         return events.isEmpty() ? Decision.refuse(new Rejection.NobodyToCall()) : Decision.events(events);
     }
 
-    private Optional<Entry> firstStillWaiting(List<Event> events) {
+    private Optional<QueueEntry> firstStillWaiting(List<Event> events) {
         return state.queue().waiting().stream().filter(entry -> events.stream().noneMatch(
                 e -> e instanceof EntryWithdrawn w && w.entry().equals(entry.id())))
                 .findFirst();
     }
 
-    private void addStart(List<Event> events, Entry entry) {
+    private void addStart(List<Event> events, QueueEntry entry) {
         starting(entry).stream().filter(e -> !events.contains(e)).forEach(events::add);
     }
 
@@ -233,7 +233,7 @@ final class FloorDecider {
     }
 
     /** Who starts answers the question in Now; the floor takes the language of the turn, where that is known. */
-    private List<Event> starting(Entry entry) {
+    private List<Event> starting(QueueEntry entry) {
         List<Event> events =
                 new ArrayList<>(queue.start(entry, state.board().now().map(Question::id).orElse(null)));
         language.follow(events, entry.language());
@@ -242,7 +242,7 @@ final class FloorDecider {
 
     /** The turn, by default the one on the floor, has nothing to do with the question in Now. */
     private Decision notAnAnswer(@Nullable EntryId id) {
-        Optional<Entry> turn = id == null ? state.queue().onFloor() : state.queue().entry(id);
+        Optional<QueueEntry> turn = id == null ? state.queue().onFloor() : state.queue().entry(id);
         if (turn.isEmpty()) {
             return Decision.refuse(id == null ? new Rejection.NobodySpeaking() : new Rejection.NoSuchEntry(id));
         }
@@ -371,9 +371,9 @@ final class FloorDecider {
 
     /** Who answered is the person who took the floor for this question last. */
     private Event answered(Question question) {
-        Optional<Entry> answerer = state.queue().answering(question.id(), question.readOutAt()).reversed().stream()
+        Optional<QueueEntry> answerer = state.queue().answering(question.id(), question.readOutAt()).reversed().stream()
                 .findFirst();
-        return new QuestionAnswered(question.id(), answerer.map(Entry::person).orElse(null),
-                answerer.map(Entry::language).orElseGet(state.interpretation()::floorLanguage), now);
+        return new QuestionAnswered(question.id(), answerer.map(QueueEntry::person).orElse(null),
+                answerer.map(QueueEntry::language).orElseGet(state.interpretation()::floorLanguage), now);
     }
 }

@@ -12,7 +12,7 @@ import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.interpretation.FloorStretch;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.queue.TurnClock;
 import org.pupitre.domain.value.EntryId;
@@ -69,8 +69,8 @@ final class FloorLanguageRules {
         if (!(decision instanceof Decision.Accepted accepted)) {
             return decision;
         }
-        Optional<EntryId> before = state.queue().onFloor().map(Entry::id);
-        Optional<Entry> back = after(accepted.events()).onFloor().map(Entry::id)
+        Optional<EntryId> before = state.queue().onFloor().map(QueueEntry::id);
+        Optional<QueueEntry> back = after(accepted.events()).onFloor().map(QueueEntry::id)
                 .filter(id -> before.filter(id::equals).isEmpty()).flatMap(id -> state.queue().entry(id));
         if (back.isEmpty()) {
             return decision;
@@ -89,7 +89,7 @@ final class FloorLanguageRules {
     }
 
     /** What was set by hand during the turn counts, else the language of the speaker, else the one heard until the pause. */
-    private void takeAgain(List<Event> events, Entry entry) {
+    private void takeAgain(List<Event> events, QueueEntry entry) {
         TurnClock clock = entry.clock();
         Instant held = clock == null ? null : clock.pausedSince();
         FloorStretch heard = held == null ? null : state.interpretation().floorBefore(held).orElse(null);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.FloorStretch;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 
 /** How the floor language is known at this moment. */
@@ -35,7 +35,7 @@ public enum FloorSource {
         if (stretch == null || language == null) {
             return UNKNOWN;
         }
-        Optional<Entry> speaker = state.queue().onFloor();
+        Optional<QueueEntry> speaker = state.queue().onFloor();
         if (speaker.isPresent()) {
             return of(stretch, language, speaker.get().begunAt(), speaker.get().language(), SPEAKER);
         }

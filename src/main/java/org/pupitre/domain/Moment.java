@@ -12,7 +12,7 @@ import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.Mark;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.ItemId;
@@ -42,7 +42,7 @@ public record Moment(@Nullable ItemId item, @Nullable EntryId turn, @Nullable Pe
      */
     public static Moment of(SessionState state, Instant at, @Nullable LanguageTag listening) {
         Optional<AgendaItem> item = state.timeline().runAt(at).map(Run::item).flatMap(state.timeline()::item);
-        Optional<Entry> turn = state.queue().onFloorAt(at);
+        Optional<QueueEntry> turn = state.queue().onFloorAt(at);
         Interpretation then = state.interpretation().at(at);
         boolean inUse = turn.isPresent() || item.map(AgendaItem::kind).filter(k -> k != ItemKind.BREAK).isPresent();
         Optional<ChannelState> channel = then.channelStates(inUse).stream()
@@ -50,8 +50,8 @@ public record Moment(@Nullable ItemId item, @Nullable EntryId turn, @Nullable Pe
         List<IncidentId> incidents = then.openIncidents().stream()
                 .filter(i -> channel.isEmpty() || i.channels().contains(channel.get().channel().id()))
                 .map(Incident::id).toList();
-        return new Moment(item.map(AgendaItem::id).orElse(null), turn.map(Entry::id).orElse(null),
-                turn.map(Entry::person).orElse(null), then.floorLanguage(),
+        return new Moment(item.map(AgendaItem::id).orElse(null), turn.map(QueueEntry::id).orElse(null),
+                turn.map(QueueEntry::person).orElse(null), then.floorLanguage(),
                 channel.map(ChannelState::mark).orElse(null), incidents);
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 
 /**
@@ -17,7 +17,7 @@ import org.pupitre.domain.value.LanguageTag;
  * @param after how many speak before that; 0 if it is the very next one
  * @param about when to expect it if everyone keeps to the speaking time; null where no one speaks now
  */
-public record NextFlip(LanguageTag from, LanguageTag to, Entry with, int after, @Nullable Instant about) {
+public record NextFlip(LanguageTag from, LanguageTag to, QueueEntry with, int after, @Nullable Instant about) {
     /**
      * The first in the queue whose language is another one than the floor's. Nothing is said past someone whose language
      * is not known, since the floor may change with that person already.
@@ -27,14 +27,14 @@ public record NextFlip(LanguageTag from, LanguageTag to, Entry with, int after, 
         if (floor == null) {
             return Optional.empty();
         }
-        Optional<Entry> speaking = state.queue().onFloor();
+        Optional<QueueEntry> speaking = state.queue().onFloor();
         Instant begins = now;
         if (speaking.isPresent()) {
             Duration left = speaking.get().remaining(now);
             begins = left.isNegative() ? now : now.plus(left);
         }
         int after = 0;
-        for (Entry entry : Stream.concat(state.queue().called().stream(), state.queue().waiting().stream()).toList()) {
+        for (QueueEntry entry : Stream.concat(state.queue().called().stream(), state.queue().waiting().stream()).toList()) {
             LanguageTag language = entry.language();
             if (language == null) {
                 return Optional.empty();

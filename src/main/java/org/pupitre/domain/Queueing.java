@@ -17,7 +17,7 @@ import org.pupitre.domain.act.QueueEvent.SpeakerQueued;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.SpeechType;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.QueueRules;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
@@ -111,7 +111,7 @@ final class Queueing {
         }
         Instant began = state.timeline().currentRun().map(r -> r.start()).orElse(null);
         boolean spoke = began != null && state.queue().entries().stream()
-                .filter(e -> person.id().equals(e.person())).map(Entry::begunAt)
+                .filter(e -> person.id().equals(e.person())).map(QueueEntry::begunAt)
                 .anyMatch(begun -> begun != null && !begun.isBefore(began));
         return spoke
                 ? Optional.empty()

@@ -12,6 +12,9 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.agenda.GapAnswer;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.Gap;
+import org.pupitre.live.clock.SessionClock;
+import org.pupitre.live.guard.Notice;
+import org.pupitre.live.guard.Notices;
 
 /**
  * Looks after the clock of one session: raises a notice for a gap until it is answered, and lets the clock follow what
@@ -33,7 +36,7 @@ public final class ClockWatch {
     /**
      * @param latest the time of the latest entry
      */
-    ClockWatch(Supplier<SessionState> session, Supplier<Optional<Instant>> latest, SessionClock clock,
+    public ClockWatch(Supplier<SessionState> session, Supplier<Optional<Instant>> latest, SessionClock clock,
             Notices notices) {
         this.session = session;
         this.latest = latest;

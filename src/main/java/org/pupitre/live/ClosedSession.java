@@ -9,6 +9,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.guard.Recovery;
 
 /** A session that is not open: no screen shows it, so what becomes of a command is told by the answer alone. */
 record ClosedSession(SessionId id, Recovery.Recovered folded) implements Transact.Session {

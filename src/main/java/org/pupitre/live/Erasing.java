@@ -18,6 +18,9 @@ import org.pupitre.journal.value.ErasePreview;
 import org.pupitre.journal.value.EraseReport;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
+import org.pupitre.live.guard.BackupKeeper;
+import org.pupitre.live.guard.LoopThread;
+import org.pupitre.live.guard.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

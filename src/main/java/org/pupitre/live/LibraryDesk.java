@@ -30,6 +30,15 @@ import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.Uuid7;
+import org.pupitre.live.guard.Alarm;
+import org.pupitre.live.guard.Aside;
+import org.pupitre.live.guard.BackupKeeper;
+import org.pupitre.live.guard.EarlierAside;
+import org.pupitre.live.guard.LoopThread;
+import org.pupitre.live.guard.Notices;
+import org.pupitre.live.guard.SpaceWatch;
+import org.pupitre.live.guard.WitnessWatch;
+import org.pupitre.live.guard.Writer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +55,7 @@ public final class LibraryDesk implements AutoCloseable {
     private final Library library;
     private final LibraryParts parts;
     private final OpenSessions open;
-    private final Folds folds;
+    private final FoldedSessions folds;
     private final Writer writer;
     private final BackupKeeper keeper;
     private final Erasing erasing;
@@ -75,7 +84,7 @@ public final class LibraryDesk implements AutoCloseable {
     private LibraryParts parts(List<Path> secondPlaces, Envelopes envelopes, LongSupplier nanos) {
         SecondPlace place = SecondPlace.of(library.file(), secondPlaces).orElse(null);
         Aside aside = new Aside(place);
-        Folds made = new Folds(library, aside::waiting);
+        FoldedSessions made = new FoldedSessions(library, aside::waiting);
         OpenSessions sessions = new OpenSessions(made);
         Writer writing = new Writer(library, aside, new Alarm(notices, library.file(), keeper::rescue),
                 sessions::caughtUp);
@@ -87,7 +96,7 @@ public final class LibraryDesk implements AutoCloseable {
     /** What an earlier run set aside is taken in before any session is made of its entries. */
     private void takeInLeftovers(@Nullable SecondPlace place, Writer writing) {
         if (place != null && library.damage().isEmpty()) {
-            Leftovers.find(place, library, writing.aside(), notices);
+            EarlierAside.find(place, library, writing.aside(), notices);
             writing.catchUp();
             writing.aside().putAwayIfEmpty();
         }
@@ -288,12 +297,12 @@ public final class LibraryDesk implements AutoCloseable {
         return thread.call(() -> library.drafts(NO_SESSION));
     }
 
-    BackupKeeper keeper() {
+    public BackupKeeper keeper() {
         return keeper;
     }
 
     /** The open library, for tests that set its ways of syncing. */
-    Library library() {
+    public Library library() {
         return library;
     }
 

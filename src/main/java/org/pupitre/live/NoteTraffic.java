@@ -15,6 +15,8 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.guard.BackupKeeper;
+import org.pupitre.live.guard.LoopThread;
 
 /**
  * Notes on their way between machines, whether their session is open or not. Not for the loop's thread. A session that is

@@ -13,9 +13,9 @@ import org.pupitre.journal.value.Batch;
 /** The sessions of a library: those that are open with their loops, all others folded from their entries. On the loop's thread. */
 final class OpenSessions implements Transact.Sessions {
     private final Map<SessionId, SessionLoop> open = new LinkedHashMap<>();
-    private final Folds folds;
+    private final FoldedSessions folds;
 
-    OpenSessions(Folds folds) {
+    OpenSessions(FoldedSessions folds) {
         this.folds = folds;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
+import org.pupitre.live.clock.Pace;
 
 /** Plays a session from a script: each command at its time, as if someone pressed the key. */
 public final class Rehearsal {

@@ -14,6 +14,7 @@ import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Times;
+import org.pupitre.live.clock.SessionClock;
 
 /** What is to be done about a session when it is opened again (rules of the timeline, section 7). */
 public sealed interface Resumption {

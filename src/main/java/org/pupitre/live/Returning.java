@@ -9,6 +9,9 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.clock.SessionClock;
+import org.pupitre.live.guard.LoopThread;
+import org.pupitre.live.guard.Recovery;
 
 /** How a session was left, and how one comes back to it. From any thread; writes nothing. */
 public final class Returning {

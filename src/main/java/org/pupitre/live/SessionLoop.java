@@ -23,6 +23,8 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.guard.LoopThread;
+import org.pupitre.live.guard.Recovery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -20,6 +20,7 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.guard.Writer;
 
 /**
  * The only way to change a session, open or not: a command is looked up, cleaned of people who were erased, decided,

@@ -24,8 +24,8 @@ class BenchesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = Plan.class, names = {"COMMAND", "TICK", "FOLD", "BOARD", "UNDO", "BACKUP", "MEMORY", "GROWTH"})
-    void runs(Plan plan) throws Exception {
+    @EnumSource(value = BenchPlan.class, names = {"COMMAND", "TICK", "FOLD", "BOARD", "UNDO", "BACKUP", "MEMORY", "GROWTH"})
+    void runs(BenchPlan plan) throws Exception {
         Section section = Runner.run(plan, Setup.tiny(folder));
         assertThat(section.figures()).isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.spread().max()).as(figure.name()).isFinite());

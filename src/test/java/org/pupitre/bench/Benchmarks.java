@@ -19,12 +19,12 @@ final class Benchmarks {
             "-Djava.awt.headless=true");
 
     private final Setup setup;
-    private final Display display;
+    private final BenchDisplay display;
     private final boolean record = Boolean.getBoolean("bench.jfr");
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, String> broken = new LinkedHashMap<>();
 
-    private Benchmarks(Setup setup, Display display) {
+    private Benchmarks(Setup setup, BenchDisplay display) {
         this.setup = setup;
         this.display = display;
     }
@@ -32,10 +32,10 @@ final class Benchmarks {
     /** Runs them; ends with 1 if a bench broke; an aim that was missed is told and breaks nothing. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Setup setup = Setup.given();
-        List<Plan> wanted = Plan.only(System.getProperty("bench.only", ""));
+        List<BenchPlan> wanted = BenchPlan.only(System.getProperty("bench.only", ""));
         Files.createDirectories(setup.out());
         Report report;
-        try (Display display = Display.find(System.getenv("DISPLAY"))) {
+        try (BenchDisplay display = BenchDisplay.find(System.getenv("DISPLAY"))) {
             report = new Benchmarks(setup, display).run(wanted);
         }
         ReportWriter.write(report, setup.out());
@@ -48,10 +48,10 @@ final class Benchmarks {
         System.exit(report.broken().isEmpty() ? 0 : 1);
     }
 
-    private Report run(List<Plan> wanted) throws InterruptedException {
+    private Report run(List<BenchPlan> wanted) throws InterruptedException {
         String date = Instant.now().truncatedTo(ChronoUnit.MINUTES).toString();
-        for (Plan plan : wanted) {
-            if (plan.screen() == Plan.Screen.WINDOW && display.name() == null) {
+        for (BenchPlan plan : wanted) {
+            if (plan.screen() == BenchPlan.Screen.WINDOW && display.name() == null) {
                 System.out.println(plan.word() + ": left out, there is no display");
                 continue;
             }
@@ -67,12 +67,12 @@ final class Benchmarks {
                 broken);
     }
 
-    private Section fork(Plan plan) throws IOException, InterruptedException {
+    private Section fork(BenchPlan plan) throws IOException, InterruptedException {
         Path found = setup.out().resolve(plan.word() + ".json");
         Files.deleteIfExists(found);
         ProcessBuilder builder = new ProcessBuilder(command(plan, found)).inheritIO();
         builder.environment().remove("DISPLAY");
-        if (display.name() != null && plan.screen() != Plan.Screen.HEADLESS) {
+        if (display.name() != null && plan.screen() != BenchPlan.Screen.HEADLESS) {
             builder.environment().put("DISPLAY", display.name());
         }
         Process process = builder.start();
@@ -90,11 +90,11 @@ final class Benchmarks {
     }
 
     /** This Java with its options, which are those of the program. */
-    private List<String> command(Plan plan, Path found) {
+    private List<String> command(BenchPlan plan, Path found) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        if (plan.screen() == Plan.Screen.HEADLESS) {
+        if (plan.screen() == BenchPlan.Screen.HEADLESS) {
             command.addAll(HEADLESS);
         }
         if (record) {

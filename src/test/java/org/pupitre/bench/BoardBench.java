@@ -31,10 +31,10 @@ import org.pupitre.live.Sample;
 import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.board.Tab;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.Layers;
 
 /** The real board with many questions: keys typed into its filter, and its list scrolled. */
 final class BoardBench implements Bench {

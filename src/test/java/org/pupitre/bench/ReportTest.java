@@ -116,8 +116,8 @@ class ReportTest {
 
     @Test
     void benchesAreChosenByName() {
-        assertThat(Plan.only("start, command")).containsExactly(Plan.START, Plan.COMMAND);
-        assertThat(Plan.only("all")).containsExactly(Plan.values());
-        assertThatThrownBy(() -> Plan.only("stort")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(BenchPlan.only("start, command")).containsExactly(BenchPlan.START, BenchPlan.COMMAND);
+        assertThat(BenchPlan.only("all")).containsExactly(BenchPlan.values());
+        assertThatThrownBy(() -> BenchPlan.only("stort")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -11,12 +11,12 @@ final class Runner {
     public static void main(String[] arguments) throws Exception {
         Setup setup = Setup.given();
         Files.createDirectories(setup.out());
-        ReportWriter.write(run(Plan.of(arguments[0]), setup), Path.of(arguments[1]));
+        ReportWriter.write(run(BenchPlan.of(arguments[0]), setup), Path.of(arguments[1]));
         // The toolkit of the screen would keep this Java alive.
         System.exit(0);
     }
 
-    static Section run(Plan plan, Setup setup) throws Exception {
+    static Section run(BenchPlan plan, Setup setup) throws Exception {
         String before = Proc.load();
         long start = System.nanoTime();
         Sheet sheet = new Sheet();

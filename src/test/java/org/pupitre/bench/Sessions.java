@@ -20,14 +20,14 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.seminar.Today;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.live.BigSession;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
-import org.pupitre.live.SessionClock;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.clock.SessionClock;
+import org.pupitre.task.MoveToToday;
 import org.pupitre.task.SampleSession;
 
 /** Sessions that benches open: the sample, running now, and large ones. */
@@ -124,7 +124,7 @@ final class Sessions {
             SessionId id = SampleSession.sample(desk, Instant.now());
             SessionClock clock = desk.returning().clock(id, InstantSource.system());
             SessionLoop loop = desk.open(id, clock);
-            Today.bring(loop, clock);
+            MoveToToday.bring(loop, clock);
             loop.submit(new NextItem()).join();
             return id;
         }

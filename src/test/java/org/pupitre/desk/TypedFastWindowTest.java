@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.notes.Note;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 
 /** Real keys at 25 ms: no letter is lost or joined, a narrower window takes no keyboard away, a killed program no half text. */
 @Tag("window")
@@ -42,7 +42,7 @@ class TypedFastWindowTest {
         }
         SessionState saved = SavedSession.read(library);
         assertThat(saved.board().questions()).extracting(Question::text).containsAll(QUESTIONS);
-        assertThat(saved.queue().waiting()).extracting(Entry::person)
+        assertThat(saved.queue().waiting()).extracting(QueueEntry::person)
                 .extracting(id -> saved.people().person(id).orElseThrow().name()).containsAll(PEOPLE);
         assertThat(saved.notes().notes()).extracting(Note::text).contains("before the window and n p after it");
         assertThat(saved.timeline().runs()).as("no letter began an item").isEmpty();

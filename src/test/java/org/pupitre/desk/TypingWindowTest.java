@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.notes.Note;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 
 /**
  * A fast hand types 200 lines into each of the three fields, 25 ms a key, on a disk that answers late again and again, and
@@ -82,7 +82,7 @@ class TypingWindowTest {
         assertThat(session.board().questions()).extracting(Question::text)
                 .containsSubsequence(TypedLines.taken(lines.questions()))
                 .doesNotContain(lines.questions().get(TypedLines.REFUSED));
-        assertThat(session.queue().waiting()).extracting(Entry::person)
+        assertThat(session.queue().waiting()).extracting(QueueEntry::person)
                 .extracting(id -> session.people().person(id).orElseThrow().name())
                 .containsSubsequence(TypedLines.taken(lines.speakers()).stream()
                         .map(line -> LANGUAGE.matcher(line).replaceFirst("")).toList())

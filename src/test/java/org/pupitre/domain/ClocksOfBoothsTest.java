@@ -22,7 +22,7 @@ import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.TurnLadder;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
@@ -84,7 +84,7 @@ class ClocksOfBoothsTest {
     }
 
     private EntryId floorAt(String time) {
-        return play.state().queue().onFloorAt(Day.at(time)).map(Entry::id).orElse(null);
+        return play.state().queue().onFloorAt(Day.at(time)).map(QueueEntry::id).orElse(null);
     }
 
     @Test
@@ -106,7 +106,7 @@ class ClocksOfBoothsTest {
     @Test
     void whoWaitsIsFoundByPersonAndPlace() {
         play.does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN));
-        assertThat(play.state().queue().waitingOf(Play.BEN).map(Entry::id)).contains(e(2));
+        assertThat(play.state().queue().waitingOf(Play.BEN).map(QueueEntry::id)).contains(e(2));
         assertThat(play.state().queue().waitingOf(Play.CLEO)).isEmpty();
         assertThat(play.state().queue().placeOf(e(1))).isEqualTo(1);
         assertThat(play.state().queue().placeOf(e(2))).isEqualTo(2);

@@ -16,7 +16,7 @@ import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.QueueCommand.CallSpeaker;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.act.Rejection;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -42,14 +42,14 @@ class CorrectingTest {
 
     @Test
     void theFloorAndTheQueueStayAsTheyAre() {
-        Stream<Entry> before = session.state().queue().entries().stream();
-        List<EntryId> order = session.state().queue().waiting().stream().map(Entry::id).toList();
-        Entry speaks = session.state().queue().onFloor().orElseThrow();
+        Stream<QueueEntry> before = session.state().queue().entries().stream();
+        List<EntryId> order = session.state().queue().waiting().stream().map(QueueEntry::id).toList();
+        QueueEntry speaks = session.state().queue().onFloor().orElseThrow();
         LanguageTag floor = session.state().interpretation().floorLanguage();
         assertThat(speaks.person()).isEqualTo(AWA);
         session.did("14:28", new CorrectPerson(AWA, new PersonDetails("Awa Autre", null, null, null, LanguageTag.EN)));
         assertThat(session.state().queue().entries()).isEqualTo(before.toList());
-        assertThat(session.state().queue().waiting().stream().map(Entry::id)).isEqualTo(order);
+        assertThat(session.state().queue().waiting().stream().map(QueueEntry::id)).isEqualTo(order);
         assertThat(session.state().interpretation().floorLanguage()).isEqualTo(floor);
     }
 
@@ -114,7 +114,7 @@ class CorrectingTest {
         return ((Decision.Refused) Decider.decide(session.state(), command, session.now())).reason();
     }
 
-    private Entry entry(PersonId person) {
+    private QueueEntry entry(PersonId person) {
         return session.state().queue().entries().stream().filter(e -> person.equals(e.person())).findFirst()
                 .orElseThrow();
     }

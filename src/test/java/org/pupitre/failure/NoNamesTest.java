@@ -33,7 +33,7 @@ import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.Ticker;
+import org.pupitre.live.clock.Ticker;
 import org.slf4j.LoggerFactory;
 
 /**

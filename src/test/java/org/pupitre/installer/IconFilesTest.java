@@ -28,7 +28,7 @@ class IconFilesTest {
     private static final Path DRAWINGS = Path.of("assets", "icons");
 
     private static SortedMap<Integer, byte[]> rendered() throws IOException {
-        return Icons.render(DRAWINGS.resolve("pupitre-small.svg"), DRAWINGS.resolve("pupitre.svg"));
+        return IconPictures.render(DRAWINGS.resolve("pupitre-small.svg"), DRAWINGS.resolve("pupitre.svg"));
     }
 
     private static BufferedImage picture(byte[] png) throws IOException {
@@ -90,13 +90,13 @@ class IconFilesTest {
     void onlyAChangeIsDrawnAgain(@TempDir Path folder) throws IOException {
         Path drawing = Files.writeString(folder.resolve("a.svg"), "<svg/>");
         Path picture = folder.resolveSibling("made-" + folder.getFileName());
-        assertThat(Icons.areNewer(List.of(picture), List.of(folder))).isFalse();
+        assertThat(IconPictures.areNewer(List.of(picture), List.of(folder))).isFalse();
         Files.writeString(picture, "made");
         Files.setLastModifiedTime(drawing, FileTime.from(Instant.parse("2022-05-24T10:00:00Z")));
         Files.setLastModifiedTime(picture, FileTime.from(Instant.parse("2022-05-24T10:00:01Z")));
-        assertThat(Icons.areNewer(List.of(picture), List.of(folder))).isTrue();
+        assertThat(IconPictures.areNewer(List.of(picture), List.of(folder))).isTrue();
         Files.setLastModifiedTime(drawing, FileTime.from(Instant.parse("2022-05-24T10:00:02Z")));
-        assertThat(Icons.areNewer(List.of(picture), List.of(folder))).isFalse();
+        assertThat(IconPictures.areNewer(List.of(picture), List.of(folder))).isFalse();
         Files.delete(picture);
     }
 }

@@ -27,11 +27,11 @@ class InstallerTest {
 
     @Test
     void versionsArePlainNumbers() {
-        assertThat(new Version("0.1.0-SNAPSHOT").numbers()).isEqualTo("0.1.0");
-        assertThat(new Version("12.3").numbers()).isEqualTo("12.3");
-        assertThat(new Version("0.1.0-SNAPSHOT").numbersFromOne()).isEqualTo("1.1.0");
-        assertThat(new Version("10.0.1").numbersFromOne()).isEqualTo("10.0.1");
-        assertThatThrownBy(() -> new Version("SNAPSHOT").numbers()).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ProgramVersion("0.1.0-SNAPSHOT").numbers()).isEqualTo("0.1.0");
+        assertThat(new ProgramVersion("12.3").numbers()).isEqualTo("12.3");
+        assertThat(new ProgramVersion("0.1.0-SNAPSHOT").numbersFromOne()).isEqualTo("1.1.0");
+        assertThat(new ProgramVersion("10.0.1").numbersFromOne()).isEqualTo("10.0.1");
+        assertThatThrownBy(() -> new ProgramVersion("SNAPSHOT").numbers()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -99,7 +99,7 @@ class InstallerTest {
     void everySystemOpensLibrariesAndBundles() throws Exception {
         String menu = Files.readString(INSTALLER.resolve("linux/pupitre.desktop"));
         Document kinds = parser().parse(INSTALLER.resolve("linux/pupitre.xml").toFile());
-        Document documents = parser().parse(new ByteArrayInputStream(Bundle.insert("<plist><dict></dict></plist>",
+        Document documents = parser().parse(new ByteArrayInputStream(MacImage.insert("<plist><dict></dict></plist>",
                 Files.readString(INSTALLER.resolve("macos/documents.plist"))).getBytes(StandardCharsets.UTF_8)));
         for (String name : List.of("library", "bundle")) {
             Properties windows = new Properties();

@@ -20,10 +20,10 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Envelope;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Pace;
 import org.pupitre.live.Rehearsal;
 import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.clock.Pace;
 import org.pupitre.task.SampleSession;
 
 /** A library as a rehearsed seminar leaves it, closed and not closed, and ways to damage copies of it. */

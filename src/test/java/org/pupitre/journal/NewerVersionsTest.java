@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pupitre.exchange.EventLines;
 import org.pupitre.journal.backup.CheckedBackups;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.entry.TextForm;
@@ -33,7 +34,6 @@ import org.pupitre.journal.value.TextLine;
 import org.pupitre.journal.value.TextLines;
 import org.pupitre.live.Settings;
 import org.pupitre.live.WindowSettings;
-import org.pupitre.live.Wire;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -69,15 +69,15 @@ class NewerVersionsTest {
         assertThatThrownBy(() -> Codec.event(7, kind, 0, "{}")).isInstanceOfSatisfying(LibraryException.class,
                 e -> assertThat(e.kind()).isEqualTo(LibraryException.Kind.UNKNOWN_ENTRY));
         String line = "{\"kind\":\"" + kind + "\",\"version\":" + next + ",\"body\":{}}";
-        assertThat(Wire.read(line)).isEqualTo(new Wire.Line.Unknown(kind, next));
+        assertThat(EventLines.read(line)).isEqualTo(new EventLines.Line.Unknown(kind, next));
     }
 
     @Test
     void aPersonOfTheNextVersionIsUnknownToAnOlderProgram() throws Exception {
         String body = ",\"body\":{\"details\":{\"name\":\"Awa\"},\"id\":\"p1\"}}";
-        assertThat(Wire.read("{\"kind\":\"Person\",\"version\":1" + body)).isInstanceOf(Wire.Line.Someone.class);
-        assertThat(Wire.read("{\"kind\":\"Person\",\"version\":2" + body))
-                .isEqualTo(new Wire.Line.Unknown("Person", 2));
+        assertThat(EventLines.read("{\"kind\":\"Person\",\"version\":1" + body)).isInstanceOf(EventLines.Line.Someone.class);
+        assertThat(EventLines.read("{\"kind\":\"Person\",\"version\":2" + body))
+                .isEqualTo(new EventLines.Line.Unknown("Person", 2));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.journal.TextJournal;
+import org.pupitre.live.proof.Victim;
 
 /**
  * The system answers the k-th call of the library with an error (reliability, R3): the failure is shown, nothing

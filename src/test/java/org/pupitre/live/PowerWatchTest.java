@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pupitre.live.guard.Notice;
+import org.pupitre.live.guard.Notices;
 import org.pupitre.live.power.Battery;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.live.power.StayAwake.Held;

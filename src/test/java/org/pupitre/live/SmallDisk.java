@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.pupitre.journal.TextJournal;
+import org.pupitre.live.proof.Victim;
 
 /**
  * Plays what happens on a disk that gets full, between two small ones that are there for this process only. Arguments: the

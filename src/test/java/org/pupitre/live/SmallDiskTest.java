@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.live.proof.Victim;
 
 /**
  * A disk that really is full (reliability, R4): a memory file system of four megabytes, with a second one beside it. Entries

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A computer with a wall clock that people and programs change, and a monotonic clock that stands still in its sleep. */
-final class World implements InstantSource {
+public final class World implements InstantSource {
     private Instant wall;
     private long nanos = -7_000_000_000L;
 
-    World(Instant wall) {
+    public World(Instant wall) {
         this.wall = wall;
     }
 
@@ -18,28 +18,28 @@ final class World implements InstantSource {
         return wall;
     }
 
-    long nanos() {
+    public long nanos() {
         return nanos;
     }
 
     /** Both clocks go on. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         wall = wall.plus(time);
         nanos += time.toNanos();
     }
 
     /** The wall clock is put forward or back. */
-    void jump(Duration by) {
+    public void jump(Duration by) {
         wall = wall.plus(by);
     }
 
     /** The computer sleeps: time passes, but the monotonic clock does not know. */
-    void suspend(Duration time) {
+    public void suspend(Duration time) {
         wall = wall.plus(time);
     }
 
     /** The computer starts again: the monotonic clock begins somewhere. */
-    void reboot(Duration off) {
+    public void reboot(Duration off) {
         wall = wall.plus(off);
         nanos = 42_000_000_000L;
     }

@@ -8,7 +8,7 @@ import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SpeechType;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -53,7 +53,7 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
      * @param answers          the question that the turn answers
      * @param byFinish         whether the end of the session ended the turn
      */
-    public record Turn(EntryId entry, Entry.State state, SpeechType type, @Nullable PersonId person,
+    public record Turn(EntryId entry, QueueEntry.State state, SpeechType type, @Nullable PersonId person,
             @Nullable String name, @Nullable String saidAs, @Nullable String affiliation,
             @Nullable LanguageTag language, @Nullable String note, long spokenSeconds, long remainingSeconds, int calls,
             @Nullable QuestionId answers, boolean byFinish) {}
@@ -65,18 +65,18 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
                 state.queue().called().map(e -> turn(state, e, now)).orElse(null),
                 state.board().now().map(q -> q.id()).orElse(null),
                 state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()
-                        .map(Entry::id).toList(),
+                        .map(QueueEntry::id).toList(),
                 state.timeline().finishedAt(), turns(state, state.queue().waiting(), now),
                 turns(state, state.queue().finished(), now),
-                turns(state, state.queue().entries().stream().filter(e -> e.state() == Entry.State.WITHDRAWN).toList(),
+                turns(state, state.queue().entries().stream().filter(e -> e.state() == QueueEntry.State.WITHDRAWN).toList(),
                         now));
     }
 
-    private static List<Turn> turns(SessionState state, List<Entry> entries, Instant now) {
+    private static List<Turn> turns(SessionState state, List<QueueEntry> entries, Instant now) {
         return entries.stream().map(e -> turn(state, e, now)).toList();
     }
 
-    private static Turn turn(SessionState state, Entry entry, Instant now) {
+    private static Turn turn(SessionState state, QueueEntry entry, Instant now) {
         Person person = state.people().person(entry.person()).orElse(null);
         return new Turn(entry.id(), entry.state(), entry.type(), entry.person(), person == null ? null : person.name(),
                 person == null ? null : person.saidAs(), person == null ? null : person.affiliation(),

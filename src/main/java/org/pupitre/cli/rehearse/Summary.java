@@ -15,7 +15,7 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.OnAir;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Messages;
@@ -79,7 +79,7 @@ public final class Summary {
 
     private String spoken() {
         Instant end = Instant.MAX;
-        return length(state.queue().finished().stream().map((Entry e) -> e.spoken(end)).reduce(Duration.ZERO,
+        return length(state.queue().finished().stream().map((QueueEntry e) -> e.spoken(end)).reduce(Duration.ZERO,
                 Duration::plus));
     }
 

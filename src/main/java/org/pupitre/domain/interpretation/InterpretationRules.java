@@ -31,7 +31,6 @@ import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.InterpretationEvent.IncidentClosed;
 import org.pupitre.domain.act.InterpretationEvent.IncidentOpened;
-import org.pupitre.domain.act.InterpretationEvent.IncidentOpened;
 import org.pupitre.domain.act.InterpretationEvent.IncidentRetracted;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpretationEvent.SignalHandled;

@@ -5,11 +5,11 @@ import java.util.Comparator;
 
 /** Orders finished turns by their end. */
 final class ByEnd {
-    static final Comparator<Entry> ORDER = Comparator.comparing(ByEnd::end).thenComparingInt(Entry::arrival);
+    static final Comparator<QueueEntry> ORDER = Comparator.comparing(ByEnd::end).thenComparingInt(QueueEntry::arrival);
 
     private ByEnd() {}
 
-    private static Instant end(Entry entry) {
+    private static Instant end(QueueEntry entry) {
         TurnClock clock = entry.clock();
         Instant end = clock == null ? null : clock.end();
         return end == null ? Instant.MAX : end;

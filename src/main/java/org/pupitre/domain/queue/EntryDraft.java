@@ -3,13 +3,13 @@ package org.pupitre.domain.queue;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 
 /** An entry being changed. */
 final class EntryDraft {
-    private final Entry was;
+    private final QueueEntry was;
     private State state;
     private Duration given;
     private int calls;
@@ -20,7 +20,7 @@ final class EntryDraft {
     private @Nullable QuestionId answers;
     private @Nullable TurnClock clock;
 
-    private EntryDraft(Entry was) {
+    private EntryDraft(QueueEntry was) {
         this.was = was;
         state = was.state();
         given = was.given();
@@ -33,7 +33,7 @@ final class EntryDraft {
         clock = was.clock();
     }
 
-    static EntryDraft of(Entry entry) {
+    static EntryDraft of(QueueEntry entry) {
         return new EntryDraft(entry);
     }
 
@@ -82,8 +82,8 @@ final class EntryDraft {
         return this;
     }
 
-    Entry build() {
-        return new Entry(was.id(), was.person(), was.type(), was.rank(), language, note, was.arrival(),
+    QueueEntry build() {
+        return new QueueEntry(was.id(), was.person(), was.type(), was.rank(), language, note, was.arrival(),
                 was.askedAt(), state, dragged, was.allotment(), given, calls, answers, clock, leftFrom);
     }
 }

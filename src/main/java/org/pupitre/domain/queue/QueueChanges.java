@@ -18,7 +18,7 @@ import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
 import org.pupitre.domain.act.QueueEvent.TurnStarted;
 import org.pupitre.domain.act.QueueEvent.TurnTakenBack;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 
 /** What an event makes of the queue. */
@@ -54,12 +54,12 @@ final class QueueChanges {
         };
     }
 
-    private static Entry entry(SpeakerQueued e) {
-        return new Entry(e.entry(), e.person(), e.type(), e.rank(), e.language(), e.note(), e.arrival(), e.at(),
+    private static QueueEntry entry(SpeakerQueued e) {
+        return new QueueEntry(e.entry(), e.person(), e.type(), e.rank(), e.language(), e.note(), e.arrival(), e.at(),
                 State.WAITING, false, Duration.ofSeconds(e.allotmentSeconds()), Duration.ZERO, 0, null, null, 0);
     }
 
-    private static SpeakerQueue change(SpeakerQueue queue, EntryId id, UnaryOperator<Entry> change) {
+    private static SpeakerQueue change(SpeakerQueue queue, EntryId id, UnaryOperator<QueueEntry> change) {
         return new SpeakerQueue(queue.listing().change(id, change));
     }
 
@@ -70,14 +70,14 @@ final class QueueChanges {
         });
     }
 
-    private static SpeakerQueue move(SpeakerQueue queue, EntryId id, int place, UnaryOperator<Entry> change) {
+    private static SpeakerQueue move(SpeakerQueue queue, EntryId id, int place, UnaryOperator<QueueEntry> change) {
         return queue.entry(id).map(entry -> insert(
                 new SpeakerQueue(queue.listing().without(id)),
                 change.apply(entry), place)).orElse(queue);
     }
 
     /** Puts a waiting entry at a place among those waiting, counted from 1. */
-    private static SpeakerQueue insert(SpeakerQueue queue, Entry entry, int place) {
+    private static SpeakerQueue insert(SpeakerQueue queue, QueueEntry entry, int place) {
         int index = queue.listing().indexOf(State.WAITING, place);
         return new SpeakerQueue(queue.listing().plus(index, entry));
     }

@@ -23,7 +23,7 @@ import org.pupitre.domain.act.QueueEvent.TurnStarted;
 import org.pupitre.domain.act.QueueEvent.TurnTakenBack;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SpeechType;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -44,9 +44,9 @@ public final class QueueRules {
      * among points of order, rank; the smaller the more urgent, none the least.
      */
     public int placeFor(SpeechType type, @Nullable Integer rank) {
-        List<Entry> waiting = queue.waiting();
+        List<QueueEntry> waiting = queue.waiting();
         for (int i = 0; i < waiting.size(); i++) {
-            Entry other = waiting.get(i);
+            QueueEntry other = waiting.get(i);
             int byClass = other.type().compareTo(type);
             boolean laterInClass = type == SpeechType.POINT_OF_ORDER && order(other.rank()) > order(rank);
             if (byClass > 0 || (byClass == 0 && laterInClass)) {
@@ -64,7 +64,7 @@ public final class QueueRules {
      * The request of this person that is in the way of another one: waiting or called, with the same point-of-order
      * flag.
      */
-    public Optional<Entry> sameAsking(PersonId person, SpeechType type) {
+    public Optional<QueueEntry> sameAsking(PersonId person, SpeechType type) {
         return queue.entries().stream().filter(e -> e.state() == State.WAITING || e.state() == State.CALLED)
                 .filter(e -> person.equals(e.person()))
                 .filter(e -> (e.type() == SpeechType.POINT_OF_ORDER) == (type == SpeechType.POINT_OF_ORDER))
@@ -100,7 +100,7 @@ public final class QueueRules {
     }
 
     /** Gives an entry the floor: an interjection pauses who speaks (R3), any other ends all that is on the floor (R4). */
-    public List<Event> start(Entry entry, @Nullable QuestionId answers) {
+    public List<Event> start(QueueEntry entry, @Nullable QuestionId answers) {
         List<Event> events = new ArrayList<>();
         if (entry.type() == SpeechType.INTERJECTION) {
             queue.entries().stream().filter(e -> e.state() == State.SPEAKING)
@@ -114,7 +114,7 @@ public final class QueueRules {
     }
 
     /** Who goes on when the agenda item goes on: who was held with it last, unless someone else speaks by now. */
-    public Optional<Entry> heldWithItem() {
+    public Optional<QueueEntry> heldWithItem() {
         return queue.onFloor().filter(e -> {
             TurnClock clock = e.clock();
             return e.state() == State.PAUSED && clock != null && clock.withItem();
@@ -136,10 +136,10 @@ public final class QueueRules {
 
     /** Lets the main speaker go on, who holds a running interjection; else the speaker who is paused. */
     public Decision resume() {
-        List<Entry> paused = queue.entries().stream().filter(e -> e.state() == State.PAUSED).toList();
-        Optional<Entry> speaking = queue.entries().stream().filter(e -> e.state() == State.SPEAKING).findFirst();
-        Optional<Entry> main = paused.stream().filter(e -> e.type() != SpeechType.INTERJECTION).findFirst();
-        Optional<Entry> resumed = main
+        List<QueueEntry> paused = queue.entries().stream().filter(e -> e.state() == State.PAUSED).toList();
+        Optional<QueueEntry> speaking = queue.entries().stream().filter(e -> e.state() == State.SPEAKING).findFirst();
+        Optional<QueueEntry> main = paused.stream().filter(e -> e.type() != SpeechType.INTERJECTION).findFirst();
+        Optional<QueueEntry> resumed = main
                 .or(() -> speaking.isPresent() ? Optional.empty() : queue.latestPaused());
         if (resumed.isEmpty()) {
             return Decision.refuse(speaking.<Rejection>map(e -> new Rejection.TurnNotPaused(e.id()))
@@ -177,7 +177,7 @@ public final class QueueRules {
     public Decision restore(EntryId id) {
         return on(id, entry -> {
             PersonId person = entry.person();
-            Optional<Entry> other = person == null ? Optional.empty() : sameAsking(person, entry.type());
+            Optional<QueueEntry> other = person == null ? Optional.empty() : sameAsking(person, entry.type());
             if (entry.state() != State.WITHDRAWN) {
                 return Decision.refuse(new Rejection.EntryNotWithdrawn(id));
             }
@@ -206,33 +206,33 @@ public final class QueueRules {
 
     /** Puts the latest finished speaker back to the top (R8); on a tie the main speaker before an interjection. */
     public Decision takeBackLast() {
-        Optional<Entry> last = queue.finished().stream().max(Comparator.comparing(QueueRules::endOf)
-                .thenComparing(e -> e.type() != SpeechType.INTERJECTION).thenComparingInt(Entry::arrival));
+        Optional<QueueEntry> last = queue.finished().stream().max(Comparator.comparing(QueueRules::endOf)
+                .thenComparing(e -> e.type() != SpeechType.INTERJECTION).thenComparingInt(QueueEntry::arrival));
         if (last.isEmpty()) {
             return Decision.refuse(new Rejection.NobodyFinished());
         }
-        Entry entry = last.get();
+        QueueEntry entry = last.get();
         if (entry.type() == SpeechType.INTERJECTION && queue.onFloor().isEmpty()) {
             return Decision.refuse(new Rejection.NobodySpeaking());
         }
         PersonId person = entry.person();
-        Optional<Entry> other = person == null ? Optional.empty() : sameAsking(person, entry.type());
+        Optional<QueueEntry> other = person == null ? Optional.empty() : sameAsking(person, entry.type());
         return person != null && other.isPresent()
                 ? Decision.refuse(new Rejection.AlreadyWaiting(person, Math.max(1, queue.placeOf(other.get().id()))))
                 : Decision.events(new TurnTakenBack(entry.id()));
     }
 
-    private static Instant endOf(Entry entry) {
+    private static Instant endOf(QueueEntry entry) {
         TurnClock clock = entry.clock();
         Instant end = clock == null ? null : clock.end();
         return end == null ? Instant.MIN : end;
     }
 
-    private Decision on(EntryId id, Function<Entry, Decision> decide) {
+    private Decision on(EntryId id, Function<QueueEntry, Decision> decide) {
         return queue.entry(id).map(decide).orElseGet(() -> Decision.refuse(new Rejection.NoSuchEntry(id)));
     }
 
-    private Decision onFloor(Function<Entry, Decision> decide) {
+    private Decision onFloor(Function<QueueEntry, Decision> decide) {
         return queue.onFloor().map(decide).orElseGet(() -> Decision.refuse(new Rejection.NobodySpeaking()));
     }
 }

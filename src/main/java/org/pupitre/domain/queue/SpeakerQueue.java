@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueEvent;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Listing;
@@ -20,7 +20,7 @@ import org.pupitre.domain.value.QuestionId;
  *
  * @param entries all entries; those waiting are in the order of their places, the others in no particular order
  */
-public record SpeakerQueue(List<Entry> entries) {
+public record SpeakerQueue(List<QueueEntry> entries) {
     /** No one asked yet. */
     public static final SpeakerQueue EMPTY = new SpeakerQueue(List.of());
     /** Remaining seconds at which a speaking clock warns (timeline rules, section 3.3). */
@@ -32,22 +32,22 @@ public record SpeakerQueue(List<Entry> entries) {
         entries = Listing.of(entries);
     }
 
-    Listing<Entry> listing() {
+    Listing<QueueEntry> listing() {
         return Listing.of(entries);
     }
 
-    public Optional<Entry> entry(EntryId id) {
+    public Optional<QueueEntry> entry(EntryId id) {
         return listing().find(id);
     }
 
     /** Those waiting, first to last. */
-    public List<Entry> waiting() {
+    public List<QueueEntry> waiting() {
         return listing().in(State.WAITING);
     }
 
     /** Place of an entry among those waiting, counted from 1; 0 if it does not wait. */
     public int placeOf(EntryId id) {
-        List<Entry> waiting = waiting();
+        List<QueueEntry> waiting = waiting();
         for (int i = 0; i < waiting.size(); i++) {
             if (waiting.get(i).id().equals(id)) {
                 return i + 1;
@@ -57,28 +57,28 @@ public record SpeakerQueue(List<Entry> entries) {
     }
 
     /** Who is next. */
-    public Optional<Entry> called() {
+    public Optional<QueueEntry> called() {
         return listing().first(State.CALLED);
     }
 
     /** Who has the floor: the one speaking, else the latest one that is paused. */
-    public Optional<Entry> onFloor() {
+    public Optional<QueueEntry> onFloor() {
         return listing().first(State.SPEAKING)
                 .or(this::latestPaused);
     }
 
     /** Who is held for the speaker who has the floor, in the order they were held. */
-    public List<Entry> held() {
-        Optional<EntryId> floor = onFloor().map(Entry::id);
+    public List<QueueEntry> held() {
+        Optional<EntryId> floor = onFloor().map(QueueEntry::id);
         return listing().in(State.PAUSED).stream().filter(e -> floor.filter(e.id()::equals).isEmpty())
                 .sorted(ByPause.ORDER).toList();
     }
 
     /** Who had the floor at an instant: the person who spoke, else of those who were paused the one whose pause began last. */
-    public Optional<Entry> onFloorAt(Instant at) {
-        record Then(Entry entry, @Nullable Instant pausedSince) {}
+    public Optional<QueueEntry> onFloorAt(Instant at) {
+        record Then(QueueEntry entry, @Nullable Instant pausedSince) {}
         List<Then> begun = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (QueueEntry entry : entries) {
             TurnClock clock = entry.clock();
             if (clock != null && clock.runsAt(at)) {
                 begun.add(new Then(entry, clock.pausedSinceAt(at)));
@@ -92,7 +92,7 @@ public record SpeakerQueue(List<Entry> entries) {
     }
 
     /** Of those who are paused the last one. */
-    Optional<Entry> latestPaused() {
+    Optional<QueueEntry> latestPaused() {
         return listing().in(State.PAUSED).stream().max(ByPause.ORDER);
     }
 
@@ -101,30 +101,30 @@ public record SpeakerQueue(List<Entry> entries) {
      *
      * @param since when it was read out; turns before that answered it before it was put back. Null for all
      */
-    public List<Entry> answering(QuestionId question, @Nullable Instant since) {
+    public List<QueueEntry> answering(QuestionId question, @Nullable Instant since) {
         return entries.stream().filter(e -> question.equals(e.answers()) && e.begunAt() != null)
                 .filter(e -> since == null || !begin(e).isBefore(since))
-                .sorted(Comparator.comparing(SpeakerQueue::begin).thenComparingInt(Entry::arrival)).toList();
+                .sorted(Comparator.comparing(SpeakerQueue::begin).thenComparingInt(QueueEntry::arrival)).toList();
     }
 
-    private static Instant begin(Entry entry) {
+    private static Instant begin(QueueEntry entry) {
         Instant begun = entry.begunAt();
         return begun == null ? Instant.MIN : begun;
     }
 
     /** Turns that are over, in the order they ended. */
-    public List<Entry> finished() {
+    public List<QueueEntry> finished() {
         return listing().in(State.FINISHED).stream().sorted(ByEnd.ORDER).toList();
     }
 
     /** The waiting entry of a person. */
-    public Optional<Entry> waitingOf(PersonId person) {
+    public Optional<QueueEntry> waitingOf(PersonId person) {
         return waiting().stream().filter(e -> person.equals(e.person())).findFirst();
     }
 
     /** The arrival number the next entry will get. */
     public int nextArrival() {
-        return entries.stream().mapToInt(Entry::arrival).max().orElse(0) + 1;
+        return entries.stream().mapToInt(QueueEntry::arrival).max().orElse(0) + 1;
     }
 
     /** The queue without a gap in the clocks: a turn it fell into has that much spoken less. */

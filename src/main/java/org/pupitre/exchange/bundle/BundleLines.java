@@ -36,8 +36,8 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
-import org.pupitre.live.Wire;
-import org.pupitre.live.Wire.Unreadable;
+import org.pupitre.exchange.EventLines;
+import org.pupitre.exchange.EventLines.Unreadable;
 
 /** Reads the lines of a bundle. What no bundle may bring, such as who was called, is left out and listed. */
 final class BundleLines {
@@ -99,13 +99,13 @@ final class BundleLines {
 
     private void take(String line, int number) throws BundleReader.Fault {
         try {
-            String kind = switch (Wire.read(line)) {
-                case Wire.Line.Someone someone -> {
+            String kind = switch (EventLines.read(line)) {
+                case EventLines.Line.Someone someone -> {
                     people.add(someone.person());
                     yield null;
                 }
-                case Wire.Line.Unknown unknown -> unknown.kind() + " " + unknown.version();
-                case Wire.Line.Happened happened -> take(happened.event())
+                case EventLines.Line.Unknown unknown -> unknown.kind() + " " + unknown.version();
+                case EventLines.Line.Happened happened -> take(happened.event())
                         ? null
                         : happened.event().getClass().getSimpleName();
             };

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-import org.pupitre.live.Wire;
-import org.pupitre.live.Wire.Unreadable;
+import org.pupitre.exchange.EventLines;
+import org.pupitre.exchange.EventLines.Unreadable;
 
 /**
  * Reads a bundle, whole or not at all. Sizes are counted while they are read, never believed; names are compared with the two
@@ -116,18 +116,18 @@ public final class BundleReader {
 
     private Manifest manifest(String text) throws Fault {
         try {
-            if (!Wire.word(text, "format").equals(Manifest.FORMAT)) {
+            if (!EventLines.word(text, "format").equals(Manifest.FORMAT)) {
                 throw fault("exchange.bundle.noBundle", "");
             }
-            int version = Wire.number(text, "version");
+            int version = EventLines.number(text, "version");
             if (version > Manifest.VERSION) {
                 throw fault("exchange.bundle.newer", String.valueOf(version), String.valueOf(Manifest.VERSION),
-                        shown(Wire.word(text, "application")));
+                        shown(EventLines.word(text, "application")));
             }
             if (version < 1) {
                 throw fault("exchange.bundle.badManifest", "version");
             }
-            return Wire.read(text, Manifest.class);
+            return EventLines.read(text, Manifest.class);
         } catch (Unreadable e) {
             throw fault("exchange.bundle.badManifest", e.field().isEmpty() ? BundleWriter.MANIFEST : shown(e.field()));
         }

@@ -43,10 +43,10 @@ import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;
-import org.pupitre.live.Wire;
+import org.pupitre.exchange.EventLines;
 
 /**
  * Writes a session as a bundle; equal sessions give equal bytes. Its members are stored and not packed, so that the search for
@@ -86,7 +86,7 @@ public final class BundleWriter {
                 List.of(new Manifest.Member(EVENTS, events.length, sha256(events))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            store(zip, MANIFEST, bytes(Wire.text(manifest) + "\n"));
+            store(zip, MANIFEST, bytes(EventLines.text(manifest) + "\n"));
             store(zip, EVENTS, events);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,13 +96,13 @@ public final class BundleWriter {
 
     private Stream<String> lines(Instant written) {
         Stream<String> agenda = Stream.concat(
-                state.timeline().items().stream().map(i -> Wire.line(new ItemAdded(i.plan()))),
+                state.timeline().items().stream().map(i -> EventLines.line(new ItemAdded(i.plan()))),
                 state.timeline().items().stream().filter(AgendaItem::skipped)
-                        .map(i -> Wire.line(new ItemSkipped(i.id()))));
+                        .map(i -> EventLines.line(new ItemSkipped(i.id()))));
         Stream<String> questions = state.board().questions().stream().sorted(
                 java.util.Comparator.comparingInt(Question::number)).flatMap(BundleWriter::lines);
-        return Stream.of(Stream.of(Wire.line(new SessionPlanned(plan))), people().stream().map(Wire::line), proposed(),
-                agenda, interpretation(), questions, revisions().map(r -> Wire.line(new NoteRevised(r))),
+        return Stream.of(Stream.of(EventLines.line(new SessionPlanned(plan))), people().stream().map(EventLines::line), proposed(),
+                agenda, interpretation(), questions, revisions().map(r -> EventLines.line(new NoteRevised(r))),
                 running(written)).flatMap(part -> part);
     }
 
@@ -111,16 +111,16 @@ public final class BundleWriter {
             String by = state.core().programme().proposedBy(id);
             return by == null
                     ? Stream.empty()
-                    : Stream.of(Wire.line(new PersonProposed(id, by.isEmpty() ? null : by)));
+                    : Stream.of(EventLines.line(new PersonProposed(id, by.isEmpty() ? null : by)));
         });
     }
 
     private Stream<String> interpretation() {
         Set<PersonId> there = people().stream().map(Person::id).collect(Collectors.toSet());
-        return Stream.of(state.interpretation().channels().stream().map(c -> Wire.line(new ChannelAdded(c))),
-                state.interpretation().booths().stream().map(b -> Wire.line(new BoothAdded(b.plan()))),
+        return Stream.of(state.interpretation().channels().stream().map(c -> EventLines.line(new ChannelAdded(c))),
+                state.interpretation().booths().stream().map(b -> EventLines.line(new BoothAdded(b.plan()))),
                 state.interpretation().booths().stream().flatMap(b -> b.team().stream())
-                        .filter(i -> there.contains(i.person())).map(i -> Wire.line(new InterpreterAdded(i))))
+                        .filter(i -> there.contains(i.person())).map(i -> EventLines.line(new InterpreterAdded(i))))
                 .flatMap(part -> part);
     }
 
@@ -136,17 +136,17 @@ public final class BundleWriter {
                 items.add(new RunningSession.ExpectedItem(row.item().id(), expected.start(), expected.end()));
             }
         }
-        Optional<Entry> turn = state.queue().onFloor();
+        Optional<QueueEntry> turn = state.queue().onFloor();
         Instant until = turn.map(t -> written.plus(t.remaining(written))).orElse(null);
-        return Stream.of(Wire.line(new RunningCopied(new RunningSession(written, items,
-                turn.map(Entry::person).orElse(null), state.interpretation().floorLanguage(), until))));
+        return Stream.of(EventLines.line(new RunningCopied(new RunningSession(written, items,
+                turn.map(QueueEntry::person).orElse(null), state.interpretation().floorLanguage(), until))));
     }
 
     private static Stream<String> lines(Question q) {
         return Stream.concat(
-                Stream.of(Wire.line(
+                Stream.of(EventLines.line(
                         new QuestionAdded(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt()))),
-                q.renditions().entrySet().stream().map(r -> Wire.line(new RenditionWritten(q.id(), r.getKey(),
+                q.renditions().entrySet().stream().map(r -> EventLines.line(new RenditionWritten(q.id(), r.getKey(),
                         r.getValue().text(), r.getValue().state(), r.getValue().at()))));
     }
 
@@ -165,7 +165,7 @@ public final class BundleWriter {
                 .forEach(ids::add);
         state.timeline().items().stream().flatMap(i -> i.plan().speakers().stream()).map(PlannedSpeaker::person)
                 .forEach(ids::add);
-        state.queue().entries().stream().map(Entry::person).forEach(id -> add(ids, id));
+        state.queue().entries().stream().map(QueueEntry::person).forEach(id -> add(ids, id));
         state.board().questions().forEach(q -> add(ids, q.asker()));
         revisions().map(NoteRevision::content).flatMap(Stream::ofNullable).forEach(c -> {
             add(ids, c.speaker());

@@ -26,9 +26,9 @@ final class BoothReader {
     private static final String PLACEHOLDER = "";
     private static final Direction NO_DIRECTION = new Direction(LanguageTag.EN, LanguageTag.FR);
 
-    private final Known known;
+    private final PeopleAndLanguages known;
 
-    BoothReader(Known known) {
+    BoothReader(PeopleAndLanguages known) {
         this.known = known;
     }
 
@@ -62,7 +62,7 @@ final class BoothReader {
                 fields.get("id").wrong("exchange.idTwice", id.value());
             }
             List<Direction> directions = fields.get("directions").someList().stream().map(this::direction).toList();
-            booths.add(new BoothPlan(id, fields.get("name").orElse(id.value(), v -> v.text(Words.SHORT)),
+            booths.add(new BoothPlan(id, fields.get("name").orElse(id.value(), v -> v.text(FileValues.SHORT)),
                     directions.isEmpty() ? List.of(NO_DIRECTION) : directions));
             interpreters.addAll(team(fields.get("interpreters"), id));
         }

@@ -22,11 +22,11 @@ final class ItemReader {
     static final List<String> SPEAKER = List.of("person", "minutes", "language");
 
     private final LocalTimes times;
-    private final Known known;
+    private final PeopleAndLanguages known;
     private final Instant now;
 
     /** @param now what is past */
-    ItemReader(LocalTimes times, Known known, Instant now) {
+    ItemReader(LocalTimes times, PeopleAndLanguages known, Instant now) {
         this.times = times;
         this.known = known;
         this.now = now;
@@ -56,13 +56,13 @@ final class ItemReader {
             start.wrong("exchange.firstItemNeedsStart");
         }
         return new ItemPlan(fields.get("id").orElse(new ItemId("i" + (index + 1)), v -> v.id(ItemId::new)),
-                Words.localText(fields.get("title"), Words.SHORT), Words.constant(fields.get("kind"), ItemKind.class),
-                start.ifGiven(times::instant), Words.seconds(fields.get("minutes"), 0),
+                FileValues.localText(fields.get("title"), FileValues.SHORT), FileValues.constant(fields.get("kind"), ItemKind.class),
+                start.ifGiven(times::instant), FileValues.seconds(fields.get("minutes"), 0),
                 fields.get("end").ifGiven(times::instant), fields.get("countToEnd").orElse(false, Value::truth),
-                fields.get("warningMinutes").orElse(ItemPlan.DEFAULT_WARNING_SECONDS, v -> Words.seconds(v, 0)),
-                fields.get("dangerMinutes").orElse(ItemPlan.DEFAULT_DANGER_SECONDS, v -> Words.seconds(v, 0)),
-                fields.get("minimumMinutes").orElse(0, v -> Words.seconds(v, 0)),
-                fields.get("priority").orElse(2, v -> Words.whole(v, 1, 3)), speakers(fields.get("speakers")));
+                fields.get("warningMinutes").orElse(ItemPlan.DEFAULT_WARNING_SECONDS, v -> FileValues.seconds(v, 0)),
+                fields.get("dangerMinutes").orElse(ItemPlan.DEFAULT_DANGER_SECONDS, v -> FileValues.seconds(v, 0)),
+                fields.get("minimumMinutes").orElse(0, v -> FileValues.seconds(v, 0)),
+                fields.get("priority").orElse(2, v -> FileValues.whole(v, 1, 3)), speakers(fields.get("speakers")));
     }
 
     private List<PlannedSpeaker> speakers(Value list) {
@@ -70,7 +70,7 @@ final class ItemReader {
         for (Value value : list.list()) {
             Fields fields = value.fields(SPEAKER);
             speakers.add(new PlannedSpeaker(known.person(fields.get("person")),
-                    Math.max(60, Words.seconds(fields.get("minutes"), 1)),
+                    Math.max(60, FileValues.seconds(fields.get("minutes"), 1)),
                     fields.get("language").ifGiven(v -> v.languageOf(known))));
         }
         return speakers;

@@ -15,9 +15,9 @@ final class QuestionReader {
     /** Longest question, in characters. */
     static final int MAX_LENGTH = 2_000;
 
-    private final Known known;
+    private final PeopleAndLanguages known;
 
-    QuestionReader(Known known) {
+    QuestionReader(PeopleAndLanguages known) {
         this.known = known;
     }
 
@@ -38,7 +38,7 @@ final class QuestionReader {
             Value language = fields.get("language");
             Wording wording = new Wording(language.languageOf(known),
                     fields.get("text").text(MAX_LENGTH),
-                    fields.get("state").orElse(RenditionState.DRAFT, v -> Words.constant(v, RenditionState.class)));
+                    fields.get("state").orElse(RenditionState.DRAFT, v -> FileValues.constant(v, RenditionState.class)));
             if (language.given() && wording.language().covers(original)) {
                 language.wrong("exchange.renditionInOwnLanguage", original.value());
             }

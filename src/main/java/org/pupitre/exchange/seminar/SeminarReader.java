@@ -44,9 +44,9 @@ final class SeminarReader {
             return null;
         }
         Fields root = Fields.of(node, "", problems, FIELDS);
-        Words.whole(root.get(FORMAT), VERSION, VERSION);
+        FileValues.whole(root.get(FORMAT), VERSION, VERSION);
         SeminarId id = root.get("id").id(SeminarId::new);
-        LocalText title = Words.localText(root.get("title"), Words.SHORT);
+        LocalText title = FileValues.localText(root.get("title"), FileValues.SHORT);
         List<Person> people = people(root.get("people"));
         SequencedMap<SessionId, PlanSession> sessions = new LinkedHashMap<>();
         SessionReader reader = new SessionReader(root, id, title, people, now);
@@ -86,9 +86,9 @@ final class SeminarReader {
         Value name = fields.get("name");
         String text = name.text(200);
         return new PersonDetails(text.length() > 200 ? Value.NO_TEXT : text,
-                fields.get("saidAs").ifGiven(v -> v.text(Words.SHORT)),
-                fields.get("affiliation").ifGiven(v -> v.text(Words.SHORT)),
-                fields.get("group").ifGiven(v -> Words.constant(v, Group.class)),
+                fields.get("saidAs").ifGiven(v -> v.text(FileValues.SHORT)),
+                fields.get("affiliation").ifGiven(v -> v.text(FileValues.SHORT)),
+                fields.get("group").ifGiven(v -> FileValues.constant(v, Group.class)),
                 fields.get("language").ifGiven(Value::language));
     }
 

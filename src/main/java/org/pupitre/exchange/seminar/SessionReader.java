@@ -48,7 +48,7 @@ final class SessionReader {
         Value id = session.get("id");
         PlanSession plan = plan(session);
         if (into.putIfAbsent(id.id(SessionId::new), plan) != null) {
-            id.wrong("exchange.idTwice", id.text(Words.SHORT));
+            id.wrong("exchange.idTwice", id.text(FileValues.SHORT));
         }
     }
 
@@ -56,7 +56,7 @@ final class SessionReader {
         List<LanguageTag> languages = session.get("languages").given()
                 ? SeminarReader.languages(session.get("languages"))
                 : seminarLanguages;
-        Known known = new Known(people.stream().map(p -> p.id().value()).toList(), languages);
+        PeopleAndLanguages known = new PeopleAndLanguages(people.stream().map(p -> p.id().value()).toList(), languages);
         LocalTimes times = new LocalTimes(LocalTimes.date(session.get("date")), zone(session));
         SessionPlan plan = sessionPlan(session, times, languages);
         if (plan.hardStop().isBefore(now)) {
@@ -83,12 +83,12 @@ final class SessionReader {
         }
         List<LocalText> purposes = new ArrayList<>(objectives);
         purposes.addAll(objectives(session.get("objectives")));
-        return new SessionPlan(seminarId, seminarTitle, Words.localText(session.get("title"), Words.SHORT), start, end,
+        return new SessionPlan(seminarId, seminarTitle, FileValues.localText(session.get("title"), FileValues.SHORT), start, end,
                 times.zone(), own(session, "secondZone").ifGiven(LocalTimes::zone),
-                languages.isEmpty() ? List.of(LanguageTag.EN) : languages, Words.lines(purposes),
-                own(session, "format").ifGiven(v -> Words.localText(v, Words.LONG)),
-                own(session, "notice").ifGiven(v -> Words.localText(v, Words.LONG)),
-                own(session, "speakingMinutes").orElse(180, v -> Math.max(60, Words.seconds(v, 1))));
+                languages.isEmpty() ? List.of(LanguageTag.EN) : languages, FileValues.lines(purposes),
+                own(session, "format").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),
+                own(session, "notice").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),
+                own(session, "speakingMinutes").orElse(180, v -> Math.max(60, FileValues.seconds(v, 1))));
     }
 
     private ZoneId zone(Fields session) {
@@ -103,6 +103,6 @@ final class SessionReader {
     }
 
     private static List<LocalText> objectives(Value list) {
-        return list.list().stream().map(v -> Words.localText(v, Words.LONG)).toList();
+        return list.list().stream().map(v -> FileValues.localText(v, FileValues.LONG)).toList();
     }
 }

@@ -90,7 +90,7 @@ record Value(@Nullable Node node, Place place, String path, boolean excused, Pro
     }
 
     /** One of a session's languages. */
-    LanguageTag languageOf(Known known) {
+    LanguageTag languageOf(PeopleAndLanguages known) {
         LanguageTag language = language();
         if (given() && node instanceof TextNode && !known.works(language)) {
             wrong("exchange.languageNotInSession", language.value(),

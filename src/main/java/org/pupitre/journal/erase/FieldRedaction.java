@@ -8,9 +8,9 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.journal.json.Fields;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.RecordFields;
 import org.pupitre.journal.value.Traces;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param erased the id that tells nothing; null where ids stay
  * @param found  hears of each text and title that changes
  */
-public record FieldRedaction(Search by, @Nullable PersonId erased, Consumer<String> found) implements Fields.Change {
+public record FieldRedaction(Search by, @Nullable PersonId erased, Consumer<String> found) implements RecordFields.Change {
     /**
      * A command from elsewhere, without those who were erased from the library. The library itself has forgotten the names; only the
      * file the command is from can tell by what its texts are to be searched.
@@ -40,7 +40,7 @@ public record FieldRedaction(Search by, @Nullable PersonId erased, Consumer<Stri
             return command;
         }
         ObjectNode tree = (ObjectNode) Json.tree(command);
-        ObjectNode changed = Fields.changed(tree, command.getClass(), new FieldRedaction(Search.of(all), null, text -> {
+        ObjectNode changed = RecordFields.changed(tree, command.getClass(), new FieldRedaction(Search.of(all), null, text -> {
         }));
         try {
             return changed.equals(tree) ? command : Json.read(changed, command.getClass());

@@ -12,10 +12,10 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.json.Codec;
-import org.pupitre.journal.json.Fields;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
+import org.pupitre.journal.json.RecordFields;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.PeopleTable;
@@ -102,7 +102,7 @@ public final class Redaction {
         }
         try {
             ObjectNode body = Json.object(row.body());
-            ObjectNode changed = Fields.changed(body, kind, change(text -> passages.add(
+            ObjectNode changed = RecordFields.changed(body, kind, change(text -> passages.add(
                     new Passage(session, row.seq(), text))));
             if (!changed.equals(body)) {
                 String left = Json.canonical(changed);
@@ -126,7 +126,7 @@ public final class Redaction {
             for (PersonalRows.RefusalRow refusal : rows.refusals()) {
                 Class<?> kind = Kinds.rejections().get(refusal.kind());
                 ObjectNode body = Json.object(refusal.body());
-                if (kind == null || !Fields.changed(body, kind, change(text -> {
+                if (kind == null || !RecordFields.changed(body, kind, change(text -> {
                 })).equals(body)) {
                     refusals.add(refusal.key());
                 }

@@ -29,7 +29,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class DomainModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    private static final Remembered<LanguageTag> LANGUAGES = new Remembered<>(LanguageTag::new);
+    private static final RecentValues<LanguageTag> LANGUAGES = new RecentValues<>(LanguageTag::new);
 
     DomainModule() {
         super("pupitre");
@@ -62,7 +62,7 @@ final class DomainModule extends SimpleModule {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("an id is made of a text: " + type, e);
         }
-        addDeserializer(type, new TextReader<>(type, new Remembered<>(text -> {
+        addDeserializer(type, new TextReader<>(type, new RecentValues<>(text -> {
             try {
                 return constructor.newInstance(text);
             } catch (ReflectiveOperationException e) {
@@ -109,12 +109,12 @@ final class DomainModule extends SimpleModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                throw Mismatch.wrongValue(parser, Expected.of(type));
+                throw Mismatch.wrongValue(parser, ExpectedJson.of(type));
             }
             try {
                 return form.apply(parser.getString());
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw Mismatch.wrongValue(parser, Expected.of(type));
+                throw Mismatch.wrongValue(parser, ExpectedJson.of(type));
             }
         }
     }
@@ -132,7 +132,7 @@ final class DomainModule extends SimpleModule {
         @Override
         public LocalText deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw Mismatch.wrongValue(parser, Expected.of(LocalText.class));
+                throw Mismatch.wrongValue(parser, ExpectedJson.of(LocalText.class));
             }
             TreeMap<LanguageTag, String> wordings = new TreeMap<>();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -147,7 +147,7 @@ final class DomainModule extends SimpleModule {
                 }
             }
             if (wordings.isEmpty()) {
-                throw Mismatch.wrongValue(parser, Expected.of(LocalText.class));
+                throw Mismatch.wrongValue(parser, ExpectedJson.of(LocalText.class));
             }
             return new LocalText(wordings);
         }
@@ -156,7 +156,7 @@ final class DomainModule extends SimpleModule {
             try {
                 return LANGUAGES.apply(name);
             } catch (IllegalArgumentException e) {
-                throw Mismatch.wrongValue(parser, Expected.of(LanguageTag.class));
+                throw Mismatch.wrongValue(parser, ExpectedJson.of(LanguageTag.class));
             }
         }
 

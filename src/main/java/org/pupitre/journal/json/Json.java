@@ -129,7 +129,7 @@ public final class Json {
 
     private static <T> T whole(T value, Class<T> type) throws JsonProblem {
         if (value == null) {
-            throw new JsonProblem(JsonProblem.Kind.WRONG_VALUE, "", Expected.of(type), 1, 1);
+            throw new JsonProblem(JsonProblem.Kind.WRONG_VALUE, "", ExpectedJson.of(type), 1, 1);
         }
         return value;
     }

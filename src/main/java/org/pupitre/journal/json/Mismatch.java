@@ -62,8 +62,8 @@ final class Mismatch extends DatabindException {
             case StreamConstraintsException c -> Expectation.of(Expectation.Kind.SMALLER);
             case MismatchedInputException m when m.getTargetType() != null
                     && kindOf(e) == JsonProblem.Kind.WRONG_VALUE ->
-                    Expected.of(m.getTargetType());
-            case InputCoercionException c when c.getTargetType() != null -> Expected.of(c.getTargetType());
+                    ExpectedJson.of(m.getTargetType());
+            case InputCoercionException c when c.getTargetType() != null -> ExpectedJson.of(c.getTargetType());
             default -> Expectation.of(switch (kindOf(e)) {
                 case SYNTAX -> Expectation.Kind.JSON;
                 case DOUBLE_FIELD -> Expectation.Kind.ONCE;

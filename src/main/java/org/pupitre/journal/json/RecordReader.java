@@ -65,7 +65,7 @@ final class RecordReader extends ValueDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw Mismatch.wrongValue(parser, Expected.of(type));
+            throw Mismatch.wrongValue(parser, ExpectedJson.of(type));
         }
         TokenStreamLocation start = parser.currentTokenLocation();
         @Nullable Object[] values = new @Nullable Object[components.size()];
@@ -118,7 +118,7 @@ final class RecordReader extends ValueDeserializer<Object> {
             return component.whenMissing();
         }
         throw with(component.name(),
-                Mismatch.at(start, JsonProblem.Kind.MISSING, Expected.of(component.raw())));
+                Mismatch.at(start, JsonProblem.Kind.MISSING, ExpectedJson.of(component.raw())));
     }
 
     private Object make(@Nullable Object[] values, TokenStreamLocation start) {
@@ -126,7 +126,7 @@ final class RecordReader extends ValueDeserializer<Object> {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
-                throw Mismatch.at(start, JsonProblem.Kind.WRONG_VALUE, Expected.rulesOf(type));
+                throw Mismatch.at(start, JsonProblem.Kind.WRONG_VALUE, ExpectedJson.rulesOf(type));
             }
             throw new IllegalStateException("cannot make " + type, e);
         } catch (ReflectiveOperationException e) {

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Hashes;
-import org.pupitre.journal.json.Fields;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.PersonIds;
+import org.pupitre.journal.json.RecordFields;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -78,7 +78,7 @@ public final class ErasedPeople {
             return value;
         }
         ObjectNode tree = (ObjectNode) Json.tree(value);
-        ObjectNode changed = Fields.changed(tree, value.getClass(), new Renaming(ids));
+        ObjectNode changed = RecordFields.changed(tree, value.getClass(), new Renaming(ids));
         return changed.equals(tree) ? value : read(changed, value);
     }
 
@@ -99,7 +99,7 @@ public final class ErasedPeople {
         }
     }
 
-    private record Renaming(SortedSet<String> ids) implements Fields.Change {
+    private record Renaming(SortedSet<String> ids) implements RecordFields.Change {
         @Override
         public String text(String text) {
             return text;

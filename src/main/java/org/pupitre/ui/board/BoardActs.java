@@ -7,7 +7,7 @@ import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.field.Sender;
 
 /** What can be done with a question, by key, button or menu alike. */
 final class BoardActs {

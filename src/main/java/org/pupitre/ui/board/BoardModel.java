@@ -31,8 +31,8 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.list.Rows;
 
 /** The question board: now, next, and the list of the chosen tab. */
 public final class BoardModel implements DeskModel {

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
-import org.pupitre.ui.kit.KeyCap;
-import org.pupitre.ui.kit.ListMenu;
-import org.pupitre.ui.kit.RowDrag;
-import org.pupitre.ui.kit.RowFocus;
-import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
-import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.list.ListMenu;
+import org.pupitre.ui.kit.list.RowDrag;
+import org.pupitre.ui.kit.list.RowFocus;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The question board: the line that takes a question down, now, next, and the lists. */

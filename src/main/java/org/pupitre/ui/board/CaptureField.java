@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.WrittenLanguage;
-import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.LanguageKeys;
-import org.pupitre.ui.kit.LanguagePicker;
-import org.pupitre.ui.kit.Reply;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.EntryField;
+import org.pupitre.ui.kit.field.LanguagePicker;
+import org.pupitre.ui.kit.field.Reply;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.LanguageKeys;
 
 /** Takes a question down in one line: typed or pasted, in the language its words tell unless said otherwise. */
 final class CaptureField extends EntryField {

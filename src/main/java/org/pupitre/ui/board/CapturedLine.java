@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.PastedLines;
+import org.pupitre.ui.kit.field.PastedLines;
 
 /**
  * A question as typed or pasted in one line, with its language in front of it if one says so: {@code fr: …}.

@@ -13,9 +13,9 @@ import javafx.scene.layout.Region;
 
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.ShownPerson;
 
 /** What can be done with a question where it is, as small buttons and as a menu. */
 final class QuestionButtons {

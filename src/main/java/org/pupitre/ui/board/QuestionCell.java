@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguageChip;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One question of a list; the selected one also shows what can be done with it. */

@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
-import org.pupitre.ui.kit.Drafts;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Drafts;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 
 /** Chooses the list that is shown, with how many questions each holds, and filters it by words. */

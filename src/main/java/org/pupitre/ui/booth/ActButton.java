@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.wrap.WrappedButton;
 
 /** A large button with its key, and under its word what became of it. */
@@ -20,7 +20,7 @@ final class ActButton extends WrappedButton {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
     private final String letter;
-    private final Room room;
+    private final KeptSpace room;
 
     /** @param note what became of it, empty for nothing */
     ActButton(BoothAct act, ObservableValue<String> word, ObservableValue<String> note, Words words, Runnable action) {
@@ -29,7 +29,7 @@ final class ActButton extends WrappedButton {
         getStyleClass().add("cabin-act");
         letter = String.valueOf(act.letter());
         arrange(this, letter);
-        room = new Room(this, this::like);
+        room = new KeptSpace(this, this::like);
         words.localeProperty().subscribe(l -> room.keepFor(Sentences.act(act, words)));
         textProperty().bind(Follow.text(
                 () -> note.getValue().isEmpty() ? word.getValue() : word.getValue() + "\n" + note.getValue(), word,
@@ -60,7 +60,7 @@ final class ActButton extends WrappedButton {
     }
 
     /** The button in a place that is large enough for whatever it will say. */
-    Room room() {
+    KeptSpace room() {
         return room;
     }
 

@@ -13,14 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.ui.kit.DigitsLabel;
-import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What is wrong with interpretation, in colour and with a word; incidents are ended here. */

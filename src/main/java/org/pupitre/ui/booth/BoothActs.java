@@ -19,8 +19,8 @@ import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
 
 /** What the interpreters do, as commands. None of a signal says who in the booth sent it. */
 final class BoothActs {

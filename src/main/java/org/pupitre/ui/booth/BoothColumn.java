@@ -2,7 +2,7 @@ package org.pupitre.ui.booth;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import org.pupitre.ui.kit.ColumnScroll;
+import org.pupitre.ui.kit.layer.ColumnScroll;
 
 /**
  * A column of the window: what scrolls, the alerts above or below it, and parts at its foot. Where there is no room for

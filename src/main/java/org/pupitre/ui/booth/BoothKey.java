@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
-import org.pupitre.ui.kit.KeyLine;
-import org.pupitre.ui.kit.Stroke;
-import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyLine;
+import org.pupitre.ui.kit.keys.Stroke;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
 
 /** One line of the window's table of keys, which installs them and from which its sheet is drawn. */
 record BoothKey(BoothAct act, Runnable action) implements KeyLine {

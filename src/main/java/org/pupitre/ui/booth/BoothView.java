@@ -17,18 +17,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
-import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FullScreen;
-import org.pupitre.ui.kit.KeptFocus;
-import org.pupitre.ui.kit.KeySheet;
-import org.pupitre.ui.kit.Keys;
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeySheet;
+import org.pupitre.ui.kit.keys.Keys;
+import org.pupitre.ui.kit.layer.ColumnScroll;
+import org.pupitre.ui.kit.layer.KeptFocus;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The interpreters' window: two columns, or one where there is no room for two, and larger text where there is much. */

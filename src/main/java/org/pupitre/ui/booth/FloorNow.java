@@ -12,7 +12,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -45,7 +45,7 @@ record FloorNow(boolean taken, @Nullable PersonId person, String name, String sa
     }
 
     static FloorNow of(SessionState state, Words words, Instant now) {
-        Optional<Entry> speaker = state.queue().onFloor();
+        Optional<QueueEntry> speaker = state.queue().onFloor();
         Optional<Question> question = state.timeline().finishedAt() == null ? state.board().now() : Optional.empty();
         String heading = question.map(q -> words.text("booth.question", q.number())).orElse("");
         List<Wording> wordings = question.map(FloorNow::wordings).orElse(List.of());
@@ -60,10 +60,10 @@ record FloorNow(boolean taken, @Nullable PersonId person, String name, String sa
                     words.text(over ? "booth.sessionOver" : "booth.nobodySpeaksHint"), null, "", "", null, false, "",
                     List.of());
         }
-        Entry entry = speaker.get();
+        QueueEntry entry = speaker.get();
         Optional<Person> person = state.people().person(entry.person());
         Duration left = entry.remaining(now);
-        boolean paused = entry.state() == Entry.State.PAUSED;
+        boolean paused = entry.state() == QueueEntry.State.PAUSED;
         Phase phase = Phase.of(left, Duration.ofSeconds(SpeakerQueue.WARNING_SECONDS),
                 Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
         String note = note(entry, left, phase, words);
@@ -74,7 +74,7 @@ record FloorNow(boolean taken, @Nullable PersonId person, String name, String sa
                 heading, wordings);
     }
 
-    private static String note(Entry entry, Duration left, Phase phase, Words words) {
+    private static String note(QueueEntry entry, Duration left, Phase phase, Words words) {
         return switch (phase) {
             case NORMAL -> words.text("booth.turnOf", Formats.elapsed(entry.allotment().plus(entry.given())));
             case WARNING -> words.text("booth.turnWarning", Formats.remaining(left));
@@ -83,7 +83,7 @@ record FloorNow(boolean taken, @Nullable PersonId person, String name, String sa
         };
     }
 
-    private static Optional<LanguageTag> language(Entry entry, Optional<Person> person) {
+    private static Optional<LanguageTag> language(QueueEntry entry, Optional<Person> person) {
         return Optional.ofNullable(entry.language()).or(() -> person.map(Person::language));
     }
 

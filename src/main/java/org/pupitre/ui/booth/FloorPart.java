@@ -14,9 +14,9 @@ import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.SectionHeader;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

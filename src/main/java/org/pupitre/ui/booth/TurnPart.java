@@ -20,9 +20,9 @@ import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.interpretation.TurnLadder.Step;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The booth: who sits here, in which direction it works, whose turn it is, and the handover. */
@@ -46,15 +46,15 @@ final class TurnPart {
     private final Label none = label(Styles.EMPTY);
     private final VBox planned = new VBox();
     private final Map<BoothAct, ActButton> buttons = new EnumMap<>(BoothAct.class);
-    private final Room directions = new Room(direction, sentence -> {
+    private final KeptSpace directions = new KeptSpace(direction, sentence -> {
         Label like = like(sentence, "cabin-direction");
         like.pseudoClassStateChanged(FLIPPED, true);
         return like;
     });
-    private final Room whos = new Room(who, sentence -> like(sentence, "cabin-on-air"));
-    private final Room sinces = new Room(since, sentence -> like(sentence, Styles.MUTED));
-    private final Room steps = new Room(steps(step, target), this::likeSteps);
-    private final Room handovers = new Room(handover, sentence -> like(sentence, "cabin-handover"));
+    private final KeptSpace whos = new KeptSpace(who, sentence -> like(sentence, "cabin-on-air"));
+    private final KeptSpace sinces = new KeptSpace(since, sentence -> like(sentence, Styles.MUTED));
+    private final KeptSpace steps = new KeptSpace(steps(step, target), this::likeSteps);
+    private final KeptSpace handovers = new KeptSpace(handover, sentence -> like(sentence, "cabin-handover"));
     private final VBox root;
 
     TurnPart(BoothModel model, Words words, BoothActs acts) {
@@ -71,7 +71,7 @@ final class TurnPart {
         VBox name = new VBox(whos, sinces);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Room turns = new Room(turn, sentence -> like(sentence, "cabin-clock", Styles.DIGITS));
+        KeptSpace turns = new KeptSpace(turn, sentence -> like(sentence, "cabin-clock", Styles.DIGITS));
         turns.setMinWidth(Region.USE_PREF_SIZE);
         turns.setAlignment(Pos.CENTER_RIGHT);
         turns.keepFor(List.of(Sentences.TIME));

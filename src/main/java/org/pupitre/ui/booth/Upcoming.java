@@ -11,7 +11,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
@@ -51,7 +51,7 @@ record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flip
         List<Line> lines = new ArrayList<>();
         state.queue().called().ifPresent(e -> lines.add(line(e, lines.size() + 1, state, words)));
         state.board().next().ifPresent(q -> lines.add(line(q, lines.size() + 1, words)));
-        List<Entry> waiting = state.queue().waiting();
+        List<QueueEntry> waiting = state.queue().waiting();
         int before = lines.size();
         waiting.stream().limit(Math.max(0, SHOWN - before))
                 .forEach(e -> lines.add(line(e, lines.size() + 1, state, words)));
@@ -60,7 +60,7 @@ record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flip
                 flips.map(f -> flip(f, state, words, now)).orElse(""), flips.map(f -> f.with().person()).orElse(null));
     }
 
-    private static Line line(Entry entry, int place, SessionState state, Words words) {
+    private static Line line(QueueEntry entry, int place, SessionState state, Words words) {
         Optional<Person> person = state.people().person(entry.person());
         return new Line(place,
                 Optional.ofNullable(entry.language()).or(() -> person.map(Person::language)).orElse(null),

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**

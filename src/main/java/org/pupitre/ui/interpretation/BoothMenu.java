@@ -13,11 +13,11 @@ import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.interpretation.BoothLine.Member;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
 
 /** What the moderator can declare for a booth that has no page open: on air, target, a wish for handover, a signal. */
 final class BoothMenu {

@@ -22,12 +22,12 @@ import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One channel: its language, what it carries in a word and a sign, who works into it, and a way to report trouble. */

@@ -34,8 +34,8 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.list.Rows;
 
 /** Floor language, channels, booths, signals and incidents, with names instead of ids. */
 public final class InterpretationModel implements DeskModel {

@@ -15,17 +15,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.KeyCap;
-import org.pupitre.ui.kit.LanguageKeys;
-import org.pupitre.ui.kit.LanguagePicker;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.field.LanguagePicker;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.LanguageKeys;
+import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Is interpretation healthy: floor language, channels, booths, and what wants to be handled. */
@@ -190,7 +190,7 @@ public final class InterpretationView {
     }
 
     private void drawBooths() {
-        redraw(booths, model.booths().stream().map(b -> (Node) new BoothView(b, model, words, sender)).toList());
+        redraw(booths, model.booths().stream().map(b -> (Node) new BoothCard(b, model, words, sender)).toList());
     }
 
     private void drawSignals() {

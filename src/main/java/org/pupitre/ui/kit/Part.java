@@ -86,7 +86,7 @@ public final class Part<V> extends Region implements DeskModel {
     }
 
     /** What is laid over a window and closed again. */
-    static Part<Region> ofSheet(Words words, Region sheet) {
+    public static Part<Region> ofSheet(Words words, Region sheet) {
         return new Part<>(words, "failure.sheet", "failure.part.sheet", () -> sheet, made -> made);
     }
 
@@ -100,7 +100,7 @@ public final class Part<V> extends Region implements DeskModel {
     }
 
     /** Whether it is left out now. */
-    ReadOnlyBooleanProperty failedProperty() {
+    public ReadOnlyBooleanProperty failedProperty() {
         return failed.getReadOnlyProperty();
     }
 

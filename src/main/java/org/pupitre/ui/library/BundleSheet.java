@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What a bundle would change, a button to take it in, and what was done. All by keyboard; Escape leaves. */

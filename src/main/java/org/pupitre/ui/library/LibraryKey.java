@@ -2,9 +2,9 @@ package org.pupitre.ui.library;
 
 import java.util.List;
 
-import org.pupitre.ui.kit.KeyLine;
-import org.pupitre.ui.kit.Stroke;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyLine;
+import org.pupitre.ui.kit.keys.Stroke;
 
 /**
  * One line of the first screen's table of keys, which do what they do on the console.

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.task.Result;
+import org.pupitre.ui.kit.WorkModel;
 
 /** What the first screen shows: the sessions there are, and what became of a file that was to be imported. */
 public final class LibraryModel {

@@ -27,10 +27,10 @@ import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.layer.Layers;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

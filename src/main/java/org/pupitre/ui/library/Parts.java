@@ -11,12 +11,14 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedText;
+import org.pupitre.ui.safety.BackupCell;
+import org.pupitre.ui.safety.BackupRow;
 
 /** Small parts of the pages of this room. */
-final class Parts {
+public final class Parts {
     private Parts() {}
 
-    static Label label(ObservableValue<String> text, String... styleClasses) {
+    public static Label label(ObservableValue<String> text, String... styleClasses) {
         Label label = new WrappedText();
         label.textProperty().bind(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -24,7 +26,7 @@ final class Parts {
         return label;
     }
 
-    static Button button(ObservableValue<String> text, Feather icon, Runnable action) {
+    public static Button button(ObservableValue<String> text, Feather icon, Runnable action) {
         Button button = new Button();
         button.textProperty().bind(text);
         button.setGraphic(Icons.of(icon));
@@ -34,7 +36,7 @@ final class Parts {
     }
 
     /** A list of backups, with what to say where there is none. */
-    static ListView<BackupRow> backups(javafx.collections.ObservableList<BackupRow> rows, Words words) {
+    public static ListView<BackupRow> backups(javafx.collections.ObservableList<BackupRow> rows, Words words) {
         ListView<BackupRow> list = new ListView<>(rows);
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "backup-list");
         list.setCellFactory(view -> new BackupCell(words));

@@ -10,11 +10,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Instead of the first screen, where the library cannot be opened: why not, and what can be done. */

@@ -17,21 +17,21 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A session of the library: title, seminar and time, and how far it is. */
-final class SessionCell extends WrappingCell<SessionSummary> {
+public final class SessionCell extends WrappingCell<SessionSummary> {
     private final Words words;
     private final Consumer<SessionSummary> open;
 
-    SessionCell(Words words) {
+    public SessionCell(Words words) {
         this(words, _ -> {
         });
     }
 
     /** @param open what a click on the arrow does */
-    SessionCell(Words words, Consumer<SessionSummary> open) {
+    public SessionCell(Words words, Consumer<SessionSummary> open) {
         this.words = words;
         this.open = open;
     }

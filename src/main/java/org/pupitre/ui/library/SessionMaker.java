@@ -3,7 +3,7 @@ package org.pupitre.ui.library;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-import org.pupitre.ui.kit.Drafts;
+import org.pupitre.ui.kit.field.Drafts;
 
 /** Makes a session that was typed on the screen. */
 public interface SessionMaker {

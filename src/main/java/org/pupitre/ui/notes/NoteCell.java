@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.ui.kit.Pill;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** One note: tags, text, and under it when it was taken, in which item, who spoke and how it was heard. */

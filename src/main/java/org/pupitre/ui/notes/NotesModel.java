@@ -19,8 +19,8 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.list.Rows;
 
 /** The notes of the session, what a note taken now would be filled in with, and which channel the writer listens to. */
 public final class NotesModel implements DeskModel {

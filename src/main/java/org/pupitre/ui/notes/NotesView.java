@@ -21,17 +21,17 @@ import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.KeyCap;
-import org.pupitre.ui.kit.LanguagePicker;
-import org.pupitre.ui.kit.ListMenu;
-import org.pupitre.ui.kit.RowFocus;
-import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
-import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.LanguagePicker;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.list.ListMenu;
+import org.pupitre.ui.kit.list.RowFocus;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Notes: the list with the newest at the bottom, and under it the line in which the next one is typed. */

@@ -18,16 +18,16 @@ import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Isolated;
-import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.Pill;
-import org.pupitre.ui.kit.Purpose;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.EntryField;
+import org.pupitre.ui.kit.field.Purpose;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The line a note is typed in, and under it what will be filled in by itself; it also takes up a note to edit it. */

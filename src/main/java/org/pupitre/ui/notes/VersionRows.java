@@ -15,10 +15,10 @@ import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.notes.Version;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.KeyCap;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The versions of a note side by side, each with a button that keeps it. */

@@ -11,10 +11,10 @@ import javafx.scene.layout.Priority;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.GroupBox;
-import org.pupitre.ui.kit.LanguagePicker;
-import org.pupitre.ui.kit.OneLineField;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.LanguagePicker;
+import org.pupitre.ui.kit.field.OneLineField;
 
 /** The five fields of the card, each with its name. */
 final class CardFields extends GridPane {

@@ -21,10 +21,10 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**

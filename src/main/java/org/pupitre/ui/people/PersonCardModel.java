@@ -14,11 +14,11 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.people.Programme;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DeskModel;
-import org.pupitre.ui.kit.Namesakes;
+import org.pupitre.ui.kit.field.Namesakes;
 
 /** The people of a session as the card needs them. */
 public final class PersonCardModel implements DeskModel {
@@ -34,7 +34,7 @@ public final class PersonCardModel implements DeskModel {
         SessionPlan plan = state.plan();
         languages = plan == null ? List.of() : plan.languages();
         copy.set(state.core().copy() != null);
-        onFloor = state.queue().onFloor().map(Entry::person).orElse(null);
+        onFloor = state.queue().onFloor().map(QueueEntry::person).orElse(null);
         programme.set(state.core().programme());
         people.set(state.people());
     }

@@ -8,11 +8,11 @@ import javafx.scene.input.KeyEvent;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
-import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.layer.Layers;
 
 /**
  * Opens the card of a person over a window: where a place that shows a person asks for it, and by F2, for the person shown

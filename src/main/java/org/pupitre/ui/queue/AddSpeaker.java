@@ -20,14 +20,14 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Fold;
 import org.pupitre.text.Messages;
-import org.pupitre.ui.kit.EntryField;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.KeyCap;
-import org.pupitre.ui.kit.Purpose;
-import org.pupitre.ui.kit.Reply;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.EntryField;
+import org.pupitre.ui.kit.field.Purpose;
+import org.pupitre.ui.kit.field.Reply;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.KeyCap;
 
 /**
  * Adds a speaker in three key strokes: the field, a letter, Enter. A person who is not known is typed with affiliation and

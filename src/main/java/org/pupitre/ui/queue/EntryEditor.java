@@ -13,13 +13,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.Entries;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.LanguagePicker;
-import org.pupitre.ui.kit.Purpose;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Entries;
+import org.pupitre.ui.kit.field.LanguagePicker;
+import org.pupitre.ui.kit.field.Purpose;
+import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.OneLineText;
 

@@ -20,14 +20,14 @@ import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.KeyCap;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.SectionHeader;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who has the floor, in which language and for how long, and the keys of the speaking clock. */

@@ -24,11 +24,11 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
-import org.pupitre.ui.kit.ListMenu;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who has spoken and for how long, and who withdrew; folded away until asked for. */

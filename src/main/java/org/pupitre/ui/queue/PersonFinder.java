@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.text.Fold;
-import org.pupitre.ui.kit.Namesakes;
+import org.pupitre.ui.kit.field.Namesakes;
 
 /** Finds people by what is typed of them, with or without accents. */
 final class PersonFinder {

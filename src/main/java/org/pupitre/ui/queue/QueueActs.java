@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.field.Sender;
 
 /** What can be done with a line of the queue, by key, mouse or menu alike. */
 final class QueueActs {

@@ -14,11 +14,11 @@ import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
-import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** One line of the queue: place, language, name and affiliation, and at the right how long the person waits. */

@@ -7,8 +7,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.ShownPerson;
 
 /** The menu of a line of the queue: the same acts as by key, with the keys beside them. */
 final class QueueMenu {

@@ -22,14 +22,14 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.people.People;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DeskModel;
-import org.pupitre.ui.kit.Rows;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.Rows;
 
 /** The speaker queue: what is next, who waits, who withdrew, who has spoken, and who could be added. */
 public final class QueueModel implements DeskModel {
@@ -67,7 +67,7 @@ public final class QueueModel implements DeskModel {
             Rows.update(rows, rowsOf(state, next, now), QueueRow::key);
         }
         if (changed) {
-            Rows.update(withdrawn, lines(state, byState(state.queue(), Entry.State.WITHDRAWN)), SpeakerLine::id);
+            Rows.update(withdrawn, lines(state, byState(state.queue(), QueueEntry.State.WITHDRAWN)), SpeakerLine::id);
             Rows.update(finished, lines(state, state.queue().finished()), SpeakerLine::id);
         }
     }
@@ -162,16 +162,16 @@ public final class QueueModel implements DeskModel {
     private static List<QueueRow> rowsOf(SessionState state, @Nullable Question next, Instant now) {
         SpeakerQueue queue = state.queue();
         Set<PersonId> heard = new HashSet<>();
-        queue.entries().stream().filter(e -> e.clock() != null).map(Entry::person).filter(Objects::nonNull)
+        queue.entries().stream().filter(e -> e.clock() != null).map(QueueEntry::person).filter(Objects::nonNull)
                 .forEach(heard::add);
         List<QueueRow> rows = new ArrayList<>();
-        Optional<Entry> called = queue.called();
+        Optional<QueueEntry> called = queue.called();
         called.ifPresent(e -> rows.add(new QueueRow.Called(SpeakerLine.of(e, state.people()), firstTime(e, heard))));
         if (next != null) {
             rows.add(new QueueRow.NextQuestion(next));
         }
         int place = 1;
-        for (Entry e : queue.waiting()) {
+        for (QueueEntry e : queue.waiting()) {
             rows.add(new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place++, minutes(e, now),
                     firstTime(e, heard), state.timeline().finishedAt() != null));
         }
@@ -179,7 +179,7 @@ public final class QueueModel implements DeskModel {
     }
 
     /** Whole minutes that someone waits, at least 0. */
-    private static long minutes(Entry entry, Instant now) {
+    private static long minutes(QueueEntry entry, Instant now) {
         return Math.max(0, Duration.between(entry.askedAt(), now).toMinutes());
     }
 
@@ -188,16 +188,16 @@ public final class QueueModel implements DeskModel {
         return queue.waiting().stream().mapToLong(e -> minutes(e, now)).sum();
     }
 
-    private static boolean firstTime(Entry entry, Set<PersonId> heard) {
+    private static boolean firstTime(QueueEntry entry, Set<PersonId> heard) {
         PersonId person = entry.person();
         return person != null && !heard.contains(person);
     }
 
-    private static List<Entry> byState(SpeakerQueue queue, Entry.State state) {
+    private static List<QueueEntry> byState(SpeakerQueue queue, QueueEntry.State state) {
         return queue.entries().stream().filter(e -> e.state() == state).toList();
     }
 
-    private static List<SpeakerLine> lines(SessionState state, List<Entry> entries) {
+    private static List<SpeakerLine> lines(SessionState state, List<QueueEntry> entries) {
         return entries.stream().map(e -> SpeakerLine.of(e, state.people())).toList();
     }
 }

@@ -15,15 +15,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.ListMenu;
-import org.pupitre.ui.kit.RowDrag;
-import org.pupitre.ui.kit.RowFocus;
-import org.pupitre.ui.kit.RowKeys;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.ShownPerson;
-import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.list.ListMenu;
+import org.pupitre.ui.kit.list.RowDrag;
+import org.pupitre.ui.kit.list.RowFocus;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */

@@ -7,7 +7,7 @@ import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.people.People;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -17,8 +17,8 @@ import org.pupitre.domain.value.PersonId;
  *
  * @param person null where the person is not known yet, or the person was erased
  */
-public record SpeakerLine(Entry entry, @Nullable Person person) {
-    static SpeakerLine of(Entry entry, People people) {
+public record SpeakerLine(QueueEntry entry, @Nullable Person person) {
+    static SpeakerLine of(QueueEntry entry, People people) {
         return new SpeakerLine(entry, people.person(entry.person()).orElse(null));
     }
 

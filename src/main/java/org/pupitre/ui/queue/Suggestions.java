@@ -22,9 +22,9 @@ import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.GroupBox;
 import org.pupitre.ui.kit.LanguageChip;
-import org.pupitre.ui.kit.LanguagePicker;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** What Enter would add: known people who fit, best first, and last the typed one as a new person. */

@@ -8,14 +8,14 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.QueueCommand;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.list.WrappingRow;
 
 /** Less time, more time, pause, end, next: what the moderator does with the turn on the floor. */
 final class TurnButtons {
@@ -34,7 +34,7 @@ final class TurnButtons {
     WrappingRow build() {
         ObservableValue<Boolean> nobody = model.speakerProperty().map(s -> s.isEmpty());
         ObservableValue<Boolean> held = model.speakerProperty()
-                .map(s -> s.map(line -> line.entry().state() == Entry.State.PAUSED).orElse(false));
+                .map(s -> s.map(line -> line.entry().state() == QueueEntry.State.PAUSED).orElse(false));
         Button less = button(words.bind("queue.minute"), Feather.MINUS, "turn-less",
                 () -> new QueueCommand.GiveTime(-MINUTE_SECONDS));
         named(less, words.bind("queue.lessTime"));

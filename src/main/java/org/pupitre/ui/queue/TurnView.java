@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.pupitre.domain.agenda.Phase;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 
 /**
@@ -19,14 +19,14 @@ import org.pupitre.domain.queue.SpeakerQueue;
  */
 public record TurnView(Duration spoken, Duration entitled, Duration remaining, Phase phase, double progress,
         double warningAt, boolean paused) {
-    static TurnView of(Entry entry, Instant now) {
+    static TurnView of(QueueEntry entry, Instant now) {
         Duration spoken = entry.spoken(now);
         Duration entitled = entry.allotment().plus(entry.given());
         Duration remaining = entry.remaining(now);
         Duration warning = Duration.ofSeconds(SpeakerQueue.WARNING_SECONDS);
         Phase phase = Phase.of(remaining, warning, Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
         return new TurnView(spoken, entitled, remaining, phase, share(spoken, entitled),
-                share(entitled.minus(warning), entitled), entry.state() == Entry.State.PAUSED);
+                share(entitled.minus(warning), entitled), entry.state() == QueueEntry.State.PAUSED);
     }
 
     private static double share(Duration part, Duration whole) {

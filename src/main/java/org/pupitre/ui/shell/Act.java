@@ -1,6 +1,6 @@
 package org.pupitre.ui.shell;
 
-import org.pupitre.ui.kit.KeyLine.Reach;
+import org.pupitre.ui.kit.keys.KeyLine.Reach;
 
 /**
  * What a key does; its words are found under {@code keys.act.} and its name.

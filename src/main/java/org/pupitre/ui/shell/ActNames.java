@@ -7,7 +7,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.Step;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
@@ -56,7 +56,7 @@ final class ActNames {
         return String.valueOf(question.number());
     }
 
-    private String speaker(Entry entry, SessionState state) {
+    private String speaker(QueueEntry entry, SessionState state) {
         PersonId person = entry.person();
         return person == null ? words.text("common.unknown") : person(person, state);
     }

@@ -9,15 +9,15 @@ import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.board.Question.State;
-import org.pupitre.ui.kit.Question;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Confirmation;
 
 /** Asks before the session ends while questions are open or someone waits, and says what becomes of them. */
 final class BeforeTheEnd {
     private BeforeTheEnd() {}
 
     /** The question before a command that would end the session; empty where nothing is left open. */
-    static Optional<Question> before(Command command, SessionState state, Words words) {
+    static Optional<Confirmation> before(Command command, SessionState state, Words words) {
         if (!ends(command, state)) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ final class BeforeTheEnd {
         }
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question(String.join(" ", left), words.text("shell.endNow")));
+                : Optional.of(new Confirmation(String.join(" ", left), words.text("shell.endNow")));
     }
 
     private static boolean ends(Command command, SessionState state) {

@@ -24,19 +24,22 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
-import org.pupitre.ui.kit.Acts;
 import org.pupitre.ui.kit.DeskModel;
-import org.pupitre.ui.kit.FieldExit;
 import org.pupitre.ui.kit.FxThread;
-import org.pupitre.ui.kit.KeptFocus;
-import org.pupitre.ui.kit.KeySheet;
-import org.pupitre.ui.kit.Keys;
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Acts;
+import org.pupitre.ui.kit.field.FieldExit;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeySheet;
+import org.pupitre.ui.kit.keys.Keys;
+import org.pupitre.ui.kit.layer.KeptFocus;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.people.PersonCards;
+import org.pupitre.ui.search.SearchHit;
+import org.pupitre.ui.search.SearchModel;
+import org.pupitre.ui.search.SearchSheet;
 import org.pupitre.ui.timeline.AgendaModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
@@ -51,7 +54,7 @@ public final class Console {
     private final Desks desks;
     private final Arrangement view;
     private final Layers layers;
-    private final Notices notices;
+    private final NoticeCorner notices;
     private final PersonCards cards;
     private final ConsoleKeys keys;
     private final StatusModel status;
@@ -73,7 +76,7 @@ public final class Console {
      * @param rehearsal whether the session is played to practise
      */
     public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, boolean rehearsal) {
-        this(words, theme, acts, saved, Standing.NOTHING, rehearsal);
+        this(words, theme, acts, saved, NoticeSource.NOTHING, rehearsal);
     }
 
     /**
@@ -82,14 +85,14 @@ public final class Console {
      * @param standing  what the people at the desks should know, and what they can answer
      * @param rehearsal whether the session is played to practise
      */
-    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, Standing standing, boolean rehearsal) {
+    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, NoticeSource standing, boolean rehearsal) {
         this(words, theme, acts, saved, standing, rehearsal, false);
     }
 
     /**
      * @param copy whether the session is a rapporteur's copy, which has a desk of its own
      */
-    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, Standing standing, boolean rehearsal,
+    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, NoticeSource standing, boolean rehearsal,
             boolean copy) {
         this.words = words;
         this.theme = theme;
@@ -122,7 +125,7 @@ public final class Console {
         if (!copy) {
             layers.overCovers(alarm());
         }
-        notices = new Notices(words);
+        notices = new NoticeCorner(words);
         layers.add(notices);
         cards = PersonCards.install(layers, words, sender);
     }
@@ -267,7 +270,7 @@ public final class Console {
                 sender.drafts()));
     }
 
-    private void go(Hit hit) {
+    private void go(SearchHit hit) {
         view.reveal(switch (hit.where()) {
             case AGENDA -> desks.agenda();
             case QUEUE -> desks.floor();

@@ -17,11 +17,11 @@ import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.FullScreen;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.field.Sender;
 
 /** What each key of the console does. A refusal is said on the desk the key belongs to. */
 final class ConsoleKeys {
@@ -135,7 +135,7 @@ final class ConsoleKeys {
     }
 
     private boolean paused() {
-        return state.get().queue().onFloor().filter(e -> e.state() == Entry.State.PAUSED).isPresent();
+        return state.get().queue().onFloor().filter(e -> e.state() == QueueEntry.State.PAUSED).isPresent();
     }
 
     private void lead(javafx.scene.layout.Region desk, Runnable to) {

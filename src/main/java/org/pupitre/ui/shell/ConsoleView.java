@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.ColumnScroll;
+import org.pupitre.ui.kit.layer.KeptFocus;
 
 /**
  * The whole console: header, ribbon, three columns (tabs where the window is narrow), status line. Where the window is

@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.RowKeys;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.search.SearchHit;
 
 /**
  * The desks between ribbon and status line, as the console arranges them.
@@ -25,7 +26,7 @@ import org.pupitre.ui.kit.RowKeys;
  */
 record Desks(Region agenda, Region floor, Region interpretation, Region board, Region notes, List<Part<?>> parts,
         Supplier<List<RowKeys<?>>> rowKeys, Runnable toSpeaker, Runnable toQuestion, Runnable toNote,
-        Runnable signalHandled, Consumer<Hit> toHit) {
+        Runnable signalHandled, Consumer<SearchHit> toHit) {
     Desks {
         parts = List.copyOf(parts);
     }

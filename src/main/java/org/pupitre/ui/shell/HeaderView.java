@@ -16,12 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.interpretation.ChannelState;
 import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.ui.kit.DigitsLabel;
-import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

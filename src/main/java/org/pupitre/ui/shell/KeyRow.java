@@ -6,9 +6,9 @@ import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.KeyLine;
-import org.pupitre.ui.kit.Stroke;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyLine;
+import org.pupitre.ui.kit.keys.Stroke;
 
 /**
  * One line of the table of keys.

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.LanguageKeys;
-import org.pupitre.ui.kit.Stroke;
-import org.pupitre.ui.kit.Stroke.Pressed;
-import org.pupitre.ui.kit.Stroke.Typed;
+import org.pupitre.ui.kit.keys.LanguageKeys;
+import org.pupitre.ui.kit.keys.Stroke;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.Stroke.Typed;
 
 /** The one table of keys: it installs them, and the sheet of keys is drawn from it. */
 final class KeyTable {

@@ -16,12 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Command;
-import org.pupitre.live.Notice;
+import org.pupitre.live.guard.Notice;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A thin strip under the header: the most severe of the notices there are, what can be answered, and "n more". */

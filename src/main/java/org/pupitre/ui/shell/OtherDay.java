@@ -12,8 +12,8 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.Question;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Confirmation;
 
 /**
  * Asks before a session begins that is planned for another day, since all its figures count from that day, and offers to move
@@ -26,16 +26,16 @@ final class OtherDay {
     private OtherDay() {}
 
     /** The question before a command that would begin the session; empty where none is needed. */
-    static Optional<Question> before(Command command, SessionState state, Instant now, Words words) {
+    static Optional<Confirmation> before(Command command, SessionState state, Instant now, Words words) {
         SessionPlan plan = state.plan();
         boolean begins = command instanceof StartItem || command instanceof NextItem;
         if (!begins || plan == null || state.timeline().status() != Timeline.Status.NOT_STARTED || near(plan, now)) {
             return Optional.empty();
         }
         String day = Formats.date(plan.plannedStart(), now, plan.zone(), words.locale());
-        Question.Instead move = plan.sameTimeOn(now)
-                .map(today -> new Question.Instead(words.text("shell.moveToday"), new MoveSession(today))).orElse(null);
-        return Optional.of(new Question(words.text("shell.otherDay", day), words.text("shell.startNow"), move));
+        Confirmation.Instead move = plan.sameTimeOn(now)
+                .map(today -> new Confirmation.Instead(words.text("shell.moveToday"), new MoveSession(today))).orElse(null);
+        return Optional.of(new Confirmation(words.text("shell.otherDay", day), words.text("shell.startNow"), move));
     }
 
     private static boolean near(SessionPlan plan, Instant now) {

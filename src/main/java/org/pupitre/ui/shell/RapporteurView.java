@@ -14,18 +14,18 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.pupitre.ui.kit.ColumnScroll;
 import org.pupitre.ui.kit.DigitsLabel;
-import org.pupitre.ui.kit.FoldingRow;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.KeptFocus;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.layer.ColumnScroll;
+import org.pupitre.ui.kit.layer.KeptFocus;
+import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The rapporteur's desk: what to lean on at the left, the notes large, and the way back to the moderator. */

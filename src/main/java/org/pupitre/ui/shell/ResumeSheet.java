@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.live.Resumption;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Asks what to make of a session that was left running; its three answers, and one that puts the question off. */

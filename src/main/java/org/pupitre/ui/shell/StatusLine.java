@@ -12,12 +12,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LocaleButtons;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingRow;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The line at the bottom: saved, entries, the latest refusal; undo, language, theme, keys. */

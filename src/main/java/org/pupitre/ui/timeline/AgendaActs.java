@@ -15,10 +15,10 @@ import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.Layers;
 
 /** What can be done with an item, the same from buttons, menu and keys. */
 final class AgendaActs {

@@ -19,7 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.WrappingCell;
+import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

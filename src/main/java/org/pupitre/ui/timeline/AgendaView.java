@@ -19,14 +19,14 @@ import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.KeyCap;
-import org.pupitre.ui.kit.RowFocus;
-import org.pupitre.ui.kit.RowKeys;
 import org.pupitre.ui.kit.SectionHeader;
-import org.pupitre.ui.kit.Sender;
-import org.pupitre.ui.kit.Stroke.Pressed;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.list.RowFocus;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The agenda at the left of the console. */

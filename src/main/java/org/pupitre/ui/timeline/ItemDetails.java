@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline.ItemState;
-import org.pupitre.ui.kit.KeptFocus;
-import org.pupitre.ui.kit.ShownPerson;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**

@@ -31,16 +31,16 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.notes.Note;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Pace;
 import org.pupitre.live.Rehearsal;
 import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.Rehearsal.Played;
 import org.pupitre.live.SessionLoop;
+import org.pupitre.live.clock.Pace;
 import org.pupitre.task.SampleSession;
 
 class SampleRehearsalTest {
@@ -106,9 +106,9 @@ class SampleRehearsalTest {
     void gaveTheFloorToTwentyThreeTurnsInBothLanguages() {
         SessionState state = loop.state();
         assertThat(state.queue().finished()).hasSize(23);
-        assertThat(state.queue().finished()).extracting(Entry::language).contains(LanguageTag.FR, LanguageTag.EN);
+        assertThat(state.queue().finished()).extracting(QueueEntry::language).contains(LanguageTag.FR, LanguageTag.EN);
         assertThat(state.queue().waiting()).isEmpty();
-        assertThat(state.queue().entries().stream().filter(e -> e.state() == Entry.State.WITHDRAWN)).hasSize(1);
+        assertThat(state.queue().entries().stream().filter(e -> e.state() == QueueEntry.State.WITHDRAWN)).hasSize(1);
         assertThat(state.people().all()).extracting(p -> p.name()).contains("Yao Échantillon", "Amina Croquis");
         assertThat(state.interpretation().floor().size()).isGreaterThan(10);
     }

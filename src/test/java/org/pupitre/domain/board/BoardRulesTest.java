@@ -37,7 +37,7 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.board.Question.State;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
@@ -223,7 +223,7 @@ class BoardRulesTest {
         shortlisted(1).does(new QuestionToNext(q(1)), new AnswerInWriting(q(1)), AddToQueue.known(Play.BEN),
                 new CallSpeaker(ben), new ReopenQuestion(q(1)));
         assertThat(state(1)).isEqualTo(State.SHORTLISTED);
-        assertThat(play.state().queue().called().map(Entry::id)).contains(ben);
+        assertThat(play.state().queue().called().map(QueueEntry::id)).contains(ben);
 
         play.does(new NextQuestion(), new AnswerQuestion(null), new StartTurn(ben), new ReopenQuestion(q(1)));
         assertThat(state(1)).as("somebody speaks about something else").isEqualTo(State.NEXT);
@@ -242,7 +242,7 @@ class BoardRulesTest {
         assertThat(play.kinds(new ReopenQuestion(q(1)))).as("the interjection that is held came after the answer")
                 .containsExactly("QuestionReopened", "QuestionCalled");
         assertThat(state(1)).isEqualTo(State.NEXT);
-        assertThat(play.state().queue().onFloor().map(Entry::id)).contains(ana);
+        assertThat(play.state().queue().onFloor().map(QueueEntry::id)).contains(ana);
     }
 
     @Test
@@ -279,11 +279,11 @@ class BoardRulesTest {
         assertThat(state(1)).as("calling a speaker answers nothing").isEqualTo(State.NOW);
         assertThat(play.after(60).kinds(new Advance())).containsExactly("TurnEnded", "TurnStarted", "FloorLanguageSet");
         assertThat(state(1)).as("several may follow each other").isEqualTo(State.NOW);
-        assertThat(play.state().queue().answering(q(1), null).stream().map(Entry::id)).containsExactly(ana, ben);
+        assertThat(play.state().queue().answering(q(1), null).stream().map(QueueEntry::id)).containsExactly(ana, ben);
 
         play.does(new AnswerQuestion(null));
         assertThat(question(1).answer()).isEqualTo(new Answer(Play.BEN, LanguageTag.EN, play.now()));
-        assertThat(play.state().queue().onFloor().map(Entry::id)).as("still speaks").contains(ben);
+        assertThat(play.state().queue().onFloor().map(QueueEntry::id)).as("still speaks").contains(ben);
         play.does(new EndTurn(), new NextQuestion());
         assertThat(play.refused(new Advance())).as("a question alone stays").isEqualTo(new Rejection.NobodyToCall());
         assertThat(play.kinds(new NextQuestion())).containsExactly("QuestionAnswered", "QuestionReadOut");
@@ -294,7 +294,7 @@ class BoardRulesTest {
     void whileSomebodySpeaksTheNextQuestionWaitsForTheEndOfTheTurn() {
         shortlisted(2).does(AddToQueue.known(Play.BEN), new Advance(), new PauseTurn());
         assertThat(play.kinds(new NextQuestion())).containsExactly("QuestionCalled");
-        assertThat(play.state().queue().onFloor().map(Entry::person)).as("keeps the floor").contains(Play.BEN);
+        assertThat(play.state().queue().onFloor().map(QueueEntry::person)).as("keeps the floor").contains(Play.BEN);
         assertThat(play.refused(new NextQuestion())).isEqualTo(new Rejection.QuestionWaitsForTurn(1));
         assertThat(play.kinds(new Advance())).containsExactly("TurnEnded", "QuestionReadOut");
         assertThat(list(State.NOW)).isEqualTo("1");

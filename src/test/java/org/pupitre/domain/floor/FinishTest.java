@@ -53,7 +53,7 @@ import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.Handover;
 import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.interpretation.OnAir;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.EntryId;
@@ -113,8 +113,8 @@ class FinishTest {
         play.does(new FinishSession());
 
         for (int arrival : new int[]{1, 2}) {
-            Entry entry = core().queue().entry(e(arrival)).orElseThrow();
-            assertThat(entry.state()).isEqualTo(Entry.State.FINISHED);
+            QueueEntry entry = core().queue().entry(e(arrival)).orElseThrow();
+            assertThat(entry.state()).isEqualTo(QueueEntry.State.FINISHED);
             assertThat(entry.clock().end()).isEqualTo(play.now());
             assertThat(entry.endedByFinish()).isTrue();
         }

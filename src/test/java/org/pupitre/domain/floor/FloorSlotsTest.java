@@ -24,8 +24,8 @@ import org.pupitre.domain.act.QueueCommand.Withdraw;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.queue.Entry;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
@@ -38,7 +38,7 @@ class FloorSlotsTest {
         return new EntryId("e" + arrival);
     }
 
-    private Entry entry(int arrival) {
+    private QueueEntry entry(int arrival) {
         return play.state().queue().entry(e(arrival)).orElseThrow();
     }
 

@@ -40,7 +40,7 @@ import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.domain.interpretation.Signal;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.notes.Version;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.EntryId;
@@ -171,8 +171,8 @@ final class RandomCommands {
     private Command queue(SessionState state) {
         boolean lively = random.nextInt(4) > 0;
         EntryId entry = one(state.queue().entries().stream()
-                .filter(e -> !lively || e.state() == Entry.State.WAITING || e.state() == Entry.State.CALLED)
-                .map(Entry::id)
+                .filter(e -> !lively || e.state() == QueueEntry.State.WAITING || e.state() == QueueEntry.State.CALLED)
+                .map(QueueEntry::id)
                 .toList(), new EntryId("none"));
         return oneOf(this::add, this::add, this::add, () -> new QueueCommand.CallSpeaker(entry),
                 () -> new QueueCommand.NoAnswer(entry), () -> new QueueCommand.StartTurn(entry),

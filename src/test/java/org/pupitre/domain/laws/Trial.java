@@ -132,7 +132,7 @@ final class Trial {
         try {
             state = rules.evolves().evolve(before, id, accepted.events());
             journal.add(new Done(id, accepted.events()));
-            List<String> faults = Snapshot.faults(state, now, now.plusMillis(977L * (1 + journal.size() % 4000)));
+            List<String> faults = WholeSession.faults(state, now, now.plusMillis(977L * (1 + journal.size() % 4000)));
             if (!faults.isEmpty()) {
                 return faults.getFirst();
             }

@@ -23,7 +23,7 @@ import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.act.TimelineCommand.ResumeItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
-import org.pupitre.domain.queue.Entry.State;
+import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 
@@ -41,7 +41,7 @@ class HeldTurnsTest {
         }
     }
 
-    private Entry entry(int arrival) {
+    private QueueEntry entry(int arrival) {
         return play.state().queue().entry(e(arrival)).orElseThrow();
     }
 
@@ -121,7 +121,7 @@ class HeldTurnsTest {
     void ofSeveralHeldTheLastHeldHasTheFloorWhereverItStands() {
         given(SpeechType.INTERJECTION, SpeechType.NORMAL);
         play.does(new StartTurn(e(2))).after(1).does(new StartTurn(e(1))).after(1).does(new PauseTurn());
-        assertThat(play.state().queue().onFloor().map(Entry::id)).contains(e(1));
+        assertThat(play.state().queue().onFloor().map(QueueEntry::id)).contains(e(1));
     }
 
     private String floorAt(String... times) {

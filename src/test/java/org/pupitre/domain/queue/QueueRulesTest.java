@@ -72,7 +72,7 @@ class QueueRulesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private Entry entry(int arrival) {
+    private QueueEntry entry(int arrival) {
         return play.state().queue().entry(e(arrival)).orElseThrow();
     }
 
@@ -330,7 +330,7 @@ class QueueRulesTest {
         play.does(new CallSpeaker(e(2)), new CallSpeaker(e(3)));
 
         assertThat(waiting()).isEqualTo("1 2");
-        assertThat(play.state().queue().called().map(Entry::id)).contains(e(3));
+        assertThat(play.state().queue().called().map(QueueEntry::id)).contains(e(3));
         assertThat(entry(2).calls()).isZero();
         assertThat(play.refused(new CallSpeaker(e(3)))).isEqualTo(new Rejection.EntryNotWaiting(e(3)));
     }

@@ -10,9 +10,9 @@ import org.pupitre.domain.act.NoteEvent.NoteTaken;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.journal.json.Fields;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.journal.json.RecordFields;
 import org.pupitre.journal.value.Traces;
 
 /** By what a person is found in texts, and in which fields. */
@@ -57,7 +57,7 @@ class TracesTest {
     /** A note's own id and its text have the forms of each other; only the types tell them apart. */
     @Test
     void onlyTextsAndPersonsChangeAlsoInFieldsOfOldVersions() throws JsonProblem {
-        Fields.Change change = new Fields.Change() {
+        RecordFields.Change change = new RecordFields.Change() {
             @Override
             public String text(String text) {
                 return "T";
@@ -75,7 +75,7 @@ class TracesTest {
         };
         String body = "{\"at\":\"2022-05-24T13:00:00Z\",\"note\":\"eloise\",\"old\":[\"eloise\",{\"a\":\"two words\"}],"
                 + "\"speaker\":\"eloise\",\"tags\":[\"LESSON\"],\"text\":\"eloise\"}";
-        assertThat(Json.canonical(Fields.changed(Json.object(body), NoteTaken.class, change)))
+        assertThat(Json.canonical(RecordFields.changed(Json.object(body), NoteTaken.class, change)))
                 .isEqualTo("{\"at\":\"2022-05-24T13:00:00Z\",\"note\":\"eloise\",\"old\":[\"nobody\",{\"a\":\"T\"}],"
                         + "\"speaker\":\"nobody\",\"tags\":[\"LESSON\"],\"text\":\"T\"}");
     }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.Confirmation;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -34,7 +37,7 @@ class AskedBeforeTest {
         near = new Button("Next item");
         sender = new Sender(new Words(Locale.ENGLISH), (command, answer) -> sent.add(command));
         sender.askBefore(command -> command instanceof NextItem
-                ? Optional.of(new Question("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))
+                ? Optional.of(new Confirmation("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))
                 : Optional.empty());
         stage.setScene(new Scene(
                 new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new StackPane(near)), 600, 300));

@@ -30,6 +30,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
+import org.pupitre.ui.kit.layer.Layers;
 import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;

@@ -24,10 +24,10 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.FxThread;
-import org.pupitre.ui.kit.Layers;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 

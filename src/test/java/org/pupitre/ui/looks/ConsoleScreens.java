@@ -25,15 +25,15 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.live.Notice;
-import org.pupitre.live.Notices;
 import org.pupitre.live.Resumption;
-import org.pupitre.ui.kit.ShownPerson;
+import org.pupitre.live.guard.Notice;
+import org.pupitre.live.guard.Notices;
+import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.NoticeSource;
 import org.pupitre.ui.shell.Saved;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
-import org.pupitre.ui.shell.Standing;
 
 /** The console at the moments that are looked at. */
 final class ConsoleScreens {
@@ -47,7 +47,7 @@ final class ConsoleScreens {
     private static Open open(Frame frame, StagedSession session, String time, Notices notices) {
         session.setNow(time);
         Console console = new Console(frame.words(), frame.theme(), session, session::saved,
-                new Standing(notices::standing, (_, _) -> Optional.empty()), false);
+                new NoticeSource(notices::standing, (_, _) -> Optional.empty()), false);
         console.showBackups(() -> Optional.of(session.now().minusSeconds(150)), () -> {
         });
         console.showSessions(() -> {

@@ -20,17 +20,17 @@ import org.pupitre.text.Messages;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
 import org.pupitre.ui.booth.Cabins;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.kit.Sender;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.library.AboutFacts;
 import org.pupitre.ui.library.AboutSheet;
 import org.pupitre.ui.library.BundleModel;
 import org.pupitre.ui.library.BundleSheet;
 import org.pupitre.ui.library.LicencedPart;
 import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.NoticeSource;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
-import org.pupitre.ui.shell.Standing;
 
 /** The desks of rapporteur and interpreters, and the sheets that are over any screen. */
 final class OtherScreens {
@@ -80,7 +80,7 @@ final class OtherScreens {
 
     private static Scene console(Frame frame, StagedSession session, boolean copy) {
         Console console = new Console(frame.words(), frame.theme(), session, session::saved,
-                Standing.NOTHING, false, copy);
+                NoticeSource.NOTHING, false, copy);
         console.showSessions(() -> {
         });
         Scene scene = console.scene(frame.width(), frame.height());

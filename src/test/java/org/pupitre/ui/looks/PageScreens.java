@@ -23,20 +23,20 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FailureCard;
-import org.pupitre.ui.kit.Layers;
-import org.pupitre.ui.library.BackupRow;
-import org.pupitre.ui.library.DamageModel;
-import org.pupitre.ui.library.DamageView;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.FaultyFile;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.ProblemView;
-import org.pupitre.ui.library.SafetyModel;
-import org.pupitre.ui.library.SafetyView;
 import org.pupitre.ui.library.SessionDraft;
 import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.safety.BackupRow;
+import org.pupitre.ui.safety.DamageModel;
+import org.pupitre.ui.safety.DamageView;
+import org.pupitre.ui.safety.SafetyModel;
+import org.pupitre.ui.safety.SafetyView;
 import org.pupitre.ui.shell.StagedSession;
 
 /** The pages and sheets beside the console. */
@@ -202,8 +202,8 @@ final class PageScreens {
     /** It is a Wednesday in May, shortly before eleven. */
     private record Maker() implements SessionMaker {
         @Override
-        public org.pupitre.ui.kit.Drafts drafts() {
-            return new org.pupitre.ui.kit.Drafts();
+        public org.pupitre.ui.kit.field.Drafts drafts() {
+            return new org.pupitre.ui.kit.field.Drafts();
         }
 
         @Override

@@ -28,9 +28,9 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Pictures;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.notes.AboutModel;
 import org.pupitre.ui.notes.AboutView;
 import org.pupitre.ui.notes.NotesModel;
@@ -76,7 +76,7 @@ class AboutPaneTest {
     private void open() {
         pane = new Pane(session);
         show();
-        javafx.scene.Scene scene = new javafx.scene.Scene(new org.pupitre.ui.kit.Layers(pane.words,
+        javafx.scene.Scene scene = new javafx.scene.Scene(new org.pupitre.ui.kit.layer.Layers(pane.words,
                 new HBox(pane.view.build(), pane.line.build())), 900, 700);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);

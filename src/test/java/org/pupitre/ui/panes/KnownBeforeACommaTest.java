@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -29,7 +29,7 @@ class KnownBeforeACommaTest {
         stage.show();
     }
 
-    private Entry added(FxRobot robot, String typed) {
+    private QueueEntry added(FxRobot robot, String typed) {
         int people = desk.session.state().people().all().size();
         robot.interact(desk.queueView::focusAddField);
         robot.write(typed, 0).push(KeyCode.ENTER);
@@ -38,13 +38,13 @@ class KnownBeforeACommaTest {
         return desk.session.state().queue().waiting().getLast();
     }
 
-    private String name(Entry entry) {
+    private String name(QueueEntry entry) {
         return desk.session.state().people().person(entry.person()).orElseThrow().name();
     }
 
     @Test
     void theNameBeforeACommaWithTheLanguageBehindIt(FxRobot robot) {
-        Entry entry = added(robot, "ines muster, fr");
+        QueueEntry entry = added(robot, "ines muster, fr");
         assertThat(name(entry)).isEqualTo("Ines Muster");
         assertThat(entry.language()).isEqualTo(LanguageTag.FR);
     }

@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.queue.Entry;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -128,7 +128,7 @@ class PastedLinesTest {
     }
 
     private List<String> waitingNames() {
-        return desk.session.state().queue().waiting().stream().map(Entry::person)
+        return desk.session.state().queue().waiting().stream().map(QueueEntry::person)
                 .map(id -> desk.session.state().people().person(id).orElseThrow().name()).toList();
     }
 

@@ -27,9 +27,9 @@ import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.notes.Note;
-import org.pupitre.domain.queue.Entry;
-import org.pupitre.ui.kit.Answer;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.field.CommandAnswer;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -114,8 +114,8 @@ class TypedAheadTest {
     @Test
     void whatWasRefusedWaitsInOrderAndOneKeyTakesItBack(FxRobot robot) {
         desk.late = LATE;
-        fail("first", new Answer.NotSaved("FULL"));
-        fail("second", new Answer.Failed("abc"));
+        fail("first", new CommandAnswer.NotSaved("FULL"));
+        fail("second", new CommandAnswer.Failed("abc"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER).write("en: second", KEY_MILLIS).push(KeyCode.ENTER)
                 .write("en: the third is being typed", KEY_MILLIS);
@@ -140,7 +140,7 @@ class TypedAheadTest {
 
     @Test
     void whatIsTypedWaitsWhereAnotherTextIsTakenBackByMouse(FxRobot robot) {
-        fail("first", new Answer.NotSaved("FULL"));
+        fail("first", new CommandAnswer.NotSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER).write("half", KEY_MILLIS);
         robot.clickOn("Edit again");
@@ -151,7 +151,7 @@ class TypedAheadTest {
 
     @Test
     void whatWasRemovedComesBackWithCtrlZ(FxRobot robot) {
-        fail("first", new Answer.NotSaved("FULL"));
+        fail("first", new CommandAnswer.NotSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER);
         robot.clickOn(robot.lookup(".waiting-text .icon-button").<Node>query());
@@ -163,7 +163,7 @@ class TypedAheadTest {
 
     @Test
     void aPickedLanguageIsTakenBackWithItsQuestionAndNotKeptForTheNext(FxRobot robot) {
-        fail("What next?", new Answer.NotSaved("FULL"));
+        fail("What next?", new CommandAnswer.NotSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("What next?", KEY_MILLIS);
         robot.clickOn(robot.lookup("#question-field .toggle-button").nth(1).<Node>query());
@@ -195,7 +195,7 @@ class TypedAheadTest {
     @Test
     void changesOfNotesRemarksAndWordingsWaitToo(FxRobot robot) {
         desk.instead = command -> command instanceof EditNote || command instanceof EditEntry
-                || command instanceof WriteRendition ? Optional.of(new Answer.NotSaved("FULL")) : Optional.empty();
+                || command instanceof WriteRendition ? Optional.of(new CommandAnswer.NotSaved("FULL")) : Optional.empty();
         select(robot, "#note-list", 0);
         robot.push(KeyCode.ENTER).push(KeyCode.END).write(" more", KEY_MILLIS).push(KeyCode.ENTER);
         select(robot, "#queue-list", 1);
@@ -252,7 +252,7 @@ class TypedAheadTest {
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
     }
 
-    private void fail(String text, Answer answer) {
+    private void fail(String text, CommandAnswer answer) {
         var before = desk.instead;
         desk.instead = command -> command instanceof AddQuestion added && added.text().equals(text)
                 ? Optional.of(answer)
@@ -277,7 +277,7 @@ class TypedAheadTest {
     }
 
     private List<String> waitingNames() {
-        return desk.session.state().queue().waiting().stream().map(Entry::person)
+        return desk.session.state().queue().waiting().stream().map(QueueEntry::person)
                 .map(id -> desk.session.state().people().person(id).orElseThrow().name()).toList();
     }
 

@@ -25,8 +25,8 @@ import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.field.CommandAnswer;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -139,7 +139,7 @@ class WaitAgainTest {
     @Test
     void changesWaitForWhatTheyChange(FxRobot robot) {
         desk.instead = command -> command instanceof EditNote || command instanceof EditEntry
-                || command instanceof WriteRendition ? Optional.of(new Answer.NotSaved("FULL")) : Optional.empty();
+                || command instanceof WriteRendition ? Optional.of(new CommandAnswer.NotSaved("FULL")) : Optional.empty();
         Note note = desk.session.state().notes().notes().getFirst();
         select(robot, "#note-list", 0);
         robot.push(KeyCode.ENTER).push(KeyCode.END).write(" more", KEY_MILLIS).push(KeyCode.ENTER);

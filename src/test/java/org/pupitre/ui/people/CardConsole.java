@@ -15,14 +15,14 @@ import javafx.stage.Stage;
 import org.pupitre.domain.act.Command;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
-import org.pupitre.ui.kit.Answer;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.LateActs;
+import org.pupitre.ui.shell.NoticeSource;
 import org.pupitre.ui.shell.StagedSession;
-import org.pupitre.ui.shell.Standing;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -39,7 +39,7 @@ final class CardConsole extends LateActs {
     CardConsole(StagedSession session, Locale locale, boolean copy) {
         super(session);
         words = new Words(locale);
-        console = new Console(words, theme, this, session::saved, Standing.NOTHING, false, copy);
+        console = new Console(words, theme, this, session::saved, NoticeSource.NOTHING, false, copy);
     }
 
     void open(Stage stage, double width, double height) {
@@ -89,7 +89,7 @@ final class CardConsole extends LateActs {
     }
 
     @Override
-    public void submit(Command command, Consumer<Answer> answer) {
+    public void submit(Command command, Consumer<CommandAnswer> answer) {
         sent.add(command);
         super.submit(command, answer);
     }

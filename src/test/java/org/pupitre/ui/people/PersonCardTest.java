@@ -26,7 +26,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.Answer;
+import org.pupitre.ui.kit.field.CommandAnswer;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -127,7 +127,7 @@ class PersonCardTest {
 
     @Test
     void whatIsNotSavedStaysInTheCardWithTheReason(FxRobot robot) {
-        for (Answer answer : List.of(new Answer.NotSaved("FULL"), new Answer.Failed("K7Q2"))) {
+        for (CommandAnswer answer : List.of(new CommandAnswer.NotSaved("FULL"), new CommandAnswer.Failed("K7Q2"))) {
             desk.instead = command -> Optional.of(answer);
             openJean(robot);
             robot.interact(() -> name().setText("Jean Autre"));
@@ -135,7 +135,7 @@ class PersonCardTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(shown()).isTrue();
             assertThat(name().getText()).isEqualTo("Jean Autre");
-            assertThat(refusal().getText()).contains(answer instanceof Answer.NotSaved ? "the disk is full" : "K7Q2");
+            assertThat(refusal().getText()).contains(answer instanceof CommandAnswer.NotSaved ? "the disk is full" : "K7Q2");
             assertThat(CardConsole.texts(place("#queue-list"))).contains("Jean Modèle").doesNotContain("Jean Autre");
             desk.instead = command -> Optional.empty();
             robot.push(KeyCode.ENTER);
@@ -166,7 +166,7 @@ class PersonCardTest {
     @Test
     void anAnswerThatFailsAfterTheCardWasLeftLosesNothing(FxRobot robot) {
         desk.late = Duration.ofMillis(400);
-        desk.instead = command -> Optional.of(new Answer.NotSaved("FULL"));
+        desk.instead = command -> Optional.of(new CommandAnswer.NotSaved("FULL"));
         openJean(robot);
         robot.push(KeyCode.END).write(" A").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         WaitForAsyncUtils.sleep(700, java.util.concurrent.TimeUnit.MILLISECONDS);

@@ -36,13 +36,13 @@ import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
-import org.pupitre.live.Notices;
+import org.pupitre.live.guard.Notices;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
-import org.pupitre.ui.kit.Answer;
-import org.pupitre.ui.kit.Sender;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.kit.field.Sender;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -68,7 +68,7 @@ class AfterTheEndTest {
                 new Withdraw(new EntryId("e3")));
         session.setNow("14:27:05");
         console = new Console(words, new Theme(), acts, session::saved,
-                new Standing(new Notices()::standing, (_, _) -> Optional.empty()), false);
+                new NoticeSource(new Notices()::standing, (_, _) -> Optional.empty()), false);
         scene = console.scene(1440, 900);
         stage.setScene(scene);
         stage.show();
@@ -107,7 +107,7 @@ class AfterTheEndTest {
     /** Names of the controls whose command the end of the session forbids. */
     private List<String> refused(FxRobot robot, Map<String, Runnable> controls) {
         List<String> refused = new ArrayList<>();
-        acts.answer(new Answer.Failed("X42"));
+        acts.answer(new CommandAnswer.Failed("X42"));
         robot.interact(() -> controls.forEach((name, press) -> {
             acts.tried();
             press.run();

@@ -24,10 +24,10 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.live.Notice;
-import org.pupitre.live.Notices;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.live.guard.Notice;
+import org.pupitre.live.guard.Notices;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
@@ -119,7 +119,7 @@ class ConsolePicturesTest {
             theme.choiceProperty().set(choice);
             List<Notice.Choice> chosen = new java.util.ArrayList<>();
             Console console = new Console(new Words(locale), theme, session, session::saved,
-                    new Standing(notices::standing, (notice, answer) -> {
+                    new NoticeSource(notices::standing, (notice, answer) -> {
                         chosen.add(answer);
                         notices.lower(notice.kind());
                         return Optional.empty();

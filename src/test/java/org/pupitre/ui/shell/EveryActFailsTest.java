@@ -27,10 +27,10 @@ import org.pupitre.domain.act.QueueCommand.CallSpeaker;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.live.Notices;
-import org.pupitre.ui.kit.Answer;
+import org.pupitre.live.guard.Notices;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.CommandAnswer;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,8 +55,8 @@ class EveryActFailsTest {
             this.said = said;
         }
 
-        Answer answer() {
-            return this == FAILED ? new Answer.Failed("X42") : new Answer.NotSaved("FULL");
+        CommandAnswer answer() {
+            return this == FAILED ? new CommandAnswer.Failed("X42") : new CommandAnswer.NotSaved("FULL");
         }
 
         boolean late() {
@@ -76,7 +76,7 @@ class EveryActFailsTest {
         session.setNow("14:27:05");
         acts = new TroubledActs(session);
         console = new Console(new Words(Locale.ENGLISH), new Theme(), acts, session::saved,
-                new Standing(new Notices()::standing, (_, _) -> Optional.empty()), false);
+                new NoticeSource(new Notices()::standing, (_, _) -> Optional.empty()), false);
         scene = console.scene(1440, 900);
         console.show(session.state(), session.now());
         stage.setScene(scene);

@@ -35,7 +35,7 @@ import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.live.Notices;
+import org.pupitre.live.guard.Notices;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -64,7 +64,7 @@ class FinishedShownTest {
         session.setNow("14:27:05");
         words = new Words(locale);
         console = new Console(words, new Theme(), session, session::saved,
-                new Standing(new Notices()::standing, (_, _) -> Optional.empty()), false);
+                new NoticeSource(new Notices()::standing, (_, _) -> Optional.empty()), false);
         Scene scene = console.scene(1440, 900);
         stage.setScene(scene);
         stage.show();

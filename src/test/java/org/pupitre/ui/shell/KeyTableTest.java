@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Messages;
-import org.pupitre.ui.kit.Stroke;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.Stroke;
 
 class KeyTableTest {
     private static final List<KeyRow> TABLE = KeyTable.of(List.of(LanguageTag.FR, LanguageTag.EN), act -> () -> {

@@ -7,16 +7,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pupitre.domain.act.Command;
-import org.pupitre.ui.kit.Acts;
-import org.pupitre.ui.kit.Answer;
 import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.field.Acts;
+import org.pupitre.ui.kit.field.CommandAnswer;
 
 /** A way to act on a staged session that shows it again after each act, and that can answer late or something else. */
 public abstract class LateActs implements Acts {
     /** How late answers come. */
     public Duration late = Duration.ZERO;
     /** What is answered instead of carrying a command out. */
-    public Function<Command, Optional<Answer>> instead = command -> Optional.empty();
+    public Function<Command, Optional<CommandAnswer>> instead = command -> Optional.empty();
     /** What commands act on. */
     public final StagedSession session;
 
@@ -28,7 +28,7 @@ public abstract class LateActs implements Acts {
     public abstract void show();
 
     @Override
-    public void submit(Command command, Consumer<Answer> answer) {
+    public void submit(Command command, Consumer<CommandAnswer> answer) {
         if (late.isZero()) {
             carryOut(command, answer);
         } else {
@@ -37,8 +37,8 @@ public abstract class LateActs implements Acts {
         }
     }
 
-    private void carryOut(Command command, Consumer<Answer> answer) {
-        Optional<Answer> other = instead.apply(command);
+    private void carryOut(Command command, Consumer<CommandAnswer> answer) {
+        Optional<CommandAnswer> other = instead.apply(command);
         if (other.isPresent()) {
             answer.accept(other.get());
         } else {

@@ -39,8 +39,8 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.ui.kit.Acts;
-import org.pupitre.ui.kit.Answer;
+import org.pupitre.ui.kit.field.Acts;
+import org.pupitre.ui.kit.field.CommandAnswer;
 
 /** A session without a disk: commands are decided and folded at once, at the time that is set. */
 public final class StagedSession implements Acts {
@@ -100,10 +100,10 @@ public final class StagedSession implements Acts {
     }
 
     @Override
-    public void submit(Command command, Consumer<Answer> answer) {
+    public void submit(Command command, Consumer<CommandAnswer> answer) {
         sent.add(command);
         Rejection refused = carryOut(command);
-        answer.accept(refused == null ? new Answer.Done() : new Answer.Refused(refused));
+        answer.accept(refused == null ? new CommandAnswer.Done() : new CommandAnswer.Refused(refused));
     }
 
     private @Nullable Rejection carryOut(Command command) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
-import org.pupitre.ui.kit.Acts;
-import org.pupitre.ui.kit.Answer;
+import org.pupitre.ui.kit.field.Acts;
+import org.pupitre.ui.kit.field.CommandAnswer;
 
 /** A way to act on a staged session that can refuse to save, fail, or answer late. */
 final class TroubledActs implements Acts {
     private final StagedSession session;
     private final List<Command> tried = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
-    private @Nullable Answer instead;
+    private @Nullable CommandAnswer instead;
     private boolean late;
 
     TroubledActs(StagedSession session) {
@@ -21,7 +21,7 @@ final class TroubledActs implements Acts {
     }
 
     /** Answers like this from now on and carries nothing out; null carries commands out again. */
-    void answer(@Nullable Answer answer) {
+    void answer(@Nullable CommandAnswer answer) {
         instead = answer;
     }
 
@@ -46,7 +46,7 @@ final class TroubledActs implements Acts {
     }
 
     @Override
-    public void submit(Command command, Consumer<Answer> answer) {
+    public void submit(Command command, Consumer<CommandAnswer> answer) {
         tried.add(command);
         if (late) {
             held.add(() -> carryOut(command, answer));
@@ -55,8 +55,8 @@ final class TroubledActs implements Acts {
         }
     }
 
-    private void carryOut(Command command, Consumer<Answer> answer) {
-        Answer other = instead;
+    private void carryOut(Command command, Consumer<CommandAnswer> answer) {
+        CommandAnswer other = instead;
         if (other == null) {
             session.submit(command, answer);
         } else {

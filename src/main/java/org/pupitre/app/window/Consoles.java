@@ -1,0 +1,164 @@
+package org.pupitre.app.window;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Command;
+import org.pupitre.live.guard.Notice;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Acts;
+import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.NoticeSource;
+import org.pupitre.ui.shell.Saved;
+
+/**
+ * Makes the consoles of a window, on the screen's thread. One can be made ahead on a thread of its own, while the toolkit
+ * of the screen still starts and the library is being opened; the first that asks for a console is given that one.
+ */
+public final class Consoles {
+    /** The size of a console where the screen has room for it. */
+    static final int WIDTH = 1440;
+    static final int HEIGHT = 900;
+
+    private final Words words;
+    private final Theme theme;
+    private @Nullable CompletableFuture<Early> early;
+    private WindowMemory boothMemory = WindowMemory.untilTheEnd();
+
+    /** What a console asks of the session behind it. */
+    interface Desk {
+        void submit(Command command, Consumer<CommandAnswer> answer);
+
+        /** The state of saving, asked at each tick. */
+        Saved saved();
+
+        /** What the people at the desks should know, asked at each tick. */
+        List<Notice> standing();
+
+        /** What a choice at a notice means as a command, if it is one. */
+        Optional<Command> chosen(Notice notice, Notice.Choice choice);
+    }
+
+    public Consoles(Words words, Theme theme) {
+        this.words = words;
+        this.theme = theme;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Where from now on is remembered what is chosen in the interpreters’ window. */
+    void rememberBooth(WindowMemory memory) {
+        boothMemory = memory;
+    }
+
+    /** The interpreters’ window beside a console, which is made when it is opened. */
+    BoothWindow booth(Acts acts) {
+        return new BoothWindow(words, theme, acts, boothMemory);
+    }
+
+    /**
+     * Begins to make one for the session to come. Nodes may be made on any thread until they are in a window that is
+     * shown. Words and look can be changed on the screen's thread once {@link #awaitAhead} came back.
+     */
+    public static Consoles ahead(Locale language) {
+        Consoles consoles = new Consoles(new Words(language), new Theme());
+        CompletableFuture<Early> made = new CompletableFuture<>();
+        consoles.early = made;
+        Thread.ofPlatform().daemon().name("pupitre-console").start(() -> {
+            try {
+                Theme.layAnyGround();
+                made.complete(consoles.new Early());
+            } catch (RuntimeException | LinkageError e) {
+                // Whatever it was, it comes again where a console is really wanted.
+                made.completeExceptionally(e);
+            }
+        });
+        return consoles;
+    }
+
+    /** Waits until the one that is made ahead is there, or is known not to come; not on the screen's thread. */
+    void awaitAhead() {
+        CompletableFuture<Early> made = early;
+        if (made != null) {
+            made.handle((_, _) -> true).join();
+        }
+    }
+
+    /** Styles the one that was made ahead, which also reads the style sheets for all windows. */
+    void styleAhead() {
+        CompletableFuture<Early> made = early;
+        if (made != null && !made.isCompletedExceptionally()) {
+            scene(made.join().console).getRoot().applyCss();
+        }
+    }
+
+    /**
+     * A console on this desk.
+     *
+     * @param rehearsal whether the session is played to practise
+     * @param copy      whether the session is a rapporteur's copy, which has a desk of its own
+     */
+    Console on(Desk desk, boolean rehearsal, boolean copy) {
+        CompletableFuture<Early> made = early;
+        if (made == null || made.isCompletedExceptionally() || rehearsal || copy) {
+            return make(desk, rehearsal, copy);
+        }
+        early = null;
+        Early taken = made.join();
+        taken.desk = desk;
+        return taken.console;
+    }
+
+    /** The scene of a console, always the same for the same console. */
+    static Scene scene(Console console) {
+        return console.scene(WIDTH, HEIGHT);
+    }
+
+    private Console make(Desk desk, boolean rehearsal, boolean copy) {
+        return new Console(words, theme, desk::submit, desk::saved, new NoticeSource(desk::standing, desk::chosen),
+                rehearsal,
+                copy);
+    }
+
+    /** A console no one works at yet: there is nothing to be sent and nothing to be told. */
+    private final class Early implements Desk {
+        private @Nullable Desk desk;
+        private final Console console = make(this, false, false);
+
+        @Override
+        public void submit(Command command, Consumer<CommandAnswer> answer) {
+            if (desk != null) {
+                desk.submit(command, answer);
+            }
+        }
+
+        @Override
+        public Saved saved() {
+            return desk == null ? new Saved(null, 0, 0, null) : desk.saved();
+        }
+
+        @Override
+        public List<Notice> standing() {
+            return desk == null ? List.of() : desk.standing();
+        }
+
+        @Override
+        public Optional<Command> chosen(Notice notice, Notice.Choice choice) {
+            return desk == null ? Optional.empty() : desk.chosen(notice, choice);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.pupitre.app.window;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.app.start.Toolkit;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.task.ImportSeminar;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.Choices;
+import org.pupitre.ui.library.EraseDoor;
+import org.pupitre.ui.library.LibraryModel;
+import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.safety.SafetyView;
+
+/** The list of sessions in the program's window, and what can be chosen there. On the screen's thread. */
+public final class FirstScreen implements Choices {
+    private final LibraryDesk library;
+    private final InstantSource wall;
+    private final WindowBasics ground;
+    private final Words words;
+    private final ProgramStage stage;
+    private final OpenSession session;
+    private final Around around;
+    private final IncomingFiles intake;
+    private final LibraryModel list = new LibraryModel();
+    private final LongWork importing;
+    private @Nullable LibraryView view;
+    private @Nullable NewSessions making;
+    private Optional<OpenSession.Place> from = Optional.empty();
+
+    /**
+     * How it asks for files.
+     *
+     * @param seminar a seminar to take in
+     * @param bundles a bundle to take in or to write
+     */
+    public record Files(FileQuestion seminar, BundleFiles bundles) {}
+
+    /** Asks for a file; put behind this small door since a chooser needs a window system. */
+    @FunctionalInterface
+    public interface FileQuestion {
+        Optional<Path> ask(Stage owner, Words words);
+    }
+
+    /** What is around it. */
+    interface Around {
+        /** The sheet of backups. */
+        SafetyView safety(Runnable leave);
+
+        Files files();
+    }
+
+    FirstScreen(LibraryDesk library, InstantSource wall, WindowBasics ground, ProgramStage stage, OpenSession session,
+            Around around) {
+        this.library = library;
+        this.wall = wall;
+        this.ground = ground;
+        this.stage = stage;
+        this.session = session;
+        this.around = around;
+        words = ground.words();
+        importing = new LongWork(list.work(), words);
+        intake = new IncomingFiles(library, wall, words, new IncomingFiles.Around(stage::layers, this::open,
+                () -> !session.isOpen(), () -> list.show(library.sessions()), this::openSeminar));
+    }
+
+    /** What comes in from outside. */
+    IncomingFiles intake() {
+        return intake;
+    }
+
+    boolean wasShown() {
+        return view != null;
+    }
+
+    /** Shows the sessions. */
+    void show(List<SessionSummary> sessions) {
+        list.show(sessions);
+        LibraryView made = new LibraryView(list, words, this);
+        view = made;
+        stage.scene(made.scene(ground.theme(), Consoles.WIDTH, Consoles.HEIGHT));
+    }
+
+    /** The desk is left, not the session: what runs in it goes on, and the list shows it live. */
+    void leaveDesk() {
+        from = session.place().or(() -> from);
+        session.close();
+        show(library.sessions());
+    }
+
+    /** Keeps what was typed for a new session. */
+    void leaveDrafts() {
+        NewSessions typed = making;
+        if (typed != null) {
+            Toolkit.call(() -> {
+                typed.drafts().leave();
+                return true;
+            });
+        }
+    }
+
+    /** Its problems are told on the first screen, so that has to be there; a session that is open stays. */
+    private void openSeminar(Path file) {
+        if (!session.isOpen() && view == null) {
+            show(library.sessions());
+        }
+        take(file);
+    }
+
+    @Override
+    public void openSample() {
+        session.prepareSample().run();
+    }
+
+    /** Opens a session; one that was left running goes on at once, or is asked about. */
+    @Override
+    public void open(SessionId id) {
+        session.prepare(id).run();
+    }
+
+    @Override
+    public Optional<SessionId> cameFrom() {
+        return from.map(OpenSession.Place::session);
+    }
+
+    @Override
+    public void back() {
+        from.ifPresent(place -> {
+            open(place.session());
+            session.focus(place);
+        });
+    }
+
+    @Override
+    public void giveBundle(SessionId id) {
+        stage.stage().ifPresent(window -> {
+            boolean back = intake.copy(id);
+            around.files().bundles().toWrite(window, words, IncomingFiles.name(id, back), back)
+                    .ifPresent(file -> intake.give(id, file));
+        });
+    }
+
+    @Override
+    public void takeBundle() {
+        stage.stage().flatMap(window -> around.files().bundles().toRead(window, words)).ifPresent(intake::take);
+    }
+
+    @Override
+    public void safety() {
+        LibraryView shown = view;
+        if (shown != null) {
+            shown.cover(around.safety(shown::uncover).root());
+        }
+    }
+
+    @Override
+    public void about() {
+        LibraryView shown = view;
+        if (shown != null) {
+            shown.cover(AboutPage.sheet(library.file(), words, shown::uncover));
+        }
+    }
+
+    @Override
+    public SessionMaker making() {
+        NewSessions made = making == null ? new NewSessions(library, wall, words, this::open) : making;
+        making = made;
+        return made;
+    }
+
+    @Override
+    public EraseDoor erasing() {
+        return new EraseCounter(library, wall, words);
+    }
+
+    @Override
+    public void importSeminar() {
+        stage.stage().flatMap(window -> around.files().seminar().ask(window, words)).ifPresent(this::take);
+    }
+
+    /** Takes a seminar into the library beside the screen's thread, or says everything that is wrong with its file. */
+    private void take(Path file) {
+        importing.quietly(new ImportSeminar(() -> library, file, wall.instant())::run, became -> {
+            list.told(became);
+            list.show(library.sessions());
+        });
+    }
+
+    @Override
+    public void stopImport() {
+        importing.cancel();
+    }
+}

@@ -1,0 +1,85 @@
+package org.pupitre.app.window;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.disk.OthersFiles;
+import org.pupitre.live.Settings;
+import org.pupitre.live.WindowSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What one chose for a library: found again at the next start, written down at each change. On the screen's thread. */
+final class KeptChoices {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptChoices.class);
+
+    private final Path library;
+    private volatile Settings settings;
+    private Consumer<OthersFiles.Kept> renamed = kept -> {
+    };
+
+    KeptChoices(Path library) {
+        this.library = library;
+        settings = Settings.read(library);
+    }
+
+    /** Tells from now on of a file that was in the way, such as one of settings that could not be read. */
+    void whenRenamed(Consumer<OthersFiles.Kept> tell) {
+        renamed = tell;
+    }
+
+    /** Of the program's own window. */
+    WindowMemory console() {
+        return new Window(Settings::console, Settings::withConsole);
+    }
+
+    /** Of the interpreters’ window. */
+    WindowMemory booth() {
+        return new Window(Settings::booth, Settings::withBooth);
+    }
+
+    Optional<Path> secondPlace() {
+        return settings.second();
+    }
+
+    void secondPlace(@Nullable Path place) {
+        write(settings.withSecondPlace(place));
+    }
+
+    private void write(Settings chosen) {
+        settings = chosen;
+        try {
+            chosen.write(library).ifPresent(renamed);
+        } catch (IOException e) {
+            // It holds until the program ends; a session is worth more than a remembered language.
+            LOG.warn("settings not written: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** The part of the settings that belongs to one window. */
+    private final class Window implements WindowMemory {
+        private final Function<Settings, WindowSettings> part;
+        private final BiFunction<Settings, WindowSettings, Settings> with;
+
+        Window(Function<Settings, WindowSettings> part, BiFunction<Settings, WindowSettings, Settings> with) {
+            this.part = part;
+            this.with = with;
+        }
+
+        @Override
+        public WindowSettings get() {
+            return part.apply(settings);
+        }
+
+        @Override
+        public void set(WindowSettings chosen) {
+            if (!chosen.equals(get())) {
+                write(with.apply(settings, chosen));
+            }
+        }
+    }
+}

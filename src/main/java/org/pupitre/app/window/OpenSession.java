@@ -1,0 +1,203 @@
+package org.pupitre.app.window;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Outcome;
+import org.pupitre.live.Resumption;
+import org.pupitre.live.Returning;
+import org.pupitre.live.SessionLoop;
+import org.pupitre.live.clock.SessionClock;
+import org.pupitre.live.guard.Notice;
+import org.pupitre.live.power.StayAwake;
+import org.pupitre.task.MoveToToday;
+import org.pupitre.task.SampleSession;
+import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.Saved;
+
+/**
+ * The session that is open in the window, if one is: how it comes there, what is asked where it was left running, and how
+ * it goes. Sessions are prepared on any thread; what that answers, and all else, is for the screen's thread.
+ */
+final class OpenSession implements AutoCloseable {
+    private final LibraryDesk library;
+    private final InstantSource wall;
+    private final LongSupplier nanos;
+    private final Consoles consoles;
+    private final Around around;
+    private @Nullable LiveConsole open;
+
+    /** What is around it: the window, and where one goes from a session. */
+    interface Around {
+        void show(Scene scene);
+
+        void toList();
+
+        /** The sheet of backups. */
+        Region safety(Runnable leave);
+
+        void giveBundle(SessionId id);
+
+        /** What keeps the computer awake. */
+        StayAwake.Held held();
+    }
+
+    OpenSession(LibraryDesk library, InstantSource wall, LongSupplier nanos, Consoles consoles, Around around) {
+        this.library = library;
+        this.wall = wall;
+        this.nanos = nanos;
+        this.consoles = consoles;
+        this.around = around;
+    }
+
+    boolean isOpen() {
+        return open != null;
+    }
+
+    /** Leaves the desk, not the session: what runs in it goes on. A second time changes nothing. */
+    @Override
+    public void close() {
+        LiveConsole console = open;
+        open = null;
+        if (console != null) {
+            console.close();
+            // It was said of this session, and not of the next.
+            library.notices().lower(Notice.Kind.RESUMED);
+        }
+    }
+
+    /** The session that is open, and the place where the keyboard is. */
+    Optional<Place> place() {
+        LiveConsole console = open;
+        return console == null
+                ? Optional.empty()
+                : Optional.of(new Place(console.session(), console.console().focused().orElse("")));
+    }
+
+    /** Brings the keyboard to a place in the session that is open. */
+    void focus(Place place) {
+        LiveConsole console = open;
+        if (console != null && console.session().equals(place.session()) && !place.focus().isEmpty()) {
+            console.console().focus(place.focus());
+        }
+    }
+
+    /**
+     * Where someone was before going to the list of sessions.
+     *
+     * @param focus name of the control that had the keyboard; empty for none
+     */
+    record Place(SessionId session, String focus) {}
+
+    Runnable prepareSample() {
+        SessionId id = SampleSession.sample(library, wall.instant());
+        SessionClock clock = library.returning().clock(id, wall);
+        SessionLoop loop = library.open(id, clock);
+        MoveToToday.bring(loop, clock);
+        return () -> run(loop, clock);
+    }
+
+    Runnable prepare(SessionId id) {
+        return switch (library.returning().resumption(id, wall.instant())) {
+            case Resumption.Nothing _ -> going(id);
+            case Resumption.AtOnce now -> {
+                Runnable going = going(id);
+                yield () -> {
+                    close();
+                    library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
+                    going.run();
+                };
+            }
+            case Resumption.Ask ask -> {
+                Returning.Still still = library.returning().still(id);
+                yield () -> ask(id, ask, still);
+            }
+        };
+    }
+
+    private Runnable going(SessionId id) {
+        SessionClock clock = library.returning().clock(id, wall);
+        SessionLoop loop = library.open(id, clock);
+        return () -> run(loop, clock);
+    }
+
+    private void run(SessionLoop loop, SessionClock clock) {
+        LiveConsole console = new LiveConsole(loop, clock, nanos, library.notices(), consoles, false);
+        Console desks = console.console();
+        desks.showBackups(() -> library.newestBackup().map(Backup::at),
+                () -> desks.cover(around.safety(desks::uncover)));
+        desks.showSleep(around::held);
+        desks.showSessions(around::toList);
+        desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), consoles.words(), desks::uncover)));
+        desks.onGive(() -> around.giveBundle(loop.id()));
+        close();
+        open = console;
+        around.show(Consoles.scene(desks));
+    }
+
+    /** Shows the session standing still as it was last known; nothing is written, since no loop is open. */
+    private void ask(SessionId id, Resumption.Ask ask, Returning.Still left) {
+        Console still = consoles.on(new Still(ask, left), false, false);
+        Scene scene = Consoles.scene(still);
+        still.show(left.state(), ask.lastKnown());
+        around.show(scene);
+        still.ask(ask, answer -> resume(id, ask.answeredAt(wall.instant()), answer), () -> around.toList());
+    }
+
+    private Optional<String> resume(SessionId id, Resumption.Ask ask, Resumption.Answer answer) {
+        SessionClock clock = library.returning().clock(id, wall);
+        SessionLoop loop = library.open(id, clock);
+        Messages messages = Messages.of(consoles.words().locale());
+        return switch (loop.submit(ask.command(answer), ask.at(answer)).join()) {
+            case Outcome.Done _,Outcome.SetAside _ -> {
+                if (answer != Resumption.Answer.END && ask.gap().forward()) {
+                    clock.noticed(ask.gap());
+                }
+                run(loop, clock);
+                yield Optional.empty();
+            }
+            case Outcome.Refused refused -> {
+                loop.close();
+                yield Optional.of(messages.sentence("rejection", (Record) refused.reason()));
+            }
+            case Outcome.NotSaved unsaved -> {
+                loop.close();
+                yield Optional.of(consoles.words().text("common.notSaved", consoles.words().cause(unsaved.cause())));
+            }
+        };
+    }
+
+    /** Behind a session that stands still: nothing is written, since no loop is open. */
+    private record Still(Resumption.Ask ask, Returning.Still left) implements Consoles.Desk {
+        @Override
+        public void submit(Command command, Consumer<CommandAnswer> answer) {
+            // What is to become of the session is asked first.
+        }
+
+        @Override
+        public Saved saved() {
+            return new Saved(ask.lastKnown(), left.entries(), 0, null);
+        }
+
+        @Override
+        public List<Notice> standing() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Command> chosen(Notice notice, Notice.Choice choice) {
+            return Optional.empty();
+        }
+    }
+}

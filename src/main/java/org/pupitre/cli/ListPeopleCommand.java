@@ -1,0 +1,43 @@
+package org.pupitre.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.pupitre.domain.act.Person;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.text.Fold;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the people of the library by name, a line each: id, name, affiliation, set apart by tabs. */
+@Command(name = "people", sortOptions = false)
+final class ListPeopleCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    ListPeopleCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws Refused {
+        Path file = common.library(context);
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(context.messages().text("cli.noLibrary", file));
+        }
+        try (LibraryDesk library = context.open(file)) {
+            List<Person> people = library.people().all().stream()
+                    .sorted(Comparator.comparing((Person p) -> Fold.of(p.name())).thenComparing(p -> p.id().value()))
+                    .toList();
+            people.forEach(p -> context.out()
+                    .println(p.id() + "\t" + p.name() + (p.affiliation() == null ? "" : "\t" + p.affiliation())));
+            context.say("safety.people.count", people.size());
+        }
+        return 0;
+    }
+}

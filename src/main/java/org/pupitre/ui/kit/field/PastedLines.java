@@ -1,0 +1,41 @@
+package org.pupitre.ui.kit.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What becomes of line breaks and tabs in a text of one line: a space, so that words stay apart. */
+public final class PastedLines {
+    private static final Pattern BREAKS = Pattern.compile("\\s*(?:\\R|\\t)\\s*");
+    private static final Pattern LINES = Pattern.compile("\\R");
+
+    private PastedLines() {}
+
+    /** Whether a text holds a line break or a tab, which a field of one line would drop. */
+    static boolean broken(String text) {
+        return text.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == 0x0b || c == 0x0c || c == 0x85
+                || c == 0x2028 || c == 0x2029);
+    }
+
+    /** The lines that hold something, each as one line without space around it. */
+    static List<String> of(String text) {
+        return LINES.splitAsStream(text).map(line -> oneLine(line).strip()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A text of several lines as one: each break and each tab, with the space around it, is one space. */
+    public static String oneLine(String text) {
+        return BREAKS.matcher(text).replaceAll(" ");
+    }
+
+    /** As {@link #oneLine}, for a text that is put between others: breaks at its ends are left out. */
+    static String between(String text) {
+        int first = 0;
+        int last = text.length();
+        while (first < last && broken(text.substring(first, first + 1))) {
+            first++;
+        }
+        while (last > first && broken(text.substring(last - 1, last))) {
+            last--;
+        }
+        return oneLine(text.substring(first, last));
+    }
+}

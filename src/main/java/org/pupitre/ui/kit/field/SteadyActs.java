@@ -1,0 +1,102 @@
+package org.pupitre.ui.kit.field;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Core;
+import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.SessionCommand;
+import org.pupitre.domain.act.TimelineCommand;
+import org.pupitre.ui.kit.FxThread;
+
+/**
+ * Keeps one act from becoming two. What begins or ends something is left out when it comes again within 400 ms, as by a
+ * double click, and also before the screen has shown the act before it, as where keys were pressed while the program did not
+ * answer. One minute more or less, and what adds, counts each time. On the screen's thread.
+ */
+public final class SteadyActs implements Acts {
+    /** Within this time the same act is the same press, in nanoseconds. */
+    static final long APART = 400_000_000L;
+
+    private static final Set<Class<? extends Command>> BEGINS_OR_ENDS = Set.of(TimelineCommand.NextItem.class,
+            TimelineCommand.StartItem.class, TimelineCommand.EndItem.class, TimelineCommand.ReopenItem.class,
+            TimelineCommand.SkipItem.class, TimelineCommand.PauseItem.class, TimelineCommand.ResumeItem.class,
+            TimelineCommand.FinishSession.class, TimelineCommand.ReopenSession.class, QueueCommand.Advance.class,
+            QueueCommand.CallSpeaker.class, QueueCommand.StartTurn.class, QueueCommand.EndTurn.class,
+            QueueCommand.PauseTurn.class, QueueCommand.ResumeTurn.class, QueueCommand.TakeBackLast.class,
+            QueueCommand.NoAnswer.class, QueueCommand.Withdraw.class, BoardCommand.NextQuestion.class,
+            BoardCommand.QuestionToNext.class, BoardCommand.AnswerQuestion.class, BoardCommand.AnswerInWriting.class,
+            BoardCommand.PutBackQuestion.class, BoardCommand.ShortlistQuestion.class,
+            InterpretationCommand.HandleSignal.class, InterpretationCommand.GoOnAir.class,
+            InterpretationCommand.GoOffAir.class, InterpretationCommand.SwitchInterpreter.class,
+            InterpretationCommand.OpenIncident.class, InterpretationCommand.CloseIncident.class);
+    /** Pressed quickly these count each time, but not before the result of the last one was seen. */
+    private static final Set<Class<? extends Command>> WHEN_SEEN =
+            Set.of(SessionCommand.Undo.class, SessionCommand.Redo.class);
+
+    private final Acts acts;
+    private final LongSupplier nanos;
+    private @Nullable Class<?> last;
+    private long lastAt;
+    private @Nullable Core shown;
+    private @Nullable Core before;
+    private boolean waiting;
+    private boolean answered;
+    private boolean following;
+
+    /**
+     * @param acts  where commands go
+     * @param nanos a monotonic clock in nanoseconds
+     */
+    public SteadyActs(Acts acts, LongSupplier nanos) {
+        this.acts = acts;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public void submit(Command command, Consumer<CommandAnswer> answer) {
+        boolean beginsOrEnds = BEGINS_OR_ENDS.contains(command.getClass());
+        boolean counted = !beginsOrEnds && !WHEN_SEEN.contains(command.getClass());
+        // What an answer leads to belongs to the same press.
+        if (counted || following) {
+            acts.submit(command, answer);
+            return;
+        }
+        long now = nanos.getAsLong();
+        boolean again = command.getClass().equals(last);
+        if (waiting || (again && beginsOrEnds && now - lastAt < APART)) {
+            answer.accept(new CommandAnswer.LeftOut(again));
+            return;
+        }
+        last = command.getClass();
+        lastAt = now;
+        waiting = true;
+        answered = false;
+        before = shown;
+        acts.submit(command, result -> FxThread.run(() -> receive(result, answer)));
+    }
+
+    private void receive(CommandAnswer result, Consumer<CommandAnswer> answer) {
+        answered = true;
+        waiting = waiting && result instanceof CommandAnswer.Done;
+        following = true;
+        try {
+            answer.accept(result);
+        } finally {
+            following = false;
+        }
+    }
+
+    /** Tells that the screen shows the session like this now. */
+    @SuppressWarnings("ReferenceEquality")
+    public void shown(Core core) {
+        shown = core;
+        if (answered || core != before) {
+            waiting = false;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.pupitre.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.NoteCommand.AddNote;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.TimelineCommand.PauseItem;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionLoop;
+import org.pupitre.live.clock.SessionClock;
+import org.pupitre.task.SampleSession;
+import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.CommandAnswer;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The screen is answered what became of a command, on the real loop and a library whose disk is gone. */
+@ExtendWith(ApplicationExtension.class)
+class UnsavedAnswerTest {
+    @TempDir Path folder;
+    private LibraryDesk library;
+    private SessionLoop loop;
+    private LiveConsole console;
+
+    @Start
+    void start(Stage primary) throws Exception {
+        SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
+        library = LibraryDesk.open(Files.createDirectory(folder.resolve("here")).resolve("library.pupitre"), "test",
+                InstantSource.system(), System::nanoTime);
+        SessionId id = SampleSession.sample(library, clock.instant());
+        loop = library.open(id, clock);
+        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),
+                new Consoles(new Words(Locale.ENGLISH), new Theme()), false);
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+        library.close();
+    }
+
+    private CommandAnswer answer(Command command) throws Exception {
+        CompletableFuture<CommandAnswer> answer = new CompletableFuture<>();
+        console.submit(command, answer::complete);
+        return answer.get(20, TimeUnit.SECONDS);
+    }
+
+    private static AddNote note(String text) {
+        return new AddNote(null, text, Set.of(), null, null);
+    }
+
+    @Test
+    void onlyWhatIsOnDiskIsAnsweredAsDone() throws Exception {
+        assertThat(answer(note("Saved."))).isEqualTo(new CommandAnswer.Done());
+        assertThat(answer(new PauseItem())).isEqualTo(new CommandAnswer.Refused(new Rejection.NoItemRunning()));
+
+        Files.move(folder.resolve("here"), folder.resolve("away"));
+        SessionState before = loop.state();
+        assertThat(answer(note("Not saved."))).isEqualTo(new CommandAnswer.NotSaved("VANISHED"));
+        assertThat(loop.state()).isEqualTo(before);
+
+        Files.move(folder.resolve("away"), folder.resolve("here"));
+        assertThat(answer(note("Saved again."))).isEqualTo(new CommandAnswer.Done());
+        assertThat(loop.state().notes().notes()).hasSize(2);
+    }
+
+    @Test
+    void whatTheLoopCannotCarryOutIsAnsweredAsFailed() throws Exception {
+        SessionState before = loop.state();
+        loop.close();
+        assertThat(answer(note("Comes too late."))).isInstanceOfSatisfying(CommandAnswer.Failed.class,
+                failed -> assertThat(failed.code()).isNotEmpty());
+        assertThat(loop.state()).isEqualTo(before);
+    }
+}

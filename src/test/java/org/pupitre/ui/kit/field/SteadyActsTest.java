@@ -1,0 +1,146 @@
+package org.pupitre.ui.kit.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.Core;
+import org.pupitre.domain.Play;
+import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.BoardCommand.NextQuestion;
+import org.pupitre.domain.act.BoardCommand.QuestionToNext;
+import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.CallSpeaker;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.Undo;
+import org.pupitre.domain.act.TimelineCommand.AddTime;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.QuestionId;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** An act that comes twice by mistake acts once. The clock is the test's. */
+@ExtendWith(ApplicationExtension.class)
+class SteadyActsTest {
+    private final List<Command> sent = new ArrayList<>();
+    private final List<CommandAnswer> told = new ArrayList<>();
+    private final List<Consumer<CommandAnswer>> open = new ArrayList<>();
+    private long now;
+    private final SteadyActs acts = new SteadyActs((command, answer) -> {
+        sent.add(command);
+        open.add(answer);
+    }, () -> now);
+
+    /** Some time passes. */
+    private void after(int millis) {
+        now += millis * 1_000_000L;
+    }
+
+    private void press(Command... commands) {
+        for (Command command : commands) {
+            acts.submit(command, told::add);
+        }
+    }
+
+    /** It is on disk, and the screen shows it. */
+    private void seen() {
+        open.forEach(answer -> answer.accept(new CommandAnswer.Done()));
+        open.clear();
+        acts.shown(newState());
+    }
+
+    private static Core newState() {
+        return Play.session(Play.S1).core();
+    }
+
+    @Test
+    void aDoubleClickPassesOneSpeakerOnly(FxRobot robot) {
+        robot.interact(() -> {
+            press(new Advance());
+            seen();
+            after(399);
+            press(new Advance());
+            assertThat(sent).hasSize(1);
+            assertThat(told).endsWith(new CommandAnswer.LeftOut(true));
+            after(1);
+            press(new Advance());
+            assertThat(sent).hasSize(2);
+        });
+    }
+
+    @Test
+    void keysPressedWhileTheProgramDidNotAnswerActOnce(FxRobot robot) {
+        robot.interact(() -> {
+            press(new Advance(), new NextItem(), new NextQuestion(), new Undo(), new Undo());
+            after(5_000);
+            press(new Advance());
+            assertThat(sent).containsExactly((Command) new Advance());
+            assertThat(told).contains(new CommandAnswer.LeftOut(false));
+            seen();
+            press(new NextItem());
+            assertThat(sent).hasSize(2);
+        });
+    }
+
+    @Test
+    void undoPressedQuicklyCountsEachTimeItIsSeen(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 3; i++) {
+                press(new Undo());
+                seen();
+                after(100);
+            }
+            assertThat(sent).hasSize(3);
+        });
+    }
+
+    @Test
+    void oneMinuteMoreAndWhatAddsCountEachTime(FxRobot robot) {
+        robot.interact(() -> {
+            press(new AddTime(60), new AddTime(60), new AddTime(-60), new AddQuestion("a", null, null),
+                    new AddQuestion("b", null, null));
+            assertThat(sent).hasSize(5);
+        });
+    }
+
+    @Test
+    void aRefusedActKeepsNothingWaiting(FxRobot robot) {
+        robot.interact(() -> {
+            press(new CallSpeaker(new EntryId("e1")));
+            open.getLast().accept(new CommandAnswer.Refused(new Rejection.NobodyToCall()));
+            press(new Advance());
+            assertThat(sent).hasSize(2);
+        });
+    }
+
+    @Test
+    void whatAnAnswerLeadsToBelongsToTheSamePress(FxRobot robot) {
+        robot.interact(() -> {
+            acts.submit(new QuestionToNext(new QuestionId("q1")), answer -> press(new NextQuestion()));
+            open.removeFirst().accept(new CommandAnswer.Done());
+            assertThat(sent).hasSize(2);
+        });
+    }
+
+    @Test
+    void aSnapshotOfBeforeIsNotTheScreenShowingIt(FxRobot robot) {
+        robot.interact(() -> {
+            Core before = newState();
+            acts.shown(before);
+            press(new Advance());
+            acts.shown(before);
+            press(new NextItem());
+            assertThat(sent).hasSize(1);
+            acts.shown(newState());
+            press(new NextItem());
+            assertThat(sent).as("the screen shows another state").hasSize(2);
+            assertThat(Set.copyOf(sent)).hasSize(2);
+        });
+    }
+}
