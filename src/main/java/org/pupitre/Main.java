@@ -1,5 +1,6 @@
 package org.pupitre;
 
+import java.time.InstantSource;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -30,7 +31,7 @@ public final class Main {
         if (CommandLineRunner.refusesNames(args, err)) {
             System.exit(CommandLineRunner.REFUSED);
         }
-        StartReport.begin();
+        StartReport.begin(InstantSource.system());
         Optional<Consoles> ahead =
                 Toolkit.beginFor(args) ? Optional.of(Consoles.ahead(Locale.getDefault())) : Optional.empty();
         // Every call says something, and a screen needs both languages.

@@ -13,8 +13,8 @@ import org.pupitre.domain.agenda.GapAnswer;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.live.clock.SessionClock;
-import org.pupitre.live.guard.Notice;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 
 /**
  * Looks after the clock of one session: raises a notice for a gap until it is answered, and lets the clock follow what

@@ -35,10 +35,10 @@ import org.pupitre.live.guard.Aside;
 import org.pupitre.live.guard.BackupKeeper;
 import org.pupitre.live.guard.EarlierAside;
 import org.pupitre.live.guard.LoopThread;
-import org.pupitre.live.guard.Notices;
 import org.pupitre.live.guard.SpaceWatch;
 import org.pupitre.live.guard.WitnessWatch;
 import org.pupitre.live.guard.Writer;
+import org.pupitre.live.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

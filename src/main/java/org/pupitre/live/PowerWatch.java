@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import org.pupitre.live.guard.Notice;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 import org.pupitre.live.power.Battery;
 import org.pupitre.live.power.StayAwake;
 import org.slf4j.Logger;

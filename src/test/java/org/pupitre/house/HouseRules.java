@@ -78,10 +78,14 @@ final class HouseRules {
                 .should().dependOnClassesThat(resideInAnyPackage(below("journal")).and(not(resideInAnyPackage(
                         root + ".journal", root + ".journal.value", root + ".journal.json"))))
                 .because("a library has one door, so that what is behind it can change without asking others"));
+        rules.put("what guards the library is the loop's alone", noClasses()
+                .that().resideOutsideOfPackage(root + ".live..")
+                .should().dependOnClassesThat(resideInAnyPackage(below("live.guard")))
+                .because("a session is changed in one way, and what is behind it can change without asking others"));
         rules.put("no screen without a screen", noClasses()
                 .that(resideInAnyPackage(
                         below("domain", "journal", "disk", "live", "text", "exchange", "task", "publishing",
-                                "cli")))
+                                "following", "cli")))
                 .should().dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
                 .because("the loop, the formats and the command line run where there is no display"));
         rules.put("tasks know no command line", noClasses().that().resideInAPackage(root + ".task..").should()
@@ -213,7 +217,7 @@ final class HouseRules {
     }
 
     private boolean isDesk(JavaClass c) {
-        return Room.of(c, root).map(Room::name).filter(n -> n.startsWith("ui.") && !n.matches("ui\\.(kit|shell)"))
+        return Room.of(c, root).map(Room::name).filter(n -> n.startsWith("ui.") && !n.matches("ui\\.(kit(\\..*)?|shell)"))
                 .isPresent();
     }
 

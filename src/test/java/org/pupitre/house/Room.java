@@ -19,6 +19,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
     private static final List<String> DESKS = List.of("ui.timeline", "ui.queue", "ui.interpretation", "ui.booth",
             "ui.board", "ui.notes", "ui.people");
     private static final List<String> DOMAIN = and(TOPICS, "domain", "domain.act", "domain.value");
+    private static final List<String> KIT = List.of("ui.kit", "ui.kit.wrap", "ui.kit.layer", "ui.kit.keys", "ui.kit.list",
+            "ui.kit.field");
     /** The journal as others may know it: its door, what passes the door, and that as JSON. */
     private static final List<String> JOURNAL = List.of("journal", "journal.value", "journal.json");
 
@@ -32,31 +34,67 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         TOPICS.forEach(topic -> rooms.add(new Room(topic, List.of("domain.value", "domain.act"), false,
                 "topics do not know each other's insides; what one means for another is decided in domain")));
         rooms.add(new Room("domain", DOMAIN, false, "the domain has no outside"));
+        rooms.add(new Room("domain.outlook", DOMAIN, true,
+                "what follows from several topics is told of a state and an instant, and nothing needs it to decide"));
         rooms.addAll(journal());
-        rooms.add(new Room("live", and(and(DOMAIN, JOURNAL), "disk"), false, "the loop serves desks it does not know"));
+        rooms.add(new Room("live.clock", DOMAIN, false, "time passes whatever session it is for"));
+        rooms.add(new Room("live.notice", and(DOMAIN, "text"), false, "a notice is told the same whatever raised it"));
+        rooms.add(new Room("live.guard", and(and(DOMAIN, JOURNAL), "disk", "live.notice"), false,
+                "what guards the library serves the loop and does not call it"));
+        rooms.add(new Room("live", and(and(DOMAIN, JOURNAL), "disk", "live.clock", "live.notice", "live.guard"), false,
+                "the loop serves desks it does not know"));
         rooms.add(new Room("text", List.of(), false, "sentences know nobody"));
         rooms.add(new Room("disk", List.of(), false,
                 "files and folders can be told apart without knowing what is in them"));
         rooms.add(new Room("failure", List.of(), false, "what went wrong can be told without knowing what was done"));
-        rooms.add(new Room("exchange", and(DOMAIN, "live", "text"), false,
-                "formats turn files into commands and states into files, and never see tables"));
+        rooms.add(new Room("exchange", and(DOMAIN, "journal.json", "journal.value", "text"), false,
+                "formats turn bytes into values and values into bytes, and know no library and no loop"));
+        rooms.add(new Room("exchange.report", and(DOMAIN, "domain.outlook", "text"), true,
+                "a report is written from the state of a session, whatever library it is in"));
+        rooms.add(new Room("following", and(DOMAIN, "live", "text"), true,
+                "what leaves for other machines are entries, and no page and no screen has a part in it"));
         rooms.add(new Room("publishing", and(DOMAIN, "live", "text"), true,
                 "what is published has passed the allow-list, which knows no other way out"));
         rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
                 "a task is written once, and knows neither the command line nor the screens that call it"));
         rooms.add(
-                new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange", "task", "failure"), false,
+                new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.notice", "text",
+                        "exchange", "task", "failure"), false,
                         "the command line is thin and has no screen"));
-        rooms.add(new Room("ui.kit", and(DOMAIN, "text", "failure"), false, "the kit serves desks it does not know"));
-        DESKS.forEach(desk -> rooms.add(new Room(desk, and(DOMAIN, "text", "ui.kit"), false,
+        rooms.addAll(kit());
+        DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(DOMAIN, KIT), "text"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
-        rooms.add(new Room("ui.library", and(DOMAIN, "live", "text", "task", "ui.kit"), false,
+        rooms.add(new Room("ui.search", and(and(DOMAIN, KIT), "text"), false, "what is found is shown by its desk"));
+        rooms.add(new Room("ui.prepare", and(and(DOMAIN, KIT), "live", "text", "task"), true,
+                "what is prepared becomes a plan by a task, and no other desk has a part in it"));
+        rooms.add(new Room("ui.safety", and(and(DOMAIN, KIT), "live", "text", "task"), false,
+                "backups and damage are shown without knowing what sessions look like"));
+        rooms.add(new Room("ui.library", and(and(DOMAIN, KIT), "live", "text", "task"), false,
                 "the library's desk knows no other desk and no table"));
-        rooms.add(new Room("ui.shell", and(and(DESKS, DOMAIN), "live", "text", "ui.kit", "ui.library"), false,
+        rooms.add(new Room("ui.shell", and(and(and(DESKS, DOMAIN), KIT), "live", "live.notice", "text", "ui.search", "ui.library"), false,
                 "the shell puts desks together and never sees the journal"));
         List<String> all = rooms.stream().map(Room::name).toList();
-        rooms.add(new Room("", all, false, "the root makes what lives long"));
+        List<String> seen = and(all, "app.start");
+        rooms.add(new Room("app.start", and(all, "app.start"), false, "the toolkit is started whatever is shown then"));
+        rooms.add(new Room("app.window", seen, false, "windows are opened by the root and do not open the program"));
+        rooms.add(new Room("", and(seen, "app.window", "app"), false, "the root makes what lives long"));
         return List.copyOf(rooms);
+    }
+
+    /** The kit, each part of it before those that use it. */
+    private static List<Room> kit() {
+        List<String> wrap = and(DOMAIN, "text", "ui.kit.wrap");
+        List<String> kit = and(wrap, "failure", "ui.kit");
+        List<String> layer = and(kit, "ui.kit.layer");
+        List<String> keys = and(layer, "ui.kit.keys");
+        return List.of(
+                new Room("ui.kit.wrap", List.of(), false, "a text breaks its lines whatever it is part of"),
+                new Room("ui.kit", and(wrap, "failure"), false, "the kit serves desks it does not know"),
+                new Room("ui.kit.layer", kit, false, "what is laid over a screen does not know which screen"),
+                new Room("ui.kit.keys", layer, false, "a key says what it does, and its desk does it"),
+                new Room("ui.kit.list", keys, false, "rows are chosen and moved the same whatever they are of"),
+                new Room("ui.kit.field", and(keys, "ui.kit.list"), false,
+                        "what is typed is kept the same whatever it is for"));
     }
 
     /** The journal and what is below it; each may know those before it. */

@@ -19,7 +19,7 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Times;
 import org.pupitre.live.clock.SessionClock;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notices;
 
 /** Two set-backs of the wall clock: the second neither hides the first nor takes its place. */
 class ClockWatchTest {

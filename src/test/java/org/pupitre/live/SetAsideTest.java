@@ -25,7 +25,7 @@ import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.journal.TightDisk;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 
 /** While the library cannot be written, entries are in a second place, and come into the library afterwards. */
 class SetAsideTest {

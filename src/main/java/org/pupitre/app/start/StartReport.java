@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ public final class StartReport {
     private static volatile @Nullable StartReport wanted;
 
     private final Path file;
+    private final InstantSource clock;
     private final Map<Step, Long> times = Collections.synchronizedMap(new EnumMap<>(Step.class));
 
     /** What is done at a start. Some of them go on beside each other. */
@@ -42,14 +44,15 @@ public final class StartReport {
         USABLE
     }
 
-    private StartReport(Path file) {
+    private StartReport(Path file, InstantSource clock) {
         this.file = file;
+        this.clock = clock;
     }
 
     /** Begins to note times, if they are asked for. */
-    public static void begin() {
+    public static void begin(InstantSource clock) {
         String name = System.getProperty(PROPERTY);
-        wanted = name == null ? null : new StartReport(Path.of(name));
+        wanted = name == null ? null : new StartReport(Path.of(name), clock);
         reached(Step.MAIN);
     }
 
@@ -62,7 +65,7 @@ public final class StartReport {
     }
 
     private void note(Step step) {
-        times.putIfAbsent(step, ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
+        times.putIfAbsent(step, ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()));
     }
 
     /**

@@ -22,7 +22,7 @@ import org.pupitre.failure.Failure;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.PowerWatch;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.live.power.Battery;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.text.Messages;

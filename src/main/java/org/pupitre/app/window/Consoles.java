@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;

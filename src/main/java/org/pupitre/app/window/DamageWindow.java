@@ -27,6 +27,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.safety.BackupRow;
 import org.pupitre.ui.safety.DamageModel;
+import org.pupitre.ui.library.SessionCell;
 import org.pupitre.ui.safety.DamageView;
 
 /** Shows in a window what is wrong with a damaged library, and does what someone chooses to do about it. */
@@ -93,7 +94,7 @@ public final class DamageWindow implements DamageView.Acts {
         DamageWindow window = new DamageWindow(services, library, words, stage);
         stage.titleProperty().bind(words.bind("common.product"));
         stage.setOnHidden(event -> window.answer.complete(Optional.empty()));
-        stage.setScene(new DamageView(window.model, words, window).scene(window.theme, WIDTH, HEIGHT));
+        stage.setScene(new DamageView(window.model, words, window, () -> new SessionCell(words)).scene(window.theme, WIDTH, HEIGHT));
         stage.show();
         return window;
     }

@@ -17,7 +17,7 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.Returning;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.SessionClock;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.task.MoveToToday;
 import org.pupitre.task.SampleSession;

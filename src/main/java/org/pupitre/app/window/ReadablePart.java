@@ -16,7 +16,7 @@ import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;

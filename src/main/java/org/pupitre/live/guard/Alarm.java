@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 
 /** Says in notices how writing goes. On the loop's thread. */
 public final class Alarm {

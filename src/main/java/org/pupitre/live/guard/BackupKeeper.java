@@ -20,6 +20,8 @@ import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,6 +19,8 @@ import org.pupitre.journal.TextJournal;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.TextLine;
 import org.pupitre.journal.value.TextLines;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 
 /** Looks every few seconds, on its own thread, how much space is left for the library, and says so when it is little. */
 public final class SpaceWatch implements AutoCloseable {

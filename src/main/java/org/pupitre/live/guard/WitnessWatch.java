@@ -1,6 +1,8 @@
 package org.pupitre.live.guard;
 
 import org.pupitre.journal.Library;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 
 /** Tells whether the witness of a library can be written, and what was in its way. On the loop's thread. */
 public final class WitnessWatch {

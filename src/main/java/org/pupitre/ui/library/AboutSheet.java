@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.BoundControls;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.WrappedArea;
@@ -34,7 +35,7 @@ public final class AboutSheet extends VBox {
         HBox licences = licences();
         VBox.setVgrow(licences, Priority.ALWAYS);
         getChildren().addAll(top(leave), facts(facts),
-                Parts.label(words.bindCapitals("library.about.parts"), Styles.CAPS), licences);
+                BoundControls.label(words.bindCapitals("library.about.parts"), Styles.CAPS), licences);
         // Before list and text hear of it, which keep this key to themselves.
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -52,8 +53,8 @@ public final class AboutSheet extends VBox {
     private HBox top(Runnable leave) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = Parts.button(words.bind("common.close"), Feather.X, leave);
-        return new HBox(Parts.label(words.bind("library.about.title"), Styles.TITLE), gap, close);
+        Button close = BoundControls.button(words.bind("common.close"), Feather.X, leave);
+        return new HBox(BoundControls.label(words.bind("library.about.title"), Styles.TITLE), gap, close);
     }
 
     private GridPane facts(AboutFacts facts) {
@@ -67,7 +68,7 @@ public final class AboutSheet extends VBox {
     }
 
     private void row(GridPane grid, int row, String key, String fact) {
-        Label name = Parts.label(words.bind(key), Styles.MUTED);
+        Label name = BoundControls.label(words.bind(key), Styles.MUTED);
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label value = new WrappedText(fact);
         name.setLabelFor(value);

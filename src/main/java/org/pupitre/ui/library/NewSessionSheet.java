@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.BoundControls;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
@@ -156,7 +157,7 @@ final class NewSessionSheet extends VBox {
         Follow.each(form.lines, this::lines);
         Follow.each(words.localeProperty(), this::lines);
         lines();
-        Button add = Parts.button(words.bind("library.new.add"), Feather.PLUS, () -> {
+        Button add = BoundControls.button(words.bind("library.new.add"), Feather.PLUS, () -> {
             form.lines.add(new NewSessionModel.LineModel(ItemKind.DISCUSSION, 10));
             focusLine(form.lines.size() - 1);
         });
@@ -360,7 +361,7 @@ final class NewSessionSheet extends VBox {
     }
 
     private Label label(String key, String... styles) {
-        return Parts.label(words.bind(key), styles);
+        return BoundControls.label(words.bind(key), styles);
     }
 
     private static GridPane grid() {

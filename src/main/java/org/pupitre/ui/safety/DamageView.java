@@ -1,9 +1,11 @@
 package org.pupitre.ui.safety;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.BoundControls;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Part;
@@ -23,14 +26,13 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WorkBar;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
-import org.pupitre.ui.library.Parts;
-import org.pupitre.ui.library.SessionCell;
 
 /** Instead of the first screen, where the library is damaged: what is lost, what helps, and what can be read. */
 public final class DamageView {
     private final DamageModel model;
     private final Words words;
     private final Acts acts;
+    private final Supplier<ListCell<SessionSummary>> cells;
     private final Label heading = new Label();
     private final VBox sentences = new VBox();
     private final VBox choices = new VBox();
@@ -63,7 +65,9 @@ public final class DamageView {
         void quit();
     }
 
-    public DamageView(DamageModel model, Words words, Acts acts) {
+    /** @param cells make what shows a session that can be read */
+    public DamageView(DamageModel model, Words words, Acts acts, Supplier<ListCell<SessionSummary>> cells) {
+        this.cells = cells;
         this.model = model;
         this.words = words;
         this.acts = acts;
@@ -134,7 +138,7 @@ public final class DamageView {
             }
         }
         Button quit =
-                Parts.button(words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"),
+                BoundControls.button(words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"),
                         Feather.X, acts::quit);
         quit.setCancelButton(true);
         choices.getChildren().add(quit);
@@ -155,20 +159,20 @@ public final class DamageView {
             }
         }
         if (!model.backups().isEmpty()) {
-            ListView<BackupRow> list = Parts.backups(model.backups(), words);
+            ListView<BackupRow> list = BackupList.of(model.backups(), words);
             choice("safety.restoreThis", "safety.restoreWhat", Feather.ROTATE_CCW,
                     () -> acts.restore(list.getSelectionModel().getSelectedItem()));
             choices.getChildren().add(list);
         }
-        below.getChildren().addAll(Parts.label(words.bindCapitals("safety.readable"), Styles.CAPS), sessions());
+        below.getChildren().addAll(BoundControls.label(words.bindCapitals("safety.readable"), Styles.CAPS), sessions());
     }
 
     private ListView<SessionSummary> sessions() {
         ListView<SessionSummary> list = new ListView<>(model.sessions());
         list.getStyleClass().addAll(Styles.PLAIN_LIST, "readable-list");
-        list.setCellFactory(view -> new SessionCell(words));
+        list.setCellFactory(view -> cells.get());
         list.accessibleTextProperty().bind(words.bind("safety.readable"));
-        list.setPlaceholder(Parts.label(words.bind("safety.readableNone"), Styles.EMPTY));
+        list.setPlaceholder(BoundControls.label(words.bind("safety.readableNone"), Styles.EMPTY));
         Follow.each(words.localeProperty(), list::refresh);
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -196,8 +200,8 @@ public final class DamageView {
 
     /** A button with a line beside it that says what comes of it. */
     private Button choice(String key, String what, Feather icon, Runnable action, Object... arguments) {
-        Button button = Parts.button(words.bind(key, arguments), icon, action);
-        Label line = Parts.label(words.bind(what), Styles.MUTED);
+        Button button = BoundControls.button(words.bind(key, arguments), icon, action);
+        Label line = BoundControls.label(words.bind(what), Styles.MUTED);
         button.accessibleHelpProperty().bind(line.textProperty());
         VBox choice = new VBox(button, line);
         choice.getStyleClass().add("damage-choice");

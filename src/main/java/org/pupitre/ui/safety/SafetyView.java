@@ -13,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.BoundControls;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WorkBar;
-import org.pupitre.ui.library.Parts;
 
 /** The sheet of backups: which there are, and what can be done with them. It covers the first screen or the console. */
 public final class SafetyView {
@@ -52,10 +52,10 @@ public final class SafetyView {
         this.model = model;
         this.words = words;
         this.acts = acts;
-        ListView<BackupRow> list = Parts.backups(model.backups(), words);
+        ListView<BackupRow> list = BackupList.of(model.backups(), words);
         VBox.setVgrow(list, Priority.ALWAYS);
-        root = new VBox(Parts.label(words.bind("safety.title"), Styles.TITLE),
-                Parts.label(words.bind("safety.what"), Styles.MUTED), buttons(list), question,
+        root = new VBox(BoundControls.label(words.bind("safety.title"), Styles.TITLE),
+                BoundControls.label(words.bind("safety.what"), Styles.MUTED), buttons(list), question,
                 new WorkBar(model.work(), words, acts::cancel), list, secondPlace(), leave());
         root.getStyleClass().addAll(Styles.SHEET, "safety-sheet");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -75,16 +75,16 @@ public final class SafetyView {
     }
 
     private FlowPane buttons(ListView<BackupRow> list) {
-        Button backUp = Parts.button(words.bind("safety.backUp"), Feather.ARCHIVE, acts::backUp);
+        Button backUp = BoundControls.button(words.bind("safety.backUp"), Feather.ARCHIVE, acts::backUp);
         backUp.getStyleClass().add(Styles.PRIMARY);
-        Button check = Parts.button(words.bind("safety.check"), Feather.CHECK_CIRCLE, acts::check);
-        Button restore = Parts.button(words.bind("safety.restore"), Feather.ROTATE_CCW,
+        Button check = BoundControls.button(words.bind("safety.check"), Feather.CHECK_CIRCLE, acts::check);
+        Button restore = BoundControls.button(words.bind("safety.restore"), Feather.ROTATE_CCW,
                 () -> confirm(list.getSelectionModel().getSelectedItem()));
         backUp.disableProperty().bind(model.work().busyProperty());
         check.disableProperty().bind(model.work().busyProperty());
         restore.disableProperty().bind(model.work().busyProperty().or(model.restorableProperty().not())
                 .or(Bindings.isNull(list.getSelectionModel().selectedItemProperty())));
-        Label hint = Parts.label(words.bind("safety.notWhileOpen"), Styles.SMALL, Styles.MUTED);
+        Label hint = BoundControls.label(words.bind("safety.notWhileOpen"), Styles.SMALL, Styles.MUTED);
         hint.visibleProperty().bind(model.restorableProperty().not());
         hint.managedProperty().bind(hint.visibleProperty());
         FlowPane buttons = new FlowPane(backUp, check, restore, hint);
@@ -95,16 +95,16 @@ public final class SafetyView {
     /** Asks on the sheet itself, since a backup in the library's place is no small thing. */
     private void confirm(BackupRow chosen) {
         String time = Formats.timeOfDay(chosen.at(), ZoneId.systemDefault());
-        Button yes = Parts.button(words.bind("safety.restoreYes"), Feather.ROTATE_CCW, () -> {
+        Button yes = BoundControls.button(words.bind("safety.restoreYes"), Feather.ROTATE_CCW, () -> {
             ask(false);
             acts.restore(chosen);
         });
         yes.getStyleClass().add(Styles.PRIMARY);
-        Button no = Parts.button(words.bind("common.cancel"), Feather.X, () -> ask(false));
+        Button no = BoundControls.button(words.bind("common.cancel"), Feather.X, () -> ask(false));
         HBox answers = new HBox(yes, no);
         answers.getStyleClass().add("sheet-buttons");
         question.getChildren().setAll(
-                Parts.label(words.bind("safety.restoreAsk", time, chosen.entries()), Styles.STRONG), answers);
+                BoundControls.label(words.bind("safety.restoreAsk", time, chosen.entries()), Styles.STRONG), answers);
         ask(true);
         no.requestFocus();
     }
@@ -115,13 +115,13 @@ public final class SafetyView {
     }
 
     private VBox secondPlace() {
-        Label place = Parts.label(Follow.text(
+        Label place = BoundControls.label(Follow.text(
                 () -> model.secondPlaceProperty().get().isEmpty()
                         ? words.text("safety.noSecond")
                         : words.text("safety.second", model.secondPlaceProperty().get()),
                 model.secondPlaceProperty(), words.localeProperty()));
-        Button choose = Parts.button(words.bind("safety.chooseSecond"), Feather.HARD_DRIVE, acts::chooseSecondPlace);
-        Button forget = Parts.button(words.bind("safety.forgetSecond"), Feather.X, acts::forgetSecondPlace);
+        Button choose = BoundControls.button(words.bind("safety.chooseSecond"), Feather.HARD_DRIVE, acts::chooseSecondPlace);
+        Button forget = BoundControls.button(words.bind("safety.forgetSecond"), Feather.X, acts::forgetSecondPlace);
         forget.disableProperty().bind(model.secondPlaceProperty().isEmpty());
         HBox buttons = new HBox(choose, forget);
         buttons.getStyleClass().add("sheet-buttons");
@@ -131,7 +131,7 @@ public final class SafetyView {
     }
 
     private HBox leave() {
-        Button leave = Parts.button(words.bind("common.close"), Feather.X, acts::leave);
+        Button leave = BoundControls.button(words.bind("common.close"), Feather.X, acts::leave);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(gap, leave);

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pupitre.domain.SessionState;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.DeskModel;
 
 /** The notices there are, the most severe first. */

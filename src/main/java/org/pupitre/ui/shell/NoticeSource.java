@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.pupitre.domain.act.Command;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 
 /**
  * The notices there are, and what becomes of an answer to one.

@@ -29,14 +29,14 @@ class StartReportTest {
     @AfterEach
     void forget() {
         System.clearProperty(StartReport.PROPERTY);
-        StartReport.begin();
+        StartReport.begin(InstantSource.system());
     }
 
     private void start(boolean sample) {
         Path file = folder.resolve("library.pupitre");
         Services services = new Services((_, _, _) -> 0, null, InstantSource.system(), System::nanoTime, file, "test",
                 List.of());
-        StartReport.begin();
+        StartReport.begin(InstantSource.system());
         try (ConsoleWindow window = new ConsoleWindow(services, file, Locale.ENGLISH, (_, _) -> Optional.empty())) {
             Stage stage = Toolkit.call(() -> window.show(new Stage(), sample));
             FrameCounter.await(5);

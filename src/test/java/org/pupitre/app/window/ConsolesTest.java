@@ -20,7 +20,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.live.guard.Notice;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;

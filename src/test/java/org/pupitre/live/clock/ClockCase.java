@@ -29,7 +29,7 @@ import org.pupitre.live.ClockWatch;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.Sample;
 import org.pupitre.live.World;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notices;
 
 /**
  * One case of the clock table: an item runs and someone speaks in a world whose true time is known, one thing happens

@@ -25,6 +25,7 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
 import org.pupitre.live.Settings;
 import org.pupitre.live.WindowSettings;
+import org.pupitre.live.notice.Notice;
 
 /** When backups are made of an open library, and that nothing waits for them. */
 class BackupKeeperTest {

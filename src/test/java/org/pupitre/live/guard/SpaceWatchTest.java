@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pupitre.live.notice.Notice;
+import org.pupitre.live.notice.Notices;
 
 class SpaceWatchTest {
     private static final long MEGABYTE = 1_000_000;

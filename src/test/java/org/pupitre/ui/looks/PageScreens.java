@@ -34,6 +34,7 @@ import org.pupitre.ui.library.SessionDraft;
 import org.pupitre.ui.library.SessionMaker;
 import org.pupitre.ui.safety.BackupRow;
 import org.pupitre.ui.safety.DamageModel;
+import org.pupitre.ui.library.SessionCell;
 import org.pupitre.ui.safety.DamageView;
 import org.pupitre.ui.safety.SafetyModel;
 import org.pupitre.ui.safety.SafetyView;
@@ -143,7 +144,8 @@ final class PageScreens {
 
     private static Scene damage(Frame frame, DamageModel.Report report) {
         DamageModel model = new DamageModel();
-        DamageView view = new DamageView(model, frame.words(), new NoRepair());
+        DamageView view = new DamageView(model, frame.words(), new NoRepair(),
+                () -> new SessionCell(frame.words()));
         model.choose(report, backups(), summaries());
         return view.scene(frame.theme(), frame.width(), frame.height());
     }

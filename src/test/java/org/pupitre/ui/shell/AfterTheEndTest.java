@@ -36,7 +36,7 @@ import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
 import org.pupitre.ui.kit.Theme;

@@ -27,7 +27,7 @@ import org.pupitre.domain.act.QueueCommand.CallSpeaker;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;

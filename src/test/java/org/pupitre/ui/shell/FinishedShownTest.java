@@ -35,7 +35,7 @@ import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.live.guard.Notices;
+import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;

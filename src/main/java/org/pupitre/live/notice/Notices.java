@@ -1,4 +1,4 @@
-package org.pupitre.live.guard;
+package org.pupitre.live.notice;
 
 import java.util.EnumMap;
 import java.util.List;
