@@ -30,8 +30,9 @@ import org.pupitre.app.window.FirstScreen;
 import org.pupitre.app.window.ProblemWindow;
 import org.pupitre.app.window.WindowBasics;
 import org.pupitre.cli.CommandLineRunner;
-import org.pupitre.cli.ConsoleStarter;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.ConsoleStarter;
+import org.pupitre.cli.common.ExitCode;
+import org.pupitre.cli.common.Services;
 import org.pupitre.disk.Places;
 import org.pupitre.disk.RealPath;
 import org.pupitre.failure.LogFile;
@@ -103,7 +104,7 @@ final class Composition {
         Display display = Display.find();
         if (opened.isPresent() && display != Display.THERE && display != Display.NO_FONTS) {
             err.println(messages.text("cli.open.noDisplay", opened.get()));
-            return CommandLineRunner.REFUSED;
+            return ExitCode.REFUSED;
         }
         return switch (display) {
             case THERE -> window(library, sample, messages);
@@ -121,7 +122,7 @@ final class Composition {
             try {
                 Optional<Path> backup = live(file, sample, messages);
                 if (backup.isEmpty()) {
-                    return CommandLineRunner.DONE;
+                    return ExitCode.DONE;
                 }
                 next = DamageWindow.restore(services, file, backup.get(), new Words(messages.locale()));
             } catch (Toolkit.NoScreen e) {
@@ -130,7 +131,7 @@ final class Composition {
             } catch (LibraryException e) {
                 if (e.kind() == LibraryException.Kind.LOCKED && FrontDoor.knock(file, opened)) {
                     err.println(messages.text("cli.console.inFront"));
-                    return CommandLineRunner.DONE;
+                    return ExitCode.DONE;
                 }
                 err.println(messages.text(e.key(), e.arguments()));
                 next = DamageWindow.helps(e)
@@ -138,7 +139,7 @@ final class Composition {
                         : ProblemWindow.ask(e, file, new Words(messages.locale()), Composition::askForLibrary);
             }
         }
-        return CommandLineRunner.REFUSED;
+        return ExitCode.REFUSED;
     }
 
     @SuppressWarnings("try") // the door only has to be there
@@ -183,7 +184,7 @@ final class Composition {
 
     private int withoutFonts(Messages messages) {
         err.println(messages.text("cli.noFonts"));
-        return CommandLineRunner.REFUSED;
+        return ExitCode.REFUSED;
     }
 
     /** The main job without a window: the sample session is rehearsed, and pictures of the console are left. */
@@ -195,7 +196,7 @@ final class Composition {
         Path folder = pictures();
         int code = run("rehearse", "--speed", AT_ONCE, "--pictures", folder.toString(), "--lang",
                 messages.locale().getLanguage());
-        if (code == CommandLineRunner.DONE) {
+        if (code == ExitCode.DONE) {
             out.println(messages.text("cli.console.pictures", folder.toAbsolutePath()));
         }
         return code;

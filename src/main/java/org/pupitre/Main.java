@@ -1,10 +1,10 @@
 package org.pupitre;
 
-import java.time.InstantSource;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +12,7 @@ import org.pupitre.app.start.StartReport;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.app.window.Consoles;
 import org.pupitre.cli.CommandLineRunner;
+import org.pupitre.cli.common.ExitCode;
 import org.pupitre.disk.Places;
 import org.pupitre.failure.LogFile;
 import org.pupitre.text.Messages;
@@ -29,7 +30,7 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         if (CommandLineRunner.refusesNames(args, err)) {
-            System.exit(CommandLineRunner.REFUSED);
+            System.exit(ExitCode.REFUSED);
         }
         StartReport.begin(InstantSource.system());
         Optional<Consoles> ahead =

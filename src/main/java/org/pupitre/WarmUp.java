@@ -24,7 +24,7 @@ import javafx.stage.Window;
 import org.pupitre.app.start.Display;
 import org.pupitre.app.start.FirstMinutes;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.CommandLineRunner;
+import org.pupitre.cli.common.ExitCode;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.failure.LogFile;
 import org.pupitre.live.LibraryDesk;
@@ -53,7 +53,7 @@ final class WarmUp {
         try {
             Path folder = Files.createTempDirectory("pupitre-warm-up-");
             try {
-                return walk(folder) ? CommandLineRunner.DONE : CommandLineRunner.REFUSED;
+                return walk(folder) ? ExitCode.DONE : ExitCode.REFUSED;
             } finally {
                 remove(folder);
             }
@@ -77,7 +77,7 @@ final class WarmUp {
 
     private boolean call(String lines, String... args) {
         return composition(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)))
-                .run(args) == CommandLineRunner.DONE;
+                .run(args) == ExitCode.DONE;
     }
 
     private Composition composition(InputStream in) {

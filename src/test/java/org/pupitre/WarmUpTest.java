@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.app.start.FirstMinutes;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.app.window.ConsoleWindow;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;

@@ -9,6 +9,9 @@ import org.pupitre.journal.value.Findings;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -26,6 +26,13 @@ import org.pupitre.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.ExitCode;
+import org.pupitre.cli.common.HelpTexts;
+import org.pupitre.cli.common.Photographer;
+import org.pupitre.cli.common.Refused;
+import org.pupitre.cli.common.Services;
+import org.pupitre.cli.common.WrongCall;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -35,13 +42,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs the program's command line. */
 public final class CommandLineRunner {
-    /** Exit code: done. */
-    public static final int DONE = 0;
-    /** Exit code: refused, or found faulty; one sentence on the error stream says why. */
-    public static final int REFUSED = 1;
-    /** Exit code: the call itself is wrong. */
-    public static final int WRONG_CALL = 2;
-
     /** The sentence on a name that cannot be read. */
     private static final String UNREADABLE = "cli.unreadableName";
 
@@ -71,7 +71,7 @@ public final class CommandLineRunner {
      * be read: in the language asked for, else in both, since the locale that tells the language is the one that is wrong.
      *
      * @param err gets the sentences
-     * @return whether it is refused; the exit code is {@link #REFUSED} then
+     * @return whether it is refused; the exit code is {@link #ExitCode.REFUSED} then
      */
     public static boolean refusesNames(String[] args, PrintStream err) {
         Optional<String> name = NameCharset.unreadable(args);
@@ -136,11 +136,11 @@ public final class CommandLineRunner {
     private int wrongCall(ParameterException e) {
         if (e.getCause() instanceof InvalidPathException name && NameCharset.refused(name)) {
             context.say(UNREADABLE, name.getInput());
-            return REFUSED;
+            return ExitCode.REFUSED;
         }
         context.say("cli.wrong", wrong(e));
         context.say("cli.seeHelp", e.getCommandLine().getCommandSpec().qualifiedName());
-        return WRONG_CALL;
+        return ExitCode.WRONG_CALL;
     }
 
     private String wrong(ParameterException e) {
@@ -168,7 +168,7 @@ public final class CommandLineRunner {
             case WrongCall wrong -> {
                 context.say(wrong.key());
                 context.say("cli.seeHelp", command.getCommandSpec().qualifiedName());
-                return WRONG_CALL;
+                return ExitCode.WRONG_CALL;
             }
             case LibraryException library -> context.say(library.key(), library.arguments());
             case InterruptedException broken -> context.say("cli.brokenOff");
@@ -182,7 +182,7 @@ public final class CommandLineRunner {
                         .orElseGet(() -> context.messages().text("failure.noLog")));
             }
         }
-        return REFUSED;
+        return ExitCode.REFUSED;
     }
 
     /** The language asked for anywhere on the line, else the machine's, else English. */

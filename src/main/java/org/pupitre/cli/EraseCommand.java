@@ -17,6 +17,9 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.task.ErasePerson;
 import org.pupitre.text.Fold;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

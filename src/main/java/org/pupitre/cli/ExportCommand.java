@@ -1,5 +1,6 @@
 package org.pupitre.cli;
 
+import org.pupitre.cli.common.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -14,6 +14,10 @@ import org.pupitre.journal.value.Progress;
 import org.pupitre.task.LookAtBundle;
 import org.pupitre.task.TakeBundle;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.OpenedLibrary;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

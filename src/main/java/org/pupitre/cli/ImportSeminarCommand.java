@@ -6,6 +6,10 @@ import java.util.concurrent.Callable;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.task.ImportSeminar;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.OpenedLibrary;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

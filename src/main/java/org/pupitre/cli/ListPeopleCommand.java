@@ -10,6 +10,9 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Fold;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,6 +5,11 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.ExitCode;
+import org.pupitre.cli.common.OpenedFile;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +54,7 @@ final class PupitreCommand implements Callable<Integer> {
         }
         context.say("cli.wrong", context.messages().text("cli.wrong.unknown", word));
         context.say("cli.seeHelp", "pupitre");
-        return CommandLineRunner.WRONG_CALL;
+        return ExitCode.WRONG_CALL;
     }
 
     private int start(Path library) {

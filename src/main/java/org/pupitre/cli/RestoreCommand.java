@@ -11,6 +11,10 @@ import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.ProgressLines;
+import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

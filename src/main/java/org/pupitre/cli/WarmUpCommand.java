@@ -2,6 +2,8 @@ package org.pupitre.cli;
 
 import java.util.concurrent.Callable;
 
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

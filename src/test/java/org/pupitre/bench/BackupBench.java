@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.journal.value.Backup;

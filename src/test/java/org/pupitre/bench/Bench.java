@@ -1,5 +1,8 @@
 package org.pupitre.bench;
 
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Sheet;
+
 /** One measurement, run in a Java of its own. */
 @FunctionalInterface
 interface Bench {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The benches, in the order in which they are run. */
-enum BenchPlan {
+public enum BenchPlan {
     START("Start, as a process from outside", Screen.OUTSIDE),
     RUNNING("A running session, as a process from outside", Screen.OUTSIDE),
     DRIVE("Starts and stops through the command line, as a process from outside", Screen.NONE),
@@ -82,7 +82,7 @@ enum BenchPlan {
      * @param words such as {@code start,command}; {@code all} or nothing for all
      * @throws IllegalArgumentException if there is no such bench
      */
-    static List<BenchPlan> only(String words) {
+    public static List<BenchPlan> only(String words) {
         return words.isBlank() || words.equals("all")
                 ? List.of(values())
                 : Arrays.stream(words.split(",", -1)).map(BenchPlan::of).toList();

@@ -11,6 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.pupitre.bench.program.BenchDisplay;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Machine;
+import org.pupitre.bench.report.Report;
+import org.pupitre.bench.report.ReportWriter;
+import org.pupitre.bench.report.Section;
 
 /** {@code mvn -Pbench verify}: runs the benches one after the other, each in a Java of its own, and writes the report. */
 final class Benchmarks {

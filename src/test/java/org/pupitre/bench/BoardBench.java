@@ -20,6 +20,12 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
+import org.pupitre.bench.program.Fx;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Numbers;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;

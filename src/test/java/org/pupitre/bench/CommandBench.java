@@ -10,6 +10,13 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 import org.pupitre.BenchConsole;
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Fx;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Numbers;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.journal.store.BareDisk;

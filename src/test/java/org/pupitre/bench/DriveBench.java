@@ -6,6 +6,11 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Program;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Sheet;
 
 /** A client of {@code pupitre drive} that starts and stops items: a line sent until its answer is there. */
 final class DriveBench implements Bench {

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Numbers;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.people.People;

@@ -14,6 +14,13 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Fx;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Numbers;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;

@@ -5,6 +5,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import org.pupitre.BenchConsole;
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Fx;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Numbers;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;

@@ -10,11 +10,14 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Sheet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs {@link Methods} with JMH, and reads the file JMH leaves. */
-final class MethodsBench implements Bench {
+public final class MethodsBench implements Bench {
     private static final int FORKS = 1;
     private static final TimeValue A_TURN = TimeValue.milliseconds(500);
 
@@ -33,7 +36,7 @@ final class MethodsBench implements Bench {
     }
 
     /** One figure for each method, of the scores of its iterations. */
-    static List<Figure> figures(Path results) throws IOException {
+    public static List<Figure> figures(Path results) throws IOException {
         List<Figure> figures = new ArrayList<>();
         for (JsonNode result : JsonMapper.builder().build().readTree(Files.readString(results))) {
             String benchmark = result.get("benchmark").asString();

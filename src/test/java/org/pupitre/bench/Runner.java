@@ -2,6 +2,12 @@ package org.pupitre.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Proc;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.ReportWriter;
+import org.pupitre.bench.report.Section;
+import org.pupitre.bench.report.Sheet;
 
 /** Runs one bench in this Java and leaves what it found in a file. */
 final class Runner {

@@ -2,6 +2,12 @@ package org.pupitre.bench;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.pupitre.bench.program.Proc;
+import org.pupitre.bench.program.Program;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Sheet;
 
 /** What the console of a running session takes of the machine while no one touches it. */
 final class RunningBench implements Bench {

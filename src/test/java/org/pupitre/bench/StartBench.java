@@ -5,6 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.pupitre.bench.program.BareWindow;
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Program;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Numbers;
+import org.pupitre.bench.report.Sheet;
 
 /** From the start of the process to the first frame in which the console can be used, and the memory then. */
 final class StartBench implements Bench {

@@ -10,6 +10,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
 import org.pupitre.BenchConsole;
+import org.pupitre.bench.program.Folders;
+import org.pupitre.bench.program.Fx;
+import org.pupitre.bench.program.Setup;
+import org.pupitre.bench.report.Aim;
+import org.pupitre.bench.report.Figure;
+import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 

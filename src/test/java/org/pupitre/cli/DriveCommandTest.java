@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.cli.common.ExitCode;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import tools.jackson.databind.JsonNode;
@@ -180,10 +181,10 @@ class DriveCommandTest {
 
     @Test
     void aSessionThatWasLeftRunningIsNotResumedSilently() throws JsonProblem {
-        assertThat(left()).isEqualTo(CommandLineRunner.REFUSED);
+        assertThat(left()).isEqualTo(ExitCode.REFUSED);
         assertThat(terminal.out).as("nothing ran").isEmpty();
         assertThat(terminal.err).contains("still running, last active at 2022-05-20T09:00:00Z", "--resume go-on");
-        assertThat(left("--resume", "never")).isEqualTo(CommandLineRunner.WRONG_CALL);
+        assertThat(left("--resume", "never")).isEqualTo(ExitCode.WRONG_CALL);
 
         assertThat(left("--resume", "pause")).as(terminal.err).isZero();
         JsonNode clock = json(terminal.out.lines().toList().getFirst()).get("timeline").get("clock");

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
+import org.pupitre.cli.common.Photographer;
+import org.pupitre.cli.common.Services;
 import org.pupitre.live.SessionLoop;
 
 /** Calls the command line as a user would, and keeps what it printed. */

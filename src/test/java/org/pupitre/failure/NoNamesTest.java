@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.cli.CommandLineRunner;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;

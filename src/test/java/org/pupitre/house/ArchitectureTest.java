@@ -82,6 +82,8 @@ class ArchitectureTest {
             Map.entry("domain.outlook knows its rooms", "OutlookKnowingJournal"),
             Map.entry("app.start knows its rooms", "StartKnowingWindow"),
             Map.entry("app.window knows its rooms", "WindowKnowingRoot"),
+            Map.entry("ui.notice knows its rooms", "NoticeStripKnowingDesk"),
+            Map.entry("cli.common knows its rooms", "CommonKnowingCommand"),
             Map.entry("the domain is plain Java", "DomainReadingFiles"),
             Map.entry("the domain takes no time and no chance of its own", "DomainAskingTheClock"),
             Map.entry("only the root reads the clocks", "LiveReadingTheClock"),

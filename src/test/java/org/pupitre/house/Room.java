@@ -57,13 +57,15 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "what is published has passed the allow-list, which knows no other way out"));
         rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
                 "a task is written once, and knows neither the command line nor the screens that call it"));
-        rooms.add(
-                new Room("cli", and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.notice", "text",
-                        "exchange", "task", "failure"), false,
-                        "the command line is thin and has no screen"));
+        List<String> called = and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.notice", "text", "exchange", "task",
+                "failure");
+        rooms.add(new Room("cli.common", called, false, "what commands have in common does not depend on any of them"));
+        rooms.add(new Room("cli", and(called, "cli.common"), false, "the command line is thin and has no screen"));
         rooms.addAll(kit());
         DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(DOMAIN, KIT), "text"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
+        rooms.add(new Room("ui.notice", and(and(DOMAIN, KIT), "live.notice", "text"), false,
+                "a notice is shown the same whatever desk is behind it"));
         rooms.add(new Room("ui.search", and(and(DOMAIN, KIT), "text"), false, "what is found is shown by its desk"));
         rooms.add(new Room("ui.prepare", and(and(DOMAIN, KIT), "live", "text", "task"), true,
                 "what is prepared becomes a plan by a task, and no other desk has a part in it"));
@@ -71,7 +73,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "backups and damage are shown without knowing what sessions look like"));
         rooms.add(new Room("ui.library", and(and(DOMAIN, KIT), "live", "text", "task"), false,
                 "the library's desk knows no other desk and no table"));
-        rooms.add(new Room("ui.shell", and(and(and(DESKS, DOMAIN), KIT), "live", "live.notice", "text", "ui.search", "ui.library"), false,
+        rooms.add(new Room("ui.shell", and(and(and(DESKS, DOMAIN), KIT), "live", "live.notice", "text", "ui.notice", "ui.search",
+                "ui.library"), false,
                 "the shell puts desks together and never sees the journal"));
         List<String> all = rooms.stream().map(Room::name).toList();
         List<String> seen = and(all, "app.start");

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import javafx.scene.Scene;
 
-import org.pupitre.cli.Photographer;
+import org.pupitre.cli.common.Photographer;
 import org.pupitre.live.Health;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.ui.kit.Pictures;

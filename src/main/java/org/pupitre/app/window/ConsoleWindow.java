@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.FrameCounter;
 import org.pupitre.app.start.StartReport;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.disk.OthersFiles;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;

@@ -15,8 +15,8 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
-import org.pupitre.ui.shell.NoticeSource;
 import org.pupitre.ui.shell.Saved;
 
 /**

@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.cli.DamageReport;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Repair;
 import org.pupitre.journal.value.LibraryException;
@@ -25,9 +25,9 @@ import org.pupitre.live.Settings;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.library.SessionCell;
 import org.pupitre.ui.safety.BackupRow;
 import org.pupitre.ui.safety.DamageModel;
-import org.pupitre.ui.library.SessionCell;
 import org.pupitre.ui.safety.DamageView;
 
 /** Shows in a window what is wrong with a damaged library, and does what someone chooses to do about it. */

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.cli.OpenedFile;
+import org.pupitre.cli.common.OpenedFile;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.Arrival;
 import org.pupitre.exchange.bundle.Bundle;

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.FailureNotes;
+import org.pupitre.app.start.WindowIcon;
 import org.pupitre.failure.Failure;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;

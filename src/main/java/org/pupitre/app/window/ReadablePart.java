@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import javafx.scene.Scene;
 
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Entry;
@@ -20,8 +20,8 @@ import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
-import org.pupitre.ui.shell.NoticeSource;
 import org.pupitre.ui.shell.Saved;
 
 /** What can be read of a damaged library: its sessions, each standing still where its readable part ends. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.live.power.Battery;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.kit.Pictures;

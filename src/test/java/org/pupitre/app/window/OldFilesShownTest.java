@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pupitre.app.start.ConsoleAlbum;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.proof.OldFiles;
 import org.pupitre.ui.kit.Pictures;

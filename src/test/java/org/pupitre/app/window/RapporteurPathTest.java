@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.app.start.ConsoleAlbum;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.TimelineCommand.NextItem;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.app.start.ConsoleAlbum;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.QuestionToNext;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;

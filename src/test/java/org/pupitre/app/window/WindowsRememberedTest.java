@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.Services;
+import org.pupitre.cli.common.Services;
 import org.pupitre.live.Settings;
 import org.pupitre.live.WindowPlacement;
 import org.pupitre.live.WindowSettings;

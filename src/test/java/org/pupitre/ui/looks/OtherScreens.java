@@ -27,8 +27,8 @@ import org.pupitre.ui.library.AboutSheet;
 import org.pupitre.ui.library.BundleModel;
 import org.pupitre.ui.library.BundleSheet;
 import org.pupitre.ui.library.LicencedPart;
+import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
-import org.pupitre.ui.shell.NoticeSource;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
 

@@ -43,6 +43,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.notice.NoticeSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

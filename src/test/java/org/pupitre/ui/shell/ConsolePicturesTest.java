@@ -37,6 +37,7 @@ import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.looks.ScreenFaults;
+import org.pupitre.ui.notice.NoticeSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Each look of the console is drawn whole and can be read. Leaves its picture in target/pictures, to be looked at. */

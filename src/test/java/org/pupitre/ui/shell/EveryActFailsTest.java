@@ -31,6 +31,7 @@ import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.notice.NoticeSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
