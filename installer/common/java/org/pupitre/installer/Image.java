@@ -65,9 +65,11 @@ final class Image {
         Path jars = jars();
         List<String> call = new ArrayList<>(List.of("--type", "app-image", "--name", platform.programName(),
                 "--app-version",
-                platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor", PackageWords.MAKER,
+                platform == Platform.MACOS ? version().numbersFromOne() : version().numbers(), "--vendor",
+                PackageWords.MAKER,
                 "--copyright", PackageWords.COPYRIGHT,
-                "--description", PackageWords.DESCRIPTION, "--runtime-image", runtime.toString(), "--input", jars.toString(),
+                "--description", PackageWords.DESCRIPTION, "--runtime-image", runtime.toString(), "--input",
+                jars.toString(),
                 "--main-jar", mainJar().getFileName().toString(), "--main-class", "org.pupitre.Main", "--icon",
                 icons.resolve(platform.icon()).toString(), "--dest", image.getParent().toString()));
         for (String option : Options.of(built.resolve("lib").resolve("java.options"),

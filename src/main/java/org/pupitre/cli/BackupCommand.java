@@ -3,17 +3,15 @@ package org.pupitre.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.Backups;
-import org.pupitre.journal.value.Backup;
-import org.pupitre.journal.value.Exported;
-import org.pupitre.live.LibraryDesk;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.journal.Backups;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Exported;
+import org.pupitre.live.LibraryDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

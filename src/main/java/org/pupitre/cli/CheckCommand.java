@@ -3,15 +3,13 @@ package org.pupitre.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.Refused;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Findings;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
-
-import org.pupitre.cli.common.CommonOptions;
-import org.pupitre.cli.common.Context;
-import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -15,7 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.ExitCode;
+import org.pupitre.cli.common.HelpTexts;
+import org.pupitre.cli.common.Photographer;
+import org.pupitre.cli.common.Refused;
+import org.pupitre.cli.common.Services;
+import org.pupitre.cli.common.WrongCall;
 import org.pupitre.disk.NameCharset;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
@@ -25,14 +31,6 @@ import org.pupitre.live.Resumption;
 import org.pupitre.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.pupitre.cli.common.Context;
-import org.pupitre.cli.common.ExitCode;
-import org.pupitre.cli.common.HelpTexts;
-import org.pupitre.cli.common.Photographer;
-import org.pupitre.cli.common.Refused;
-import org.pupitre.cli.common.Services;
-import org.pupitre.cli.common.WrongCall;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -71,7 +69,7 @@ public final class CommandLineRunner {
      * be read: in the language asked for, else in both, since the locale that tells the language is the one that is wrong.
      *
      * @param err gets the sentences
-     * @return whether it is refused; the exit code is {@link #ExitCode.REFUSED} then
+     * @return whether it is refused; the exit code is {@link ExitCode#REFUSED} then
      */
     public static boolean refusesNames(String[] args, PrintStream err) {
         Optional<String> name = NameCharset.unreadable(args);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-
+import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.people.People;
 import org.pupitre.journal.value.ErasePreview;
@@ -16,10 +18,6 @@ import org.pupitre.journal.value.Traces;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.task.ErasePerson;
 import org.pupitre.text.Fold;
-
-import org.pupitre.cli.common.CommonOptions;
-import org.pupitre.cli.common.Context;
-import org.pupitre.cli.common.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.value.Progress;
-import org.pupitre.task.LookAtBundle;
-import org.pupitre.task.TakeBundle;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.OpenedLibrary;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.task.LookAtBundle;
+import org.pupitre.task.TakeBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,14 +2,12 @@ package org.pupitre.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
-import org.pupitre.journal.value.Progress;
-import org.pupitre.task.ImportSeminar;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.OpenedLibrary;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.task.ImportSeminar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

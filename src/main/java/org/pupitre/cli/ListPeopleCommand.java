@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-
-import org.pupitre.domain.act.Person;
-import org.pupitre.live.LibraryDesk;
-import org.pupitre.text.Fold;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.domain.act.Person;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.text.Fold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

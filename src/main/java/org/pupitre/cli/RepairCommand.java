@@ -2,14 +2,12 @@ package org.pupitre.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
-import org.pupitre.journal.Repair;
-import org.pupitre.live.LibraryDesk;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.journal.Repair;
+import org.pupitre.live.LibraryDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,16 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.journal.value.Backup;
-import org.pupitre.journal.value.Progress;
-import org.pupitre.live.LibraryDesk;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.live.LibraryDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

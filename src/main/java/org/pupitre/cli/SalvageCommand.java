@@ -3,13 +3,11 @@ package org.pupitre.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
-import org.pupitre.journal.Repair;
-
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.journal.Repair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

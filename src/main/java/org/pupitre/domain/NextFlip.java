@@ -34,7 +34,8 @@ public record NextFlip(LanguageTag from, LanguageTag to, QueueEntry with, int af
             begins = left.isNegative() ? now : now.plus(left);
         }
         int after = 0;
-        for (QueueEntry entry : Stream.concat(state.queue().called().stream(), state.queue().waiting().stream()).toList()) {
+        for (QueueEntry entry : Stream.concat(state.queue().called().stream(), state.queue().waiting().stream())
+                .toList()) {
             LanguageTag language = entry.language();
             if (language == null) {
                 return Optional.empty();

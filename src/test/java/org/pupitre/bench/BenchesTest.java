@@ -27,7 +27,8 @@ class BenchesTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = BenchPlan.class, names = {"COMMAND", "TICK", "FOLD", "BOARD", "UNDO", "BACKUP", "MEMORY", "GROWTH"})
+    @EnumSource(value = BenchPlan.class, names = {"COMMAND", "TICK", "FOLD", "BOARD", "UNDO", "BACKUP", "MEMORY",
+            "GROWTH"})
     void runs(BenchPlan plan) throws Exception {
         Section section = Runner.run(plan, Setup.tiny(folder));
         assertThat(section.figures()).isNotEmpty()

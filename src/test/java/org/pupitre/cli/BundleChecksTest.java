@@ -313,7 +313,8 @@ class BundleChecksTest {
         for (Map.Entry<Terminal, Path> again : Map.of(moderator, back, rapporteur, day).entrySet()) {
             long before = entries(again.getKey());
             long backups = backups(again.getKey());
-            assertThat(take(again.getKey(), again.getValue())).contains("0 new", "Everything in this bundle is already here")
+            assertThat(take(again.getKey(), again.getValue()))
+                    .contains("0 new", "Everything in this bundle is already here")
                     .doesNotContain("Imported");
             assertThat(entries(again.getKey())).isEqualTo(before);
             assertThat(backups(again.getKey())).as("not even a backup").isEqualTo(backups);

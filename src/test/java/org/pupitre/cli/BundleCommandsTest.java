@@ -93,7 +93,8 @@ class BundleCommandsTest {
         assertThat(notes(moderator).split("\"text\"", -1)).hasSize(1 + 48);
 
         String before = notes(moderator);
-        assertThat(take(moderator, back)).contains("Notes: 0 new, 0 changed", "43 known", "Everything in this bundle is already here");
+        assertThat(take(moderator, back)).contains("Notes: 0 new, 0 changed", "43 known",
+                "Everything in this bundle is already here");
         assertThat(notes(moderator)).isEqualTo(before);
         does(moderator, "import", "bundle", back.toString(), "--lang", "fr");
         assertThat(moderator.out).contains("0 nouvelle, 0 modifiée, 0 modifiée des deux côtés, 0 supprimée, 0 refusée",

@@ -52,7 +52,8 @@ class CaseFilesTest {
                 {"id":"h1","command":"AddNote","text":"An\\ud83d"}
                 {"id":"h2","command":"AddPerson","details":{"name":"An\\ude00"}}
                 {"id":"h3","command":"AddNote","text":"An\\ud83d\\ude00"}
-                """)).satisfiesExactly(h1 -> assertThat(h1).contains("\"line\":1", "Field text contains half a character"),
+                """)).satisfiesExactly(
+                h1 -> assertThat(h1).contains("\"line\":1", "Field text contains half a character"),
                 h2 -> assertThat(h2).contains("\"line\":2", "Field details.name contains"),
                 h3 -> assertThat(h3).contains("NoteTaken"));
     }

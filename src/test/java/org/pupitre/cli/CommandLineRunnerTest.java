@@ -77,7 +77,8 @@ class CommandLineRunnerTest {
         assertThat(terminal.out).startsWith("Imported: Lessons learned from the EU-IOM Actions")
                 .contains("eu-iom-lessons-2022-1, eu-iom-lessons-2022-2");
         assertThat(terminal.run("import", "seminar", file.toString(), "--lang", "fr")).isEqualTo(1);
-        assertThat(terminal.err.strip()).isEqualTo("Cette séance a déjà un plan. Pour en importer un autre, donnez-lui un nouvel identifiant.");
+        assertThat(terminal.err.strip())
+                .isEqualTo("Cette séance a déjà un plan. Pour en importer un autre, donnez-lui un nouvel identifiant.");
         assertThat(terminal.run("check", "--lang", "en")).isZero();
         assertThat(terminal.out).contains("is intact: 2 sessions, ");
     }

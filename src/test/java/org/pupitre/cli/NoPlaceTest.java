@@ -95,7 +95,8 @@ class NoPlaceTest {
 
     @Test
     void aStickThatIsGoneIsSaid() throws Exception {
-        refused(folder.resolve("stick/library.pupitre"), "Plug the USB stick or disk in again", "Rebranchez la clé USB");
+        refused(folder.resolve("stick/library.pupitre"), "Plug the USB stick or disk in again",
+                "Rebranchez la clé USB");
         mount();
         Path file = library(medium.resolve("deep/../library.pupitre").normalize());
         Path deep = Files.createDirectory(medium.resolve("deep")).resolve("library.pupitre");
@@ -108,7 +109,8 @@ class NoPlaceTest {
     @Test
     void aCloudFolderIsSaid() throws Exception {
         Path cloud = Files.createDirectory(folder.resolve("Nextcloud"));
-        refused(cloud.resolve("library.pupitre"), "an online storage service copies", "un service de stockage en ligne copie");
+        refused(cloud.resolve("library.pupitre"), "an online storage service copies",
+                "un service de stockage en ligne copie");
     }
 
     @Test

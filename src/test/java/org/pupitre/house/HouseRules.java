@@ -217,7 +217,8 @@ final class HouseRules {
     }
 
     private boolean isDesk(JavaClass c) {
-        return Room.of(c, root).map(Room::name).filter(n -> n.startsWith("ui.") && !n.matches("ui\\.(kit(\\..*)?|shell)"))
+        return Room.of(c, root).map(Room::name)
+                .filter(n -> n.startsWith("ui.") && !n.matches("ui\\.(kit(\\..*)?|shell)"))
                 .isPresent();
     }
 

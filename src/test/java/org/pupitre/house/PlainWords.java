@@ -41,8 +41,10 @@ public record PlainWords(List<Word> words) {
                 wanted = List.of(lists).contains(line.substring(1, line.indexOf(':')));
             } else if (wanted && !line.isBlank()) {
                 int end = line.lastIndexOf(" = ");
-                words.add(new Word(Pattern.compile("(?<![\\p{L}\\p{N}_-])(?:" + line.substring(0, end) + ")(?![\\p{L}\\p{N}_])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), line.substring(end + " = ".length())));
+                words.add(new Word(
+                        Pattern.compile("(?<![\\p{L}\\p{N}_-])(?:" + line.substring(0, end) + ")(?![\\p{L}\\p{N}_])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        line.substring(end + " = ".length())));
             }
         }
         return new PlainWords(words);
@@ -63,7 +65,8 @@ public record PlainWords(List<Word> words) {
         for (Word word : words) {
             Matcher matcher = word.pattern().matcher(plain);
             while (matcher.find()) {
-                String around = plain.substring(Math.max(0, matcher.start() - 40), Math.min(plain.length(), matcher.end() + 40));
+                String around = plain.substring(Math.max(0, matcher.start() - 40),
+                        Math.min(plain.length(), matcher.end() + 40));
                 faults.add("%s: write “%s” for “%s”: … %s …".formatted(place, word.instead(), matcher.group(), around));
             }
         }

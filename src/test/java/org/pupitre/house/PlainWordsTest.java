@@ -23,8 +23,10 @@ class PlainWordsTest {
 
     @Test
     void commentsOfTheTests() {
-        assertThat(Prose.files(List.of(".java"), "src/test/java").stream().flatMap(file -> Prose.comments(file).stream())
-                .flatMap(c -> PlainWords.COMMENTS.in(c.place(), c.text()).stream())).isEmpty();
+        assertThat(
+                Prose.files(List.of(".java"), "src/test/java").stream().flatMap(file -> Prose.comments(file).stream())
+                        .flatMap(c -> PlainWords.COMMENTS.in(c.place(), c.text()).stream()))
+                .isEmpty();
     }
 
     @Test
@@ -38,19 +40,24 @@ class PlainWordsTest {
 
     @Test
     void wordsToAvoidAreFound() {
-        for (String bad : List.of("drawn anew", "Nobody waits", "for whoever asks", "it stands in the file", "where they stood",
-                "it lies there", "three persons", "for one who asks", "as one likes", "in one's file", "by this mean")) {
+        for (String bad : List.of("drawn anew", "Nobody waits", "for whoever asks", "it stands in the file",
+                "where they stood",
+                "it lies there", "three persons", "for one who asks", "as one likes", "in one's file",
+                "by this mean")) {
             assertThat(PlainWords.COMMENTS.in("a", bad)).as(bad).hasSize(1);
         }
-        for (String good : List.of("one second", "no one waits", "that one is kept", "it stands for an id", "time stands still",
+        for (String good : List.of("one second", "no one waits", "that one is kept", "it stands for an id",
+                "time stands still",
                 "this means more", "the mean of ten runs", "by means of a key", "standing", "underlies")) {
             assertThat(PlainWords.COMMENTS.in("a", good)).as(good).isEmpty();
         }
-        assertThat(PlainWords.DOCUMENTS.in("a", "It is taken in, set apart by commas. Do it again with a stick; it’s whole."))
+        assertThat(PlainWords.DOCUMENTS.in("a",
+                "It is taken in, set apart by commas. Do it again with a stick; it’s whole."))
                 .hasSize(5);
         assertThat(PlainWords.ENGLISH.in("a", "The witness of this machine")).hasSize(2);
         assertThat(PlainWords.FRENCH.in("a", "Dans la salle, à l’antenne, sur une clé, vers {0}")).hasSize(4);
-        assertThat(PlainWords.FRENCH.in("a", "Sur une clé USB, au micro, vers la modération, le journal technique")).isEmpty();
+        assertThat(PlainWords.FRENCH.in("a", "Sur une clé USB, au micro, vers la modération, le journal technique"))
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +77,8 @@ class PlainWordsTest {
                 """);
         assertThat(Prose.comments(source)).extracting(p -> p.text().replaceAll("\\s+", " ").strip())
                 .containsExactly("What it is, see ….", "first and second");
-        Path document = Files.writeString(folder.resolve("a.md"), "# Title\n\nOne `nobody`\nparagraph.\n\n```\nnobody\n```\nEnd.\n");
+        Path document = Files.writeString(folder.resolve("a.md"),
+                "# Title\n\nOne `nobody`\nparagraph.\n\n```\nnobody\n```\nEnd.\n");
         assertThat(Prose.paragraphs(document)).extracting(p -> p.text().replaceAll("\\s+", " ").strip())
                 .containsExactly("Title", "One … paragraph.", "End.");
         assertThat(Prose.paragraphs(document).getLast().place()).endsWith("a.md:9");

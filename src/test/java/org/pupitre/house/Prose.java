@@ -18,13 +18,15 @@ import java.util.stream.Stream;
  */
 record Prose(String place, String text) {
     /** Texts come first, so that what looks like a comment in them is none. */
-    private static final Pattern JAVA = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'"
-            + "|/\\*[\\s\\S]*?\\*/|(?://[^\\n]*\\n\\s*)+");
+    private static final Pattern JAVA =
+            Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'"
+                    + "|/\\*[\\s\\S]*?\\*/|(?://[^\\n]*\\n\\s*)+");
     private static final Pattern STYLES = Pattern.compile("/\\*[\\s\\S]*?\\*/");
     private static final Pattern LINES = Pattern.compile("(?m)(?:^[ \\t]*#[^\\n]*\\n)+");
     private static final Pattern PARAGRAPHS = Pattern.compile("(?:[^\\n]*\\S[^\\n]*\\n?)+");
     private static final Pattern SIGNS = Pattern.compile("(?m)^\\s*(?:/\\*\\*?|\\*/?|//|#)|\\*/\\s*$");
-    private static final Pattern CODE = Pattern.compile("\\{@\\w+ [^}]*\\}|<code>[^<]*</code>|`[^`]*`|@(?:param|throws) [\\w<>.]+|https?:\\S+");
+    private static final Pattern CODE =
+            Pattern.compile("\\{@\\w+ [^}]*\\}|<code>[^<]*</code>|`[^`]*`|@(?:param|throws) [\\w<>.]+|https?:\\S+");
     private static final Pattern FENCED = Pattern.compile("(?m)^```[\\s\\S]*?^```");
 
     /** The comments of a file in Java, in CSS, or in lines after a number sign. */

@@ -19,8 +19,9 @@ record Room(String name, List<String> knows, boolean empty, String never) {
     private static final List<String> DESKS = List.of("ui.timeline", "ui.queue", "ui.interpretation", "ui.booth",
             "ui.board", "ui.notes", "ui.people");
     private static final List<String> DOMAIN = and(TOPICS, "domain", "domain.act", "domain.value");
-    private static final List<String> KIT = List.of("ui.kit", "ui.kit.wrap", "ui.kit.layer", "ui.kit.keys", "ui.kit.list",
-            "ui.kit.field");
+    private static final List<String> KIT =
+            List.of("ui.kit", "ui.kit.wrap", "ui.kit.layer", "ui.kit.keys", "ui.kit.list",
+                    "ui.kit.field");
     /** The journal as others may know it: its door, what passes the door, and that as JSON. */
     private static final List<String> JOURNAL = List.of("journal", "journal.value", "journal.json");
 
@@ -57,8 +58,9 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "what is published has passed the allow-list, which knows no other way out"));
         rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
                 "a task is written once, and knows neither the command line nor the screens that call it"));
-        List<String> called = and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.notice", "text", "exchange", "task",
-                "failure");
+        List<String> called =
+                and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.notice", "text", "exchange", "task",
+                        "failure");
         rooms.add(new Room("cli.common", called, false, "what commands have in common does not depend on any of them"));
         rooms.add(new Room("cli", and(called, "cli.common"), false, "the command line is thin and has no screen"));
         rooms.addAll(kit());
@@ -73,8 +75,10 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "backups and damage are shown without knowing what sessions look like"));
         rooms.add(new Room("ui.library", and(and(DOMAIN, KIT), "live", "text", "task"), false,
                 "the library's desk knows no other desk and no table"));
-        rooms.add(new Room("ui.shell", and(and(and(DESKS, DOMAIN), KIT), "live", "live.notice", "text", "ui.notice", "ui.search",
-                "ui.library"), false,
+        rooms.add(new Room("ui.shell",
+                and(and(and(DESKS, DOMAIN), KIT), "live", "live.notice", "text", "ui.notice", "ui.search",
+                        "ui.library"),
+                false,
                 "the shell puts desks together and never sees the journal"));
         List<String> all = rooms.stream().map(Room::name).toList();
         List<String> seen = and(all, "app.start");

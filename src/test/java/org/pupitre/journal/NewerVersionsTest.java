@@ -75,7 +75,8 @@ class NewerVersionsTest {
     @Test
     void aPersonOfTheNextVersionIsUnknownToAnOlderProgram() throws Exception {
         String body = ",\"body\":{\"details\":{\"name\":\"Awa\"},\"id\":\"p1\"}}";
-        assertThat(EventLines.read("{\"kind\":\"Person\",\"version\":1" + body)).isInstanceOf(EventLines.Line.Someone.class);
+        assertThat(EventLines.read("{\"kind\":\"Person\",\"version\":1" + body))
+                .isInstanceOf(EventLines.Line.Someone.class);
         assertThat(EventLines.read("{\"kind\":\"Person\",\"version\":2" + body))
                 .isEqualTo(new EventLines.Line.Unknown("Person", 2));
     }

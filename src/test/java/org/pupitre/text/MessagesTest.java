@@ -110,16 +110,20 @@ class MessagesTest {
     @Test
     void faultsOfTypographyAreFound() {
         for (String bad : List.of("l'ordre", "", "Qui parle?", "Qui parle ?", "Qui parle\u00a0?", "«là»", "« là »",
-                "«\u202flà\u202f»", "Durée: 3", "Fini!", "Fini\u00a0; là", "Durée : 3", "Durée\u202f: 3", "{0}\u00a0%", "{0}%", "{0} min",
+                "«\u202flà\u202f»", "Durée: 3", "Fini!", "Fini\u00a0; là", "Durée : 3", "Durée\u202f: 3", "{0}\u00a0%",
+                "{0}%", "{0} min",
                 "12 Mo", "nº {0}", "#leçon …", "Choisir...", "EN DIRECT", "Ctrl K ajoute", "Enter prend la note")) {
             assertThat(SentenceChecks.typography("k", Locale.FRENCH, bad)).as(bad).hasSize(1);
         }
-        for (String good : List.of("l’ordre", "Qui parle\u202f?", "Quoi\u202f?!", "«\u00a0là\u00a0»", "Durée\u00a0: 3", "14:30",
-                "?", "{0}:{1}", "{0}\u202f%", "{0}\u00a0min", "{0}\u00a0s", "nº\u00a0{0}", "#leçon…", "JSON en UTF-8", "Ctrl K",
+        for (String good : List.of("l’ordre", "Qui parle\u202f?", "Quoi\u202f?!", "«\u00a0là\u00a0»", "Durée\u00a0: 3",
+                "14:30",
+                "?", "{0}:{1}", "{0}\u202f%", "{0}\u00a0min", "{0}\u00a0s", "nº\u00a0{0}", "#leçon…", "JSON en UTF-8",
+                "Ctrl K",
                 "Ctrl+K ajoute", "Alt {0}", "{0} sessions", "1 séance")) {
             assertThat(SentenceChecks.typography("k", Locale.FRENCH, good)).as(good).isEmpty();
         }
-        for (String bad : List.of("don't", "At {0} %", "Who\u202f?", "{0} MB", "no. {0}", "NOT SAVED", "Échap closes")) {
+        for (String bad : List.of("don't", "At {0} %", "Who\u202f?", "{0} MB", "no. {0}", "NOT SAVED",
+                "Échap closes")) {
             assertThat(SentenceChecks.typography("k", Locale.ENGLISH, bad)).as(bad).isNotEmpty();
         }
         assertThat(SentenceChecks.typography("k", Locale.ENGLISH, "Who speaks? At {0}%: 3\u00a0min…")).isEmpty();

@@ -77,14 +77,16 @@ final class SentenceChecks {
         Map<String, Boolean> checks = new LinkedHashMap<>();
         checks.put("is empty", sentence.isBlank());
         checks.put("has a straight apostrophe, which quotes in a pattern", sentence.indexOf('\'') >= 0);
-        checks.put("needs U+202F before ; ! ? %, U+00A0 before : and inside « »", french && FRENCH.matcher(sentence).find());
+        checks.put("needs U+202F before ; ! ? %, U+00A0 before : and inside « »",
+                french && FRENCH.matcher(sentence).find());
         checks.put("has a space before ; : ! ? or %", !french && ENGLISH.matcher(sentence).find());
         checks.put("needs U+00A0 between a number and its unit", UNIT.matcher(sentence).find());
         checks.put("has an ellipsis of three characters or a space before it", ELLIPSIS.matcher(sentence).find());
         checks.put("has capitals for stress", CAPITALS.matcher(sentence.replace("LC_ALL", "")).results()
                 .anyMatch(word -> !NAMES.contains(word.group())));
         checks.put("writes keys without +", KEY.matcher(sentence).find() && !KEY.matcher(sentence).matches());
-        checks.put("names a key as another language does", OTHERS_KEYS.get(locale.getLanguage()).matcher(sentence).find());
+        checks.put("names a key as another language does",
+                OTHERS_KEYS.get(locale.getLanguage()).matcher(sentence).find());
         return checks.entrySet().stream().filter(Map.Entry::getValue)
                 .map(check -> key + " in " + locale + " " + check.getKey() + ": " + sentence).toList();
     }

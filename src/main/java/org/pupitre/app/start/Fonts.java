@@ -38,7 +38,11 @@ public final class Fonts {
                 || there(System.getenv(), List.of(Path.of("/usr/share/fonts"), Path.of("/usr/local/share/fonts")));
     }
 
-    /** @param folders where Linux keeps fonts */
+    /**
+     * Whether there is a font to draw with.
+     *
+     * @param folders where Linux keeps fonts
+     */
     public static boolean there(Map<String, String> environment, List<Path> folders) {
         boolean usual = OWN_SETTINGS.stream().noneMatch(environment::containsKey);
         return (usual && folders.stream().anyMatch(Fonts::holdsOne)) || fontconfigHasOne().orElse(true);

@@ -52,6 +52,8 @@ public final class ChosenFile {
     }
 
     /**
+     * The path of a file that was chosen; none where its name cannot be read.
+     *
      * @param unreadable is told the name of a file that cannot be read
      */
     public static Optional<Path> of(@Nullable File chosen, Consumer<String> unreadable) {

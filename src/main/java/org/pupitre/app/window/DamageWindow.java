@@ -94,7 +94,8 @@ public final class DamageWindow implements DamageView.Acts {
         DamageWindow window = new DamageWindow(services, library, words, stage);
         stage.titleProperty().bind(words.bind("common.product"));
         stage.setOnHidden(event -> window.answer.complete(Optional.empty()));
-        stage.setScene(new DamageView(window.model, words, window, () -> new SessionCell(words)).scene(window.theme, WIDTH, HEIGHT));
+        stage.setScene(new DamageView(window.model, words, window, () -> new SessionCell(words)).scene(window.theme,
+                WIDTH, HEIGHT));
         stage.show();
         return window;
     }

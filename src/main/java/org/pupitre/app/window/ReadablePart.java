@@ -69,7 +69,8 @@ final class ReadablePart {
             return Optional.empty();
         }
         Console console = new Console(words, theme, (_, answer) -> answer.accept(new CommandAnswer.NotSaved("LOOKING")),
-                () -> new Saved(still.at(), still.entries(), 0, null), new NoticeSource(() -> List.of(LOOKING), (_, _) -> {
+                () -> new Saved(still.at(), still.entries(), 0, null),
+                new NoticeSource(() -> List.of(LOOKING), (_, _) -> {
                     back.run();
                     return Optional.empty();
                 }), false);

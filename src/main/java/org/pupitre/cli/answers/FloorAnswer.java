@@ -68,7 +68,8 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
                         .map(QueueEntry::id).toList(),
                 state.timeline().finishedAt(), turns(state, state.queue().waiting(), now),
                 turns(state, state.queue().finished(), now),
-                turns(state, state.queue().entries().stream().filter(e -> e.state() == QueueEntry.State.WITHDRAWN).toList(),
+                turns(state,
+                        state.queue().entries().stream().filter(e -> e.state() == QueueEntry.State.WITHDRAWN).toList(),
                         now));
     }
 

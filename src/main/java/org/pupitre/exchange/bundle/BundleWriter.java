@@ -101,7 +101,8 @@ public final class BundleWriter {
                         .map(i -> EventLines.line(new ItemSkipped(i.id()))));
         Stream<String> questions = state.board().questions().stream().sorted(
                 java.util.Comparator.comparingInt(Question::number)).flatMap(BundleWriter::lines);
-        return Stream.of(Stream.of(EventLines.line(new SessionPlanned(plan))), people().stream().map(EventLines::line), proposed(),
+        return Stream.of(Stream.of(EventLines.line(new SessionPlanned(plan))), people().stream().map(EventLines::line),
+                proposed(),
                 agenda, interpretation(), questions, revisions().map(r -> EventLines.line(new NoteRevised(r))),
                 running(written)).flatMap(part -> part);
     }

@@ -56,7 +56,8 @@ final class ItemReader {
             start.wrong("exchange.firstItemNeedsStart");
         }
         return new ItemPlan(fields.get("id").orElse(new ItemId("i" + (index + 1)), v -> v.id(ItemId::new)),
-                FileValues.localText(fields.get("title"), FileValues.SHORT), FileValues.constant(fields.get("kind"), ItemKind.class),
+                FileValues.localText(fields.get("title"), FileValues.SHORT),
+                FileValues.constant(fields.get("kind"), ItemKind.class),
                 start.ifGiven(times::instant), FileValues.seconds(fields.get("minutes"), 0),
                 fields.get("end").ifGiven(times::instant), fields.get("countToEnd").orElse(false, Value::truth),
                 fields.get("warningMinutes").orElse(ItemPlan.DEFAULT_WARNING_SECONDS, v -> FileValues.seconds(v, 0)),

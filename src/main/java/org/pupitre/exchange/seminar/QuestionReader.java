@@ -38,7 +38,8 @@ final class QuestionReader {
             Value language = fields.get("language");
             Wording wording = new Wording(language.languageOf(known),
                     fields.get("text").text(MAX_LENGTH),
-                    fields.get("state").orElse(RenditionState.DRAFT, v -> FileValues.constant(v, RenditionState.class)));
+                    fields.get("state").orElse(RenditionState.DRAFT,
+                            v -> FileValues.constant(v, RenditionState.class)));
             if (language.given() && wording.language().covers(original)) {
                 language.wrong("exchange.renditionInOwnLanguage", original.value());
             }

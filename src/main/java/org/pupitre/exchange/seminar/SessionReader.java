@@ -83,7 +83,8 @@ final class SessionReader {
         }
         List<LocalText> purposes = new ArrayList<>(objectives);
         purposes.addAll(objectives(session.get("objectives")));
-        return new SessionPlan(seminarId, seminarTitle, FileValues.localText(session.get("title"), FileValues.SHORT), start, end,
+        return new SessionPlan(seminarId, seminarTitle, FileValues.localText(session.get("title"), FileValues.SHORT),
+                start, end,
                 times.zone(), own(session, "secondZone").ifGiven(LocalTimes::zone),
                 languages.isEmpty() ? List.of(LanguageTag.EN) : languages, FileValues.lines(purposes),
                 own(session, "format").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param erased the id that tells nothing; null where ids stay
  * @param found  hears of each text and title that changes
  */
-public record FieldRedaction(Search by, @Nullable PersonId erased, Consumer<String> found) implements RecordFields.Change {
+public record FieldRedaction(Search by, @Nullable PersonId erased, Consumer<String> found)
+        implements RecordFields.Change {
     /**
      * A command from elsewhere, without those who were erased from the library. The library itself has forgotten the names; only the
      * file the command is from can tell by what its texts are to be searched.
@@ -40,8 +41,9 @@ public record FieldRedaction(Search by, @Nullable PersonId erased, Consumer<Stri
             return command;
         }
         ObjectNode tree = (ObjectNode) Json.tree(command);
-        ObjectNode changed = RecordFields.changed(tree, command.getClass(), new FieldRedaction(Search.of(all), null, text -> {
-        }));
+        ObjectNode changed =
+                RecordFields.changed(tree, command.getClass(), new FieldRedaction(Search.of(all), null, text -> {
+                }));
         try {
             return changed.equals(tree) ? command : Json.read(changed, command.getClass());
         } catch (JsonProblem e) {

@@ -138,7 +138,8 @@ public final class DamageView {
             }
         }
         Button quit =
-                BoundControls.button(words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"),
+                BoundControls.button(
+                        words.bind(report.stage() == DamageModel.Stage.DONE ? "library.quit" : "safety.quit"),
                         Feather.X, acts::quit);
         quit.setCancelButton(true);
         choices.getChildren().add(quit);

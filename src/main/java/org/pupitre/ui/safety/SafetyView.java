@@ -120,7 +120,8 @@ public final class SafetyView {
                         ? words.text("safety.noSecond")
                         : words.text("safety.second", model.secondPlaceProperty().get()),
                 model.secondPlaceProperty(), words.localeProperty()));
-        Button choose = BoundControls.button(words.bind("safety.chooseSecond"), Feather.HARD_DRIVE, acts::chooseSecondPlace);
+        Button choose =
+                BoundControls.button(words.bind("safety.chooseSecond"), Feather.HARD_DRIVE, acts::chooseSecondPlace);
         Button forget = BoundControls.button(words.bind("safety.forgetSecond"), Feather.X, acts::forgetSecondPlace);
         forget.disableProperty().bind(model.secondPlaceProperty().isEmpty());
         HBox buttons = new HBox(choose, forget);

@@ -41,7 +41,8 @@ public final class SearchModel {
             StringBuilder all = new StringBuilder(question.number() + " " + question.shown());
             question.renditions().values().forEach(r -> all.append(' ').append(r.shown()));
             add(hits, query, all.toString(),
-                    new SearchHit(SearchHit.Where.BOARD, question.id(), question.shown(), String.valueOf(question.number())));
+                    new SearchHit(SearchHit.Where.BOARD, question.id(), question.shown(),
+                            String.valueOf(question.number())));
         }
         for (Note note : state.notes().notes()) {
             add(hits, query, note.shown(), new SearchHit(SearchHit.Where.NOTES, note.id(), note.shown(), ""));

@@ -35,7 +35,8 @@ public final class SearchSheet extends VBox {
      * @param go   leads the keyboard to what was chosen
      * @param drafts keeps what is sought
      */
-    public SearchSheet(Words words, Function<String, List<SearchHit>> find, Consumer<SearchHit> go, Layers layers, Drafts drafts) {
+    public SearchSheet(Words words, Function<String, List<SearchHit>> find, Consumer<SearchHit> go, Layers layers,
+            Drafts drafts) {
         this.words = words;
         getStyleClass().addAll(Styles.SHEET, "search-sheet");
         setMaxHeight(Region.USE_PREF_SIZE);

@@ -89,7 +89,8 @@ public final class Console {
      * @param standing  what the people at the desks should know, and what they can answer
      * @param rehearsal whether the session is played to practise
      */
-    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, NoticeSource standing, boolean rehearsal) {
+    public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, NoticeSource standing,
+            boolean rehearsal) {
         this(words, theme, acts, saved, standing, rehearsal, false);
     }
 

@@ -34,7 +34,8 @@ final class OtherDay {
         }
         String day = Formats.date(plan.plannedStart(), now, plan.zone(), words.locale());
         Confirmation.Instead move = plan.sameTimeOn(now)
-                .map(today -> new Confirmation.Instead(words.text("shell.moveToday"), new MoveSession(today))).orElse(null);
+                .map(today -> new Confirmation.Instead(words.text("shell.moveToday"), new MoveSession(today)))
+                .orElse(null);
         return Optional.of(new Confirmation(words.text("shell.otherDay", day), words.text("shell.startNow"), move));
     }
 

@@ -77,7 +77,8 @@ class AboutPageTest {
             theme.choiceProperty().set(Theme.Choice.DARK);
         });
         assertThat(robot.lookup("À propos de Pupitre").tryQuery()).isPresent();
-        assertThat(robot.lookup(".about-parts").queryListView().getAccessibleText()).isEqualTo("Composants et licences");
+        assertThat(robot.lookup(".about-parts").queryListView().getAccessibleText())
+                .isEqualTo("Composants et licences");
         assertThat(robot.lookup(".licence-text").query().getAccessibleText()).isEqualTo("Texte de la licence");
         picture(robot, "about-fr-dark");
     }

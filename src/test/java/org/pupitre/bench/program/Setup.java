@@ -18,7 +18,8 @@ import java.nio.file.Path;
  * @param keys      how often the word is typed into the filter
  * @param megabytes size of the large library that is backed up
  */
-public record Setup(Path base, Path out, int runs, int commands, int seconds, int cpuSeconds, int questions, int entries,
+public record Setup(Path base, Path out, int runs, int commands, int seconds, int cpuSeconds, int questions,
+        int entries,
         int minutes, int turns, int keys, int megabytes) {
     /** As it is in the system properties {@code bench.*}. */
     public static Setup given() {

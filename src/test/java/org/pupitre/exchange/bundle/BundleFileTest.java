@@ -106,8 +106,9 @@ class BundleFileTest {
                 new SessionPlanned(new SessionPlan(new SeminarId("s"), text("Seminar"), text("Session"), NOW,
                         NOW.plusSeconds(7200), ZoneOffset.ofHours(2), null, List.of(EN, FR), null, null, null, 180)),
                 new PersonProposed(id("proposed"), "desk"),
-                new ItemAdded(new ItemPlan(new ItemId("i1"), text("One"), ItemKind.PANEL, NOW, 600, null, false, 120, 60,
-                        0, 2, List.of(new ItemPlan.PlannedSpeaker(id("panelist"), 60, FR)))),
+                new ItemAdded(
+                        new ItemPlan(new ItemId("i1"), text("One"), ItemKind.PANEL, NOW, 600, null, false, 120, 60,
+                                0, 2, List.of(new ItemPlan.PlannedSpeaker(id("panelist"), 60, FR)))),
                 new ItemAdded(new ItemPlan(new ItemId("i2"), text("Two"), ItemKind.BREAK, null, 600, null, false, 120,
                         60, 0, 2, List.of())),
                 new ItemSkipped(new ItemId("i2")),
@@ -154,7 +155,7 @@ class BundleFileTest {
         return ((BundleReading.Faulty) reading).key();
     }
 
-    /** Each is named in one place only; another person of the library, and one who is not in it, do not travel. */
+    /** Each is named in one place only. Other people of the library do not travel, nor do people who are not in it. */
     @Test
     void whoeverIsNamedSomewhereTravels() throws IOException {
         Bundle bundle = sound(events());

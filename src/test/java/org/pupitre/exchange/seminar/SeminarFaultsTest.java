@@ -30,9 +30,9 @@ class SeminarFaultsTest {
         String filled = FILE.replace("@" + name + "@", value);
         assertThat(filled).isNotEqualTo(FILE);
         String[][] usual = {{"person", ""}, {"title", "\"T\""}, {"date", "\"2027-05-24\""}, {"start", "\"13:00\""},
-            {"speaking", "3"}, {"channels", "[{ \"language\": \"en\" }]"}, {"booths", "[]"}, {"kind", "\"PANEL\""},
-            {"minutes", "30"}, {"toEnd", "false"}, {"priority", "2"}, {"speaker", "\"awa\""}, {"allotment", "5"},
-            {"question", "\"Why?\""}, {"renditions", "[]"}};
+                {"speaking", "3"}, {"channels", "[{ \"language\": \"en\" }]"}, {"booths", "[]"}, {"kind", "\"PANEL\""},
+                {"minutes", "30"}, {"toEnd", "false"}, {"priority", "2"}, {"speaker", "\"awa\""}, {"allotment", "5"},
+                {"question", "\"Why?\""}, {"renditions", "[]"}};
         for (String[] field : usual) {
             filled = filled.replace("@" + field[0] + "@", field[1]);
         }

@@ -157,7 +157,8 @@ class WholeSeminarTest {
     void itsAgendaArrives() {
         assertThat(session("s1").items()).containsExactly(
                 new ItemPlan(new ItemId("welcome"), text("Welcome", "Accueil"), ItemKind.WELCOME,
-                        Instant.parse("2027-05-24T11:05:00Z"), 600, Instant.parse("2027-05-24T11:20:00Z"), true, 180, 90,
+                        Instant.parse("2027-05-24T11:05:00Z"), 600, Instant.parse("2027-05-24T11:20:00Z"), true, 180,
+                        90,
                         240, 1, List.of(new ItemPlan.PlannedSpeaker(AWA, 240, FR),
                                 new ItemPlan.PlannedSpeaker(LEA, 60, null))),
                 new ItemPlan(new ItemId("i2"), text("Rest"), ItemKind.DISCUSSION, null, 0, null, false,

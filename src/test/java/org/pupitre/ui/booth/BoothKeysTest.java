@@ -176,7 +176,8 @@ class BoothKeysTest {
     @Test
     void whatIsAgreedIsNotSaidToBeUnasked(FxRobot robot) {
         type(robot, "t", "o", "o");
-        assertThat(robot.lookup(".label.bubble").queryLabeled().getText()).contains("already been requested or accepted");
+        assertThat(robot.lookup(".label.bubble").queryLabeled().getText())
+                .contains("already been requested or accepted");
     }
 
     @Test

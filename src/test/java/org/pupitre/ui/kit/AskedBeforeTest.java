@@ -37,7 +37,8 @@ class AskedBeforeTest {
         near = new Button("Next item");
         sender = new Sender(new Words(Locale.ENGLISH), (command, answer) -> sent.add(command));
         sender.askBefore(command -> command instanceof NextItem
-                ? Optional.of(new Confirmation("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))
+                ? Optional
+                        .of(new Confirmation("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))
                 : Optional.empty());
         stage.setScene(new Scene(
                 new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new StackPane(near)), 600, 300));

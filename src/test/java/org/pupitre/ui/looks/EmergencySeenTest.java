@@ -52,7 +52,9 @@ class EmergencySeenTest {
                 tabs.getSelectionModel().select(i);
                 ConsoleScreens.layOut(scene);
                 assertThat(seen(scene)).as("tab %d", i).hasSize(1).first().asString()
-                        .contains(language.equals("en") ? "Interpretation stopped · French: sound" : "Interprétation interrompue · français")
+                        .contains(language.equals("en")
+                                ? "Interpretation stopped · French: sound"
+                                : "Interprétation interrompue · français")
                         .contains("0:17");
             }
             return null;

@@ -59,7 +59,8 @@ class TwoBoothsPaneTest {
     void showsSlowDownOfBothAndNamesOnlyTheBoothOfTwo(FxRobot robot) {
         passes(robot, "13:01", new RaiseSignal(Cabins.A, SignalKind.SLOW_DOWN));
         passes(robot, "13:01:02", new RaiseSignal(Cabins.B, SignalKind.SLOW_DOWN));
-        assertThat(banners(robot)).containsSubsequence("Booth A", "6\u00a0s", "A booth", "8\u00a0s").doesNotContain("Booth B");
+        assertThat(banners(robot)).containsSubsequence("Booth A", "6\u00a0s", "A booth", "8\u00a0s")
+                .doesNotContain("Booth B");
         passes(robot, "13:01:08");
         assertThat(banners(robot)).contains("A booth", "2\u00a0s").doesNotContain("Booth A");
         passes(robot, "13:01:10");

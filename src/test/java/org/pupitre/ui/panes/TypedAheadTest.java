@@ -195,7 +195,9 @@ class TypedAheadTest {
     @Test
     void changesOfNotesRemarksAndWordingsWaitToo(FxRobot robot) {
         desk.instead = command -> command instanceof EditNote || command instanceof EditEntry
-                || command instanceof WriteRendition ? Optional.of(new CommandAnswer.NotSaved("FULL")) : Optional.empty();
+                || command instanceof WriteRendition
+                        ? Optional.of(new CommandAnswer.NotSaved("FULL"))
+                        : Optional.empty();
         select(robot, "#note-list", 0);
         robot.push(KeyCode.ENTER).push(KeyCode.END).write(" more", KEY_MILLIS).push(KeyCode.ENTER);
         select(robot, "#queue-list", 1);

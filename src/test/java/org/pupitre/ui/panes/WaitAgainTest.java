@@ -139,7 +139,9 @@ class WaitAgainTest {
     @Test
     void changesWaitForWhatTheyChange(FxRobot robot) {
         desk.instead = command -> command instanceof EditNote || command instanceof EditEntry
-                || command instanceof WriteRendition ? Optional.of(new CommandAnswer.NotSaved("FULL")) : Optional.empty();
+                || command instanceof WriteRendition
+                        ? Optional.of(new CommandAnswer.NotSaved("FULL"))
+                        : Optional.empty();
         Note note = desk.session.state().notes().notes().getFirst();
         select(robot, "#note-list", 0);
         robot.push(KeyCode.ENTER).push(KeyCode.END).write(" more", KEY_MILLIS).push(KeyCode.ENTER);

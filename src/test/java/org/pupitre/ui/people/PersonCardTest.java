@@ -135,7 +135,8 @@ class PersonCardTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(shown()).isTrue();
             assertThat(name().getText()).isEqualTo("Jean Autre");
-            assertThat(refusal().getText()).contains(answer instanceof CommandAnswer.NotSaved ? "the disk is full" : "K7Q2");
+            assertThat(refusal().getText())
+                    .contains(answer instanceof CommandAnswer.NotSaved ? "the disk is full" : "K7Q2");
             assertThat(CardConsole.texts(place("#queue-list"))).contains("Jean Modèle").doesNotContain("Jean Autre");
             desk.instead = command -> Optional.empty();
             robot.push(KeyCode.ENTER);

@@ -28,7 +28,8 @@ class StatusModelTest {
 
         saved.set(new Saved(NOW, 5, 12, "FULL"));
         model.show(state, NOW);
-        assertThat(model.savedProperty().get()).isEqualTo("12 entries safe on another disk, not yet in the library: the disk is full");
+        assertThat(model.savedProperty().get())
+                .isEqualTo("12 entries safe on another disk, not yet in the library: the disk is full");
         assertThat(model.troubleProperty().get()).isTrue();
 
         saved.set(new Saved(NOW, 5, 1, null));
