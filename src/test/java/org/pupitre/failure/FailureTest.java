@@ -30,12 +30,12 @@ class FailureTest {
         known.setStackTrace(new StackTraceElement[]{
                 new StackTraceElement("java.util.List", "get", "List.java", 7),
                 new StackTraceElement("org.pupitre.live.SessionLoop", "lambda$carryOut$3", "SessionLoop.java", 12),
-                new StackTraceElement("org.pupitre.live.guard.LoopThread", "call", "LoopThread.java", 40)});
+                new StackTraceElement("org.pupitre.live.LoopThread", "call", "LoopThread.java", 40)});
         assertThat(Failure.code(known)).isEqualTo(KNOWN);
         known.setStackTrace(new StackTraceElement[]{
                 new StackTraceElement("java.util.ArrayList", "get", "ArrayList.java", 700),
                 new StackTraceElement("org.pupitre.live.SessionLoop", "lambda$carryOut$9", "SessionLoop.java", 99),
-                new StackTraceElement("org.pupitre.live.guard.LoopThread", "call", "LoopThread.java", 41)});
+                new StackTraceElement("org.pupitre.live.LoopThread", "call", "LoopThread.java", 41)});
         assertThat(Failure.code(known)).as("other lines, other lambda numbers").isEqualTo(KNOWN);
     }
 

@@ -14,20 +14,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
+import org.pupitre.domain.act.BoardCommand.NextQuestion;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.list.RowDrag;
 import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The question board: the line that takes a question down, now, next, and the lists. */
@@ -45,6 +52,21 @@ public final class BoardView {
     private final RowKeys<QuestionRow> keys;
     /** The number above which a new question is to come. */
     private OptionalInt awaited = OptionalInt.empty();
+
+    /** The panel of the question board. */
+    public static Panel panel(PanelContext context) {
+        BoardModel model = new BoardModel();
+        Part<BoardView> part = context.part("board", () -> new BoardView(model, context.words(), context.sender()),
+                BoardView::build, model);
+        return Panel.of("board", part)
+                .keys(NamedKey.live("keys.act.NEXT_QUESTION", context.send(NextQuestion::new, part), Typed.of('Q')),
+                        NamedKey.live("keys.act.ANSWERED", context.send(() -> new AnswerQuestion(null), part),
+                                Typed.of('A')),
+                        NamedKey.always("keys.act.ASK", context.lead(part, BoardView::focusQuestionField),
+                                Pressed.control(KeyCode.K)))
+                .list(BoardView::keys).reveal(QuestionId.class, BoardView::reveal)
+                .begin(BoardView::focusQuestionField).make();
+    }
 
     public BoardView(BoardModel model, Words words, Sender sender) {
         this.model = model;

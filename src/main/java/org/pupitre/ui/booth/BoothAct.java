@@ -12,24 +12,15 @@ import org.pupitre.domain.act.SignalKind;
 enum BoothAct {
     SLOW_DOWN('S'), SOUND_POOR('B'), CANNOT_HEAR('I'), SPEAK_CLOSER('C'), TEXT_MISSING('X'), TECHNICAL_HELP('H'),
     READY('R'),
-    ON_AIR('G'), ASK('T'), ACCEPT('O'), DECLINE('D'), SWITCH('W'), TROUBLE('U'), WHO_AM_I('M'), CARD, HELP, TO_CONSOLE,
-    SWITCH_LANGUAGE, SWITCH_THEME, FULL_SCREEN, TEXT_LARGER, TEXT_SMALLER, TEXT_USUAL, PRESS, LEAVE, CLOSE;
+    ON_AIR('G'), ASK('T'), ACCEPT('O'), DECLINE('D'), SWITCH('W'), TROUBLE('U'), WHO_AM_I('M');
 
     private final char letter;
-
-    BoothAct() {
-        this('\0');
-    }
 
     BoothAct(char letter) {
         this.letter = letter;
     }
 
-    /** Whether it acts with a bare letter, which must never fire while something is on top. */
-    boolean live() {
-        return letter != '\0';
-    }
-
+    /** Its key, a bare letter, which never acts while something is on top. */
     char letter() {
         return letter;
     }

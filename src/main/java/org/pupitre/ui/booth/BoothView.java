@@ -1,13 +1,17 @@
 package org.pupitre.ui.booth;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,14 +22,18 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.SessionState;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.keys.Keys;
+import org.pupitre.ui.kit.keys.NamedKey;
+import org.pupitre.ui.kit.keys.Stroke;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.WindowKeys;
 import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.layer.Layers;
@@ -65,7 +73,7 @@ public final class BoothView {
     private final BorderPane root = new BorderPane();
     private final Part<Region> whole;
     private final Layers layers;
-    private final List<BoothKey> keys = BoothKey.table(this::action);
+    private final List<KeyLine> keys;
     private boolean wide;
     private boolean low;
 
@@ -92,6 +100,7 @@ public final class BoothView {
         head = new HeadPart(model, words);
         alerts = new AlertPart(model, words, sender);
         status = status();
+        keys = keyTable();
         arrange(true);
         whole = Part.of(words, "failure.part.booth", () -> root, model);
         layers = new Layers(words, whole);
@@ -118,35 +127,45 @@ public final class BoothView {
         return scene;
     }
 
-    private Runnable action(BoothAct act) {
-        return switch (act) {
-            case HELP -> () -> layers.cover(new KeySheet(words, keys, layers));
-            case TO_CONSOLE -> () -> around.toConsole();
-            case CLOSE -> () -> around.close();
-            case SWITCH_LANGUAGE -> () -> KeptFocus.during(layers.getScene(), words::next);
-            case SWITCH_THEME -> () -> theme.toggle();
-            case TEXT_LARGER -> () -> theme.resizeText(1);
-            case TEXT_SMALLER -> () -> theme.resizeText(-1);
-            case TEXT_USUAL -> () -> theme.resizeText(0);
-            case FULL_SCREEN -> this::fullScreen;
-            case LEAVE -> () -> {
-                layers.hideBubble();
-                layers.uncover();
-            };
-            case PRESS, CARD -> () -> {
-            };
-            default -> () -> acts.act(act, place(act));
-        };
+    private List<KeyLine> keyTable() {
+        WindowKeys window = new WindowKeys(words, theme, () -> layers().getScene());
+        List<KeyLine> all = new ArrayList<>(keysOfActs(act -> () -> acts.act(act, place(act))));
+        all.add(window.card());
+        all.add(window.help(this::help));
+        all.add(NamedKey.always("booth.act.TO_CONSOLE", around::toConsole, Pressed.bare(KeyCode.F7)));
+        all.add(window.fullScreen());
+        all.addAll(window.look());
+        all.add(window.press());
+        all.add(NamedKey.of(KeyLine.Reach.LEAVE, "booth.act.LEAVE", this::leave, Pressed.bare(KeyCode.ESCAPE)));
+        all.add(NamedKey.always("booth.act.CLOSE", around::close, Pressed.control(KeyCode.W)));
+        return List.copyOf(all);
+    }
+
+    /** The keys of the window, in the order of the sheet. */
+    List<KeyLine> keys() {
+        return keys;
+    }
+
+    /** The keys of the booth's own acts, in the order of the sheet. */
+    static List<KeyLine> keysOfActs(Function<BoothAct, Runnable> actions) {
+        return Arrays.stream(BoothAct.values()).<KeyLine>map(act -> new NamedKey(words -> words.word("booth.act", act),
+                KeyLine.Reach.LIVE, List.of(Stroke.Typed.of(act.letter())), actions.apply(act), _ -> {
+                })).toList();
+    }
+
+    private void help() {
+        layers.cover(new KeySheet(words, keys, layers));
+    }
+
+    private void leave() {
+        layers.hideBubble();
+        layers.uncover();
     }
 
     /** Where a refusal of an act is said: beside its button. */
     private Node place(BoothAct act) {
         Node button = layers.lookup("#" + act.id());
         return button == null || !button.isVisible() ? turn.root() : button;
-    }
-
-    private void fullScreen() {
-        FullScreen.toggle(layers.getScene());
     }
 
     private HBox status() {
@@ -163,7 +182,7 @@ public final class BoothView {
         Button help = new Button();
         help.textProperty().bind(words.bind("booth.keys"));
         help.getStyleClass().add(Styles.GHOST);
-        help.setOnAction(e -> action(BoothAct.HELP).run());
+        help.setOnAction(e -> help());
         for (Button button : List.of(console, help)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -8,24 +8,34 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.LanguageKeys;
+import org.pupitre.ui.kit.keys.NamedKey;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Is interpretation healthy: floor language, channels, booths, and what wants to be handled. */
@@ -44,6 +54,36 @@ public final class InterpretationView {
     private final VBox incidents = new VBox();
     private final Label empty = new WrappedText();
     private final Runnable openBooth;
+
+    /**
+     * The panel of interpretation, with the keys for the floor language and for signals.
+     *
+     * @param openBooth opens the interpreters' window
+     */
+    public static Panel panel(PanelContext context, InterpretationModel model, Runnable openBooth) {
+        Part<InterpretationView> part = context.part("interpretation",
+                () -> new InterpretationView(model, context.words(), context.sender(), openBooth),
+                InterpretationView::build, model);
+        return Panel.of("interpretation", part).keys(() -> floorKeys(context, part))
+                .keys(NamedKey.live("keys.act.SIGNAL", () -> part.with(InterpretationView::handleFirstSignal),
+                        Typed.of('S')),
+                        NamedKey.always("keys.act.BOOTH", openBooth, Pressed.bare(KeyCode.F7)))
+                .make();
+    }
+
+    /** A key for each language of the session. */
+    private static List<KeyLine> floorKeys(PanelContext context, Part<?> part) {
+        SessionPlan plan = context.state().get().plan();
+        List<LanguageTag> languages = plan == null ? List.of() : plan.languages();
+        List<KeyLine> keys = new ArrayList<>();
+        for (LanguageTag language : LanguageKeys.of(languages).keySet()) {
+            keys.add(new NamedKey(words -> words.text("keys.act.FLOOR_LANGUAGE", language.nameIn(words.locale())),
+                    KeyLine.Reach.LIVE, LanguageKeys.strokes(languages, language),
+                    context.send(() -> new SetFloorLanguage(language), part), _ -> {
+                    }));
+        }
+        return keys;
+    }
 
     /** @param openBooth opens the interpreters’ window */
     public InterpretationView(InterpretationModel model, Words words, Sender sender, Runnable openBooth) {

@@ -18,13 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Part;
@@ -32,12 +30,14 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WorkBar;
+import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.keys.Keys;
+import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.WindowKeys;
 import org.pupitre.ui.kit.layer.ColumnScroll;
-import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -81,7 +81,7 @@ public final class LibraryView {
         theme.dress(scene);
         // Enter does at once what one most probably came for.
         (model.sessions().isEmpty() ? sample : list).requestFocus();
-        List<LibraryKey> keys = keys(scene, theme);
+        List<KeyLine> keys = keys(scene, theme);
         new Keys(() -> keys, root::covered).install(scene);
         // Before the list, which would take Escape for itself.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -93,22 +93,14 @@ public final class LibraryView {
         return scene;
     }
 
-    private List<LibraryKey> keys(Scene scene, Theme theme) {
-        List<LibraryKey> keys = new ArrayList<>();
-        keys.add(new LibraryKey("HELP", Pressed.bare(KeyCode.F1), over(() -> help(keys))));
-        keys.add(new LibraryKey("ABOUT", new Pressed(List.of(KeyCode.F1), false, true), over(choices::about)));
-        keys.add(new LibraryKey("FULL_SCREEN", Pressed.bare(KeyCode.F11), () -> FullScreen.toggle(scene)));
-        keys.add(new LibraryKey("SWITCH_LANGUAGE", Pressed.bare(KeyCode.F8),
-                () -> KeptFocus.during(scene, words::next)));
-        keys.add(new LibraryKey("SWITCH_THEME", Pressed.bare(KeyCode.F9), theme::toggle));
-        keys.add(new LibraryKey("TEXT_LARGER", Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
-                () -> theme.resizeText(1)));
-        keys.add(new LibraryKey("TEXT_SMALLER", Pressed.control(KeyCode.MINUS, KeyCode.SUBTRACT),
-                () -> theme.resizeText(-1)));
-        keys.add(new LibraryKey("TEXT_USUAL", Pressed.control(KeyCode.DIGIT0, KeyCode.NUMPAD0),
-                () -> theme.resizeText(0)));
-        keys.add(new LibraryKey("CLOSE", Pressed.control(KeyCode.Q), () -> scene.getWindow().fireEvent(
-                new WindowEvent(scene.getWindow(), WindowEvent.WINDOW_CLOSE_REQUEST))));
+    private List<KeyLine> keys(Scene scene, Theme theme) {
+        WindowKeys window = new WindowKeys(words, theme, () -> scene);
+        List<KeyLine> keys = new ArrayList<>();
+        keys.add(window.help(over(() -> help(keys))));
+        keys.add(window.about(over(choices::about)));
+        keys.add(window.fullScreen());
+        keys.addAll(window.look());
+        keys.add(window.close());
         return keys;
     }
 
@@ -121,10 +113,10 @@ public final class LibraryView {
         };
     }
 
-    private void help(List<LibraryKey> keys) {
-        List<LibraryKey> all = new ArrayList<>(keys);
+    private void help(List<KeyLine> keys) {
+        List<KeyLine> all = new ArrayList<>(keys);
         if (choices.cameFrom().isPresent()) {
-            all.add(new LibraryKey("library.back", Pressed.bare(KeyCode.ESCAPE), choices::back));
+            all.add(NamedKey.always("library.back", choices::back, Pressed.bare(KeyCode.ESCAPE)));
         }
         KeySheet sheet = new KeySheet(words, all, List.of(rowKeys), root);
         sheet.setOnKeyPressed(e -> {

@@ -23,14 +23,19 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.NamedKey;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowFocus;
 import org.pupitre.ui.kit.list.WrappingCell;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.CutTip;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
@@ -45,6 +50,16 @@ public final class AboutView {
     private final ListView<Optional<PersonId>> people = new ListView<>();
     private final TextField who = FieldTypeface.field();
     private final Drafts drafts;
+
+    /** The panel of what a note is about, on the rapporteur's desk. */
+    public static Panel panel(PanelContext context, AboutModel model) {
+        Part<AboutView> part = context.part("about",
+                () -> new AboutView(model, context.words(), context.sender().drafts()), AboutView::build, model);
+        return Panel.of("about", part)
+                .keys(NamedKey.always("keys.copySpeaker", context.lead(part, AboutView::focusSpeaker),
+                        Pressed.control(KeyCode.L)))
+                .make();
+    }
 
     public AboutView(AboutModel model, Words words, Drafts drafts) {
         this.drafts = drafts;

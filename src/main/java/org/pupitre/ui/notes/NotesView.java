@@ -21,6 +21,7 @@ import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -28,10 +29,13 @@ import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Notes: the list with the newest at the bottom, and under it the line in which the next one is typed. */
@@ -43,6 +47,16 @@ public final class NotesView {
     private final ListView<NoteRow> list;
     private final RowKeys<NoteRow> keys;
     private final ListMenu opened = new ListMenu();
+
+    /** The panel of the notes. */
+    public static Panel panel(PanelContext context, NotesModel model) {
+        Part<NotesView> part = context.part("notes", () -> new NotesView(model, context.words(), context.sender()),
+                NotesView::build, model);
+        return Panel.of("notes", part)
+                .keys(NamedKey.always("keys.act.NOTE", context.lead(part, NotesView::focusNoteField),
+                        Pressed.control(KeyCode.J)))
+                .list(NotesView::keys).reveal(NoteId.class, NotesView::reveal).begin(NotesView::focusNoteField).make();
+    }
 
     public NotesView(NotesModel model, Words words, Sender sender) {
         this.model = model;

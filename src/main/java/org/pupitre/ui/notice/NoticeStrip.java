@@ -22,6 +22,8 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A thin strip under the header: the most severe of the notices there are, what can be answered, and "n more". */
@@ -63,18 +65,23 @@ public final class NoticeStrip {
         root.setManaged(!all.isEmpty());
     }
 
-    private HBox row(Notice notice, int others) {
+    private Region row(Notice notice, int others) {
         Label sentence = new WrappedText(words.text("notice." + notice.kind().name(), notice.arguments().toArray()));
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox row = new HBox(Icons.of(icon(notice.kind().weight())), sentence);
-        notice.kind().choices().forEach(choice -> row.getChildren().add(button(notice, choice, sentence.getText())));
+        HBox said = new HBox(Icons.of(icon(notice.kind().weight())), sentence);
+        said.getStyleClass().add("notice-said");
+        List<Node> acts = new ArrayList<>();
+        notice.kind().choices().forEach(choice -> acts.add(button(notice, choice, sentence.getText())));
         if (others > 0) {
-            row.getChildren().add(more(others));
+            acts.add(more(others));
         }
-        row.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow answers = new WrappingRow(acts.toArray(Node[]::new));
+        answers.getStyleClass().add("notice-acts");
+        answers.setAlignment(Pos.CENTER_RIGHT);
+        FoldingRow row = new FoldingRow(said, answers);
         row.getStyleClass().addAll("notice-row",
                 "notice-is-" + notice.kind().weight().name().toLowerCase(Locale.ROOT));
         return row;

@@ -6,13 +6,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
+import org.pupitre.domain.act.QueueCommand.PauseTurn;
+import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.TypedText;
@@ -21,6 +28,7 @@ import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
@@ -28,6 +36,11 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.NamedKey;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.Stroke.Typed;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who has the floor, in which language and for how long, and the keys of the speaking clock. */
@@ -39,6 +52,27 @@ public final class FloorView {
     private final LanguageChip chip = new LanguageChip();
     private final Label name = new WrappedText();
     private final Label about = new WrappedText();
+
+    /** The panel of who speaks, with the keys for the turn. */
+    public static Panel panel(PanelContext context) {
+        FloorModel model = new FloorModel();
+        Part<FloorView> part = context.part("floor", () -> new FloorView(model, context.words(), context.sender()),
+                FloorView::build, model);
+        return Panel.of("floor", part)
+                .keys(NamedKey.live("keys.act.NEXT_SPEAKER", context.send(Advance::new, part),
+                        Pressed.bare(KeyCode.SPACE)),
+                        NamedKey.live("keys.act.PAUSE_TURN",
+                                context.send(() -> paused(context.state().get()) ? new ResumeTurn() : new PauseTurn(),
+                                        part),
+                                Typed.of('P')),
+                        NamedKey.live("keys.act.NOT_AN_ANSWER", context.send(() -> new NotAnAnswer(null), part),
+                                Typed.of('K')))
+                .make();
+    }
+
+    private static boolean paused(SessionState state) {
+        return state.queue().onFloor().filter(e -> e.state() == QueueEntry.State.PAUSED).isPresent();
+    }
 
     public FloorView(FloorModel model, Words words, Sender sender) {
         this.model = model;

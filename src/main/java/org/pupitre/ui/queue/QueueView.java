@@ -15,15 +15,19 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.list.RowDrag;
 import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */
@@ -39,6 +43,17 @@ public final class QueueView {
     private final PastTurns past;
     private final RowDrag<QueueRow> drag;
     private final RowKeys<QueueRow> keys;
+
+    /** The panel of who waits for the floor. */
+    public static Panel panel(PanelContext context) {
+        QueueModel model = new QueueModel();
+        Part<QueueView> part = context.part("queue", () -> new QueueView(model, context.words(), context.sender()),
+                QueueView::build, model);
+        return Panel.of("queue", part)
+                .keys(NamedKey.always("keys.act.SPEAKER", context.lead(part, QueueView::focusAddField),
+                        Pressed.control(KeyCode.L)))
+                .list(QueueView::keys).reveal(EntryId.class, QueueView::reveal).begin(QueueView::focusAddField).make();
+    }
 
     public QueueView(QueueModel model, Words words, Sender sender) {
         this.model = model;

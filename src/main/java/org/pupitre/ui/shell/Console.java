@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
@@ -32,10 +32,12 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.kit.field.FieldExit;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.keys.Keys;
 import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.layer.Layers;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.notice.NoticeCorner;
 import org.pupitre.ui.notice.NoticeModel;
 import org.pupitre.ui.notice.NoticeSource;
@@ -44,7 +46,6 @@ import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.search.SearchHit;
 import org.pupitre.ui.search.SearchModel;
 import org.pupitre.ui.search.SearchSheet;
-import org.pupitre.ui.timeline.AgendaModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
 
@@ -55,7 +56,7 @@ public final class Console {
     private final Sender sender;
     private final List<Part<?>> parts = new ArrayList<>();
     private final InterpretationModel interpretation = new InterpretationModel();
-    private final Desks desks;
+    private final ConsolePanels panels;
     private final Arrangement view;
     private final Layers layers;
     private final NoticeCorner notices;
@@ -106,14 +107,15 @@ public final class Console {
                 .or(() -> BeforeTheEnd.before(command, state, words)));
         HeaderModel header = new HeaderModel(words, rehearsal);
         RibbonModel ribbon = new RibbonModel(words);
-        AgendaModel agendaModel = new AgendaModel(words);
         status = new StatusModel(words, saved);
-        ConsoleDesks made = new ConsoleDesks(words, sender);
-        desks = copy ? made.ofRapporteur() : made.ofModerator(agendaModel, interpretation, this::openBooth);
+        PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
+        panels = copy
+                ? ConsolePanels.ofRapporteur(context)
+                : ConsolePanels.ofModerator(context, interpretation, this::openBooth);
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> strip = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
-        keys = new ConsoleKeys(() -> state, sender, theme, desks, new Covers(), copy);
+        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
@@ -122,10 +124,10 @@ public final class Console {
                 : new HeaderView(header).root(), header);
         Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon, words).root(), ribbon);
         parts.addAll(List.of(head, strip, hours, below));
-        parts.addAll(desks.parts());
+        parts.addAll(panels.parts());
         view = copy
-                ? new RapporteurView(head, strip, desks, below, theme)
-                : new ConsoleView(head, strip, hours, desks, alarm(), below, words, theme);
+                ? new RapporteurView(head, strip, panels, below, theme)
+                : new ConsoleView(head, strip, hours, panels, alarm(), below, words, theme);
         layers = new Layers(words, view.root());
         if (!copy) {
             layers.overCovers(alarm());
@@ -266,7 +268,7 @@ public final class Console {
     }
 
     private void help() {
-        layers.cover(new KeySheet(words, keys.table(), desks.rowKeys().get(), layers));
+        layers.cover(new KeySheet(words, keys.table(), panels.rowKeys(), layers));
     }
 
     private void search() {
@@ -276,13 +278,25 @@ public final class Console {
     }
 
     private void go(SearchHit hit) {
-        view.reveal(switch (hit.where()) {
-            case AGENDA -> desks.agenda();
-            case QUEUE -> desks.floor();
-            case BOARD -> desks.board();
-            case NOTES -> desks.notes();
-        });
-        desks.toHit().accept(hit);
+        String panel = hit.where().name().toLowerCase(Locale.ROOT);
+        view.reveal(panels.place(panel));
+        panels.reveal(panel, hit.id());
+    }
+
+    /** Shows a panel, where it may be on a tab, and closes what is over the console. */
+    private void bringForward(Region panel) {
+        layers.hideBubble();
+        layers.uncover();
+        view.reveal(panel);
+    }
+
+    /** The keys as they are now, in the order of the sheet. */
+    List<KeyLine> keyTable() {
+        return keys.table();
+    }
+
+    private Scene shownIn() {
+        return layers.getScene();
     }
 
     /** What is over the console. */
@@ -309,29 +323,8 @@ public final class Console {
         }
 
         @Override
-        public void switchLanguage() {
-            KeptFocus.during(layers.getScene(), words::next);
-        }
-
-        @Override
         public void sessions() {
             toSessions.run();
-        }
-
-        @Override
-        public void booth() {
-            openBooth();
-        }
-
-        @Override
-        public void close() {
-            Window window = layers.getScene().getWindow();
-            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        }
-
-        @Override
-        public void reveal(Region desk) {
-            view.reveal(desk);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.pupitre.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -29,10 +30,11 @@ final class ConsoleView implements Arrangement {
     private static final double ROOMY_FROM_HEIGHT = 800;
     private static final String LOW = "low";
     private static final double[] COLUMN_PERCENT = {22.5, 46.5, 31};
+    private static final List<String> COLUMN_CLASSES = List.of("left-scroll", "middle-scroll", "right-scroll");
 
     private final Words words;
     private final Theme theme;
-    private final Desks desks;
+    private final ConsolePanels panels;
     private final Region status;
     private final Region alarm;
     private final BorderPane root = new BorderPane();
@@ -41,11 +43,12 @@ final class ConsoleView implements Arrangement {
     private boolean wide;
 
     /** @param alarm what is wrong with interpretation, for when its desk is on a tab */
-    ConsoleView(Region header, Region notices, Region ribbon, Desks desks, Region alarm, Region status, Words words,
+    ConsoleView(Region header, Region notices, Region ribbon, ConsolePanels panels, Region alarm, Region status,
+            Words words,
             Theme theme) {
         this.words = words;
         this.theme = theme;
-        this.desks = desks;
+        this.panels = panels;
         this.alarm = alarm;
         this.status = status;
         page.setTop(new VBox(header, notices, ribbon));
@@ -143,21 +146,22 @@ final class ConsoleView implements Arrangement {
         row.setVgrow(Priority.ALWAYS);
         row.setPercentHeight(100);
         grid.getRowConstraints().add(row);
-        grid.addRow(0, column("left-scroll", desks.agenda()),
-                column("middle-scroll", desks.floor(), desks.interpretation()),
-                column("right-scroll", desks.board(), desks.notes()));
+        for (int i = 0; i < panels.columns().size(); i++) {
+            grid.add(column(COLUMN_CLASSES.get(i), panels.columns().get(i)), i, 0);
+        }
         return grid;
     }
 
     /** A column of desks; where the window is too low for them it scrolls. */
-    private static ScrollPane column(String styleClass, Region... desks) {
-        VBox column = new VBox(desks);
+    private static ScrollPane column(String styleClass, List<Place> places) {
+        List<Region> regions = places.stream().map(Place::region).toList();
+        VBox column = new VBox(regions.toArray(Region[]::new));
         column.getStyleClass().add("column");
-        VBox.setVgrow(desks[0], Priority.ALWAYS);
-        for (int i = 1; i < desks.length; i++) {
-            desks[i].getStyleClass().remove("below");
-            desks[i].getStyleClass().add("below");
-        }
+        VBox.setVgrow(regions.getFirst(), Priority.ALWAYS);
+        regions.stream().skip(1).forEach(region -> {
+            region.getStyleClass().remove("below");
+            region.getStyleClass().add("below");
+        });
         return scroll(column, styleClass);
     }
 
@@ -168,19 +172,17 @@ final class ConsoleView implements Arrangement {
     }
 
     private TabPane tabs() {
-        TabPane pane = new TabPane(tab("shell.tab.agenda", desks.agenda()), tab("shell.tab.floor", desks.floor()),
-                tab("shell.tab.interpretation", desks.interpretation()), tab("shell.tab.board", desks.board()),
-                tab("shell.tab.notes", desks.notes()));
+        TabPane pane = new TabPane(panels.places().map(this::tab).toArray(Tab[]::new));
         pane.accessibleTextProperty().bind(words.bind("shell.tabs"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.getSelectionModel().select(1);
         return pane;
     }
 
-    private Tab tab(String key, Region desk) {
+    private Tab tab(Place place) {
         Tab tab = new Tab();
-        tab.textProperty().bind(words.bind(key));
-        tab.setContent(scroll(desk));
+        tab.textProperty().bind(words.bind("shell.tab." + place.name()));
+        tab.setContent(scroll(place.region()));
         return tab;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
@@ -37,17 +36,19 @@ final class RapporteurView implements Arrangement {
 
     private final BorderPane root = new BorderPane();
     private final BorderPane page = new BorderPane();
-    private final Desks desks;
+    private final Region lean;
+    private final Region notes;
     private final Theme theme;
     private final Runnable toNote;
     private boolean wide = true;
 
-    RapporteurView(Region header, Region notices, Desks desks, Region status, Theme theme) {
-        this.desks = desks;
+    RapporteurView(Region header, Region notices, ConsolePanels panels, Region status, Theme theme) {
+        lean = panels.place("about");
+        notes = panels.place("notes");
         this.theme = theme;
-        toNote = desks.toNote();
+        toNote = panels.begin();
         page.setTop(new VBox(header, notices));
-        page.setCenter(columns(desks));
+        page.setCenter(columns());
         ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
         scroll.setFitToHeight(true);
         root.setCenter(scroll);
@@ -72,7 +73,7 @@ final class RapporteurView implements Arrangement {
 
     private void arrange() {
         page.setCenter(null);
-        page.setCenter(wide ? columns(desks) : new VBox(desks.notes(), desks.agenda()));
+        page.setCenter(wide ? columns() : new VBox(notes, lean));
     }
 
     /** Its header, with the way back to the moderator. */
@@ -107,7 +108,7 @@ final class RapporteurView implements Arrangement {
         return row;
     }
 
-    private static GridPane columns(Desks desks) {
+    private GridPane columns() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("columns");
         for (double percent : COLUMN_PERCENT) {
@@ -118,9 +119,9 @@ final class RapporteurView implements Arrangement {
         RowConstraints row = new RowConstraints();
         row.setPercentHeight(100);
         grid.getRowConstraints().add(row);
-        ScrollPane lean = new ColumnScroll(desks.agenda(), "left-scroll");
-        lean.setFitToHeight(true);
-        grid.addRow(0, lean, desks.notes());
+        ScrollPane left = new ColumnScroll(lean, "left-scroll");
+        left.setFitToHeight(true);
+        grid.addRow(0, left, notes);
         return grid;
     }
 

@@ -1,5 +1,6 @@
 package org.pupitre.ui.timeline;
 
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -12,25 +13,34 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
+import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.act.TimelineCommand.ReopenSession;
 import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyCap;
+import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
+    private static final int MINUTE_SECONDS = 60;
+
     private final Words words;
     private final AgendaModel model;
     private final AgendaActs acts;
@@ -38,6 +48,20 @@ public final class AgendaView {
     private final ItemDetails details;
     private final RowKeys<AgendaRow> keys;
     private final VBox root;
+
+    /** The panel of the agenda, with the keys for the running item. */
+    public static Panel panel(PanelContext context) {
+        AgendaModel model = new AgendaModel(context.words());
+        Part<AgendaView> part = context.part("agenda",
+                () -> new AgendaView(model, context.words(), context.sender()), AgendaView::root, model);
+        return Panel.of("agenda", part)
+                .keys(NamedKey.live("keys.act.NEXT_ITEM", context.send(NextItem::new, part), Typed.of('N')),
+                        NamedKey.live("keys.act.MORE_TIME", context.send(() -> new AddTime(MINUTE_SECONDS), part),
+                                Typed.of('+')),
+                        NamedKey.live("keys.act.LESS_TIME", context.send(() -> new AddTime(-MINUTE_SECONDS), part),
+                                new Typed(Set.of('-', '\u2212', '\u2013'), '\u2212')))
+                .list(AgendaView::keys).reveal(ItemId.class, AgendaView::reveal).make();
+    }
 
     public AgendaView(AgendaModel model, Words words, Sender sender) {
         this.words = words;

@@ -84,8 +84,7 @@ class BoothPicturesTest {
             write(scene, file);
             if (percent == 200 || name.equals("booth-fr-dark")) {
                 Layers layers = (Layers) scene.getRoot();
-                layers.cover(new KeySheet(words, BoothKey.table(act -> () -> {
-                }), layers));
+                layers.cover(new KeySheet(words, view.keys(), layers));
                 write(scene, sheet);
             }
         });

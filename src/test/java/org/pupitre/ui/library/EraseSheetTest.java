@@ -156,8 +156,8 @@ class EraseSheetTest {
             assertThat(texts(layers)).contains("Erase Luc Moreau (p2)", "14 entries change", "Out of reach");
             Button erase = (Button) layers.lookup(".danger-button");
             assertThat(erase.isDisabled()).isTrue();
-            field(layers, "Further").setText("Lucky, prof. Moreau");
-            field(layers, "Further").fireEvent(new javafx.event.ActionEvent());
+            field(layers, "Other names").setText("Lucky, prof. Moreau");
+            field(layers, "Other names").fireEvent(new javafx.event.ActionEvent());
             assertThat(door.asked).containsExactly("Lucky", "prof. Moreau");
             field(layers, "Type").setText("Luc");
             field(layers, "Type").fireEvent(new javafx.event.ActionEvent());
@@ -180,10 +180,10 @@ class EraseSheetTest {
             assertThat(field(layers, "Nom").getText()).isEqualTo("moreau");
             field(layers, "Nom").fireEvent(new javafx.event.ActionEvent());
             words.next();
-            field(layers, "Further").setText("Lucky");
+            field(layers, "Other names").setText("Lucky");
             field(layers, "Type").setText("Luc Mor");
-            field(layers, "Further").fireEvent(new javafx.event.ActionEvent());
-            assertThat(field(layers, "Further").getText()).isEqualTo("Lucky");
+            field(layers, "Other names").fireEvent(new javafx.event.ActionEvent());
+            assertThat(field(layers, "Other names").getText()).isEqualTo("Lucky");
             assertThat(field(layers, "Type").getText()).isEqualTo("Luc Mor");
         });
     }

@@ -2,34 +2,55 @@ package org.pupitre.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.pupitre.domain.value.LanguageTag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyLine;
+import org.pupitre.ui.kit.keys.KeyLine.Reach;
 import org.pupitre.ui.kit.keys.Stroke;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 
+/** The keys of the console: those of its panels and its own. */
+@ExtendWith(ApplicationExtension.class)
 class KeyTableTest {
-    private static final List<KeyRow> TABLE = KeyTable.of(List.of(LanguageTag.FR, LanguageTag.EN), act -> () -> {
-    }, language -> {
-    });
+    private static List<KeyLine> table(FxRobot robot, boolean copy) {
+        List<KeyLine> table = new ArrayList<>();
+        robot.interact(() -> {
+            StagedSession session = Scenes.live();
+            Console console = new Console(new Words(Locale.ENGLISH), new Theme(), session, session::saved,
+                    org.pupitre.ui.notice.NoticeSource.NOTHING, false, copy);
+            console.show(session.state(), session.now());
+            table.addAll(console.keyTable());
+        });
+        return table;
+    }
 
-    @Test
-    void noTwoActsShareAKey() {
-        List<Stroke> strokes = TABLE.stream().flatMap(row -> row.strokes().stream()).toList();
-
-        assertThat(strokes).doesNotHaveDuplicates();
-        assertThat(TABLE.stream().map(row -> row.cap(new Words(Locale.ENGLISH)))).doesNotHaveDuplicates();
+    private static List<String> caps(List<KeyLine> table) {
+        Words english = new Words(Locale.ENGLISH);
+        return table.stream().map(row -> row.cap(english)).toList();
     }
 
     @Test
-    void everyActHasAKeyAndItsWordsInEachLanguage() {
-        assertThat(TABLE.stream().map(KeyRow::act)).containsAll(Arrays.asList(Act.values()));
+    void noTwoActsShareAKey(FxRobot robot) {
+        List<Stroke> strokes =
+                table(robot, false).stream().<Stroke>flatMap(row -> row.strokes().stream()).toList();
+
+        assertThat(strokes).doesNotHaveDuplicates();
+        assertThat(caps(table(robot, false))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyActHasAKeyAndItsWordsInEachLanguage(FxRobot robot) {
+        List<KeyLine> table = table(robot, false);
         for (Locale locale : Messages.LOCALES) {
             Words words = new Words(locale);
-            assertThat(TABLE).isNotEmpty().allSatisfy(row -> {
+            assertThat(table).isNotEmpty().allSatisfy(row -> {
                 assertThat(row.name(words)).isNotBlank();
                 assertThat(row.cap(words)).isNotBlank();
             });
@@ -37,10 +58,18 @@ class KeyTableTest {
     }
 
     @Test
-    void theKeysAreThoseOfTheDesign() {
-        Words english = new Words(Locale.ENGLISH);
-        assertThat(TABLE.stream().map(row -> row.cap(english))).contains("Space", "N", "+", "\u2212", "F", "E", "P",
-                "Q",
-                "A", "S", "K", "Ctrl Z", "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "F7", "F11");
+    void theKeysAreThoseOfTheDesign(FxRobot robot) {
+        assertThat(caps(table(robot, false))).containsExactlyInAnyOrder("Space", "N", "+", "\u2212", "F", "E", "P", "Q",
+                "A", "S", "K", "Ctrl Z", "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "Shift F1", "F2",
+                "F7", "F8", "F9", "F11", "Ctrl +", "Ctrl \u2212", "Ctrl 0", "Enter", "Esc", "Ctrl O", "Ctrl Q");
+    }
+
+    /** No key of a rapporteur's copy acts on the live session, searches it, or leads to what only a moderator fills in. */
+    @Test
+    void aCopyHasTheKeysOfItsPanelsOnly(FxRobot robot) {
+        List<KeyLine> copy = table(robot, true);
+        assertThat(copy).extracting(KeyLine::reach).doesNotContain(Reach.LIVE);
+        assertThat(caps(copy)).containsExactlyInAnyOrder("Ctrl Z", "Ctrl Shift Z", "Ctrl J", "Ctrl L", "F1", "Shift F1",
+                "F2", "F8", "F9", "F11", "Ctrl +", "Ctrl \u2212", "Ctrl 0", "Enter", "Esc", "Ctrl O", "Ctrl Q");
     }
 }

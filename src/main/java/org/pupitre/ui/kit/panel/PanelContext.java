@@ -1,0 +1,39 @@
+package org.pupitre.ui.kit.panel;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Command;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+
+/**
+ * What a console gives each of its panels.
+ *
+ * @param sender sends commands, and says a refusal beside the place it is given
+ * @param state  the snapshot that is shown
+ * @param show   brings a panel to the front, and closes what is over the console
+ */
+public record PanelContext(Words words, Sender sender, Supplier<SessionState> state, Consumer<Region> show) {
+    /** A view that fails by itself. */
+    public <V> Part<V> part(String name, Supplier<V> make, Function<V, Region> build, DeskModel model) {
+        return new Part<>(words, "failure.part." + name, make, build, model);
+    }
+
+    /** Sends a command; a refusal is said on this panel. */
+    public Runnable send(Supplier<? extends Command> command, Part<?> panel) {
+        return () -> sender.send(command.get(), panel);
+    }
+
+    /** Leads the keyboard to a place on this panel. */
+    public <V> Runnable lead(Part<V> panel, Consumer<V> place) {
+        return () -> {
+            show.accept(panel);
+            panel.with(place);
+        };
+    }
+}

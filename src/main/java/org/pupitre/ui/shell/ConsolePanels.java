@@ -1,0 +1,90 @@
+package org.pupitre.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.pupitre.domain.value.Id;
+import org.pupitre.ui.board.BoardView;
+import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.keys.KeyLine;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.notes.AboutModel;
+import org.pupitre.ui.notes.AboutView;
+import org.pupitre.ui.notes.NotesModel;
+import org.pupitre.ui.notes.NotesView;
+import org.pupitre.ui.queue.FloorView;
+import org.pupitre.ui.queue.QueueView;
+import org.pupitre.ui.timeline.AgendaView;
+
+/**
+ * The panels of a console. A new panel is a new line here.
+ *
+ * @param columns from left to right, the places of each from top to bottom
+ * @param main    where a refusal is said of what concerns no panel, such as undo
+ * @param begin   leads the keyboard to where work begins
+ */
+record ConsolePanels(List<List<Place>> columns, Region main, Runnable begin) {
+    /** The panels of the moderator. */
+    static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation, Runnable openBooth) {
+        Place floor = Place.of("floor", FloorView.panel(context), QueueView.panel(context));
+        return new ConsolePanels(List.of(
+                List.of(Place.of("agenda", AgendaView.panel(context))),
+                List.of(floor,
+                        Place.of("interpretation", InterpretationView.panel(context, interpretation, openBooth))),
+                List.of(Place.of("board", BoardView.panel(context)),
+                        Place.of("notes", NotesView.panel(context, new NotesModel())))),
+                floor.region(), () -> {
+                });
+    }
+
+    /** The panels of the rapporteur: what a note is about, and the notes. */
+    static ConsolePanels ofRapporteur(PanelContext context) {
+        AboutModel about = new AboutModel();
+        NotesModel notes = new NotesModel();
+        notes.follow(about);
+        Place lean = Place.of("about", AboutView.panel(context, about));
+        Panel noted = NotesView.panel(context, notes);
+        return new ConsolePanels(List.of(List.of(lean), List.of(Place.of("notes", noted))), lean.region(),
+                noted.begin());
+    }
+
+    /** All places, column by column. */
+    Stream<Place> places() {
+        return columns.stream().flatMap(List::stream);
+    }
+
+    private Stream<Panel> panels() {
+        return places().flatMap(place -> place.panels().stream());
+    }
+
+    /** What is shown again with each snapshot. */
+    List<Part<?>> parts() {
+        return panels().<Part<?>>map(Panel::part).toList();
+    }
+
+    /** The keys of all panels as they are now. */
+    List<KeyLine> keys() {
+        return panels().flatMap(panel -> panel.keys().get().stream()).toList();
+    }
+
+    /** The keys of their lists. */
+    List<RowKeys<?>> rowKeys() {
+        return panels().map(panel -> panel.list().get()).<RowKeys<?>>flatMap(Optional::stream).toList();
+    }
+
+    /** The place in which a panel is. */
+    Region place(String panel) {
+        return places().filter(place -> place.panels().stream().anyMatch(p -> p.name().equals(panel))).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no panel: " + panel)).region();
+    }
+
+    /** Leads the keyboard to a row on a panel. */
+    void reveal(String panel, Id row) {
+        panels().filter(p -> p.name().equals(panel)).forEach(p -> p.reveal().accept(row));
+    }
+}
