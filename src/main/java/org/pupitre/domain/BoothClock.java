@@ -16,7 +16,9 @@ import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.Span;
 
-/** The clock of a booth's turn: what of the agenda, of incidents and of gaps holds it (interpretation, section 4.5). */
+/**
+ * The clock of a booth's turn: what of the agenda, of incidents and of gaps holds it (rules of interpretation, section 5).
+ */
 public final class BoothClock {
     private BoothClock() {}
 

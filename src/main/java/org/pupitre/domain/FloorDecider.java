@@ -174,7 +174,7 @@ final class FloorDecider {
     /**
      * The turn in Now ends, and what is next, or else the first in the queue, gets the floor. A question that is next
      * closes the one in Now as answered live; a person speaks under it and answers it. An interjection that is next holds
-     * who speaks instead of ending the turn (R3).
+     * who speaks instead of ending the turn (rules of the queue, section 3.3).
      */
     private Decision advance() {
         Optional<QueueEntry> speaker = state.queue().called();
@@ -332,7 +332,7 @@ final class FloorDecider {
     /**
      * A question comes back to the slot it had where that is free: Now only if everyone on the floor, held ones
      * included, answers this very question. One that cannot come back to Now is next, and one that cannot come back to
-     * Next, or comes back after the end, is at the top of the shortlist (section 8).
+     * Next, or comes back after the end, is at the top of the shortlist (rules of the board, section 2.1).
      */
     private Decision reopen(QuestionId id) {
         Decision decision = board.reopen(id);

@@ -20,7 +20,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * What the console's journal says of one instant of the session, past or present (notes and report, section 2).
+ * What the console's journal says of one instant of the session, past or present (rules of the notes, section 2).
  *
  * @param item          agenda item that ran
  * @param turn          turn that was on the floor

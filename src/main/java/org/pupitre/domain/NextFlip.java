@@ -9,7 +9,7 @@ import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 
 /**
- * The next change of the floor's language as far as the queue tells it (interpretation, section 4.12, in its simple form).
+ * The next change of the floor's language as far as the queue tells it (rules of interpretation, section 10).
  *
  * @param from  the language of the floor now
  * @param to    the language it changes to

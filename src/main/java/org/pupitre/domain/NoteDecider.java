@@ -27,7 +27,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
-/** What a session makes of a command about notes: what is filled in, and who is proposed (notes and report, section 2). */
+/** What a session makes of a command about notes: what is filled in, and who is proposed (rules of the notes, section 2). */
 final class NoteDecider {
     private NoteDecider() {}
 

@@ -15,7 +15,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * Where a note comes from (notes and report, section 2): what its writer entered and what the console's journal says of
+ * Where a note comes from (rules of the notes, section 2): what its writer entered and what the console's journal says of
  * its time, kept apart. What was entered counts; where nothing was, the journal does; on a rapporteur's copy, which has
  * no such journal, what was filled in when the note was taken.
  *

@@ -25,7 +25,7 @@ import org.pupitre.domain.value.PersonId;
 
 /** Adds a known or a new person to the queue, with the language and speaking time that fit. */
 final class Queueing {
-    /** Speaking time of an interjection, as of a "blue card" (rules of the queue, R11). */
+    /** Speaking time of an interjection (rules of the queue, section 3.7). */
     private static final int INTERJECTION_SECONDS = 30;
 
     private final SessionState state;

@@ -45,10 +45,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases people from everything of an open library that this machine holds (reliability, section 7): from the library in one
- * transaction, which also notes that its copies are still to be searched; then from each copy. Whatever ends the program in
- * between, the next opening goes on until nothing is left to do. What was erased is on no page of the library any more; what
- * the disk itself keeps of overwritten blocks no one can promise.
+ * Erases people from everything of an open library that this machine holds (rules of the journal, section 5): from the
+ * library in one transaction, which also notes that its copies are still to be searched; then from each copy. Whatever ends
+ * the program in between, the next opening goes on until nothing is left to do. What was erased is on no page of the
+ * library any more; what the disk itself keeps of overwritten blocks no one can promise.
  */
 public final class Eraser {
     private static final Logger LOG = LoggerFactory.getLogger(Eraser.class);

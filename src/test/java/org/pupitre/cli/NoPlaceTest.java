@@ -22,8 +22,8 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.ReadingCopy;
 
 /**
- * Places where the library cannot be opened (reliability, R5), told by the command line: exit code 1, one sentence in
- * each language within two seconds, and nothing written anywhere.
+ * Places where the library cannot be opened (site page "Nothing is ever lost", "Places and failures"), told by the command
+ * line: exit code 1, one sentence in each language within two seconds, and nothing written anywhere.
  */
 @Timeout(120)
 class NoPlaceTest {

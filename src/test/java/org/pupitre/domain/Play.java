@@ -31,7 +31,7 @@ import org.pupitre.domain.value.SessionId;
 
 /** A session played in a test: given what was done, when a command comes at a time, then events or a refusal. */
 public final class Play {
-    /** A, 10 min, and four more; D is fixed after a gap of 5 min (golden data S1). */
+    /** A, 10 min, and four more; D is fixed after a gap of 5 min (rules of the timeline, section 8). */
     public static final String S1 = "A 18:00 10 | B - 30 | C - 30 | D 19:15 30 | E - 15";
     public static final PersonId ANA = new PersonId("ana");
     public static final PersonId BEN = new PersonId("ben");

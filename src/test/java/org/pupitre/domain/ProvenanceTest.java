@@ -37,7 +37,7 @@ import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.RevisionId;
 
-/** What was entered and what the journal says of a note's time stay apart (notes and report, section 2). */
+/** What was entered and what the journal says of a note's time stay apart (rules of the notes, section 2). */
 class ProvenanceTest {
     private static final ItemId A = new ItemId("A");
     private static final ItemId B = new ItemId("B");

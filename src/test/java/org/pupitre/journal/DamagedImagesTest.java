@@ -43,9 +43,10 @@ import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.LibraryException;
 
 /**
- * Damage (reliability, R6): bits are flipped in copies of a library, its write-ahead log and its witness. Either all that is read is what was
- * written, or what is missing or altered is named, and what can be looked at is true.
- * {@code -Ddamage.seed=…} makes the images of an earlier run again, {@code -Ddamage.images=…} makes more of each sort.
+ * Damage (site page "Nothing is ever lost", "Damage"): bits are flipped in copies of a library, its write-ahead log and its
+ * witness. Either all that is read is what was written, or what is missing or altered is named, and what can be looked at
+ * is true. {@code -Ddamage.seed=…} makes the images of an earlier run again, {@code -Ddamage.images=…} makes more of each
+ * sort.
  */
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class DamagedImagesTest {

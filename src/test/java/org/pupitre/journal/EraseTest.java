@@ -63,7 +63,10 @@ import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 
-/** Erasing a person (reliability, E1): a search of all bytes finds them before and not afterwards, and nothing brings them back. */
+/**
+ * Erasing a person (rules of the journal, section 5): a search of all bytes finds them before and not afterwards, and
+ * nothing brings them back.
+ */
 class EraseTest {
     private static final PersonId WHO = new PersonId("zebulon-quaquaversal");
     private static final PersonDetails DETAILS = new PersonDetails("Zébulon Quaquaversal", "Zay-bew-lon Kwaver",

@@ -23,8 +23,9 @@ import org.pupitre.journal.TextJournal;
 import org.pupitre.live.proof.Victim;
 
 /**
- * The system answers the k-th call of the library with an error (reliability, R3): the failure is shown, nothing
- * acknowledged is lost, and work goes on once the disk does. {@code -Dfault.calls} says up to which k, 60 without further word.
+ * The system answers the k-th call of the library with an error (site page "Nothing is ever lost", "A disk that is full or
+ * fails"): the failure is shown, nothing acknowledged is lost, and work goes on once the disk does. {@code -Dfault.calls}
+ * says up to which k, 60 without further word.
  */
 class FaultyDiskTest {
     private static final int CALLS = Integer.getInteger("fault.calls", 60);

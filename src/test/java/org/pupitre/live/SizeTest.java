@@ -26,10 +26,10 @@ import org.pupitre.journal.RawSnapshot;
 import org.pupitre.journal.value.Batch;
 
 /**
- * A big session (reliability, R8): 10,000 questions, 1,000 people, 40,000 entries. What it must be is checked at each
- * change; in the nightly run also that what it costs grows no faster than a session a tenth as big says, by the time the
- * processors worked, so that a busy machine changes little. Speed itself is measured by the benches. {@code -Dsize.seed}
- * repeats a run.
+ * A big session (site page "Nothing is ever lost", "Kill, power cut, size, duration"): 10,000 questions, 1,000 people,
+ * 40,000 entries. What it must be is checked at each change; in the nightly run also that what it costs grows no faster
+ * than a session a tenth as big says, by the time the processors worked, so that a busy machine changes little. Speed
+ * itself is measured by the benches. {@code -Dsize.seed} repeats a run.
  */
 class SizeTest {
     private static final int QUESTIONS = 10_000;

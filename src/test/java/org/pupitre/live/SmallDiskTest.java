@@ -13,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.live.proof.Victim;
 
 /**
- * A disk that really is full (reliability, R4): a memory file system of four megabytes, with a second one beside it. Entries
- * are set aside, the library catches up once there is space, and a kill in between loses nothing.
+ * A disk that really is full (site page "Nothing is ever lost", "A disk that is full or fails"): a memory file system of
+ * four megabytes, with a second one beside it. Entries are set aside, the library catches up once there is space, and a
+ * kill in between loses nothing.
  */
 class SmallDiskTest {
     private static final String MOUNTED =

@@ -5,7 +5,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
-/** Commands about the question board (rules of the board, section 2.2). */
+/** Commands about the question board (rules of the board, section 2). */
 public sealed interface BoardCommand extends Command {
     /**
      * Takes a question down as it was asked.

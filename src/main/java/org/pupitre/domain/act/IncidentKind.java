@@ -1,6 +1,6 @@
 package org.pupitre.domain.act;
 
-/** By what interpretation is impaired (interpretation, section 4.10). */
+/** By what interpretation is impaired (rules of interpretation, section 8). */
 public enum IncidentKind {
     SOUND, CONNECTION, PLATFORM, TEXT, SPEED, OTHER
 }

@@ -11,7 +11,7 @@ import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * An agenda item as planned (rules of the timeline, sections 2.1 to 2.7).
+ * An agenda item as planned (rules of the timeline, sections 2.1 to 2.5).
  *
  * @param fixedStart      planned start of a fixed item; null for one that is linked to the item before it
  * @param durationSeconds planned length, 0 is legal

@@ -1,6 +1,6 @@
 package org.pupitre.domain.act;
 
-/** What a note is about, in the seminar's own words (notes and report, section 1). */
+/** What a note is about, in the seminar's own words (rules of the notes, section 1). */
 public enum NoteTag {
     LESSON, PRACTICE, CHALLENGE, OPPORTUNITY, SOLUTION, RECOMMENDATION, FOLLOW_UP, QUOTE, DECISION, ACTION
 }

@@ -3,7 +3,7 @@ package org.pupitre.domain.act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who is known only because the writer of a note typed the name (notes and report, section 2).
+ * A person who is known only because the writer of a note typed the name (rules of the notes, section 3).
  *
  * @param by the computer on which it was typed, null for the moderator's
  */

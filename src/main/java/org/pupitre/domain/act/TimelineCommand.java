@@ -51,7 +51,8 @@ public sealed interface TimelineCommand extends Command {
     record SetOffsetMode(OffsetMode mode) implements TimelineCommand {}
 
     /**
-     * Leaves a gap in the clocks as time that has passed (section 6); a clock that was put back is followed slowly.
+     * Leaves a gap in the clocks as time that has passed (rules of the timeline, section 6); a clock that was put back is
+     * followed slowly.
      *
      * @param from  the session's time when it was noticed
      * @param until what the wall clock made of it; before {@code from} where it was put back

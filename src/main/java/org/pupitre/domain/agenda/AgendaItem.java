@@ -12,7 +12,7 @@ import org.pupitre.domain.value.Span;
  * An item of the agenda with its planned place in time.
  *
  * @param plan    what was planned
- * @param planned planned start and end as they follow from links and fixed starts (section 2.3)
+ * @param planned planned start and end as they follow from links and fixed starts (rules of the timeline, section 2.3)
  * @param skipped whether it is left out: visible, not playable, transparent for links
  */
 public record AgendaItem(ItemPlan plan, Span planned, boolean skipped) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.pupitre.domain.value.Times;
 
 /**
- * The clock of an item at an instant (section 3.1).
+ * The clock of an item at an instant (rules of the timeline, section 3.1).
  *
  * @param item      the item
  * @param run       its run

@@ -2,7 +2,10 @@ package org.pupitre.domain.agenda;
 
 import java.time.Duration;
 
-/** How near a clock is to its end (section 3.2). Screens show it with a word or sign, never by colour alone. */
+/**
+ * How near a clock is to its end (rules of the timeline, section 3.2). Screens show it with a word or sign, never by colour
+ * alone.
+ */
 public enum Phase {
     NORMAL, WARNING, DANGER, OVERTIME;
 

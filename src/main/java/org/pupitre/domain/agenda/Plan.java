@@ -12,7 +12,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
-/** Lays the planned times of a chain: links, fixed starts, locked ends (sections 2.3 and 2.4). */
+/** Lays the planned times of a chain: links, fixed starts, locked ends (rules of the timeline, sections 2.3 and 2.4). */
 final class Plan {
     private Plan() {}
 

@@ -12,7 +12,8 @@ import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
 /**
- * What is to be expected of a timeline at an instant: offset (section 4) and expected times (section 5).
+ * What is to be expected of a timeline at an instant: offset and expected times (rules of the timeline, sections 4
+ * and 5).
  *
  * @param rows         one row an item, in the order of the chain
  * @param absolute     how late the current item will end against its plan; positive is late; null before the start

@@ -27,7 +27,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
-/** What may be done with the board on its own, and what follows from it (rules of the board, section 2.2). */
+/** What may be done with the board on its own, and what follows from it (rules of the board, section 2). */
 public final class BoardRules {
     /** Longest text of a question or of its wording, in characters. */
     public static final int LONGEST_TEXT = 2000;

@@ -13,7 +13,7 @@ import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.TypedText;
 
 /**
- * A question on the board (rules of the board, section 2.2).
+ * A question on the board (rules of the board, sections 1 and 2).
  *
  * @param number     arrival number, never changed, counted from 1; what people call it by
  * @param text       as asked, never edited

@@ -16,8 +16,8 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * Who is on air in one booth, and the handover: ask, accept, switch (interpretation, section 4.3). An ask moves nothing
- * by itself; the switch ends one turn and begins the next at the same instant.
+ * Who is on air in one booth, and the handover: ask, accept, switch (rules of interpretation, section 4). An ask moves
+ * nothing by itself; the switch ends one turn and begins the next at the same instant.
  */
 final class BoothRules {
     private final Instant now;

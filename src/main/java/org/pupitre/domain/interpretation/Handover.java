@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import org.pupitre.domain.value.PersonId;
 
-/** Where the handover of a booth is (interpretation, section 4.3). */
+/** Where the handover of a booth is (rules of interpretation, section 4). */
 public sealed interface Handover {
     /** After this time an ask that no one answered has lapsed. */
     Duration ASK_LAPSES_AFTER = Duration.ofSeconds(60);

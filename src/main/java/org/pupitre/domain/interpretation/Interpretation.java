@@ -66,7 +66,7 @@ public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channel
 
     /**
      * The booth that a signal may be said to come from. Nothing tells who asked to slow down: that signal names its booth
-     * only where more than one interpreter works in it (interpretation, section 4.6).
+     * only where more than one interpreter works in it (rules of interpretation, section 6).
      */
     public Optional<Booth> sender(Signal signal) {
         return booth(signal.booth()).filter(b -> signal.kind() != SignalKind.SLOW_DOWN || b.team().size() > 1);

@@ -9,7 +9,7 @@ import org.pupitre.domain.act.InterpretationEvent.IncidentClosed;
 import org.pupitre.domain.act.InterpretationEvent.WentOffAir;
 import org.pupitre.domain.value.Times;
 
-/** What the end of the session makes of interpretation: all that runs ends with it (interpretation, section 4.10). */
+/** What the end of the session makes of interpretation: all that runs ends with it (rules of interpretation, section 9). */
 public final class InterpretationEnd {
     private InterpretationEnd() {}
 

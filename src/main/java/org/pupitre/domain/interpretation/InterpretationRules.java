@@ -47,7 +47,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SignalId;
 
-/** What may be declared of interpretation, and what follows from it (interpretation, section 4). */
+/** What may be declared of interpretation, and what follows from it (rules of interpretation, section 1). */
 public final class InterpretationRules {
     private final Interpretation state;
     private final Instant now;

@@ -1,6 +1,6 @@
 package org.pupitre.domain.interpretation;
 
-/** What a channel carries at an instant (interpretation, section 4.1). */
+/** What a channel carries at an instant (rules of interpretation, section 2). */
 public enum Mark {
     /** The floor is in the channel's language: the original passes. */
     FLOOR,

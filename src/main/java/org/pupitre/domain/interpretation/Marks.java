@@ -14,7 +14,7 @@ import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.LanguageTag;
 
 /**
- * Derives what each channel carries (interpretation, sections 4.1 and 4.2). Each booth works in one direction at a time:
+ * Derives what each channel carries (rules of interpretation, sections 2 and 3). Each booth works in one direction at a time:
  * into the target set by hand, else from the floor, else, as relay, from a channel that another booth interprets.
  */
 final class Marks {

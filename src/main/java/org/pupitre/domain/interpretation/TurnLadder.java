@@ -8,7 +8,7 @@ import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
 /**
- * How far a turn on air is on the ladder to its handover (interpretation, sections 4.4 and 4.5). Derived from instants.
+ * How far a turn on air is on the ladder to its handover (rules of interpretation, section 5). Derived from instants.
  *
  * @param turn     how long the turn has lasted, without the time it was held
  * @param toTarget time left to the target; negative once it is passed

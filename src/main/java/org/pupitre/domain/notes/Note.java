@@ -17,7 +17,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.TypedText;
 
 /**
- * A note with what the session filled in by itself (notes and report, sections 1 and 2).
+ * A note with what the session filled in by itself (rules of the notes, sections 1 and 2).
  *
  * @param language      language it is written in
  * @param item          agenda item that was running

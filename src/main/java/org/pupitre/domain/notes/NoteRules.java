@@ -33,7 +33,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 
-/** What may be done with notes, and what the session fills in (notes and report, sections 1 and 2). */
+/** What may be done with notes, and what the session fills in (rules of the notes, sections 1 and 2). */
 public final class NoteRules {
     /** Longest text of a note, in characters. */
     public static final int LONGEST_TEXT = 10_000;

@@ -19,7 +19,7 @@ import org.pupitre.domain.value.RevisionId;
 
 /**
  * The note that a set of revisions makes. Text, each tag, and all the rest are looked at apart: a change of only the
- * one does not conflict with a change of only the other (notes and report, section 4).
+ * one does not conflict with a change of only the other (rules of the notes, section 4).
  */
 final class NoteView {
     /** Orders what no one replaced: by the clocks of the machines, then by id. It decides nothing but what is shown first. */

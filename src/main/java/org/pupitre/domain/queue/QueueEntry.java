@@ -39,7 +39,7 @@ public record QueueEntry(EntryId id, @Nullable PersonId person, SpeechType type,
         }
     }
 
-    /** Time spoken so far: end or now, minus begin and pauses (R5). Zero before it starts. */
+    /** Time spoken so far: end or now, minus begin and pauses (rules of the queue, section 3.5). Zero before it starts. */
     public Duration spoken(Instant now) {
         return clock == null ? Duration.ZERO : clock.spoken(now);
     }

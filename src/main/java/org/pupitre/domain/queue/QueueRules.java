@@ -40,8 +40,8 @@ public final class QueueRules {
     }
 
     /**
-     * The place a new entry gets (R1, R2): before the first waiting one that is less urgent, by one order of class and,
-     * among points of order, rank; the smaller the more urgent, none the least.
+     * The place a new entry gets (rules of the queue, sections 3.1 and 3.2): before the first waiting one that is less
+     * urgent, by one order of class and, among points of order, rank; the smaller the more urgent, none the least.
      */
     public int placeFor(SpeechType type, @Nullable Integer rank) {
         List<QueueEntry> waiting = queue.waiting();
@@ -78,7 +78,10 @@ public final class QueueRules {
         return events;
     }
 
-    /** Ends everyone on the floor at once, and removes waiting interjections, which were to the one speaking (R3). */
+    /**
+     * Ends everyone on the floor at once, and removes waiting interjections, which were to the one speaking (rules of the
+     * queue, section 3.3).
+     */
     public List<Event> clearFloor() {
         List<Event> events = new ArrayList<>();
         queue.entries().stream().filter(e -> e.state().active()).map(e -> new TurnEnded(e.id(), now))
@@ -99,7 +102,10 @@ public final class QueueRules {
         return events;
     }
 
-    /** Gives an entry the floor: an interjection pauses who speaks (R3), any other ends all that is on the floor (R4). */
+    /**
+     * Gives an entry the floor: an interjection pauses who speaks, any other ends all that is on the floor (rules of the
+     * queue, sections 3.3 and 3.4).
+     */
     public List<Event> start(QueueEntry entry, @Nullable QuestionId answers) {
         List<Event> events = new ArrayList<>();
         if (entry.type() == SpeechType.INTERJECTION) {
@@ -204,7 +210,10 @@ public final class QueueRules {
         });
     }
 
-    /** Puts the latest finished speaker back to the top (R8); on a tie the main speaker before an interjection. */
+    /**
+     * Puts the latest finished speaker back to the top (rules of the queue, section 3.6); on a tie the main speaker before
+     * an interjection.
+     */
     public Decision takeBackLast() {
         Optional<QueueEntry> last = queue.finished().stream().max(Comparator.comparing(QueueRules::endOf)
                 .thenComparing(e -> e.type() != SpeechType.INTERJECTION).thenComparingInt(QueueEntry::arrival));

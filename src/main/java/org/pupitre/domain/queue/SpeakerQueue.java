@@ -23,7 +23,7 @@ import org.pupitre.domain.value.QuestionId;
 public record SpeakerQueue(List<QueueEntry> entries) {
     /** No one asked yet. */
     public static final SpeakerQueue EMPTY = new SpeakerQueue(List.of());
-    /** Remaining seconds at which a speaking clock warns (timeline rules, section 3.3). */
+    /** Remaining seconds at which a speaking clock warns (rules of the timeline, section 3.3). */
     public static final int WARNING_SECONDS = 60;
     /** Remaining seconds at which a speaking clock says danger. */
     public static final int DANGER_SECONDS = 30;

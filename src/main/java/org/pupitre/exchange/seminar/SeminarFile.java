@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a seminar file (its form is described in the page "The seminar file"). */
+/** Reads a seminar file (site page "The seminar file"). */
 public final class SeminarFile {
     /** Largest file, in bytes. */
     public static final int MAX_BYTES = 20_000_000;

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import org.pupitre.journal.json.Json;
 
 /**
- * The hashes of the journal (reliability, section 4), all SHA-256.
+ * The hashes of the journal (rules of the journal, section 2), all SHA-256.
  * <ul>
  * <li>{@code body_hash} = H(salt ‖ body), the body being canonical JSON in UTF-8;</li>
  * <li>{@code hash} of an event = H(header ‖ body_hash), where the header is id, session, at, actor, device, command_id, kind and

@@ -27,8 +27,9 @@ import org.pupitre.journal.value.Traces;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What goes from one library when a person does (reliability, section 7): the row of people; in the bodies of entries each text in
- * which the person is found and the id, which gives way to one that tells nothing; drafts and refusals.
+ * What goes from one library when a person does (rules of the journal, section 5): the row of people; in the bodies of
+ * entries each text in which the person is found and the id, which gives way to one that tells nothing; drafts and
+ * refusals.
  */
 public final class Redaction {
     private final PersonalRows rows;

@@ -13,8 +13,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
 
 /**
- * Opens the connection as the recipe of the reliability page says (section 3): each setting is set, read back, and
- * anything that differs is refused. The order matters: the lock comes before the write-ahead log.
+ * Opens the connection (rules of the journal, section 1): each setting is set, read back, and anything that differs is
+ * refused. The order matters: the lock comes before the write-ahead log.
  */
 public final class Driver {
     private static final int BUSY_TIMEOUT_MILLISECONDS = 1000;

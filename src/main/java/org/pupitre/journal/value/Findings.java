@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * What a check of a library found (reliability, section 4).
+ * What a check of a library found (rules of the journal, section 4).
  *
  * @param entries       how many entries are there, whole or not
  * @param missing       entries that were written and are not there

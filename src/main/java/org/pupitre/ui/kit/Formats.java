@@ -55,8 +55,9 @@ public final class Formats {
     }
 
     /**
-     * Time that is left (rules of the timeline, 3.2): rounded up to the second while it is not negative, overtime rounded
-     * down, so that {@code 0:00} appears at zero and {@code +0:01} one full second later. What is over always carries +.
+     * Time that is left (rules of the timeline, section 3.2): rounded up to the second while it is not negative, overtime
+     * rounded down, so that {@code 0:00} appears at zero and {@code +0:01} one full second later. What is over always
+     * carries +.
      */
     public static String remaining(Duration remaining) {
         if (remaining.isNegative()) {

@@ -70,7 +70,10 @@ public final class Words {
         return Causes.text(Messages.of(locale()), cause);
     }
 
-    /** How late or early something is (rules of the timeline, 3.2): {@code +2:10}; earliness in words, {@code 2:38 early}. */
+    /**
+     * How late or early something is (rules of the timeline, section 3.2): {@code +2:10}; earliness in words, {@code 2:38
+     * early}.
+     */
     public String offset(Duration offset) {
         Duration length = offset.abs();
         boolean early = offset.isNegative() && length.toSeconds() > 0 && !Formats.beyondADay(length);

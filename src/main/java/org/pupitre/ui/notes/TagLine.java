@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.pupitre.domain.act.NoteTag;
 
 /**
- * A note as typed in one line, its tags taken out: {@code #lesson Local focal points matter} (notes and report, 1).
+ * A note as typed in one line, its tags taken out: {@code #lesson Local focal points matter} (rules of the notes, section 1).
  *
  * @param text    what is left, without the tags that were understood
  * @param tags    the tags understood

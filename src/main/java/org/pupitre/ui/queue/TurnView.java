@@ -8,7 +8,7 @@ import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 
 /**
- * The speaking clock at one instant (timeline rules, section 3.3).
+ * The speaking clock at one instant (rules of the timeline, section 3.3).
  *
  * @param spoken    time spoken without pauses
  * @param entitled  speaking time including what was given

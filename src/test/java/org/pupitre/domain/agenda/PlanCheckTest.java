@@ -21,7 +21,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 
-/** Gaps, total and flags of a plan: the table of section 2.5 and each flag named there. */
+/** Gaps, total and flags of a plan: the tables there (rules of the timeline, section 2.5). */
 class PlanCheckTest {
     private static final Instant BEFORE = Day.at("08:00");
 

@@ -19,7 +19,7 @@ import org.pupitre.domain.act.TimelineEvent.ItemStarted;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LocalText;
 
-/** Planned starts and ends (sections 2.3 to 2.5 and 6), and phases of a clock (section 3.2). */
+/** Planned starts and ends, phases of a clock (rules of the timeline, sections 2.3 to 2.5, 3.2 and 6). */
 class PlanGoldenTest {
     private static Timeline timeline(String agenda) {
         Timeline timeline = Timeline.EMPTY;

@@ -26,7 +26,7 @@ import org.pupitre.domain.act.TimelineEvent.ItemStarted;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 
-/** The golden tables of the timeline's rules, sections 4, 5, 9 and 10: one row of a table is one expectation. */
+/** The golden tables (rules of the timeline, sections 3.1, 4, 5 and 8): one row of a table is one expectation. */
 class TimelineGoldenTest {
     private static final String S2 = "P 10:00 20 | Q - 25 | R - 15 end";
     private static final String S3 = "A 23:00 90 | B - 30 | C +01:15 15";

@@ -44,7 +44,9 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
-/** The question board: every transition of section 2.2, every one that is refused, and the floor it shares. */
+/**
+ * The question board: every transition (rules of the board, section 2), every one that is refused, and the floor it shares.
+ */
 class BoardRulesTest {
     private final Play play = Play.session(Play.S1);
 

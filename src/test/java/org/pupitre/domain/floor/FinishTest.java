@@ -62,7 +62,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 
-/** With the session ends all that runs, and nothing that is open or waits is forgotten (timeline, section 3). */
+/** With the session ends all that runs, and nothing that is open or waits is forgotten (rules of the timeline, section 3). */
 class FinishTest {
     private final Play play = Play.session(Play.S1);
 

@@ -26,7 +26,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
-/** The floor language follows from who speaks and what is read out (rules of the queue, R3 and section 5). */
+/** The floor language follows from who speaks and what is read out (rules of the queue, sections 3.3 and 4). */
 class FloorLanguageTest {
     private static final LanguageTag AR = new LanguageTag("ar");
     private static final EntryId MAIN = new EntryId("e1");

@@ -42,7 +42,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SignalId;
 
-/** Marks of two and three languages, handover, signals and incidents (interpretation, sections 4.1 to 4.10 and 5). */
+/** Marks of two and three languages, handover, signals and incidents (rules of interpretation, sections 1 to 8). */
 class InterpretationRulesTest {
     private static final LanguageTag AR = new LanguageTag("ar");
     private static final BoothId BOOTH = Play.BOOTH;

@@ -34,7 +34,10 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SignalId;
 
-/** Signals and their limits, and what is not known; of two booths neither acts for the other (sections 4.1, 4.6, 4.7). */
+/**
+ * Signals and their limits, and what is not known; of two booths neither acts for the other (rules of interpretation,
+ * sections 2, 6 and 7).
+ */
 class TwoBoothsTest {
     private static final LanguageTag AR = new LanguageTag("ar");
     private static final BoothId FRENCH = Play.BOOTH;

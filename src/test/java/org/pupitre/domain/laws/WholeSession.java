@@ -130,7 +130,10 @@ final class WholeSession {
         runs.forEach(r -> must(!r.elapsed(now).isNegative(), "no run lasted less than nothing: ", r));
     }
 
-    /** The invariant of section 5: while the session is open, nothing that is to come is expected in the past. */
+    /**
+     * The invariant of expected times (rules of the timeline, section 5): while the session is open, nothing that is to
+     * come is expected in the past.
+     */
     private void projection(Instant at) {
         Timeline timeline = state.timeline();
         Projection projection = Projection.of(timeline, at);

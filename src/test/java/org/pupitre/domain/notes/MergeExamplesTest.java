@@ -17,7 +17,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.RevisionId;
 
-/** The worked examples of the design (notes and report, section 5) that are about what a set of revisions says. */
+/** What a set of revisions says, example by example (rules of the notes, sections 4 and 5). */
 class MergeExamplesTest {
     private static final NoteId NOTE = new NoteId("n1");
     private static final Instant TAKEN = at("14:05");

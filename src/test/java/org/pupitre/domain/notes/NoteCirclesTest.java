@@ -145,7 +145,7 @@ class NoteCirclesTest {
         return new NoteContent(text, Set.of(), null, null, null, null, null, null, START);
     }
 
-    /** By the words of the page: a revision is a head where nothing that it does not lead to leads to it. */
+    /** By the words of the rules: a revision is a head where nothing that it does not lead to leads to it. */
     private static Set<RevisionId> headsByHand(List<NoteRevision> revisions) {
         Set<RevisionId> heads = new HashSet<>();
         for (NoteRevision one : revisions) {

@@ -36,7 +36,7 @@ import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.RevisionId;
 
-/** Notes fill in by themselves what is going on (notes and report, sections 1 and 2). */
+/** Notes fill in by themselves what is going on (rules of the notes, sections 1 and 2). */
 class NotesTest {
     private static final NoteId N1 = new NoteId("n1");
 

@@ -27,7 +27,7 @@ import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.ItemId;
 
-/** Turns that are held: with the agenda item (timeline, section 3.1), by hand, and several at once. */
+/** Turns that are held: with the agenda item (rules of the timeline, section 3.3), by hand, and several at once. */
 class HeldTurnsTest {
     private final Play play = Play.session(Play.S1);
 

@@ -38,7 +38,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 
-/** The speaker queue: its state machine (section 2.1) and rules R1 to R6 and R8, example by example. */
+/** The speaker queue: its states and its order, example by example (rules of the queue, sections 2.1 and 3.1 to 3.8). */
 class QueueRulesTest {
     private final Play play = Play.session(Play.S1);
 
@@ -81,7 +81,7 @@ class QueueRulesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    // R1, R2
+    // classes and ranks: rules of the queue, sections 3.1 and 3.2
 
     @ParameterizedTest
     @CsvSource({"INTERJECTION, 2", "INTERVENTION, 3", "POINT_OF_ORDER, 5", "NORMAL, 12"})
@@ -131,7 +131,7 @@ class QueueRulesTest {
         assertThat(waiting()).isEqualTo("4 2");
     }
 
-    // R3, R4
+    // starts: rules of the queue, sections 3.3 and 3.4
 
     @Test
     void anInterjectionHoldsTheSpeakerAndTheEndOfTheMainSpeakerEndsAll() {
@@ -185,7 +185,7 @@ class QueueRulesTest {
         assertThat(play.refused(new StartTurn(e(1)))).as("held").isEqualTo(new Rejection.AlreadySpeaking(e(1)));
     }
 
-    // R5
+    // time spoken: rules of the queue, section 3.5
 
     @Test
     void timeSpokenLeavesOutAllPauses() {
@@ -209,7 +209,7 @@ class QueueRulesTest {
         assertThat(play.does(new EndTurn()).refused(new GiveTime(60))).isEqualTo(new Rejection.NobodySpeaking());
     }
 
-    // R8
+    // taking back: rules of the queue, section 3.6
 
     @Test
     void theLastTurnIsTakenBackToTheTopWithItsClockCleared() {
@@ -248,7 +248,7 @@ class QueueRulesTest {
         assertThat(waiting()).isEqualTo("1 2");
     }
 
-    // section 2.1
+    // states: rules of the queue, section 2.1
 
     @Test
     void theSamePersonIsRefusedTwiceButMayRaiseAPointOfOrder() {

@@ -8,9 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever happens to the clocks (reliability, R7): elapsed time is right within a second unless someone chose otherwise
- * and never negative, a jump of more than 2 s is noticed, the order of entries is kept. 5,000 cases, or
- * {@code -Dclock.cases}; {@code -Dclock.seed} repeats a run.
+ * Whatever happens to the clocks (site page "Nothing is ever lost", "Clocks"): elapsed time is right within a second unless
+ * someone chose otherwise and never negative, a jump of more than 2 s is noticed, the order of entries is kept. 5,000
+ * cases, or {@code -Dclock.cases}; {@code -Dclock.seed} repeats a run.
  */
 class ClockTableTest {
     private static final long SEED = Long.getLong("clock.seed", System.nanoTime());

@@ -36,10 +36,10 @@ import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 
 /**
- * A program killed in the middle of a stream of commands (reliability, R1): every acknowledged command is there, at most
- * one more is, the file and the chain are whole, the next start takes at most a second, and the running clock goes on.
- * 200 kills at each change, 2,000 in the nightly run; {@code -Dkill.count} sets the number, {@code -Dkill.seed} repeats a
- * run.
+ * A program killed in the middle of a stream of commands (site page "Nothing is ever lost", "Kill, power cut, size,
+ * duration"): every acknowledged command is there, at most one more is, the file and the chain are whole, the next start
+ * takes at most a second, and the running clock goes on. 200 kills at each change, 2,000 in the nightly run;
+ * {@code -Dkill.count} sets the number, {@code -Dkill.seed} repeats a run.
  */
 class KillTest {
     private static final int KILLS = 200;

@@ -26,11 +26,11 @@ import org.pupitre.proof.RecordedDisk;
 import org.pupitre.proof.Strace;
 
 /**
- * The power goes (reliability, R2): the system calls of a session are recorded, and at random instants the disk is built
- * again as it may be found, the writes that were not synced dropped, kept in part, or torn. Nothing acknowledged is lost and
- * nothing is damaged; with commits that do not wait for the disk the same test sees losses, and the witness tells of all
- * that were acknowledged. {@code -Dpower.images} sets
- * how many, {@code -Dpower.seed} repeats a run.
+ * The power goes (site page "Nothing is ever lost", "Kill, power cut, size, duration"): the system calls of a session are
+ * recorded, and at random instants the disk is built again as it may be found, the writes that were not synced dropped,
+ * kept in part, or torn. Nothing acknowledged is lost and nothing is damaged; with commits that do not wait for the disk
+ * the same test sees losses, and the witness tells of all that were acknowledged. {@code -Dpower.images} sets how many,
+ * {@code -Dpower.seed} repeats a run.
  */
 class PowerLossTest {
     private static final int IMAGES = 600;

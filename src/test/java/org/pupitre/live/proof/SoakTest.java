@@ -14,9 +14,9 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.live.proof.Soak.Look;
 
 /**
- * A session of a day and a night (reliability, R9): memory grows with what is written down and no more, threads, open files
- * and the write-ahead log do not grow at all. 20 minutes of it at each change, 24 hours in the nightly run;
- * {@code -Dsoak.commands} sets how many commands.
+ * A session of a day and a night (site page "Nothing is ever lost", "Kill, power cut, size, duration"): memory grows with
+ * what is written down and no more, threads, open files and the write-ahead log do not grow at all. 20 minutes of it at
+ * each change, 24 hours in the nightly run; {@code -Dsoak.commands} sets how many commands.
  */
 class SoakTest {
     private static final int COMMANDS = Soak.COMMANDS_AN_HOUR / 3;

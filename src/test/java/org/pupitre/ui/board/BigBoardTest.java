@@ -20,7 +20,10 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.SessionId;
 
-/** The board with 10,000 questions (reliability, R8): each key typed into the filter shows what it must. */
+/**
+ * The board with 10,000 questions (site page "Nothing is ever lost", "Kill, power cut, size, duration"): each key typed
+ * into the filter shows what it must.
+ */
 class BigBoardTest {
     private static final int QUESTIONS = 10_000;
     private static final Instant AT = Instant.parse("2022-05-24T13:00:00Z");

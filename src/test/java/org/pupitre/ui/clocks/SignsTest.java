@@ -20,8 +20,9 @@ import org.pupitre.ui.shell.StagedSession;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
- * A clock that is nearly at its end and one that is past it differ by more than their colour, everywhere (timing, 3.2): by
- * the words, by the sign + and by a ground. The item runs to 14:32:00, the turn of three minutes since 14:22:53.
+ * A clock that is nearly at its end and one that is past it differ by more than their colour, everywhere (rules of the
+ * timeline, section 3.2): by the words, by the sign + and by a ground. The item runs to 14:32:00, the turn of three minutes
+ * since 14:22:53.
  */
 @ExtendWith(ApplicationExtension.class)
 class SignsTest {

@@ -29,8 +29,8 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 
 /**
- * The figures of a session at an instant, reckoned from the events of its journal with the formulas of the rules of the
- * timeline (3.1 and 4) and with nothing of what the screen uses. For a session with one booth and no locked ends.
+ * The figures of a session at an instant, reckoned from the events of its journal by formulas (rules of the timeline,
+ * sections 3.1 and 4) and with nothing of what the screen uses. For a session with one booth and no locked ends.
  */
 final class JournalFigures {
     private final Map<ItemId, Instant> plannedEnds = new HashMap<>();
@@ -122,7 +122,10 @@ final class JournalFigures {
         return clock.begun().plus(length).plus(extra).plus(clock.held(now));
     }
 
-    /** How many whole minutes after the hard stop the session will end (section 5); 0 or less where it ends before. */
+    /**
+     * How many whole minutes after the hard stop the session will end (rules of the timeline, section 5); 0 or less where
+     * it ends before.
+     */
     Optional<Long> minutesPastStop(Instant now) {
         return Optional.ofNullable(item).map(running -> {
             Instant finish = finish(running, now);

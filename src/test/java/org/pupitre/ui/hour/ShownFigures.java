@@ -48,7 +48,7 @@ final class ShownFigures {
         expected.ifPresent(length -> same(what, selector, length.toSeconds(), now));
     }
 
-    /** Time left is rounded up to the second, overtime down (rules of the timeline, 3.2). */
+    /** Time left is rounded up to the second, overtime down (rules of the timeline, section 3.2). */
     private void remaining(String what, String selector, Optional<Duration> expected, Instant now) {
         expected.ifPresent(left -> same(what, selector,
                 left.isNegative() ? left.abs().toSeconds() : left.plusNanos(999_999_999).toSeconds(), now));

@@ -14,7 +14,9 @@ class FormatsTest {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final Instant AFTERNOON = Instant.parse("2022-05-24T12:37:05.900Z");
 
-    /** The boundaries of the timeline's rules, 3.2: up to the second while positive, overtime down. */
+    /**
+     * The boundaries of what is shown (rules of the timeline, section 3.2): up to the second while positive, overtime down.
+     */
     @ParameterizedTest
     @CsvSource({"120001,2:01", "120000,2:00", "119001,2:00", "60001,1:01", "1,0:01", "0,0:00", "-1,0:00", "-999,0:00",
             "-1000,+0:01", "-1001,+0:01", "-2000,+0:02", "3599001,1:00:00", "3600000,1:00:00",

@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A note is of the time of its first key, whatever happens before Enter (notes and report, section 2). */
+/** A note is of the time of its first key, whatever happens before Enter (rules of the notes, section 1). */
 @ExtendWith(ApplicationExtension.class)
 class NoteBegunTest {
     private static final Instant FIRST_KEY = StagedSession.at("14:02:40");

@@ -15,7 +15,7 @@ import org.pupitre.ui.kit.Follow;
 
 /**
  * Texts that were typed and not sent, by field. Each is stored when the typing pauses, at the latest two seconds after it
- * began, and when the desk is left (reliability, P2). On the screen's thread.
+ * began, and when the desk is left (rules of the journal, section 6). On the screen's thread.
  */
 public final class Drafts {
     private static final Duration PAUSE = Duration.millis(300);
