@@ -82,6 +82,7 @@ class ArchitectureTest {
             Map.entry("domain.outlook knows its rooms", "OutlookKnowingJournal"),
             Map.entry("app.start knows its rooms", "StartKnowingWindow"),
             Map.entry("app.window knows its rooms", "WindowKnowingRoot"),
+            Map.entry("ui.kit.panel knows its rooms", "PanelKnowingDesk"),
             Map.entry("ui.notice knows its rooms", "NoticeStripKnowingDesk"),
             Map.entry("cli.common knows its rooms", "CommonKnowingCommand"),
             Map.entry("the domain is plain Java", "DomainReadingFiles"),

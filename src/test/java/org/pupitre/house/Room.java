@@ -21,7 +21,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
     private static final List<String> DOMAIN = and(TOPICS, "domain", "domain.act", "domain.value");
     private static final List<String> KIT =
             List.of("ui.kit", "ui.kit.wrap", "ui.kit.layer", "ui.kit.keys", "ui.kit.list",
-                    "ui.kit.field");
+                    "ui.kit.field", "ui.kit.panel");
     /** The journal as others may know it: its door, what passes the door, and that as JSON. */
     private static final List<String> JOURNAL = List.of("journal", "journal.value", "journal.json");
 
@@ -101,7 +101,9 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 new Room("ui.kit.keys", layer, false, "a key says what it does, and its desk does it"),
                 new Room("ui.kit.list", keys, false, "rows are chosen and moved the same whatever they are of"),
                 new Room("ui.kit.field", and(keys, "ui.kit.list"), false,
-                        "what is typed is kept the same whatever it is for"));
+                        "what is typed is kept the same whatever it is for"),
+                new Room("ui.kit.panel", and(keys, "ui.kit.list", "ui.kit.field"), false,
+                        "a panel has one form whatever it shows"));
     }
 
     /** The journal and what is below it; each may know those before it. */

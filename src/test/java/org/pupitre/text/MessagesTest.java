@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -193,7 +194,20 @@ class MessagesTest {
         Set<Class<?>> facts = new HashSet<>(records(Event.class));
         facts.removeAll(undoable());
         kinds.add(names(facts));
+        kinds.add(panels());
         return kinds;
+    }
+
+    /** The names of the panels of the console, by which their own sentences are found. */
+    private static Set<String> panels() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith("View.java")).toList()) {
+                Pattern.compile("Panel\\.of\\(\"(\\w+)\"").matcher(Files.readString(file)).results()
+                        .forEach(found -> names.add(found.group(1)));
+            }
+        }
+        return names;
     }
 
     private static Class<?> load(Path file) {

@@ -132,12 +132,12 @@ public final class BoothView {
         List<KeyLine> all = new ArrayList<>(keysOfActs(act -> () -> acts.act(act, place(act))));
         all.add(window.card());
         all.add(window.help(this::help));
-        all.add(NamedKey.always("booth.act.TO_CONSOLE", around::toConsole, Pressed.bare(KeyCode.F7)));
+        all.add(NamedKey.always("booth.keyConsole", around::toConsole, Pressed.bare(KeyCode.F7)));
         all.add(window.fullScreen());
         all.addAll(window.look());
         all.add(window.press());
-        all.add(NamedKey.of(KeyLine.Reach.LEAVE, "booth.act.LEAVE", this::leave, Pressed.bare(KeyCode.ESCAPE)));
-        all.add(NamedKey.always("booth.act.CLOSE", around::close, Pressed.control(KeyCode.W)));
+        all.add(NamedKey.of(KeyLine.Reach.LEAVE, "booth.keyLeave", this::leave, Pressed.bare(KeyCode.ESCAPE)));
+        all.add(NamedKey.always("booth.keyClose", around::close, Pressed.control(KeyCode.W)));
         return List.copyOf(all);
     }
 

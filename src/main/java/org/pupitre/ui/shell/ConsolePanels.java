@@ -28,16 +28,16 @@ import org.pupitre.ui.timeline.AgendaView;
  * @param main    where a refusal is said of what concerns no panel, such as undo
  * @param begin   leads the keyboard to where work begins
  */
-record ConsolePanels(List<List<Place>> columns, Region main, Runnable begin) {
+record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable begin) {
     /** The panels of the moderator. */
     static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation, Runnable openBooth) {
-        Place floor = Place.of("floor", FloorView.panel(context), QueueView.panel(context));
+        ConsolePlace floor = ConsolePlace.of("shell.tab.floor", FloorView.panel(context), QueueView.panel(context));
         return new ConsolePanels(List.of(
-                List.of(Place.of("agenda", AgendaView.panel(context))),
+                List.of(ConsolePlace.of("shell.tab.agenda", AgendaView.panel(context))),
                 List.of(floor,
-                        Place.of("interpretation", InterpretationView.panel(context, interpretation, openBooth))),
-                List.of(Place.of("board", BoardView.panel(context)),
-                        Place.of("notes", NotesView.panel(context, new NotesModel())))),
+                        ConsolePlace.of("shell.tab.interpretation", InterpretationView.panel(context, interpretation, openBooth))),
+                List.of(ConsolePlace.of("shell.tab.board", BoardView.panel(context)),
+                        ConsolePlace.of("shell.tab.notes", NotesView.panel(context, new NotesModel())))),
                 floor.region(), () -> {
                 });
     }
@@ -47,14 +47,14 @@ record ConsolePanels(List<List<Place>> columns, Region main, Runnable begin) {
         AboutModel about = new AboutModel();
         NotesModel notes = new NotesModel();
         notes.follow(about);
-        Place lean = Place.of("about", AboutView.panel(context, about));
+        ConsolePlace lean = ConsolePlace.of("shell.panel.about", AboutView.panel(context, about));
         Panel noted = NotesView.panel(context, notes);
-        return new ConsolePanels(List.of(List.of(lean), List.of(Place.of("notes", noted))), lean.region(),
+        return new ConsolePanels(List.of(List.of(lean), List.of(ConsolePlace.of("shell.tab.notes", noted))), lean.region(),
                 noted.begin());
     }
 
     /** All places, column by column. */
-    Stream<Place> places() {
+    Stream<ConsolePlace> places() {
         return columns.stream().flatMap(List::stream);
     }
 

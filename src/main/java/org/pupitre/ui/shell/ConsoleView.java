@@ -153,8 +153,8 @@ final class ConsoleView implements Arrangement {
     }
 
     /** A column of desks; where the window is too low for them it scrolls. */
-    private static ScrollPane column(String styleClass, List<Place> places) {
-        List<Region> regions = places.stream().map(Place::region).toList();
+    private static ScrollPane column(String styleClass, List<ConsolePlace> places) {
+        List<Region> regions = places.stream().map(ConsolePlace::region).toList();
         VBox column = new VBox(regions.toArray(Region[]::new));
         column.getStyleClass().add("column");
         VBox.setVgrow(regions.getFirst(), Priority.ALWAYS);
@@ -179,9 +179,9 @@ final class ConsoleView implements Arrangement {
         return pane;
     }
 
-    private Tab tab(Place place) {
+    private Tab tab(ConsolePlace place) {
         Tab tab = new Tab();
-        tab.textProperty().bind(words.bind("shell.tab." + place.name()));
+        tab.textProperty().bind(words.bind(place.tab()));
         tab.setContent(scroll(place.region()));
         return tab;
     }

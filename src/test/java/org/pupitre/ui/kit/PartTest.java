@@ -144,7 +144,7 @@ class PartTest {
     void aTickStylesNothing(FxRobot robot) {
         Styled inner = new Styled();
         inner.setStyle("-fx-padding: 1");
-        Part<Region> part = onScreen(robot, () -> Part.of(words, "failure.part.board", () -> new VBox(inner)));
+        Part<Region> part = onScreen(robot, () -> Part.of(words, "shell.panel.board", () -> new VBox(inner)));
         SessionState state = state("one");
         robot.interact(() -> {
             root.getChildren().add(part);
@@ -174,7 +174,7 @@ class PartTest {
     @Test
     void whatThrowsInAFrameIsLeftOutNamedAndToldOnce(FxRobot robot) {
         Faulty[] inner = new Faulty[1];
-        Part<Region> part = onScreen(robot, () -> Part.of(words, "failure.part.board", () -> {
+        Part<Region> part = onScreen(robot, () -> Part.of(words, "shell.panel.board", () -> {
             inner[0] = new Faulty();
             return deep(inner[0]);
         }));
@@ -214,11 +214,11 @@ class PartTest {
     @Test
     void whatItsModelThrowsIsItsOwn(FxRobot robot) {
         AtomicInteger shown = new AtomicInteger();
-        Part<Region> part = onScreen(robot, () -> Part.of(words, "failure.part.notes", VBox::new, (_, _) -> {
+        Part<Region> part = onScreen(robot, () -> Part.of(words, "shell.panel.notes", VBox::new, (_, _) -> {
             throw new IllegalStateException("a model");
         }));
         Part<Region> next = onScreen(robot,
-                () -> Part.of(words, "failure.part.board", VBox::new, (_, _) -> shown.incrementAndGet()));
+                () -> Part.of(words, "shell.panel.board", VBox::new, (_, _) -> shown.incrementAndGet()));
         robot.interact(() -> {
             root.getChildren().addAll(part, next);
             List.of(part, next).forEach(p -> p.show(state("one"), NOW));
@@ -232,7 +232,7 @@ class PartTest {
     @Test
     void whatAListenerOfItsViewThrowsIsItsOwn(FxRobot robot) {
         SimpleStringProperty property = new SimpleStringProperty("");
-        Part<Region> part = onScreen(robot, () -> Part.of(words, "failure.part.queue", () -> {
+        Part<Region> part = onScreen(robot, () -> Part.of(words, "shell.panel.queue", () -> {
             property.addListener((_, _, _) -> {
                 throw new IllegalStateException("a view");
             });
@@ -248,7 +248,7 @@ class PartTest {
 
     @Test
     void whatCannotBeMadeIsNamed(FxRobot robot) {
-        Part<Region> part = onScreen(robot, () -> Part.of(words, "failure.part.agenda", () -> {
+        Part<Region> part = onScreen(robot, () -> Part.of(words, "shell.panel.agenda", () -> {
             throw new IllegalStateException("a view");
         }));
         assertThat(sentence(part)).contains("agenda");

@@ -15,7 +15,7 @@ import org.pupitre.ui.kit.keys.RowKeys;
 /**
  * A panel of the console.
  *
- * @param name   by which its sentences are found: {@code failure.part.} and {@code shell.tab.} with this name
+ * @param name   its own name is the sentence {@code shell.panel.} with this name
  * @param part   its view, which fails by itself and shows each snapshot on its model
  * @param keys   the keys of the window that act on it, in the order of the sheet; asked at each stroke
  * @param list   the keys of its list, where it has one

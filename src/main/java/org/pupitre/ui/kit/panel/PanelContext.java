@@ -19,9 +19,13 @@ import org.pupitre.ui.kit.field.Sender;
  * @param show   brings a panel to the front, and closes what is over the console
  */
 public record PanelContext(Words words, Sender sender, Supplier<SessionState> state, Consumer<Region> show) {
-    /** A view that fails by itself. */
+    /**
+     * The view of a panel, which fails by itself.
+     *
+     * @param name of the panel
+     */
     public <V> Part<V> part(String name, Supplier<V> make, Function<V, Region> build, DeskModel model) {
-        return new Part<>(words, "failure.part." + name, make, build, model);
+        return new Part<>(words, "shell.panel." + name, make, build, model);
     }
 
     /** Sends a command; a refusal is said on this panel. */
