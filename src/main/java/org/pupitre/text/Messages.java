@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The languages the program speaks. */
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
-    /** The files, each in every language. */
-    public static final List<String> FILES = List.of("common", "rejection", "act", "shell", "keys", "timeline", "queue",
-            "person",
-            "interpretation", "booth", "board", "notes", "library", "exchange", "cli", "notice", "safety", "failure",
-            "field", "task");
 
     private static final Map<Locale, Messages> LOADED = new HashMap<>();
 
@@ -122,19 +117,18 @@ public final class Messages {
     }
 
     private static Messages load(Locale locale) {
+        // The build joins the files of assets/messages.
+        String resource = "/messages_" + locale.getLanguage() + ".properties";
         Map<String, String> all = new HashMap<>();
-        for (String file : FILES) {
-            String resource = "/messages/" + file + "_" + locale.getLanguage() + ".properties";
-            try (InputStream in = Messages.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("missing " + resource);
-                }
-                Properties properties = new Properties();
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                properties.forEach((key, sentence) -> all.put(String.valueOf(key), String.valueOf(sentence)));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + resource, e);
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + resource);
             }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.forEach((key, sentence) -> all.put(String.valueOf(key), String.valueOf(sentence)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
         }
         return new Messages(locale, Map.copyOf(all));
     }

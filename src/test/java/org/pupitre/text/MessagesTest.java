@@ -58,7 +58,7 @@ class MessagesTest {
 
     @Test
     void everyFileIsThereInEveryLanguageAndNoOther() throws IOException {
-        Set<String> wanted = Messages.FILES.stream()
+        Set<String> wanted = MessageFiles.NAMES.stream()
                 .flatMap(f -> Messages.LOCALES.stream().map(l -> f + "_" + l + ".properties"))
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -68,7 +68,7 @@ class MessagesTest {
 
     @Test
     void everyKeyIsThereOnceAndInItsOwnFile() throws IOException {
-        for (String name : Messages.FILES) {
+        for (String name : MessageFiles.NAMES) {
             for (Locale locale : Messages.LOCALES) {
                 assertThat(SentenceChecks.misplaced(name, file(name, locale).stringPropertyNames())).isEmpty();
                 List<String> keys = Files.readAllLines(FOLDER.resolve(name + "_" + locale + ".properties")).stream()
@@ -164,10 +164,10 @@ class MessagesTest {
 
     @Test
     void everySentenceThatIsAskedForIsThere() {
-        assertThat(SentenceChecks.unknown(ENGLISH.keys(), SOURCES.literals(), SOURCES.families(), Messages.FILES))
+        assertThat(SentenceChecks.unknown(ENGLISH.keys(), SOURCES.literals(), SOURCES.families(), MessageFiles.NAMES))
                 .isEmpty();
         SourceKeys asked = SourceKeys.of("text(\"queue.ad\"); word(\"queue.group\", g); style(\"danger\")");
-        assertThat(SentenceChecks.unknown(Set.of("queue.add"), asked.literals(), asked.families(), Messages.FILES))
+        assertThat(SentenceChecks.unknown(Set.of("queue.add"), asked.literals(), asked.families(), MessageFiles.NAMES))
                 .containsExactly("there is no sentence queue.ad");
     }
 

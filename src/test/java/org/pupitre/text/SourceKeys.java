@@ -45,7 +45,7 @@ record SourceKeys(Set<String> literals, Set<String> families) {
         add(LITERAL.matcher(source), literals);
         add(FAMILY.matcher(source), families);
         add(PREFIX.matcher(source), families);
-        families.removeIf(family -> !Messages.FILES.contains(family.replaceFirst("\\..*", "")));
+        families.removeIf(family -> !MessageFiles.NAMES.contains(family.replaceFirst("\\..*", "")));
     }
 
     private static void add(Matcher matcher, Set<String> to) {

@@ -23,9 +23,10 @@ public final class Theme {
     /** Sizes of text one can choose, in percent. */
     public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
+    /** The styles in the order in which they count; those of the panels are joined by the build. */
     private static final List<String> PARTS =
-            List.of("tokens-light", "base", "controlsfx", "header", "ribbon", "agenda", "queue",
-                    "interpretation", "booth", "board", "notes", "status", "notice", "sheet", "library", "low");
+            List.of("tokens-light", "base", "controlsfx", "header", "ribbon", "panels", "booth", "status",
+                    "notice", "sheet", "library", "low");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(this, "textPercent", 100);

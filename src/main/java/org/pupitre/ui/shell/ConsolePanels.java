@@ -35,7 +35,8 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.agenda", AgendaView.panel(context))),
                 List.of(floor,
-                        ConsolePlace.of("shell.tab.interpretation", InterpretationView.panel(context, interpretation, openBooth))),
+                        ConsolePlace.of("shell.tab.interpretation",
+                                InterpretationView.panel(context, interpretation, openBooth))),
                 List.of(ConsolePlace.of("shell.tab.board", BoardView.panel(context)),
                         ConsolePlace.of("shell.tab.notes", NotesView.panel(context, new NotesModel())))),
                 floor.region(), () -> {
@@ -49,7 +50,8 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
         notes.follow(about);
         ConsolePlace lean = ConsolePlace.of("shell.panel.about", AboutView.panel(context, about));
         Panel noted = NotesView.panel(context, notes);
-        return new ConsolePanels(List.of(List.of(lean), List.of(ConsolePlace.of("shell.tab.notes", noted))), lean.region(),
+        return new ConsolePanels(List.of(List.of(lean), List.of(ConsolePlace.of("shell.tab.notes", noted))),
+                lean.region(),
                 noted.begin());
     }
 
