@@ -1,5 +1,6 @@
 package org.pupitre.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,9 +70,10 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
         return panels().<Part<?>>map(Panel::part).toList();
     }
 
-    /** The keys of all panels as they are now. */
+    /** The keys of all panels as they are now; those of the main place first, since they are used most. */
     List<KeyLine> keys() {
-        return panels().flatMap(panel -> panel.keys().get().stream()).toList();
+        return places().sorted(Comparator.comparing(place -> !place.region().equals(main)))
+                .flatMap(place -> place.panels().stream()).flatMap(panel -> panel.keys().get().stream()).toList();
     }
 
     /** The keys of their lists. */
