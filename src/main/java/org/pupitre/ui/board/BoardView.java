@@ -1,19 +1,12 @@
 package org.pupitre.ui.board;
 
 import java.util.OptionalInt;
-import javafx.geometry.Pos;
-import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
 import org.pupitre.domain.act.BoardCommand.NextQuestion;
 import org.pupitre.domain.value.QuestionId;
@@ -30,12 +23,10 @@ import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.Stroke.Typed;
-import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.list.RowDrag;
-import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The question board: the line that takes a question down, now, next, and the lists. */
 public final class BoardView {
@@ -46,10 +37,8 @@ public final class BoardView {
     private final WordingEditor editor;
     private final QuestionButtons buttons;
     private final Tabs tabs;
-    private final ListMenu opened = new ListMenu();
+    private final RowList<QuestionRow> rows;
     private final ListView<QuestionRow> list;
-    private final RowDrag<QuestionRow> drag;
-    private final RowKeys<QuestionRow> keys;
     /** The number above which a new question is to come. */
     private OptionalInt awaited = OptionalInt.empty();
 
@@ -73,12 +62,12 @@ public final class BoardView {
         this.words = words;
         acts = new BoardActs(model, sender);
         capture = new CaptureField(model, words, sender, this::added);
-        list = new ListView<>(model.rows());
+        rows = new RowList<>(model.rows(), words, "board.title", "board.listName", "question-list");
+        list = rows.view();
         editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor);
         tabs = new Tabs(model, words, sender.drafts());
-        keys = new RowKeys<QuestionRow>("board.title")
-                .on("keys.row.forward", row -> acts.forward(row, list), Pressed.bare(KeyCode.ENTER))
+        rows.keys().on("keys.row.forward", row -> acts.forward(row, list), Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.readOut", row -> acts.now(row, list), Pressed.shift(KeyCode.ENTER))
                 .on("keys.row.inWriting", row -> acts.inWriting(row, list), Pressed.control(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
@@ -88,25 +77,17 @@ public final class BoardView {
                         Pressed.shift(KeyCode.F2))
                 .on("keys.row.dismiss", this::reasons, Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));
-        drag = new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
-                (row, place) -> acts.moveTo(row, place, list));
     }
 
     /** Builds the part of the console, top to bottom as on the screen. */
     public Region build() {
-        list.getStyleClass().addAll(Styles.PLAIN_LIST, "question-list");
-        list.setId("question-list");
-        list.accessibleTextProperty().bind(words.bind("board.listName"));
-        RowFocus.install(list);
-        RowFocus.backTo(list, capture::enter);
+        rows.id("question-list").first(() -> 0).backTo(capture::enter).menu(buttons::fill).open(acts::forward)
+                .drag(new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
+                        (row, place) -> acts.moveTo(row, place, list)))
+                .empty(none()).cells(() -> new QuestionCell(model, words, buttons));
         capture.intoList(this::focusList);
         Follow.each(model.rows(), this::showAdded);
-        list.setCellFactory(l -> cell());
-        keys.install(list);
-        list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
-        list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
-        Follow.each(words.localeProperty(), list::refresh);
         VBox pane = new VBox(
                 new SectionHeader(words.bindCapitals("board.title"), new KeyCap(words.bind("board.keyQuestion"))),
                 capture, capture.waiting(), new SlotCard(model.nowProperty(), true, model, words, acts, editor),
@@ -129,7 +110,7 @@ public final class BoardView {
     /** Brings the keyboard to a question, in whichever list it is; one that is now or next is above them. */
     public void reveal(QuestionId question) {
         model.choose(question);
-        RowFocus.reveal(list, row -> row.id().equals(question));
+        rows.reveal(row -> row.id().equals(question));
     }
 
     /** A question that was taken is selected and scrolled to; it may come a moment after its answer. */
@@ -144,7 +125,7 @@ public final class BoardView {
             model.newestAbove(awaited.getAsInt()).ifPresent(id -> {
                 awaited = OptionalInt.empty();
                 if (!list.isFocused()) {
-                    FxThread.later(() -> RowFocus.show(list, row -> row.id().equals(id)));
+                    FxThread.later(() -> rows.show(row -> row.id().equals(id)));
                 }
             });
         }
@@ -161,42 +142,17 @@ public final class BoardView {
         }
     }
 
-    private Label placeholder() {
-        Label none = new WrappedText();
-        none.textProperty().bind(Follow.text(
+    private ObservableValue<String> none() {
+        return Follow.text(
                 () -> model.filterProperty().get().isBlank()
                         ? words.word("board.empty", model.tabProperty().get())
                         : words.text("board.emptyFilter", model.filterProperty().get()),
-                model.tabProperty(), model.filterProperty(), words.localeProperty()));
-        none.getStyleClass().add(Styles.EMPTY);
-        none.setAlignment(Pos.TOP_LEFT);
-        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return none;
-    }
-
-    private ListCell<QuestionRow> cell() {
-        QuestionCell cell = new QuestionCell(model, words, buttons);
-        drag.install(cell);
-        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
-        cell.setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
-                acts.forward(cell.getItem(), cell);
-            }
-        });
-        return cell;
-    }
-
-    private void menu(@Nullable QuestionRow row, Node near, ContextMenuEvent event) {
-        if (row != null) {
-            buttons.fill(opened.get(), row, near);
-            opened.get().show(near, event.getScreenX(), event.getScreenY());
-            event.consume();
-        }
+                model.tabProperty(), model.filterProperty(), words.localeProperty());
     }
 
     /** The keys of the list. */
     public RowKeys<?> keys() {
-        return keys;
+        return rows.keys();
     }
 
     /** Asks for the reason beside the list; a letter or an arrow and Enter answers. */
@@ -204,7 +160,6 @@ public final class BoardView {
         if (!row.question().state().listed()) {
             return;
         }
-        opened.get().getItems().setAll(buttons.reasons(row, list));
-        opened.get().show(list, Side.BOTTOM, 0, 0);
+        rows.ask(buttons.reasons(row, list));
     }
 }

@@ -3,19 +3,16 @@ package org.pupitre.ui.notes;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
@@ -32,11 +29,9 @@ import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
-import org.pupitre.ui.kit.list.ListMenu;
-import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Notes: the list with the newest at the bottom, and under it the line in which the next one is typed. */
 public final class NotesView {
@@ -44,9 +39,8 @@ public final class NotesView {
     private final Words words;
     private final Sender sender;
     private final QuickLine line;
+    private final RowList<NoteRow> rows;
     private final ListView<NoteRow> list;
-    private final RowKeys<NoteRow> keys;
-    private final ListMenu opened = new ListMenu();
 
     /** The panel of the notes. */
     public static Panel panel(PanelContext context, NotesModel model) {
@@ -63,43 +57,27 @@ public final class NotesView {
         this.words = words;
         this.sender = sender;
         line = new QuickLine(model, words, sender);
-        list = new ListView<>(model.rows());
-        keys = new RowKeys<NoteRow>("notes.listName")
-                .on("keys.row.note", row -> line.edit(row.note()), Pressed.bare(KeyCode.ENTER),
-                        Pressed.bare(KeyCode.F2))
+        rows = new RowList<>(model.rows(), words, "notes.listName", "notes.listName", "note-list");
+        list = rows.view();
+        rows.keys().on("keys.row.note", row -> line.edit(row.note()), Pressed.bare(KeyCode.ENTER),
+                Pressed.bare(KeyCode.F2))
                 .on("keys.row.speaker", row -> ShownPerson.ask(list, row.from().speaker()), Pressed.shift(KeyCode.F2))
                 .on("keys.row.remove", this::remove, Pressed.bare(KeyCode.DELETE), Pressed.bare(KeyCode.BACK_SPACE));
     }
 
     /** The keys of the list. */
     public RowKeys<?> keys() {
-        return keys;
+        return rows.keys();
     }
 
     /** Builds the part of the console, top to bottom as on the screen. */
     public Region build() {
-        list.getStyleClass().addAll(Styles.PLAIN_LIST, "note-list");
-        list.setId("note-list");
-        list.accessibleTextProperty().bind(words.bind("notes.listName"));
-        RowFocus.install(list, () -> model.rows().size() - 1);
-        RowFocus.backTo(list, line::focusField);
-        line.field().intoList(() -> {
-            if (!model.rows().isEmpty()) {
-                list.requestFocus();
-            }
-        });
-        list.setCellFactory(l -> cell());
-        keys.install(list);
+        rows.id("note-list").first(() -> model.rows().size() - 1).backTo(line::focusField).menu(this::fill)
+                .open((row, _) -> line.edit(row.note())).empty(words.bind("notes.empty"))
+                .cells(() -> new NoteCell(model, words, sender));
+        line.field().intoList(rows::focus);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::version);
-        list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
-        Label none = new WrappedText();
-        none.textProperty().bind(words.bind("notes.empty"));
-        none.getStyleClass().add(Styles.EMPTY);
-        none.setAlignment(Pos.TOP_LEFT);
-        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Follow.each(words.localeProperty(), list::refresh);
         ListChangeListener<NoteRow> newest = c -> list.scrollTo(model.rows().size() - 1);
         model.rows().addListener(newest);
         list.scrollTo(model.rows().size() - 1);
@@ -116,7 +94,7 @@ public final class NotesView {
 
     /** Brings the keyboard to a note. */
     public void reveal(NoteId note) {
-        RowFocus.reveal(list, row -> row.id().equals(note));
+        rows.reveal(row -> row.id().equals(note));
     }
 
     private HBox listening() {
@@ -135,39 +113,23 @@ public final class NotesView {
         return row;
     }
 
-    private ListCell<NoteRow> cell() {
-        NoteCell cell = new NoteCell(model, words, sender);
-        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
-        cell.setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
-                line.edit(cell.getItem().note());
-            }
-        });
-        return cell;
-    }
-
-    private void menu(@Nullable NoteRow row, Node near, ContextMenuEvent event) {
-        if (row != null) {
-            MenuItem edit = new MenuItem(words.text("notes.edit"));
-            edit.setOnAction(a -> line.edit(row.note()));
-            MenuItem remove = new MenuItem(words.text("notes.remove"));
-            remove.setOnAction(a -> remove(row));
-            opened.get().getItems().setAll(edit, remove);
-            for (Person person : row.people()) {
-                MenuItem card = new MenuItem(words.text("person.menuOf", person.name()));
-                card.setOnAction(a -> ShownPerson.ask(near, person.id()));
-                opened.get().getItems().add(card);
-            }
-            Person proposed = model.confirmable(row).orElse(null);
-            if (proposed != null) {
-                MenuItem confirm = new MenuItem(words.text("notes.confirm", proposed.name()));
-                confirm.setOnAction(a -> sender
-                        .send(new PeopleCommand.CorrectPerson(proposed.id(), proposed.details()), near));
-                opened.get().getItems().add(confirm);
-            }
-            opened.get().show(near, event.getScreenX(), event.getScreenY());
-            event.consume();
+    private void fill(ContextMenu menu, NoteRow row, Node near) {
+        MenuItem edit = new MenuItem(words.text("notes.edit"));
+        edit.setOnAction(a -> line.edit(row.note()));
+        MenuItem remove = new MenuItem(words.text("notes.remove"));
+        remove.setOnAction(a -> remove(row));
+        menu.getItems().addAll(edit, remove);
+        for (Person person : row.people()) {
+            MenuItem card = new MenuItem(words.text("person.menuOf", person.name()));
+            card.setOnAction(a -> ShownPerson.ask(near, person.id()));
+            menu.getItems().add(card);
         }
+        model.confirmable(row).ifPresent(proposed -> {
+            MenuItem confirm = new MenuItem(words.text("notes.confirm", proposed.name()));
+            confirm.setOnAction(
+                    a -> sender.send(new PeopleCommand.CorrectPerson(proposed.id(), proposed.details()), near));
+            menu.getItems().add(confirm);
+        });
     }
 
     /** A digit chooses between the versions of a note. */

@@ -1,20 +1,13 @@
 package org.pupitre.ui.queue;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -23,12 +16,10 @@ import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
-import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.list.RowDrag;
-import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */
 public final class QueueView {
@@ -38,11 +29,9 @@ public final class QueueView {
     private final AddSpeaker add;
     private final EntryEditor editor;
     private final QueueMenu menu;
-    private final ListMenu opened = new ListMenu();
+    private final RowList<QueueRow> rows;
     private final ListView<QueueRow> list;
     private final PastTurns past;
-    private final RowDrag<QueueRow> drag;
-    private final RowKeys<QueueRow> keys;
 
     /** The panel of who waits for the floor. */
     public static Panel panel(PanelContext context) {
@@ -59,13 +48,13 @@ public final class QueueView {
         this.model = model;
         this.words = words;
         acts = new QueueActs(model, sender);
-        list = new ListView<>(model.rows());
+        rows = new RowList<>(model.rows(), words, "queue.listName", "queue.listName", "queue-list");
+        list = rows.view();
         add = new AddSpeaker(model, words, sender);
         editor = new EntryEditor(model, words, sender, list::requestFocus);
         past = new PastTurns(model, words, sender);
         menu = new QueueMenu(model, acts, words, editor);
-        keys = new RowKeys<QueueRow>("queue.listName")
-                .on("keys.row.call", this::enter, Pressed.bare(KeyCode.ENTER))
+        rows.keys().on("keys.row.call", this::enter, Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.floor", row -> acts.floor(row, list), Pressed.shift(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
@@ -73,33 +62,16 @@ public final class QueueView {
                 .on("keys.row.entry", this::edit, Pressed.shift(KeyCode.F2))
                 .on("keys.row.withdraw", row -> acts.withdraw(row, list), Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));
-        drag = new RowDrag<>(QueueRow.Waiting.class::isInstance,
-                row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
-                (row, place) -> acts.moveTo(row, place, list));
     }
 
     /** Builds the part of the console, top to bottom as on the screen. */
     public Region build() {
-        list.getStyleClass().addAll(Styles.PLAIN_LIST, "queue-list");
-        list.setId("queue-list");
-        list.accessibleTextProperty().bind(words.bind("queue.listName"));
-        RowFocus.install(list);
-        RowFocus.backTo(list, add.field()::enter);
-        add.intoList(() -> {
-            if (!model.rows().isEmpty()) {
-                list.requestFocus();
-            }
-        });
-        list.setCellFactory(l -> cell());
-        keys.install(list);
-        list.setOnContextMenuRequested(e -> menu(list.getSelectionModel().getSelectedItem(), list, e));
-        Label nobody = new WrappedText();
-        nobody.textProperty().bind(words.bind("queue.empty"));
-        nobody.getStyleClass().add(Styles.EMPTY);
-        nobody.setAlignment(Pos.TOP_LEFT);
-        nobody.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        list.setPlaceholder(nobody);
-        Follow.each(words.localeProperty(), list::refresh);
+        rows.id("queue-list").first(() -> 0).backTo(add.field()::enter).menu(menu::fill).open((row, _) -> card(row))
+                .drag(new RowDrag<>(QueueRow.Waiting.class::isInstance,
+                        row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
+                        (row, place) -> acts.moveTo(row, place, list)))
+                .empty(words.bind("queue.empty")).cells(() -> new QueueCell(model, words));
+        add.intoList(rows::focus);
         StackPane middle = new StackPane(list, editor, add.suggestions());
         StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(add.suggestions(), Pos.TOP_CENTER);
@@ -117,20 +89,8 @@ public final class QueueView {
     /** Brings the keyboard to someone who waits, or to the list of those who have spoken or withdrew. */
     public void reveal(EntryId entry) {
         if (!past.reveal(entry)) {
-            RowFocus.reveal(list, row -> row.key().equals(entry));
+            rows.reveal(row -> row.key().equals(entry));
         }
-    }
-
-    private ListCell<QueueRow> cell() {
-        QueueCell cell = new QueueCell(model, words);
-        drag.install(cell);
-        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
-        cell.setOnMouseClicked(e -> {
-            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
-                card(cell.getItem());
-            }
-        });
-        return cell;
     }
 
     /** Opens the card of the person; a request of someone who is still to be named opens itself. */
@@ -140,17 +100,9 @@ public final class QueueView {
         }
     }
 
-    private void menu(@Nullable QueueRow row, Node near, ContextMenuEvent event) {
-        if (row != null) {
-            menu.fill(opened.get(), row, near);
-            opened.get().show(near, event.getScreenX(), event.getScreenY());
-            event.consume();
-        }
-    }
-
     /** The keys of the list. */
     public RowKeys<?> keys() {
-        return keys;
+        return rows.keys();
     }
 
     /** Enter never gives the floor: it calls who waits, and opens who is called. */

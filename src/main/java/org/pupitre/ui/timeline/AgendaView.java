@@ -2,7 +2,6 @@ package org.pupitre.ui.timeline;
 
 import java.util.Set;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -32,10 +31,9 @@ import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.Stroke.Typed;
-import org.pupitre.ui.kit.list.RowFocus;
+import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
@@ -46,7 +44,7 @@ public final class AgendaView {
     private final AgendaActs acts;
     private final ListView<AgendaRow> list;
     private final ItemDetails details;
-    private final RowKeys<AgendaRow> keys;
+    private final RowList<AgendaRow> rows;
     private final VBox root;
 
     /** The panel of the agenda, with the keys for the running item. */
@@ -67,18 +65,14 @@ public final class AgendaView {
         this.words = words;
         this.model = model;
         acts = new AgendaActs(words, sender);
-        list = new ListView<>(model.rows());
-        list.getStyleClass().addAll(Styles.PLAIN_LIST, "agenda-list");
-        RowFocus.install(list, () -> model.runningProperty().get());
+        rows = new RowList<>(model.rows(), words, "timeline.agenda", "timeline.agenda", "agenda-list");
+        list = rows.view();
         details = new ItemDetails(model, words, acts, list::requestFocus);
-        keys = new RowKeys<AgendaRow>("timeline.agenda").on("keys.row.item", details::open,
-                Pressed.bare(KeyCode.ENTER));
-        list.setCellFactory(view -> new AgendaCell(words, acts, details::open));
+        rows.keys().on("keys.row.item", details::open, Pressed.bare(KeyCode.ENTER));
+        rows.first(() -> model.runningProperty().get()).empty(words.bind("timeline.empty"))
+                .cells(() -> new AgendaCell(words, acts, details::open));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
-        list.accessibleTextProperty().bind(words.bind("timeline.agenda"));
-        list.setPlaceholder(placeholder());
-        keys.install(list);
         StackPane middle = new StackPane(list, details);
         StackPane.setAlignment(details, Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -94,7 +88,7 @@ public final class AgendaView {
 
     /** The keys of the list. */
     public RowKeys<?> keys() {
-        return keys;
+        return rows.keys();
     }
 
     /** Leads the keyboard to an item. */
@@ -102,15 +96,6 @@ public final class AgendaView {
         list.requestFocus();
         list.getSelectionModel().select(model.items().indexOf(item));
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
-    }
-
-    private Label placeholder() {
-        Label label = new WrappedText();
-        label.textProperty().bind(words.bind("timeline.empty"));
-        label.getStyleClass().add(Styles.EMPTY);
-        label.setAlignment(Pos.TOP_LEFT);
-        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        return label;
     }
 
     private MenuButton menu() {

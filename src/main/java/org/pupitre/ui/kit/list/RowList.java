@@ -1,0 +1,180 @@
+package org.pupitre.ui.kit.list;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.wrap.WrappedText;
+
+/**
+ * The list of a panel: rows with keys, a menu, a double click, and drag where their order can be changed.
+ *
+ * @param <T> the rows
+ */
+public final class RowList<T> {
+    private final ListView<T> view;
+    private final RowKeys<T> keys;
+    private final ListMenu opened = new ListMenu();
+    private Menu<T> menu = (_, _, _) -> {
+    };
+    private @Nullable BiConsumer<T, Node> open;
+    private @Nullable RowDrag<T> drag;
+
+    /**
+     * Fills the menu of a row.
+     *
+     * @param <T> the rows
+     */
+    @FunctionalInterface
+    public interface Menu<T> {
+        /** @param near where what an act of it refuses is said */
+        void fill(ContextMenu menu, T row, Node near);
+    }
+
+    /**
+     * @param heading    key of the words above its keys on the sheet of keys
+     * @param name       key of the words that a screen reader says
+     * @param styleClass of the list
+     */
+    public RowList(ObservableList<T> rows, Words words, String heading, String name, String styleClass) {
+        view = new ListView<>(rows);
+        view.getStyleClass().addAll(Styles.PLAIN_LIST, styleClass);
+        view.accessibleTextProperty().bind(words.bind(name));
+        keys = new RowKeys<>(heading);
+        keys.install(view);
+        Follow.each(words.localeProperty(), view::refresh);
+    }
+
+    /** The keys that act on the selected row; add them here. */
+    public RowKeys<T> keys() {
+        return keys;
+    }
+
+    /** The node on the panel. */
+    public ListView<T> view() {
+        return view;
+    }
+
+    /** The place by which the keyboard finds back to the list. */
+    public RowList<T> id(String id) {
+        view.setId(id);
+        return this;
+    }
+
+    /** Marks this row where the keyboard comes and none is marked; counted from 0. */
+    public RowList<T> first(IntSupplier row) {
+        RowFocus.install(view, row);
+        return this;
+    }
+
+    /** Lets ↑ on the first row lead back to a field above the list. */
+    public RowList<T> backTo(Runnable field) {
+        RowFocus.backTo(view, field);
+        return this;
+    }
+
+    /** The menu of a row, by the secondary mouse button or the menu key. */
+    public RowList<T> menu(Menu<T> fill) {
+        menu = fill;
+        view.setOnContextMenuRequested(e -> menu(view.getSelectionModel().getSelectedItem(), view, e));
+        return this;
+    }
+
+    /** What a double click on a row does; it is given the cell, beside which a refusal is said. */
+    public RowList<T> open(BiConsumer<T, Node> act) {
+        open = act;
+        return this;
+    }
+
+    /** Lets rows be dragged to another place. */
+    public RowList<T> drag(RowDrag<T> rows) {
+        drag = rows;
+        return this;
+    }
+
+    /** Says this where there is no row. */
+    public RowList<T> empty(ObservableValue<String> sentence) {
+        WrappedText none = new WrappedText();
+        none.textProperty().bind(sentence);
+        none.getStyleClass().add(Styles.EMPTY);
+        none.setAlignment(Pos.TOP_LEFT);
+        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        view.setPlaceholder(none);
+        return this;
+    }
+
+    /** Shows rows by these cells. Last, since each cell gets menu, double click and drag when it is made. */
+    public RowList<T> cells(Supplier<? extends ListCell<T>> make) {
+        view.setCellFactory(_ -> cell(make.get()));
+        return this;
+    }
+
+    private ListCell<T> cell(ListCell<T> cell) {
+        if (drag != null) {
+            drag.install(cell);
+        }
+        cell.setOnContextMenuRequested(e -> menu(cell.getItem(), cell, e));
+        BiConsumer<T, Node> act = open;
+        if (act != null) {
+            cell.setOnMouseClicked(e -> {
+                if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && cell.getItem() != null) {
+                    act.accept(cell.getItem(), cell);
+                }
+            });
+        }
+        return cell;
+    }
+
+    private void menu(@Nullable T row, Node near, ContextMenuEvent event) {
+        if (row == null) {
+            return;
+        }
+        ContextMenu shown = opened.get();
+        shown.getItems().clear();
+        menu.fill(shown, row, near);
+        if (!shown.getItems().isEmpty()) {
+            shown.show(near, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    /** Asks for one of these below the list; a letter or an arrow and Enter answers. */
+    public void ask(List<? extends MenuItem> choices) {
+        opened.get().getItems().setAll(choices);
+        opened.get().show(view, Side.BOTTOM, 0, 0);
+    }
+
+    /** Brings the keyboard to a row, marks it and shows it. */
+    public void reveal(Predicate<T> wanted) {
+        RowFocus.reveal(view, wanted);
+    }
+
+    /** Marks a row and scrolls to it; the keyboard stays where it is. */
+    public void show(Predicate<T> wanted) {
+        RowFocus.show(view, wanted);
+    }
+
+    /** Puts the keyboard into the list, where it has a row. */
+    public void focus() {
+        if (!view.getItems().isEmpty()) {
+            view.requestFocus();
+        }
+    }
+}
