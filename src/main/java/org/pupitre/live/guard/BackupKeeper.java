@@ -196,14 +196,29 @@ public final class BackupKeeper implements AutoCloseable {
             boolean there = second.there();
             if (there && backup != null && second.list().stream()
                     .noneMatch(b -> b.at().equals(backup.at()) && Backups.holds(b))) {
-                second.copy(backup, Progress.NONE);
-                Exported left = new Exported(second.folder().toString(), "BACKUP", clock.instant());
-                loop.run(() -> library.noteExport(left));
+                bring(backup, second, Progress.NONE);
             }
             tell(there, place.get());
         } catch (RuntimeException e) {
             tell(false, place.get());
         }
+    }
+
+    /**
+     * Puts a backup into a second place and waits for it; not on the loop's thread.
+     *
+     * @throws LibraryException if it is not there then
+     */
+    public Backup copy(Backup backup, Backups second, Progress progress) {
+        return alone(() -> bring(backup, second, progress));
+    }
+
+    /** What left the library is searched or named when a person is erased. */
+    private Backup bring(Backup backup, Backups second, Progress progress) {
+        Backup copy = second.copy(backup, progress);
+        Exported left = new Exported(second.folder().toString(), "BACKUP", clock.instant());
+        loop.run(() -> library.noteExport(left));
+        return copy;
     }
 
     private void tell(boolean there, Path place) {
