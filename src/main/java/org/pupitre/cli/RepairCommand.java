@@ -6,8 +6,9 @@ import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
-import org.pupitre.journal.Repair;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.ExamineLibrary;
+import org.pupitre.task.RepairLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,19 +28,17 @@ final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        LibraryHealth ward = new LibraryHealth(context, common.library(context));
-        Optional<LibraryDesk> whole = ward.open();
-        if (whole.isPresent()) {
-            whole.get().close();
-            context.print("cli.repair.whole", ward.library());
-            return 0;
+        LibraryHealth health = new LibraryHealth(context, common.library(context));
+        Optional<LibraryDesk> intact = health.open();
+        if (intact.isPresent()) {
+            intact.get().close();
+            return context.tell(new RepairLibrary.Intact(health.files().library()));
         }
-        Repair repair = ward.examine();
-        if (!repair.offer().mendable() && !readable) {
-            throw ward.damaged(repair);
+        RepairLibrary.Result became = new RepairLibrary(new ExamineLibrary(health.files())::run, readable)
+                .run(new ProgressLines(context));
+        if (became instanceof RepairLibrary.Lost lost) {
+            throw health.damaged(lost.found());
         }
-        ProgressLines steps = new ProgressLines(context);
-        ward.tell(repair.offer().mendable() ? repair.mend(steps) : repair.goOn(steps));
-        return 0;
+        return context.tell(became);
     }
 }

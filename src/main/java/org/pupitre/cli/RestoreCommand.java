@@ -13,6 +13,10 @@ import org.pupitre.cli.common.Refused;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.BackUp;
+import org.pupitre.task.DamageReport;
+import org.pupitre.task.ExamineLibrary;
+import org.pupitre.task.RestoreBackup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,23 +39,31 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        LibraryHealth ward = new LibraryHealth(context, common.library(context));
-        List<Backup> all = ward.backups();
-        ward.tellBad(all);
+        LibraryHealth health = new LibraryHealth(context, common.library(context));
+        List<Backup> all = health.files().backups(new ProgressLines(context));
+        health.files().spoilt(all, context.messages()).forEach(context.err()::println);
         if (list) {
-            all.forEach(b -> context.print("cli.backup.line", ward.report().time(b.at()),
-                    context.messages().word("safety.reason", b.reason()), b.entries(), b.file()));
+            print(all);
             return 0;
         }
         Path chosen = chosen(all);
-        Optional<LibraryDesk> open = ward.open();
+        Optional<LibraryDesk> open = health.open();
         if (open.isPresent()) {
             try (LibraryDesk library = open.get()) {
-                library.backUp(Backup.Reason.BEFORE_RESTORE, Progress.NONE);
+                BackUp.Result before = new BackUp(library, Backup.Reason.BEFORE_RESTORE, Optional.empty()).run(Progress.NONE);
+                if (!before.done()) {
+                    return context.tell(before);
+                }
             }
         }
-        ward.tell(ward.examine().restore(chosen, new ProgressLines(context)));
-        return 0;
+        return context.tell(new RestoreBackup(new ExamineLibrary(health.files())::run, chosen)
+                .run(new ProgressLines(context)));
+    }
+
+    private void print(List<Backup> all) {
+        DamageReport times = DamageReport.of(context.messages(), context.now());
+        all.forEach(b -> context.print("cli.backup.line", times.time(b.at()),
+                context.messages().word("safety.reason", b.reason()), b.entries(), b.file()));
     }
 
     private Path chosen(List<Backup> all) throws Refused {
@@ -60,8 +72,10 @@ final class RestoreCommand implements Callable<Integer> {
             return all.stream().findFirst().map(Backup::file)
                     .orElseThrow(() -> new Refused(context.messages().text("safety.noBackup")));
         }
-        return all.stream().map(Backup::file).filter(f -> f.getFileName().equals(named)).findFirst()
-                .or(() -> Optional.of(named).filter(Files::isRegularFile))
-                .orElseThrow(() -> new Refused(context.messages().text("cli.cannotRead", named)));
+        Path file = all.stream().map(Backup::file).filter(f -> f.getFileName().equals(named)).findFirst().orElse(named);
+        if (!Files.isRegularFile(file)) {
+            context.tell(new RestoreBackup.NotThere(file));
+        }
+        return file;
     }
 }

@@ -1,13 +1,14 @@
 package org.pupitre.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
-import org.pupitre.journal.Repair;
+import org.pupitre.task.ExamineLibrary;
+import org.pupitre.task.LibraryFiles;
+import org.pupitre.task.SalvageLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,17 +29,7 @@ final class SalvageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        if (Files.exists(to)) {
-            throw new Refused(context.messages().text("cli.thereAlready", to));
-        }
-        LibraryHealth ward = new LibraryHealth(context, common.library(context));
-        if (!Files.exists(ward.library()) && ward.backups().isEmpty()) {
-            throw new Refused(context.messages().text("cli.noLibrary", ward.library()));
-        }
-        Repair repair = ward.examine();
-        LibraryHealth salvaged = new LibraryHealth(context, to);
-        salvaged.tell(repair.salvage(to, new ProgressLines(context)));
-        salvaged.tellUnproven(repair.offer().findings());
-        return 0;
+        LibraryFiles files = LibraryFiles.of(common.library(context), context.services().clock());
+        return context.tell(new SalvageLibrary(new ExamineLibrary(files)::run, to).run(new ProgressLines(context)));
     }
 }

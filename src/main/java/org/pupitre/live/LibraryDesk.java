@@ -25,7 +25,6 @@ import org.pupitre.journal.SecondPlace;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
-import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
@@ -159,6 +158,15 @@ public final class LibraryDesk implements AutoCloseable {
         return keeper.now(reason, progress);
     }
 
+    /**
+     * Puts a backup into a second place and waits for it; not on the loop's thread.
+     *
+     * @throws LibraryException if it is not there then
+     */
+    public Backup copy(Backup backup, Backups second, Progress progress) {
+        return keeper.copy(backup, second, progress);
+    }
+
     /** The backups beside the library that hold what they should, newest first; reads those not read before. */
     public List<Backup> backups() {
         return Backups.whole(Backups.of(library.file()).list(), Progress.NONE);
@@ -204,11 +212,6 @@ public final class LibraryDesk implements AutoCloseable {
     /** What the people at the desks should know at present. */
     public Notices notices() {
         return notices;
-    }
-
-    /** Notes that something left the library for another place, so that it is searched or named when a person is erased. */
-    public void noteExport(Exported exported) {
-        thread.run(() -> library.noteExport(exported));
     }
 
     /** Erases people from this library. */

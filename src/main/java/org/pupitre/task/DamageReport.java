@@ -1,7 +1,6 @@
-package org.pupitre.cli;
+package org.pupitre.task;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +15,7 @@ import org.pupitre.journal.value.Offer;
 import org.pupitre.journal.value.SeqRange;
 import org.pupitre.text.Messages;
 
-/** Says in sentences what is wrong with a library, and what helps: for the command line and for the screen alike. */
+/** Says in sentences what is wrong with a library, and what helps. */
 public final class DamageReport {
     private static final int MOST_RANGES = 12;
     private static final int MOST_PEOPLE = 20;
@@ -26,22 +25,28 @@ public final class DamageReport {
     private final LocalDate today;
 
     /**
+     * @param now  a time of this day is said without its day
      * @param zone of the times that are said
      */
-    public DamageReport(Messages messages, InstantSource clock, ZoneId zone) {
+    private DamageReport(Messages messages, Instant now, ZoneId zone) {
         this.messages = messages;
         this.zone = zone;
-        this.today = LocalDate.ofInstant(clock.instant(), zone);
+        this.today = LocalDate.ofInstant(now, zone);
+    }
+
+    /** Says times in the zone of this computer. */
+    public static DamageReport of(Messages messages, Instant now) {
+        return new DamageReport(messages, now, ZoneId.systemDefault());
     }
 
     /** What was found, a sentence each; none where everything is whole. */
-    public List<String> findings(Findings found) {
+    List<String> findings(Findings found) {
         List<String> lines = new ArrayList<>();
         if (!found.missing().isEmpty()) {
-            lines.add(messages.text("safety.lost.missing", ranges(found.missing()), count(found.missing())));
+            lines.add(messages.text("safety.lost.missing", ranges(messages, found.missing()), count(found.missing())));
         }
         if (!found.altered().isEmpty()) {
-            lines.add(messages.text("safety.lost.altered", ranges(found.altered()), count(found.altered())));
+            lines.add(messages.text("safety.lost.altered", ranges(messages, found.altered()), count(found.altered())));
         }
         if (found.foreign()) {
             lines.add(messages.text("safety.lost.foreign"));
@@ -60,7 +65,7 @@ public final class DamageReport {
     }
 
     /** Which backups have what is lost, and what no one has. */
-    public String help(Offer offer) {
+    String help(Offer offer) {
         String times = offer.helping().stream().map(b -> time(b.at())).collect(Collectors.joining(", "));
         int helping = offer.helping().size();
         if (offer.mendable()) {
@@ -70,7 +75,7 @@ public final class DamageReport {
         }
         String lost = offer.stillLost().isEmpty()
                 ? messages.text("safety.help.people", offer.peopleLost().size())
-                : messages.text("safety.help.entries", ranges(offer.stillLost()), count(offer.stillLost()));
+                : messages.text("safety.help.entries", ranges(messages, offer.stillLost()), count(offer.stillLost()));
         if (offer.backups().isEmpty()) {
             return messages.text("safety.help.noBackup") + " " + lost;
         }
@@ -78,7 +83,7 @@ public final class DamageReport {
     }
 
     /** The newest backup, or that there is none. */
-    public String newest(List<Backup> backups) {
+    String newest(List<Backup> backups) {
         return backups.stream().findFirst()
                 .map(b -> messages.text("safety.newest", time(b.at()), b.entries()))
                 .orElseGet(() -> messages.text("safety.noBackup"));
@@ -91,12 +96,13 @@ public final class DamageReport {
     }
 
     /** Numbers of entries: {@code 812 to 815, 900}. */
-    public String ranges(List<SeqRange> ranges) {
-        String some = ranges.stream().limit(MOST_RANGES).map(this::range).collect(Collectors.joining(", "));
+    static String ranges(Messages messages, List<SeqRange> ranges) {
+        String some = ranges.stream().limit(MOST_RANGES).map(range -> range(messages, range))
+                .collect(Collectors.joining(", "));
         return ranges.size() > MOST_RANGES ? some + " …" : some;
     }
 
-    private String range(SeqRange range) {
+    private static String range(Messages messages, SeqRange range) {
         String first = String.valueOf(range.first());
         return range.size() == 1 ? first : messages.text("safety.range", first, String.valueOf(range.last()));
     }

@@ -1,6 +1,7 @@
 package org.pupitre.app.window;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ConsoleWindow implements AutoCloseable {
     private static final int FRAMES_BEFORE_BACKUP = 2;
 
     private final LibraryDesk library;
+    private final InstantSource wall;
     private final WindowBasics ground;
     private final ProgramStage stage;
     private final OpenSession session;
@@ -54,6 +56,7 @@ public final class ConsoleWindow implements AutoCloseable {
 
     public ConsoleWindow(Services services, Path file, WindowBasics ground, FirstScreen.Files files) {
         this.ground = ground;
+        wall = services.clock();
         library = LibraryDesk.open(file, services.device(), services.clock(), services.nanos(),
                 services.secondPlaces());
         stage = new ProgramStage(ground.words(), ground.remembered().console());
@@ -148,7 +151,7 @@ public final class ConsoleWindow implements AutoCloseable {
 
     private SafetyView safety(boolean restorable, Runnable leave) {
         return new SafetyPage(library, ground.remembered(), ground.words(), restorable,
-                new SafetyPage.Around(stage::askForFolder, this::restore, leave)).view();
+                new SafetyPage.Around(wall, LongWork.BESIDE, stage::askForFolder, this::restore, leave)).view();
     }
 
     /** The library has to be closed for it: what opened this window restores the backup and opens it again. */

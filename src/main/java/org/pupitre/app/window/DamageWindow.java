@@ -1,27 +1,30 @@
 package org.pupitre.app.window;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.cli.DamageReport;
 import org.pupitre.cli.common.Services;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Repair;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Offer;
 import org.pupitre.journal.value.Progress;
-import org.pupitre.live.Settings;
+import org.pupitre.task.ExamineLibrary;
+import org.pupitre.task.LibraryFiles;
+import org.pupitre.task.RepairLibrary;
+import org.pupitre.task.Repaired;
+import org.pupitre.task.RestoreBackup;
+import org.pupitre.task.Result;
+import org.pupitre.task.SalvageLibrary;
+import org.pupitre.task.Task;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
@@ -41,14 +44,12 @@ public final class DamageWindow implements DamageView.Acts {
     private final Stage stage;
     private final DamageModel model = new DamageModel();
     private final LongWork work;
+    private final LibraryFiles files;
     private final Theme theme = new Theme();
     private final CompletableFuture<Optional<Path>> answer = new CompletableFuture<>();
-    private @Nullable Repair repair;
+    private ExamineLibrary.@Nullable Examined found;
     private @Nullable ReadablePart readable;
-    private volatile Path whole;
-
-    /** What was found. */
-    private record Found(Repair repair, @Nullable ReadablePart readable) {}
+    private Path whole;
 
     private DamageWindow(Services services, Path library, Words words, Stage stage) {
         this.services = services;
@@ -56,6 +57,7 @@ public final class DamageWindow implements DamageView.Acts {
         this.words = words;
         this.stage = stage;
         whole = library;
+        files = LibraryFiles.of(library, services.clock());
         work = new LongWork(model.work(), words);
         WindowLook.follow(new KeptChoices(library).console(), words, theme, true);
     }
@@ -75,10 +77,7 @@ public final class DamageWindow implements DamageView.Acts {
     public static Optional<Path> restore(Services services, Path library, Path backup, Words words) {
         return Toolkit.call(() -> {
             DamageWindow window = open(new Stage(), services, library, words);
-            window.work.quietly(window::look, found -> {
-                window.repair = found.repair();
-                window.act(r -> progress -> r.restore(backup, progress));
-            });
+            window.act(new RestoreBackup(new ExamineLibrary(window.files)::run, backup));
             return window;
         }).answer.join();
     }
@@ -86,7 +85,7 @@ public final class DamageWindow implements DamageView.Acts {
     /** On the screen's thread: looks at everything, then lets one choose. */
     static DamageWindow show(Stage stage, Services services, Path library, Words words) {
         DamageWindow window = open(stage, services, library, words);
-        window.work.quietly(window::look, window::offer);
+        window.work.follow(new ExamineLibrary(window.files), window::lookInside);
         return window;
     }
 
@@ -100,52 +99,51 @@ public final class DamageWindow implements DamageView.Acts {
         return window;
     }
 
-    private Found look(Progress progress) {
-        Repair examined = Repair.examine(library, Repair.places(library, Settings.read(library).second()),
-                services.clock(), progress);
-        ReadablePart seen = examined.offer().findings().ok() ? null : ReadablePart.of(library, services);
-        return new Found(examined, seen);
+    /** Reads what can be read of a damaged library, then lets one choose. */
+    private void lookInside(ExamineLibrary.Result result) {
+        if (result instanceof ExamineLibrary.Examined examined) {
+            found = examined;
+            if (examined.offer().findings().ok()) {
+                offer(examined, null);
+            } else {
+                work.quietly(progress -> Optional.ofNullable(ReadablePart.of(library, services)),
+                        part -> offer(examined, part.orElse(null)));
+            }
+        }
     }
 
-    private void offer(Found found) {
-        repair = found.repair();
-        ReadablePart seen = found.readable();
-        readable = seen;
-        Offer offer = found.repair().offer();
-        model.choose(new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> lines(offer), offer.mendable(),
+    private void offer(ExamineLibrary.Examined examined, @Nullable ReadablePart part) {
+        readable = part;
+        Offer offer = examined.offer();
+        model.choose(new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> lines(examined), offer.mendable(),
                 offer.readable(), offer.saved()), SafetyPage.rows(offer.backups(), false),
-                seen == null ? List.of() : seen.sessions());
+                part == null ? List.of() : part.sessions());
     }
 
-    private List<String> lines(Offer offer) {
-        DamageReport report = report();
-        List<String> lines = new ArrayList<>(report.findings(offer.findings()));
-        lines.add(report.help(offer));
+    private List<String> lines(ExamineLibrary.Examined examined) {
+        List<String> lines = new ArrayList<>(examined.sentences(messages()));
         lines.add(words.text("safety.keep"));
         return lines;
     }
 
-    private DamageReport report() {
-        return new DamageReport(Messages.of(words.locale()), services.clock(), ZoneId.systemDefault());
+    private Messages messages() {
+        return Messages.of(words.locale());
     }
 
-    private void act(Function<Repair, Function<Progress, Repair.Done>> way) {
-        Repair found = repair;
-        if (found != null) {
-            work.quietly(way.apply(found), done -> model.done(told(done)));
-        }
-    }
-
-    private Supplier<List<String>> told(Repair.Done done) {
-        return () -> {
-            List<String> lines = new ArrayList<>(
-                    List.of(words.text("safety.done.entries", whole.toString(), done.entries())));
-            if (!done.lost().isEmpty()) {
-                lines.add(words.text("safety.done.lost", report().ranges(done.lost())));
+    /** Carries out what was chosen; where it is not done, one can choose again. */
+    private void act(Task<? extends Result> task) {
+        work.follow(task, became -> {
+            if (became instanceof Repaired repaired) {
+                whole = repaired.library();
             }
-            done.aside().ifPresent(aside -> lines.add(words.text("safety.done.aside", aside.toString())));
-            return lines;
-        };
+            model.done(() -> became.sentences(messages()));
+        });
+    }
+
+    /** What was found, for a task that is chosen once it is known. */
+    private Function<Progress, ExamineLibrary.Result> found() {
+        ExamineLibrary.Examined known = found;
+        return known == null ? new ExamineLibrary(files)::run : progress -> known;
     }
 
     /** How far it is. */
@@ -160,12 +158,12 @@ public final class DamageWindow implements DamageView.Acts {
 
     @Override
     public void mend() {
-        act(found -> found::mend);
+        act(new RepairLibrary(found(), false));
     }
 
     @Override
     public void restore(BackupRow backup) {
-        act(found -> progress -> found.restore(Path.of(backup.file()), progress));
+        act(new RestoreBackup(found(), Path.of(backup.file())));
     }
 
     @Override
@@ -181,16 +179,12 @@ public final class DamageWindow implements DamageView.Acts {
     public void salvage() {
         String day = services.clock().instant().toString().replace(':', '-');
         Path target = library.resolveSibling(library.getFileName() + ".salvaged-" + day + ".pupitre");
-        act(found -> progress -> {
-            Repair.Done done = found.salvage(target, progress);
-            whole = target;
-            return done;
-        });
+        act(new SalvageLibrary(found(), target));
     }
 
     @Override
     public void goOn() {
-        act(found -> found::goOn);
+        act(new RepairLibrary(found(), true));
     }
 
     @Override

@@ -1,13 +1,19 @@
 package org.pupitre.app.window;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
+import org.pupitre.task.Result;
+import org.pupitre.task.Task;
+import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WorkModel;
@@ -18,13 +24,23 @@ import org.slf4j.LoggerFactory;
 final class LongWork {
     private static final Logger LOG = LoggerFactory.getLogger(LongWork.class);
 
+    /** A thread for each piece of work. */
+    static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("pupitre-work").start(work);
+
     private final WorkModel model;
     private final Words words;
+    private final Executor beside;
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     LongWork(WorkModel model, Words words) {
+        this(model, words, BESIDE);
+    }
+
+    /** @param beside runs what is long, on a thread that is not the screen's */
+    LongWork(WorkModel model, Words words, Executor beside) {
         this.model = model;
         this.words = words;
+        this.beside = beside;
     }
 
     /**
@@ -38,7 +54,7 @@ final class LongWork {
         }
         cancelled.set(false);
         model.begin();
-        Thread.ofPlatform().daemon().name("pupitre-work").start(() -> {
+        beside.execute(() -> {
             try {
                 T result = work.apply(this::at);
                 FxThread.run(() -> {
@@ -58,6 +74,37 @@ final class LongWork {
                 end(() -> words.text("safety.failed"));
             }
         });
+    }
+
+    /**
+     * Runs a task, and says what became of it.
+     *
+     * @param done hears the result before it is said
+     */
+    <R extends Result> void tell(Task<R> task, Consumer<R> done) {
+        run(task::run, became -> {
+            done.accept(became);
+            return said(became);
+        });
+    }
+
+    /** Runs a task; says what became of it only where it is not done. */
+    <R extends Result> void follow(Task<R> task, Consumer<R> done) {
+        run(task::run, became -> {
+            if (!became.done()) {
+                return said(became);
+            }
+            done.accept(became);
+            return () -> "";
+        });
+    }
+
+    private Supplier<String> said(Result became) {
+        return () -> {
+            Messages messages = Messages.of(words.locale());
+            return Stream.concat(became.sentences(messages).stream(), became.remarks(messages).stream())
+                    .collect(Collectors.joining("\n"));
+        };
     }
 
     /** As {@link #run}, with nothing to tell. */

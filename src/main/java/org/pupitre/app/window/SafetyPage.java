@@ -1,20 +1,23 @@
 package org.pupitre.app.window;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.value.Backup;
-import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.ui.kit.Formats;
+import org.pupitre.task.BackUp;
+import org.pupitre.task.CheckLibrary;
+import org.pupitre.task.ChooseSecondPlace;
+import org.pupitre.task.LibraryFiles;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.safety.BackupRow;
@@ -34,18 +37,21 @@ final class SafetyPage implements SafetyView.Acts {
     /**
      * What is around the sheet.
      *
+     * @param clock        the time that is right now
+     * @param beside       runs what is long, on a thread that is not the screen's
      * @param askForFolder asks for a folder
      * @param restore      closes everything and restores a backup
      * @param leave        takes the sheet away
      */
-    record Around(Supplier<Optional<Path>> askForFolder, Consumer<Path> restore, Runnable leave) {}
+    record Around(InstantSource clock, Executor beside, Supplier<Optional<Path>> askForFolder, Consumer<Path> restore,
+            Runnable leave) {}
 
     SafetyPage(LibraryDesk library, KeptChoices remembered, Words words, boolean restorable, Around around) {
         this.library = library;
         this.remembered = remembered;
         this.words = words;
         this.around = around;
-        work = new LongWork(model.work(), words);
+        work = new LongWork(model.work(), words, around.beside());
         model.restorable(restorable);
         show();
     }
@@ -79,53 +85,50 @@ final class SafetyPage implements SafetyView.Acts {
 
     @Override
     public void backUp() {
-        work.run(progress -> {
-            Backup made = library.backUp(Backup.Reason.ASKED, progress);
-            library.serveSecondPlace();
+        Optional<BackUp.Second> second = remembered.secondPlace().map(place -> new BackUp.Second(place, false));
+        BackUp task = backUp(Backup.Reason.ASKED, second);
+        work.tell(progress -> {
+            BackUp.Result made = task.run(progress);
+            if (made.done()) {
+                // Takes back that the second place is away, where that was told before.
+                library.serveSecondPlace();
+            }
             return made;
-        }, made -> {
-            show();
-            return () -> words.text("safety.backedUp", Formats.timeOfDay(made.at(), ZoneId.systemDefault()),
-                    made.entries());
-        });
+        }, made -> show());
+    }
+
+    private BackUp backUp(Backup.Reason reason, Optional<BackUp.Second> second) {
+        return new BackUp(library, reason, second);
     }
 
     @Override
     public void check() {
-        work.run(progress -> {
-            progress.at(0.1);
-            Findings findings = library.verify();
-            progress.at(1);
-            return findings;
-        }, found -> () -> found.ok()
-                ? words.text("safety.checked", found.entries())
-                : words.text("safety.checkedBad"));
+        work.tell(new CheckLibrary(library, LibraryFiles.of(library.file(), around.clock())), found -> {
+        });
     }
 
     @Override
     public void restore(BackupRow backup) {
-        work.quietly(progress -> library.backUp(Backup.Reason.BEFORE_RESTORE, progress),
+        work.follow(backUp(Backup.Reason.BEFORE_RESTORE, Optional.empty()),
                 made -> around.restore().accept(Path.of(backup.file())));
     }
 
     @Override
     public void chooseSecondPlace() {
-        around.askForFolder().get().ifPresent(place -> work.quietly(progress -> {
-            Backups.in(place, library.file()).make();
-            return place;
-        }, chosen -> {
-            remembered.secondPlace(chosen);
-            show();
-            bring();
-        }));
+        around.askForFolder().get().ifPresent(place -> work
+                .follow(new ChooseSecondPlace(library.file(), place), chosen -> {
+                    remembered.secondPlace(place);
+                    show();
+                    bring();
+                }));
     }
 
     /** The newest backup goes there at once, so that one sees that it works. */
     private void bring() {
-        Thread.ofPlatform().daemon().name("pupitre-second-place").start(() -> {
+        work.quietly(progress -> {
             library.serveSecondPlace();
-            FxThread.run(this::show);
-        });
+            return true;
+        }, brought -> show());
     }
 
     @Override

@@ -61,7 +61,7 @@ class SafetyPageTest {
         Layers layers =
                 new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new javafx.scene.layout.StackPane());
         layers.cover(new SafetyPage(desk, remembered, words, true,
-                new SafetyPage.Around(() -> Optional.of(stick), restored::set, () -> left.set(true))).view().root());
+                new SafetyPage.Around(CLOCK, LongWork.BESIDE, () -> Optional.of(stick), restored::set, () -> left.set(true))).view().root());
         scene = new Scene(layers, 1180, 800);
         theme.dress(scene);
         stage.setScene(scene);
@@ -92,7 +92,7 @@ class SafetyPageTest {
         said(robot, "and checked");
         assertThat(desk.backups()).hasSize(before + 1);
         press(robot, "safety.check");
-        said(robot, "Everything is intact");
+        said(robot, "is intact: ");
         press(robot, "safety.chooseSecond");
         Backups there = Backups.in(stick, desk.file());
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !there.list().isEmpty());
@@ -104,7 +104,7 @@ class SafetyPageTest {
             theme.choiceProperty().set(Theme.Choice.DARK);
         });
         press(robot, "safety.check");
-        said(robot, "Tout est intact");
+        said(robot, "est intacte");
         picture(robot, "safety-fr-dark");
         assertThat(Settings.read(desk.file()).console().language()).isEqualTo("fr");
         assertThat(Settings.read(desk.file()).console().theme()).isEqualTo("DARK");

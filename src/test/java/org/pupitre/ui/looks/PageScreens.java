@@ -43,6 +43,7 @@ import org.pupitre.ui.shell.StagedSession;
 /** The pages and sheets beside the console. */
 final class PageScreens {
     private static final String STICK = "/media/stick/seminar";
+    private static final String LIBRARY = "/home/a/library.pupitre";
 
     private PageScreens() {}
 
@@ -97,7 +98,7 @@ final class PageScreens {
         SafetyModel model = safetyModel();
         model.secondPlace(STICK);
         model.restorable(true);
-        model.work().end(() -> frame.words().text("safety.checked", 1234L));
+        model.work().end(() -> frame.words().text("task.check.intact", LIBRARY, 2, 1234L));
         return over(frame, new SafetyView(model, frame.words(), new NoSafety()));
     }
 
@@ -131,13 +132,13 @@ final class PageScreens {
 
     static Scene damage(Frame frame) {
         return damage(frame, new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> List.of(
-                frame.words().text("safety.lost.missing", "12–15", 4),
+                frame.words().text("safety.damaged", LIBRARY), frame.words().text("safety.lost.missing", "12–15", 4),
                 frame.words().text("safety.help.all", "14:25", 1), frame.words().text("safety.keep")), true, 0, 0));
     }
 
     static Scene damageInPart(Frame frame) {
         return damage(frame, new DamageModel.Report(DamageModel.Stage.CHOOSING, () -> List.of(
-                frame.words().text("safety.lost.altered", "1 201", 1),
+                frame.words().text("safety.damaged", LIBRARY), frame.words().text("safety.lost.altered", "1 201", 1),
                 frame.words().text("safety.help.entries", "1 201", 1), frame.words().text("safety.keep")), false, 1200,
                 1233));
     }
