@@ -24,7 +24,7 @@ public final class Terminal {
 
     private final Path library;
     final List<String> consoles = new ArrayList<>();
-    String out = "";
+    public String out = "";
     public String err = "";
     Instant now = NOW;
     LongSupplier nanos = System::nanoTime;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 import javafx.scene.Scene;
@@ -51,14 +52,14 @@ public final class DamageWindow implements DamageView.Acts {
     private @Nullable ReadablePart readable;
     private Path whole;
 
-    private DamageWindow(Services services, Path library, Words words, Stage stage) {
+    private DamageWindow(Services services, Path library, Words words, Stage stage, Executor beside) {
         this.services = services;
         this.library = library;
         this.words = words;
         this.stage = stage;
         whole = library;
         files = LibraryFiles.of(library, services.clock());
-        work = new LongWork(model.work(), words);
+        work = new LongWork(model.work(), words, beside);
         WindowLook.follow(new KeptChoices(library).console(), words, theme, true);
     }
 
@@ -76,7 +77,7 @@ public final class DamageWindow implements DamageView.Acts {
     /** Restores a backup in the place of a library that was closed for it, and waits. */
     public static Optional<Path> restore(Services services, Path library, Path backup, Words words) {
         return Toolkit.call(() -> {
-            DamageWindow window = open(new Stage(), services, library, words);
+            DamageWindow window = open(new Stage(), services, library, words, LongWork.BESIDE);
             window.act(new RestoreBackup(new ExamineLibrary(window.files)::run, backup));
             return window;
         }).answer.join();
@@ -84,13 +85,18 @@ public final class DamageWindow implements DamageView.Acts {
 
     /** On the screen's thread: looks at everything, then lets one choose. */
     static DamageWindow show(Stage stage, Services services, Path library, Words words) {
-        DamageWindow window = open(stage, services, library, words);
+        return show(stage, services, library, words, LongWork.BESIDE);
+    }
+
+    /** @param beside runs what is long, on a thread that is not the screen's */
+    static DamageWindow show(Stage stage, Services services, Path library, Words words, Executor beside) {
+        DamageWindow window = open(stage, services, library, words, beside);
         window.work.follow(new ExamineLibrary(window.files), window::lookInside);
         return window;
     }
 
-    private static DamageWindow open(Stage stage, Services services, Path library, Words words) {
-        DamageWindow window = new DamageWindow(services, library, words, stage);
+    private static DamageWindow open(Stage stage, Services services, Path library, Words words, Executor beside) {
+        DamageWindow window = new DamageWindow(services, library, words, stage, beside);
         stage.titleProperty().bind(words.bind("common.product"));
         stage.setOnHidden(event -> window.answer.complete(Optional.empty()));
         stage.setScene(new DamageView(window.model, words, window, () -> new SessionCell(words)).scene(window.theme,

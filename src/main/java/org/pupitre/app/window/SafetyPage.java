@@ -65,7 +65,8 @@ final class SafetyPage implements SafetyView.Acts {
         Optional<Path> place = remembered.secondPlace();
         model.secondPlace(place.map(Path::toString).orElse(""));
         int turn = ++shown;
-        Thread.ofPlatform().daemon().name("pupitre-backups").start(() -> {
+        model.reading();
+        around.beside().execute(() -> {
             List<BackupRow> rows = new ArrayList<>(rows(library.backups(), false));
             place.ifPresent(p -> rows.addAll(rows(
                     Backups.whole(Backups.in(p, library.file()).list(), Progress.NONE), true)));

@@ -14,10 +14,17 @@ public final class SafetyModel {
     private final ObservableList<BackupRow> backups = FXCollections.observableArrayList();
     private final StringProperty secondPlace = new SimpleStringProperty(this, "secondPlace", "");
     private final BooleanProperty restorable = new SimpleBooleanProperty(this, "restorable");
+    private final BooleanProperty reading = new SimpleBooleanProperty(this, "reading");
     private final WorkModel work = new WorkModel();
+
+    /** The backups are being read, so which there are is not known yet. */
+    public void reading() {
+        reading.set(true);
+    }
 
     /** Shows the backups there are, newest first. */
     public void show(List<BackupRow> all) {
+        reading.set(false);
         backups.setAll(all);
     }
 
@@ -41,6 +48,10 @@ public final class SafetyModel {
 
     StringProperty secondPlaceProperty() {
         return secondPlace;
+    }
+
+    BooleanProperty readingProperty() {
+        return reading;
     }
 
     BooleanProperty restorableProperty() {

@@ -53,6 +53,9 @@ public final class SafetyView {
         this.words = words;
         this.acts = acts;
         ListView<BackupRow> list = BackupList.of(model.backups(), words);
+        list.setPlaceholder(BoundControls.label(Follow.text(
+                () -> words.text(model.readingProperty().get() ? "safety.looking" : "safety.none"),
+                model.readingProperty(), words.localeProperty()), Styles.EMPTY));
         VBox.setVgrow(list, Priority.ALWAYS);
         root = new VBox(BoundControls.label(words.bind("safety.title"), Styles.TITLE),
                 BoundControls.label(words.bind("safety.what"), Styles.MUTED), buttons(list), question,
