@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.common.CommonOptions;
@@ -16,14 +17,15 @@ import org.pupitre.cli.drive.Drive;
 import org.pupitre.cli.drive.DriveTime;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Entry;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.live.Settings;
+import org.pupitre.task.Hindered;
 import org.pupitre.task.MoveToToday;
-import org.pupitre.task.Obstacle;
+import org.pupitre.task.ResumeSession;
 import org.pupitre.task.SampleSession;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,27 +93,23 @@ final class DriveCommand implements Callable<Integer> {
      * absence.
      */
     private SessionLoop resumed(LibraryDesk library, SessionId session, DriveTime time) throws Refused {
-        Resumption resumption = clock == Clock.VIRTUAL
-                ? new Resumption.Nothing()
-                : library.returning().resumption(session, context.now());
-        if (!(resumption instanceof Resumption.Ask ask)) {
-            if (resumption instanceof Resumption.AtOnce now) {
-                context.say("notice.RESUMED", String.valueOf(now.away().toSeconds()));
-            }
+        if (clock == Clock.VIRTUAL) {
             return library.open(session, time);
         }
-        if (resume == null) {
-            throw new Refused(context.messages().text("cli.leftRunning", session.value(), ask.lastKnown().toString()));
+        ResumeSession.Result became = resume(library, session, time, Optional.empty());
+        if (became instanceof ResumeSession.LeftRunning left && resume != null) {
+            became = resume(library, session, time, Optional.of(new ResumeSession.Decision(left.ask(), resume)));
         }
-        SessionLoop loop = library.open(session, time);
-        switch (loop.submit(ask.command(resume), ask.at(resume)).join()) {
-            case Outcome.Done _,Outcome.SetAside _ -> {}
-            case Outcome.Refused no ->
-                    throw new Refused(context.messages().sentence("rejection", (Record) no.reason()));
-            case Outcome.NotSaved no ->
-                    throw new Refused(new Obstacle.NotSaved(no.cause()).sentence(context.messages()));
-        }
-        return loop;
+        context.tell(became);
+        return switch (became) {
+            case ResumeSession.Resumed resumed -> resumed.loop();
+            case ResumeSession.LeftRunning _,Hindered _ -> throw new IllegalStateException("told, and not refused");
+        };
+    }
+
+    private ResumeSession.Result resume(LibraryDesk library, SessionId session, DriveTime time,
+            Optional<ResumeSession.Decision> decision) {
+        return new ResumeSession(library, session, () -> time, context.now(), decision).run(Progress.NONE);
     }
 
     private SessionId session(LibraryDesk library) throws Refused {

@@ -8,7 +8,7 @@ import org.pupitre.text.Messages;
 public record Hindered(Obstacle obstacle)
         implements ImportSeminar.Result, GiveBundle.Result, LookAtBundle.Result, TakeBundle.Result, BackUp.Result,
         ChooseSecondPlace.Result, CheckLibrary.Result, ExamineLibrary.Result, RepairLibrary.Result, RestoreBackup.Result,
-        SalvageLibrary.Result {
+        SalvageLibrary.Result, ResumeSession.Result {
     @Override
     public boolean done() {
         return false;

@@ -26,6 +26,7 @@ import org.pupitre.live.SessionSummary;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.live.power.Battery;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.task.Result;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.safety.SafetyView;
@@ -219,6 +220,11 @@ public final class ConsoleWindow implements AutoCloseable {
         @Override
         public void giveBundle(SessionId id) {
             first.giveBundle(id);
+        }
+
+        @Override
+        public void told(Result became) {
+            first.told(became);
         }
 
         @Override

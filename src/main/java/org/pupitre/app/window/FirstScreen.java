@@ -11,6 +11,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.task.ImportSeminar;
+import org.pupitre.task.Result;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
@@ -86,6 +87,14 @@ public final class FirstScreen implements Choices {
         LibraryView made = new LibraryView(list, words, this);
         view = made;
         stage.scene(made.scene(ground.theme(), Consoles.WIDTH, Consoles.HEIGHT));
+    }
+
+    /** Says what became of something, on the list of sessions unless a session is open. */
+    void told(Result became) {
+        if (!session.isOpen() && view == null) {
+            show(library.sessions());
+        }
+        list.told(became);
     }
 
     /** The desk is left, not the session: what runs in it goes on, and the list shows it live. */

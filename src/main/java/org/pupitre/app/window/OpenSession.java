@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Backup;
+import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.Returning;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.SessionClock;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.task.Hindered;
 import org.pupitre.task.MoveToToday;
+import org.pupitre.task.Result;
+import org.pupitre.task.ResumeSession;
 import org.pupitre.task.SampleSession;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.field.CommandAnswer;
@@ -48,6 +51,9 @@ final class OpenSession implements AutoCloseable {
         Region safety(Runnable leave);
 
         void giveBundle(SessionId id);
+
+        /** Says why a session could not be opened. */
+        void told(Result became);
 
         /** What keeps the computer awake. */
         StayAwake.Held held();
@@ -109,27 +115,20 @@ final class OpenSession implements AutoCloseable {
     }
 
     Runnable prepare(SessionId id) {
-        return switch (library.returning().resumption(id, wall.instant())) {
-            case Resumption.Nothing _ -> going(id);
-            case Resumption.AtOnce now -> {
-                Runnable going = going(id);
-                yield () -> {
+        return switch (opened(id, Optional.empty())) {
+            case ResumeSession.Resumed resumed -> () -> {
+                resumed.away().ifPresent(away -> {
                     close();
-                    library.notices().raise(Notice.Kind.RESUMED, String.valueOf(now.away().toSeconds()));
-                    going.run();
-                };
-            }
-            case Resumption.Ask ask -> {
+                    library.notices().raise(Notice.Kind.RESUMED, String.valueOf(away.toSeconds()));
+                });
+                run(resumed.loop(), library.returning().clock(id, wall));
+            };
+            case ResumeSession.LeftRunning left -> {
                 Returning.Still still = library.returning().still(id);
-                yield () -> ask(id, ask, still);
+                yield () -> ask(id, left.ask(), still);
             }
+            case Hindered hindered -> () -> around.told(hindered);
         };
-    }
-
-    private Runnable going(SessionId id) {
-        SessionClock clock = library.returning().clock(id, wall);
-        SessionLoop loop = library.open(id, clock);
-        return () -> run(loop, clock);
     }
 
     private void run(SessionLoop loop, SessionClock clock) {
@@ -152,30 +151,23 @@ final class OpenSession implements AutoCloseable {
         Scene scene = Consoles.scene(still);
         still.show(left.state(), ask.lastKnown());
         around.show(scene);
-        still.ask(ask, answer -> resume(id, ask.answeredAt(wall.instant()), answer), () -> around.toList());
+        still.ask(ask, answer -> resume(id, new ResumeSession.Decision(ask, answer)), () -> around.toList());
     }
 
-    private Optional<String> resume(SessionId id, Resumption.Ask ask, Resumption.Answer answer) {
+    private ResumeSession.Result opened(SessionId id, Optional<ResumeSession.Decision> decision) {
+        return new ResumeSession(library, id, () -> library.returning().clock(id, wall), wall.instant(), decision)
+                .run(Progress.NONE);
+    }
+
+    private Optional<String> resume(SessionId id, ResumeSession.Decision decision) {
+        ResumeSession.Result became = opened(id, Optional.of(decision));
+        if (!(became instanceof ResumeSession.Resumed resumed)) {
+            return became.sentences(Messages.of(consoles.words().locale())).stream().findFirst();
+        }
         SessionClock clock = library.returning().clock(id, wall);
-        SessionLoop loop = library.open(id, clock);
-        Messages messages = Messages.of(consoles.words().locale());
-        return switch (loop.submit(ask.command(answer), ask.at(answer)).join()) {
-            case Outcome.Done _,Outcome.SetAside _ -> {
-                if (answer != Resumption.Answer.END && ask.gap().forward()) {
-                    clock.noticed(ask.gap());
-                }
-                run(loop, clock);
-                yield Optional.empty();
-            }
-            case Outcome.Refused refused -> {
-                loop.close();
-                yield Optional.of(messages.sentence("rejection", (Record) refused.reason()));
-            }
-            case Outcome.NotSaved unsaved -> {
-                loop.close();
-                yield Optional.of(consoles.words().text("common.notSaved", consoles.words().cause(unsaved.cause())));
-            }
-        };
+        resumed.decided().ifPresent(clock::noticed);
+        run(resumed.loop(), clock);
+        return Optional.empty();
     }
 
     /** Behind a session that stands still: nothing is written, since no loop is open. */
