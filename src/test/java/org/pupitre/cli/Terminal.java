@@ -26,7 +26,7 @@ public final class Terminal {
     final List<String> consoles = new ArrayList<>();
     public String out = "";
     public String err = "";
-    Instant now = NOW;
+    public Instant now = NOW;
     LongSupplier nanos = System::nanoTime;
 
     /** A terminal whose usual library is this file. */

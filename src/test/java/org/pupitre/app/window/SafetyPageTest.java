@@ -95,7 +95,8 @@ class SafetyPageTest {
         said(robot, "is intact: ");
         press(robot, "safety.chooseSecond");
         Backups there = Backups.in(stick, desk.file());
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !there.list().isEmpty());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !there.list().isEmpty() && WaitForAsyncUtils
+                .asyncFx(() -> !robot.lookup(".work-line").query().isVisible()).get());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(Settings.read(desk.file()).second()).contains(stick);
         picture(robot, "safety-en-light");
