@@ -50,7 +50,8 @@ final class RestoreCommand implements Callable<Integer> {
         Optional<LibraryDesk> open = health.open();
         if (open.isPresent()) {
             try (LibraryDesk library = open.get()) {
-                BackUp.Result before = new BackUp(library, Backup.Reason.BEFORE_RESTORE, Optional.empty()).run(Progress.NONE);
+                BackUp.Result before =
+                        new BackUp(library, Backup.Reason.BEFORE_RESTORE, Optional.empty()).run(Progress.NONE);
                 if (!before.done()) {
                     return context.tell(before);
                 }

@@ -17,7 +17,8 @@ import org.pupitre.text.Messages;
  *
  * @param second the second place; empty for none
  */
-public record BackUp(LibraryDesk library, Backup.Reason reason, Optional<Second> second) implements Task<BackUp.Result> {
+public record BackUp(LibraryDesk library, Backup.Reason reason, Optional<Second> second)
+        implements Task<BackUp.Result> {
     /**
      * A second place.
      *

@@ -7,7 +7,8 @@ import org.pupitre.text.Messages;
 /** The rules or the disk did not allow a task; nothing has changed. */
 public record Hindered(Obstacle obstacle)
         implements ImportSeminar.Result, GiveBundle.Result, LookAtBundle.Result, TakeBundle.Result, BackUp.Result,
-        ChooseSecondPlace.Result, CheckLibrary.Result, ExamineLibrary.Result, RepairLibrary.Result, RestoreBackup.Result,
+        ChooseSecondPlace.Result, CheckLibrary.Result, ExamineLibrary.Result, RepairLibrary.Result,
+        RestoreBackup.Result,
         SalvageLibrary.Result, ResumeSession.Result {
     @Override
     public boolean done() {

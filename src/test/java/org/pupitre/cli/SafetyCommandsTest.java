@@ -124,7 +124,8 @@ class SafetyCommandsTest {
         long before = entries();
         Path stick = Files.createDirectory(folder.resolve("stick"));
         assertThat(terminal.run("backup", "--to", stick.toString(), "--lang", "fr")).isZero();
-        assertThat(terminal.out.lines().filter(line -> line.startsWith("Sauvegarde\u00a0: "))).hasSize(2).last().asString()
+        assertThat(terminal.out.lines().filter(line -> line.startsWith("Sauvegarde\u00a0: "))).hasSize(2).last()
+                .asString()
                 .contains("stick");
         assertThat(terminal.run("backup", "--to", folder.resolve("none").toString(), "--lang", "en")).isEqualTo(1);
         Files.delete(library);

@@ -61,7 +61,9 @@ class SafetyPageTest {
         Layers layers =
                 new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), new javafx.scene.layout.StackPane());
         layers.cover(new SafetyPage(desk, remembered, words, true,
-                new SafetyPage.Around(CLOCK, LongWork.BESIDE, () -> Optional.of(stick), restored::set, () -> left.set(true))).view().root());
+                new SafetyPage.Around(CLOCK, LongWork.BESIDE, () -> Optional.of(stick), restored::set,
+                        () -> left.set(true)))
+                .view().root());
         scene = new Scene(layers, 1180, 800);
         theme.dress(scene);
         stage.setScene(scene);

@@ -98,13 +98,13 @@ class SameHealthSentencesTest {
         assertThat(cli("backup --to " + place, language)).isEqualTo(1);
         List<String> told = error();
         try (LibraryDesk desk = open()) {
-            SafetyPage page = page(desk, language, robot);
             new KeptChoices(library).secondPlace(place);
-            page = page(desk, language, robot);
+            SafetyPage page = page(desk, language, robot);
             robot.interact(page::backUp);
             List<String> seen = saidOnScreen(robot);
             assertThat(nameless(seen.getFirst())).isEqualTo(nameless(told.getLast()));
-            assertThat(nameless(seen.get(1))).as("the backup beside the library is made").isEqualTo(nameless(told.getFirst()));
+            assertThat(nameless(seen.get(1))).as("the backup beside the library is made")
+                    .isEqualTo(nameless(told.getFirst()));
         }
     }
 
@@ -183,7 +183,8 @@ class SameHealthSentencesTest {
     void aboutASalvage(String language, FxRobot robot) throws Exception {
         lose("seq IN (20, 22)");
         DamageWindow window = damaged(language, robot);
-        Path target = folder.resolve("library.pupitre.salvaged-" + Terminal.NOW.toString().replace(':', '-') + ".pupitre");
+        Path target =
+                folder.resolve("library.pupitre.salvaged-" + Terminal.NOW.toString().replace(':', '-') + ".pupitre");
         Files.writeString(target, "mine");
         assertThat(cli("salvage --to " + target, language)).isEqualTo(1);
         robot.interact(window::salvage);
