@@ -1,4 +1,4 @@
-package org.pupitre.app.window;
+package org.pupitre.app.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.app.start.ConsoleAlbum;
+import org.pupitre.app.window.ConsoleWindow;
 import org.pupitre.cli.common.Services;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.QuestionToNext;

@@ -1,4 +1,4 @@
-package org.pupitre.app.window;
+package org.pupitre.app.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.PlainClicks;
+import org.pupitre.app.window.Consoles;
+import org.pupitre.app.window.LiveConsole;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.Person;

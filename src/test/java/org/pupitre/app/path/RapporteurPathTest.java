@@ -1,4 +1,4 @@
-package org.pupitre.app.window;
+package org.pupitre.app.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.app.start.ConsoleAlbum;
+import org.pupitre.app.window.BundleFiles;
+import org.pupitre.app.window.ConsoleWindow;
 import org.pupitre.cli.common.Services;
 import org.pupitre.domain.act.Heard;
 import org.pupitre.domain.act.NoteCommand;
