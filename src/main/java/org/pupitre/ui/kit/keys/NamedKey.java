@@ -19,7 +19,11 @@ public record NamedKey(Function<Words, String> words, Reach reach, List<Stroke> 
         strokes = List.copyOf(strokes);
     }
 
-    /** @param sentence key of the sentence that says what it does */
+    /**
+     * A key of this reach.
+     *
+     * @param sentence key of the sentence that says what it does
+     */
     public static NamedKey of(Reach reach, String sentence, Runnable action, Stroke... strokes) {
         return new NamedKey(words -> words.text(sentence), reach, List.of(strokes), action, _ -> {
         });

@@ -44,11 +44,17 @@ public final class RowList<T> {
      */
     @FunctionalInterface
     public interface Menu<T> {
-        /** @param near where what an act of it refuses is said */
+        /**
+         * Puts what can be done with a row into the menu.
+         *
+         * @param near where what an act of it refuses is said
+         */
         void fill(ContextMenu menu, T row, Node near);
     }
 
     /**
+     * A list of these rows.
+     *
      * @param heading    key of the words above its keys on the sheet of keys
      * @param name       key of the words that a screen reader says
      * @param styleClass of the list
