@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** The system an image is made for, which is the one it is made on. */
 enum Platform {
-    LINUX("linux", ".so", "lib"), WINDOWS("win", ".dll", "bin"), MACOS("mac", ".dylib", "lib");
+    LINUX("linux", ".so", "lib"),
+    WINDOWS("win", ".dll", "bin"),
+    MACOS("mac", ".dylib", "lib");
 
     private final String family;
     private final String suffix;

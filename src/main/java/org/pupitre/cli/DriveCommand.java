@@ -50,7 +50,8 @@ final class DriveCommand implements Callable<Integer> {
 
     /** Which time counts. */
     enum Clock {
-        REAL, VIRTUAL
+        REAL,
+        VIRTUAL
     }
 
     /** Which session. */

@@ -27,8 +27,15 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * @param programme who belongs to the session
  * @param running on a rapporteur's copy, how the session ran when the latest bundle was written
  */
-public record Core(@Nullable SessionPlan plan, Timeline timeline, SpeakerQueue queue, Interpretation interpretation,
-        QuestionBoard board, Notes notes, @Nullable CopyMark copy, Programme programme,
+public record Core(
+        @Nullable SessionPlan plan,
+        Timeline timeline,
+        SpeakerQueue queue,
+        Interpretation interpretation,
+        QuestionBoard board,
+        Notes notes,
+        @Nullable CopyMark copy,
+        Programme programme,
         @Nullable RunningSession running) {
     /** A session of which nothing is known. */
     public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,

@@ -29,8 +29,13 @@ import org.pupitre.domain.value.PersonId;
  * @param mark          what the channel someone listened to carried, null where that channel is not known
  * @param incidents     incidents of interpretation that overlap, of that channel where it is known
  */
-public record Moment(@Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
-        @Nullable LanguageTag floorLanguage, @Nullable Mark mark, List<IncidentId> incidents) {
+public record Moment(
+        @Nullable ItemId item,
+        @Nullable EntryId turn,
+        @Nullable PersonId speaker,
+        @Nullable LanguageTag floorLanguage,
+        @Nullable Mark mark,
+        List<IncidentId> incidents) {
     public Moment {
         incidents = List.copyOf(incidents);
     }

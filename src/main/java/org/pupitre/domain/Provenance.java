@@ -28,8 +28,14 @@ import org.pupitre.domain.value.PersonId;
  * @param journal       what the console's journal says of the note's time; null where there is none
  * @param toCheck       whether it is a quote that must be checked against the original
  */
-public record Provenance(@Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
-        @Nullable LanguageTag floorLanguage, @Nullable Heard heard, NoteAbout entered, @Nullable Moment journal,
+public record Provenance(
+        @Nullable ItemId item,
+        @Nullable EntryId turn,
+        @Nullable PersonId speaker,
+        @Nullable LanguageTag floorLanguage,
+        @Nullable Heard heard,
+        NoteAbout entered,
+        @Nullable Moment journal,
         boolean toCheck) {
 
     /** The provenance of a note as the session knows it. */

@@ -12,5 +12,13 @@ import org.pupitre.live.guard.Writer;
  *
  * @param nanos a monotonic clock in nanoseconds
  */
-record LibraryParts(LoopThread thread, Library library, Writer writer, FoldedSessions folds, OpenSessions sessions,
-        Transact transact, Envelopes envelopes, WitnessWatch witness, LongSupplier nanos) {}
+record LibraryParts(
+        LoopThread thread,
+        Library library,
+        Writer writer,
+        FoldedSessions folds,
+        OpenSessions sessions,
+        Transact transact,
+        Envelopes envelopes,
+        WitnessWatch witness,
+        LongSupplier nanos) {}

@@ -21,9 +21,20 @@ import org.pupitre.domain.value.SessionId;
  * @param open      whether this program has it open now: what runs in it is live, else it was left running
  * @param copy      whether it is a rapporteur's copy of a session that is at home elsewhere
  */
-public record SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
-        Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages, @Nullable LocalText notice,
-        Timeline.Status status, @Nullable Instant lastAlive, boolean open, boolean copy) {
+public record SessionSummary(
+        SessionId id,
+        SeminarId seminar,
+        LocalText seminarTitle,
+        LocalText title,
+        Instant plannedStart,
+        Instant hardStop,
+        ZoneId zone,
+        List<LanguageTag> languages,
+        @Nullable LocalText notice,
+        Timeline.Status status,
+        @Nullable Instant lastAlive,
+        boolean open,
+        boolean copy) {
     public SessionSummary {
         languages = List.copyOf(languages);
     }

@@ -14,7 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param textPercent the size of its text
  * @param placement   where it is
  */
-public record WindowSettings(@Nullable String language, @Nullable String theme, @Nullable Integer textPercent,
+public record WindowSettings(
+        @Nullable String language,
+        @Nullable String theme,
+        @Nullable Integer textPercent,
         @Nullable WindowPlacement placement) {
     /** Nothing was chosen. */
     public static final WindowSettings NONE = new WindowSettings(null, null, null, null);

@@ -27,7 +27,12 @@ public record CheckLibrary(LibraryDesk library, LibraryFiles files) implements T
      * @param newest the newest backup that holds what it should
      * @param spoilt the files that have the name of a backup and do not hold what they should
      */
-    public record Intact(Path library, int sessions, long entries, Optional<Backup> newest, List<Path> spoilt,
+    public record Intact(
+            Path library,
+            int sessions,
+            long entries,
+            Optional<Backup> newest,
+            List<Path> spoilt,
             Instant at) implements Result {
         public Intact {
             spoilt = List.copyOf(spoilt);

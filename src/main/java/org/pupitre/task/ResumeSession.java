@@ -23,7 +23,10 @@ import org.pupitre.text.Messages;
  * @param now      the time of the wall clock
  * @param decision what someone decided; empty before anyone was asked
  */
-public record ResumeSession(LibraryDesk library, SessionId session, Supplier<? extends InstantSource> clock,
+public record ResumeSession(
+        LibraryDesk library,
+        SessionId session,
+        Supplier<? extends InstantSource> clock,
         Instant now,
         Optional<Decision> decision) implements Task<ResumeSession.Result> {
     /**

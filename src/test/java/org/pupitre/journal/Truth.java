@@ -23,8 +23,12 @@ import org.pupitre.journal.value.Entry;
  * @param refused by session and command
  * @param alive   by session
  */
-record Truth(SortedMap<Long, Entry> entries, Map<String, Person> people, Map<String, String> drafts,
-        Map<String, Rejection> refused, Map<String, Instant> alive) {
+record Truth(
+        SortedMap<Long, Entry> entries,
+        Map<String, Person> people,
+        Map<String, String> drafts,
+        Map<String, Rejection> refused,
+        Map<String, Instant> alive) {
 
     /** What a library shows; refusals are asked for by the commands that are known to have been refused. */
     static Truth of(Library library, Set<CommandId> asked) {

@@ -54,9 +54,17 @@ class SizeTest {
     private static final long TOO_SHORT = 20;
 
     /** What was measured; times in milliseconds, memory in megabytes. */
-    private record Figures(long buildMillis, long openMillis, long openCpuMillis, double medianCommandMillis,
-            double slowCommandMillis, long commandsCpuMillis,
-            long snapshotMillis, long snapshotCpuMillis, long heapMegabytes, long fileMegabytes) {}
+    private record Figures(
+            long buildMillis,
+            long openMillis,
+            long openCpuMillis,
+            double medianCommandMillis,
+            double slowCommandMillis,
+            long commandsCpuMillis,
+            long snapshotMillis,
+            long snapshotCpuMillis,
+            long heapMegabytes,
+            long fileMegabytes) {}
 
     @Test
     void aBigSessionIsWhatItWas() throws Exception {

@@ -48,7 +48,10 @@ final class IncomingFiles {
      * @param changed the list of sessions may show something else now
      * @param seminar takes in a seminar file
      */
-    record Around(Supplier<Optional<Layers>> layers, Consumer<SessionId> open, BooleanSupplier free,
+    record Around(
+            Supplier<Optional<Layers>> layers,
+            Consumer<SessionId> open,
+            BooleanSupplier free,
             Runnable changed,
             Consumer<Path> seminar) {}
 

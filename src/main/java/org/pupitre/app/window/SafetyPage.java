@@ -43,7 +43,11 @@ final class SafetyPage implements SafetyView.Acts {
      * @param restore      closes everything and restores a backup
      * @param leave        takes the sheet away
      */
-    record Around(InstantSource clock, Executor beside, Supplier<Optional<Path>> askForFolder, Consumer<Path> restore,
+    record Around(
+            InstantSource clock,
+            Executor beside,
+            Supplier<Optional<Path>> askForFolder,
+            Consumer<Path> restore,
             Runnable leave) {}
 
     SafetyPage(LibraryDesk library, KeptChoices remembered, Words words, boolean restorable, Around around) {

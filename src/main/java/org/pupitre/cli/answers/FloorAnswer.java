@@ -29,9 +29,16 @@ import org.pupitre.domain.value.QuestionId;
  * @param waiting  first to last
  * @param finished in the order they ended
  */
-public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @Nullable Turn now, List<Turn> held,
-        @Nullable Turn next, @Nullable QuestionId question, List<EntryId> answering,
-        @Nullable Instant finishedAt, List<Turn> waiting,
+public record FloorAnswer(
+        @Nullable LanguageTag language,
+        FloorSource source,
+        @Nullable Turn now,
+        List<Turn> held,
+        @Nullable Turn next,
+        @Nullable QuestionId question,
+        List<EntryId> answering,
+        @Nullable Instant finishedAt,
+        List<Turn> waiting,
         List<Turn> finished,
         List<Turn> withdrawn) {
     public FloorAnswer {
@@ -53,10 +60,21 @@ public record FloorAnswer(@Nullable LanguageTag language, FloorSource source, @N
      * @param answers          the question that the turn answers
      * @param byFinish         whether the end of the session ended the turn
      */
-    public record Turn(EntryId entry, QueueEntry.State state, SpeechType type, @Nullable PersonId person,
-            @Nullable String name, @Nullable String saidAs, @Nullable String affiliation,
-            @Nullable LanguageTag language, @Nullable String note, long spokenSeconds, long remainingSeconds, int calls,
-            @Nullable QuestionId answers, boolean byFinish) {}
+    public record Turn(
+            EntryId entry,
+            QueueEntry.State state,
+            SpeechType type,
+            @Nullable PersonId person,
+            @Nullable String name,
+            @Nullable String saidAs,
+            @Nullable String affiliation,
+            @Nullable LanguageTag language,
+            @Nullable String note,
+            long spokenSeconds,
+            long remainingSeconds,
+            int calls,
+            @Nullable QuestionId answers,
+            boolean byFinish) {}
 
     static FloorAnswer of(SessionState state, Instant now) {
         return new FloorAnswer(state.interpretation().floorLanguage(), FloorSource.of(state),

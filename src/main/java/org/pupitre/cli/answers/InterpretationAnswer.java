@@ -30,8 +30,13 @@ import org.pupitre.domain.value.SignalId;
  * @param signals   those to be shown now
  * @param incidents all of the session
  */
-public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Channel> channels, List<BoothNow> booths,
-        List<OnAir> past, List<Told> signals, List<Incident> incidents) {
+public record InterpretationAnswer(
+        @Nullable LanguageTag floorLanguage,
+        List<Channel> channels,
+        List<BoothNow> booths,
+        List<OnAir> past,
+        List<Told> signals,
+        List<Incident> incidents) {
     public InterpretationAnswer {
         channels = List.copyOf(channels);
         booths = List.copyOf(booths);
@@ -49,8 +54,14 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
      * @param from        language it is interpreted from
      * @param incident    an open incident on it
      */
-    public record Channel(ChannelId id, LanguageTag language, Mark mark, @Nullable BoothId booth,
-            @Nullable PersonId interpreter, @Nullable LanguageTag from, @Nullable IncidentId incident) {}
+    public record Channel(
+            ChannelId id,
+            LanguageTag language,
+            Mark mark,
+            @Nullable BoothId booth,
+            @Nullable PersonId interpreter,
+            @Nullable LanguageTag from,
+            @Nullable IncidentId incident) {}
 
     /**
      * A booth as it works.
@@ -62,8 +73,15 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
      * @param handoverTo    who will take over, if agreed
      * @param handoverAsked who asked for it, if it is not answered yet
      */
-    public record BoothNow(BoothId id, List<PersonId> team, @Nullable PersonId onAir, @Nullable Instant since,
-            long onAirSeconds, @Nullable LanguageTag target, HandoverState handover, @Nullable PersonId handoverTo,
+    public record BoothNow(
+            BoothId id,
+            List<PersonId> team,
+            @Nullable PersonId onAir,
+            @Nullable Instant since,
+            long onAirSeconds,
+            @Nullable LanguageTag target,
+            HandoverState handover,
+            @Nullable PersonId handoverTo,
             @Nullable PersonId handoverAsked) {
         public BoothNow {
             team = List.copyOf(team);
@@ -77,12 +95,20 @@ public record InterpretationAnswer(@Nullable LanguageTag floorLanguage, List<Cha
      * @param at        when it was sent last
      * @param handledAt always null, since what was handled is not shown
      */
-    public record Told(SignalId id, @Nullable BoothId booth, SignalKind kind, @Nullable ItemId item,
-            @Nullable EntryId turn, Instant at, @Nullable Instant handledAt) {}
+    public record Told(
+            SignalId id,
+            @Nullable BoothId booth,
+            SignalKind kind,
+            @Nullable ItemId item,
+            @Nullable EntryId turn,
+            Instant at,
+            @Nullable Instant handledAt) {}
 
     /** Where a handover is. */
     public enum HandoverState {
-        STEADY, ASKED, AGREED
+        STEADY,
+        ASKED,
+        AGREED
     }
 
     static InterpretationAnswer of(SessionState state, Instant now) {

@@ -39,11 +39,25 @@ public record NotesAnswer(List<Noted> notes) {
      * @param differs        whether the two name another item, speaker or floor language
      * @param toCheck        whether it must be checked against the original
      */
-    public record Noted(NoteId id, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
-            @Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable String name,
-            @Nullable String proposedBy, @Nullable LanguageTag floorLanguage, @Nullable Heard heard, Instant at,
-            @Nullable LanguageTag listening, NoteAbout entered, @Nullable Moment journal, boolean differs,
-            boolean toCheck, List<Version> versions) {
+    public record Noted(
+            NoteId id,
+            String text,
+            Set<NoteTag> tags,
+            @Nullable LanguageTag language,
+            @Nullable ItemId item,
+            @Nullable EntryId turn,
+            @Nullable PersonId speaker,
+            @Nullable String name,
+            @Nullable String proposedBy,
+            @Nullable LanguageTag floorLanguage,
+            @Nullable Heard heard,
+            Instant at,
+            @Nullable LanguageTag listening,
+            NoteAbout entered,
+            @Nullable Moment journal,
+            boolean differs,
+            boolean toCheck,
+            List<Version> versions) {
         public Noted {
             tags = Set.copyOf(tags);
             versions = List.copyOf(versions);

@@ -18,9 +18,18 @@ import org.pupitre.domain.value.SessionId;
  * @param toUndo name of the event that undo would take back
  * @param toRedo name of the event that redo would bring back
  */
-public record StateAnswer(SessionId session, Instant at, @Nullable SessionPlan plan, TimelineAnswer timeline,
-        FloorAnswer floor, InterpretationAnswer interpretation, BoardAnswer board, NotesAnswer notes,
-        List<Person> people, @Nullable String toUndo, @Nullable String toRedo) {
+public record StateAnswer(
+        SessionId session,
+        Instant at,
+        @Nullable SessionPlan plan,
+        TimelineAnswer timeline,
+        FloorAnswer floor,
+        InterpretationAnswer interpretation,
+        BoardAnswer board,
+        NotesAnswer notes,
+        List<Person> people,
+        @Nullable String toUndo,
+        @Nullable String toRedo) {
     public StateAnswer {
         people = List.copyOf(people);
     }

@@ -27,8 +27,14 @@ import org.pupitre.domain.value.Span;
  * @param projectedEnd when the session will end, or has ended
  * @param plan         gaps and total of the plan, and what in it deserves a look
  */
-public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset offset, @Nullable Clock clock,
-        @Nullable Instant projectedEnd, @Nullable Instant hardStop, Plan plan) {
+public record TimelineAnswer(
+        Timeline.Status status,
+        List<Item> items,
+        Offset offset,
+        @Nullable Clock clock,
+        @Nullable Instant projectedEnd,
+        @Nullable Instant hardStop,
+        Plan plan) {
     public TimelineAnswer {
         items = List.copyOf(items);
     }
@@ -41,8 +47,13 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param actual   of the latest run; without an end while it runs
      * @param runs     all runs in the order they began; a second run is a second row
      */
-    public record Item(ItemId id, Timeline.ItemState state, Span planned, @Nullable Span expected,
-            @Nullable Actual actual, List<Ran> runs) {
+    public record Item(
+            ItemId id,
+            Timeline.ItemState state,
+            Span planned,
+            @Nullable Span expected,
+            @Nullable Actual actual,
+            List<Ran> runs) {
         public Item {
             runs = List.copyOf(runs);
         }
@@ -56,7 +67,11 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param pausedSeconds so far
      * @param addedSeconds  time added by hand; negative is time taken
      */
-    public record Ran(Instant start, @Nullable Instant end, long spentSeconds, long pausedSeconds,
+    public record Ran(
+            Instant start,
+            @Nullable Instant end,
+            long spentSeconds,
+            long pausedSeconds,
             long addedSeconds) {}
 
     /** When an item ran. */
@@ -76,7 +91,12 @@ public record TimelineAnswer(Timeline.Status status, List<Item> items, Offset of
      * @param remainingSeconds to its end; negative is overtime
      * @param elapsedSeconds   since its start without pauses
      */
-    public record Clock(ItemId item, long remainingSeconds, long elapsedSeconds, Phase phase, Instant finish,
+    public record Clock(
+            ItemId item,
+            long remainingSeconds,
+            long elapsedSeconds,
+            Phase phase,
+            Instant finish,
             boolean paused) {}
 
     /**

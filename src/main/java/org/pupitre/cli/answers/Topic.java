@@ -11,9 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a session can be asked for. */
 public enum Topic {
-    TIMELINE(TimelineAnswer.class), FLOOR(FloorAnswer.class), INTERPRETATION(InterpretationAnswer.class),
+    TIMELINE(TimelineAnswer.class),
+    FLOOR(FloorAnswer.class),
+    INTERPRETATION(InterpretationAnswer.class),
     BOARD(BoardAnswer.class),
-    NOTES(NotesAnswer.class), STATE(StateAnswer.class);
+    NOTES(NotesAnswer.class),
+    STATE(StateAnswer.class);
 
     private final Class<? extends Record> form;
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 public final class CommonOptions {
     /** Languages that messages can be in. */
     enum Language {
-        FR, EN
+        FR,
+        EN
     }
 
     @Option(names = "--library", paramLabel = "FILE", descriptionKey = "option.library") private @Nullable Path library;

@@ -11,7 +11,9 @@ import org.pupitre.exchange.bundle.BundleReader;
 
 /** What a file that is to be opened is, by how it begins and how its name ends. */
 public enum OpenedFile {
-    LIBRARY, BUNDLE, SEMINAR,
+    LIBRARY,
+    BUNDLE,
+    SEMINAR,
     /** A file of another kind. */
     OTHER,
     /** There is no such file. */

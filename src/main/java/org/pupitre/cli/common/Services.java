@@ -16,9 +16,15 @@ import java.util.function.LongSupplier;
  * @param device         the name of this machine as it is in the journal
  * @param secondPlaces   folders for entries while the library cannot be written, in the order in which they are tried
  */
-public record Services(ConsoleStarter console, Photographer photographer, IntSupplier warmUp,
-        InstantSource clock, LongSupplier nanos,
-        Path defaultLibrary, String device, List<Path> secondPlaces) {
+public record Services(
+        ConsoleStarter console,
+        Photographer photographer,
+        IntSupplier warmUp,
+        InstantSource clock,
+        LongSupplier nanos,
+        Path defaultLibrary,
+        String device,
+        List<Path> secondPlaces) {
     public Services {
         secondPlaces = List.copyOf(secondPlaces);
     }

@@ -27,7 +27,8 @@ final class JsonSchema {
 
     /** Whether something is read or written: on reading lists and booleans may be left out. */
     enum Way {
-        READ, WRITTEN
+        READ,
+        WRITTEN
     }
 
     static ObjectNode node() {

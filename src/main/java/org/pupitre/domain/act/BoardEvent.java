@@ -14,8 +14,13 @@ public sealed interface BoardEvent extends Event {
      *
      * @param number its arrival number, which never changes, counted from 1
      */
-    record QuestionAdded(QuestionId question, int number, String text, @Nullable LanguageTag language,
-            @Nullable PersonId asker, Instant at) implements BoardEvent {}
+    record QuestionAdded(
+            QuestionId question,
+            int number,
+            String text,
+            @Nullable LanguageTag language,
+            @Nullable PersonId asker,
+            Instant at) implements BoardEvent {}
 
     /** The question is at the bottom of the shortlist. */
     record QuestionShortlisted(QuestionId question) implements BoardEvent {}

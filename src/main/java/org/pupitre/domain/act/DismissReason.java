@@ -2,5 +2,9 @@ package org.pupitre.domain.act;
 
 /** Why a question is not taken. The asker is not told. */
 public enum DismissReason {
-    GREETING, OFF_TOPIC, DUPLICATE, ABUSIVE, OTHER
+    GREETING,
+    OFF_TOPIC,
+    DUPLICATE,
+    ABUSIVE,
+    OTHER
 }

@@ -2,5 +2,8 @@ package org.pupitre.domain.act;
 
 /** How the writer of a note came by what it says (rules of the notes, section 2). */
 public enum Heard {
-    ORIGINAL, INTERPRETATION, TEXT, OWN
+    ORIGINAL,
+    INTERPRETATION,
+    TEXT,
+    OWN
 }

@@ -2,5 +2,10 @@ package org.pupitre.domain.act;
 
 /** By what interpretation is impaired (rules of interpretation, section 8). */
 public enum IncidentKind {
-    SOUND, CONNECTION, PLATFORM, TEXT, SPEED, OTHER
+    SOUND,
+    CONNECTION,
+    PLATFORM,
+    TEXT,
+    SPEED,
+    OTHER
 }

@@ -79,8 +79,13 @@ public sealed interface InterpretationEvent extends Event {
      * A booth told the moderator something, while this speaker and item had the floor. A signal that is known already was
      * sent again.
      */
-    record SignalRaised(SignalId signal, BoothId booth, SignalKind kind, @Nullable ItemId item,
-            @Nullable EntryId entry, Instant at) implements InterpretationEvent {
+    record SignalRaised(
+            SignalId signal,
+            BoothId booth,
+            SignalKind kind,
+            @Nullable ItemId item,
+            @Nullable EntryId entry,
+            Instant at) implements InterpretationEvent {
         @Override
         public boolean undoable() {
             return false;
@@ -91,8 +96,13 @@ public sealed interface InterpretationEvent extends Event {
     record SignalHandled(SignalId signal, Instant at) implements InterpretationEvent {}
 
     /** Interpretation is impaired. */
-    record IncidentOpened(IncidentId incident, IncidentKind kind, boolean stopped, List<ChannelId> channels,
-            @Nullable String note, Instant at) implements InterpretationEvent {
+    record IncidentOpened(
+            IncidentId incident,
+            IncidentKind kind,
+            boolean stopped,
+            List<ChannelId> channels,
+            @Nullable String note,
+            Instant at) implements InterpretationEvent {
         public IncidentOpened {
             channels = List.copyOf(channels);
         }

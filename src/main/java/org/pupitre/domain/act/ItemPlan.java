@@ -23,9 +23,19 @@ import org.pupitre.domain.value.PersonId;
  * @param priority        1 gives minutes first; 3 last
  * @param speakers        who is planned to speak, with speaking time
  */
-public record ItemPlan(ItemId id, LocalText title, ItemKind kind, @Nullable Instant fixedStart, int durationSeconds,
-        @Nullable Instant lockedEnd, boolean countToEnd, int warningSeconds, int dangerSeconds, int minimumSeconds,
-        int priority, List<PlannedSpeaker> speakers) {
+public record ItemPlan(
+        ItemId id,
+        LocalText title,
+        ItemKind kind,
+        @Nullable Instant fixedStart,
+        int durationSeconds,
+        @Nullable Instant lockedEnd,
+        boolean countToEnd,
+        int warningSeconds,
+        int dangerSeconds,
+        int minimumSeconds,
+        int priority,
+        List<PlannedSpeaker> speakers) {
     /** Remaining seconds at which an item warns when its plan does not say. */
     public static final int DEFAULT_WARNING_SECONDS = 120;
     /** Remaining seconds at which an item is in danger when its plan does not say. */

@@ -13,7 +13,10 @@ import org.pupitre.domain.value.PersonId;
  * @param floorLanguage language spoken, null to leave it to the session or the speaker's usual one
  * @param heard         {@code TEXT} or {@code OWN} where it was not heard, null to have it derived
  */
-public record NoteAbout(@Nullable ItemId item, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
+public record NoteAbout(
+        @Nullable ItemId item,
+        @Nullable PersonId speaker,
+        @Nullable LanguageTag floorLanguage,
         @Nullable Heard heard) {
     /** A note of which all is left to the session. */
     public static final NoteAbout NOTHING = new NoteAbout(null, null, null, null);

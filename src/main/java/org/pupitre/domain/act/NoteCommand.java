@@ -23,8 +23,14 @@ public sealed interface NoteCommand extends Command {
      *                    {@code about} names the speaker or the session does
      * @param begun     when its first key was typed, null for now; a later time counts as now
      */
-    record AddNote(@Nullable NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
-            @Nullable LanguageTag listening, @Nullable NoteAbout about, @Nullable String speakerName,
+    record AddNote(
+            @Nullable NoteId note,
+            String text,
+            Set<NoteTag> tags,
+            @Nullable LanguageTag language,
+            @Nullable LanguageTag listening,
+            @Nullable NoteAbout about,
+            @Nullable String speakerName,
             @Nullable Instant begun) implements NoteCommand {
         public AddNote {
             tags = Set.copyOf(tags);

@@ -24,9 +24,18 @@ import org.pupitre.domain.value.PersonId;
  *                      programs, which did not keep it
  * @param listening     language of the channel the writer listened to, null where not said
  */
-public record NoteContent(String text, Set<NoteTag> tags, @Nullable LanguageTag language, @Nullable ItemId item,
-        @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
-        @Nullable Heard heard, Instant at, @Nullable NoteAbout entered, @Nullable LanguageTag listening) {
+public record NoteContent(
+        String text,
+        Set<NoteTag> tags,
+        @Nullable LanguageTag language,
+        @Nullable ItemId item,
+        @Nullable EntryId turn,
+        @Nullable PersonId speaker,
+        @Nullable LanguageTag floorLanguage,
+        @Nullable Heard heard,
+        Instant at,
+        @Nullable NoteAbout entered,
+        @Nullable LanguageTag listening) {
     public NoteContent {
         tags = Set.copyOf(tags);
     }

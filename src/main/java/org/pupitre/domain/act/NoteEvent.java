@@ -24,10 +24,20 @@ public sealed interface NoteEvent extends Event {
      * @param listening     language of the channel the writer listened to
      * @param begun         when its first key was typed, null for {@code at}
      */
-    record NoteTaken(NoteId note, String text, Set<NoteTag> tags, @Nullable LanguageTag language,
-            @Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
-            @Nullable LanguageTag floorLanguage, @Nullable Heard heard, Instant at, @Nullable NoteAbout entered,
-            @Nullable LanguageTag listening, @Nullable Instant begun) implements NoteEvent {
+    record NoteTaken(
+            NoteId note,
+            String text,
+            Set<NoteTag> tags,
+            @Nullable LanguageTag language,
+            @Nullable ItemId item,
+            @Nullable EntryId turn,
+            @Nullable PersonId speaker,
+            @Nullable LanguageTag floorLanguage,
+            @Nullable Heard heard,
+            Instant at,
+            @Nullable NoteAbout entered,
+            @Nullable LanguageTag listening,
+            @Nullable Instant begun) implements NoteEvent {
         public NoteTaken {
             tags = Set.copyOf(tags);
         }

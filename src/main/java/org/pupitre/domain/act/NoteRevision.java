@@ -15,8 +15,13 @@ import org.pupitre.domain.value.RevisionId;
  * @param by      the machine it was written on, null for the moderator's
  * @param at      when it was written, by the clock of that machine; orders only what no one replaced
  */
-public record NoteRevision(NoteId note, RevisionId id, List<RevisionId> parents, @Nullable NoteContent content,
-        @Nullable String by, Instant at) {
+public record NoteRevision(
+        NoteId note,
+        RevisionId id,
+        List<RevisionId> parents,
+        @Nullable NoteContent content,
+        @Nullable String by,
+        Instant at) {
     public NoteRevision {
         parents = parents.stream().distinct().sorted().toList();
     }

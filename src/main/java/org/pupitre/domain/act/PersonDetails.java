@@ -12,7 +12,11 @@ import org.pupitre.domain.value.LanguageTag;
  * @param group       the kind of that organisation
  * @param language    language the person prefers to speak
  */
-public record PersonDetails(String name, @Nullable String saidAs, @Nullable String affiliation, @Nullable Group group,
+public record PersonDetails(
+        String name,
+        @Nullable String saidAs,
+        @Nullable String affiliation,
+        @Nullable Group group,
         @Nullable LanguageTag language) {
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 200;

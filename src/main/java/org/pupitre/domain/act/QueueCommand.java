@@ -17,8 +17,13 @@ public sealed interface QueueCommand extends Command {
      * @param note             the moderator's remark
      * @param allotmentSeconds speaking time; null to take that of the agenda item or of the session
      */
-    record AddToQueue(@Nullable PersonId person, @Nullable PersonDetails newPerson, @Nullable SpeechType type,
-            @Nullable Integer rank, @Nullable LanguageTag language, @Nullable String note,
+    record AddToQueue(
+            @Nullable PersonId person,
+            @Nullable PersonDetails newPerson,
+            @Nullable SpeechType type,
+            @Nullable Integer rank,
+            @Nullable LanguageTag language,
+            @Nullable String note,
             @Nullable Integer allotmentSeconds) implements QueueCommand {
         /** A known person who asks for the floor in the usual way. */
         public static AddToQueue known(PersonId person) {

@@ -16,8 +16,16 @@ public sealed interface QueueEvent extends Event {
      * @param arrival its arrival number, fixed for ever, counted from 1
      * @param place   its place among those waiting, counted from 1
      */
-    record SpeakerQueued(EntryId entry, @Nullable PersonId person, SpeechType type, @Nullable Integer rank,
-            @Nullable LanguageTag language, @Nullable String note, int allotmentSeconds, int arrival, int place,
+    record SpeakerQueued(
+            EntryId entry,
+            @Nullable PersonId person,
+            SpeechType type,
+            @Nullable Integer rank,
+            @Nullable LanguageTag language,
+            @Nullable String note,
+            int allotmentSeconds,
+            int arrival,
+            int place,
             Instant at) implements QueueEvent {}
 
     /** The speaker is next. */

@@ -19,8 +19,12 @@ import org.pupitre.domain.value.PersonId;
  * @param floorLanguage the language spoken
  * @param floorUntil    when that turn was expected to end; null where no one had the floor
  */
-public record RunningSession(Instant at, List<ExpectedItem> items, @Nullable PersonId speaker,
-        @Nullable LanguageTag floorLanguage, @Nullable Instant floorUntil) {
+public record RunningSession(
+        Instant at,
+        List<ExpectedItem> items,
+        @Nullable PersonId speaker,
+        @Nullable LanguageTag floorLanguage,
+        @Nullable Instant floorUntil) {
     public RunningSession {
         items = List.copyOf(items);
     }

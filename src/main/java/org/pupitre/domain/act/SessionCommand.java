@@ -14,8 +14,14 @@ public sealed interface SessionCommand extends Command {
      *
      * @param people people of the seminar who are not in the library yet or whose details are given again
      */
-    record PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
-            List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people)
+    record PlanSession(
+            SessionPlan plan,
+            List<ItemPlan> items,
+            List<ChannelPlan> channels,
+            List<BoothPlan> booths,
+            List<InterpreterPlan> interpreters,
+            List<QuestionPlan> questions,
+            List<Person> people)
             implements
             SessionCommand {
         public PlanSession {
@@ -37,10 +43,19 @@ public sealed interface SessionCommand extends Command {
      * @param notes   the notes taken so far, in all their revisions
      * @param running how the session ran when the bundle was written, null where it had not begun
      */
-    record TakeCopy(CopyMark mark, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
-            List<ChannelPlan> channels, List<BoothPlan> booths, List<InterpreterPlan> interpreters,
-            List<CopiedQuestion> questions, List<Person> people, List<ProposedPerson> proposed,
-            List<NoteRevision> notes, @Nullable RunningSession running) implements SessionCommand {
+    record TakeCopy(
+            CopyMark mark,
+            SessionPlan plan,
+            List<ItemPlan> items,
+            List<ItemId> skipped,
+            List<ChannelPlan> channels,
+            List<BoothPlan> booths,
+            List<InterpreterPlan> interpreters,
+            List<CopiedQuestion> questions,
+            List<Person> people,
+            List<ProposedPerson> proposed,
+            List<NoteRevision> notes,
+            @Nullable RunningSession running) implements SessionCommand {
         public TakeCopy {
             channels = List.copyOf(channels);
             booths = List.copyOf(booths);

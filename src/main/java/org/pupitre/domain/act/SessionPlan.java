@@ -29,9 +29,19 @@ import org.pupitre.domain.value.SeminarId;
  * @param notice          a remark that screens must show, such as "sample agenda"
  * @param speakingSeconds speaking time a person gets who asks for the floor, at least 1
  */
-public record SessionPlan(SeminarId seminar, LocalText seminarTitle, LocalText title, Instant plannedStart,
-        Instant hardStop, ZoneId zone, @Nullable ZoneId secondZone, List<LanguageTag> languages,
-        @Nullable LocalText objectives, @Nullable LocalText format, @Nullable LocalText notice, int speakingSeconds) {
+public record SessionPlan(
+        SeminarId seminar,
+        LocalText seminarTitle,
+        LocalText title,
+        Instant plannedStart,
+        Instant hardStop,
+        ZoneId zone,
+        @Nullable ZoneId secondZone,
+        List<LanguageTag> languages,
+        @Nullable LocalText objectives,
+        @Nullable LocalText format,
+        @Nullable LocalText notice,
+        int speakingSeconds) {
     /**
      * @throws IllegalArgumentException if there is no language, the hard stop is not after the start, or the speaking
      *                                  time is below one second

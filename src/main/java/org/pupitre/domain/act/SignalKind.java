@@ -5,5 +5,11 @@ package org.pupitre.domain.act;
  * handled (rules of interpretation, sections 6 and 7).
  */
 public enum SignalKind {
-    SLOW_DOWN, SOUND_POOR, CANNOT_HEAR, SPEAK_CLOSER, TEXT_MISSING, TECHNICAL_HELP, READY
+    SLOW_DOWN,
+    SOUND_POOR,
+    CANNOT_HEAR,
+    SPEAK_CLOSER,
+    TEXT_MISSING,
+    TECHNICAL_HELP,
+    READY
 }

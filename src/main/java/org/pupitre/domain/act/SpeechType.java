@@ -5,5 +5,8 @@ package org.pupitre.domain.act;
  * procedural or technical point, ordinary speech (rules of the queue, section 3.1).
  */
 public enum SpeechType {
-    INTERJECTION, INTERVENTION, POINT_OF_ORDER, NORMAL
+    INTERJECTION,
+    INTERVENTION,
+    POINT_OF_ORDER,
+    NORMAL
 }

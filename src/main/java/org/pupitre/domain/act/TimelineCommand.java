@@ -76,6 +76,7 @@ public sealed interface TimelineCommand extends Command {
 
     /** Whether fixed items keep their planned start or shift with the opening delay. */
     enum OffsetMode {
-        ABSOLUTE, RELATIVE
+        ABSOLUTE,
+        RELATIVE
     }
 }

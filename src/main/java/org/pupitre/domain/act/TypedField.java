@@ -7,7 +7,15 @@ import org.pupitre.domain.act.NoteCommand.EditNote;
 
 /** What a text is in the eyes of the person who typed it. */
 public enum TypedField {
-    QUESTION, WORDING, NOTE, NAME, SAID_AS, AFFILIATION, REMARK, TITLE, BOOTH;
+    QUESTION,
+    WORDING,
+    NOTE,
+    NAME,
+    SAID_AS,
+    AFFILIATION,
+    REMARK,
+    TITLE,
+    BOOTH;
 
     /** Which one a text of a command or of its parts is. */
     static TypedField of(Record record, String component) {

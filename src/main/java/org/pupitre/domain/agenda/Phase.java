@@ -7,7 +7,10 @@ import java.time.Duration;
  * alone.
  */
 public enum Phase {
-    NORMAL, WARNING, DANGER, OVERTIME;
+    NORMAL,
+    WARNING,
+    DANGER,
+    OVERTIME;
 
     /** The phase at a remaining time; the thresholds themselves belong to the later phase. */
     public static Phase of(Duration remaining, Duration warning, Duration danger) {

@@ -21,8 +21,12 @@ import org.pupitre.domain.value.Times;
  * @param openingLate  how late the opening is that has not happened yet; zero if it is not due
  * @param projectedEnd when the session will end; null if no item is playable
  */
-public record Projection(List<Row> rows, @Nullable Duration absolute, @Nullable Duration relative,
-        Duration openingLate, @Nullable Instant projectedEnd) {
+public record Projection(
+        List<Row> rows,
+        @Nullable Duration absolute,
+        @Nullable Duration relative,
+        Duration openingLate,
+        @Nullable Instant projectedEnd) {
 
     /**
      * One item in three times.

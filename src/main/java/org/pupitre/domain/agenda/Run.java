@@ -18,7 +18,12 @@ import org.pupitre.domain.value.Times;
  * @param pauses      all pauses that are over, gaps in the clocks that were taken out among them
  * @param pausedSince start of the pause in progress, null if it is not paused
  */
-public record Run(ItemId item, Instant start, @Nullable Instant end, Duration added, Pauses pauses,
+public record Run(
+        ItemId item,
+        Instant start,
+        @Nullable Instant end,
+        Duration added,
+        Pauses pauses,
         @Nullable Instant pausedSince) {
     static Run begin(ItemId item, Instant at) {
         return new Run(item, at, null, Duration.ZERO, Pauses.NONE, null);

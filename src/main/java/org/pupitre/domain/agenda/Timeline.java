@@ -35,7 +35,11 @@ import org.pupitre.domain.value.ItemId;
  * @param finishedAt when the session was closed, null while it is open
  * @param gaps       gaps in the clocks about which something was decided
  */
-public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, @Nullable Instant finishedAt,
+public record Timeline(
+        List<AgendaItem> items,
+        List<Run> runs,
+        OffsetMode mode,
+        @Nullable Instant finishedAt,
         List<GapAnswer> gaps) {
     /** No item, not begun. */
     public static final Timeline EMPTY = new Timeline(List.of(), List.of(), OffsetMode.ABSOLUTE, null,
@@ -49,12 +53,20 @@ public record Timeline(List<AgendaItem> items, List<Run> runs, OffsetMode mode, 
 
     /** What a session is doing. */
     public enum Status {
-        NOT_STARTED, RUNNING, BETWEEN, FINISHED
+        NOT_STARTED,
+        RUNNING,
+        BETWEEN,
+        FINISHED
     }
 
     /** What an item is doing. */
     public enum ItemState {
-        PLANNED, RUNNING, PAUSED, DONE, NOT_DONE, SKIPPED
+        PLANNED,
+        RUNNING,
+        PAUSED,
+        DONE,
+        NOT_DONE,
+        SKIPPED
     }
 
     public Status status() {

@@ -24,10 +24,20 @@ import org.pupitre.domain.value.TypedText;
  * @param unreached  whether it is answered in writing because the session ended before it was reached
  * @param dismissed  why it is not taken, null if it was not dismissed
  */
-public record Question(QuestionId id, int number, String text, @Nullable LanguageTag language,
-        @Nullable PersonId asker, Instant askedAt, State state, @Nullable State before,
-        SortedMap<LanguageTag, Rendition> renditions, @Nullable Instant readOutAt, @Nullable Answer answer,
-        @Nullable DismissReason dismissed, boolean unreached) implements Listing.Listed {
+public record Question(
+        QuestionId id,
+        int number,
+        String text,
+        @Nullable LanguageTag language,
+        @Nullable PersonId asker,
+        Instant askedAt,
+        State state,
+        @Nullable State before,
+        SortedMap<LanguageTag, Rendition> renditions,
+        @Nullable Instant readOutAt,
+        @Nullable Answer answer,
+        @Nullable DismissReason dismissed,
+        boolean unreached) implements Listing.Listed {
     public Question {
         renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
     }
@@ -39,7 +49,13 @@ public record Question(QuestionId id, int number, String text, @Nullable Languag
 
     /** Where the question is. */
     public enum State {
-        INBOX, SHORTLISTED, NEXT, NOW, ANSWERED, FOLLOW_UP, DISMISSED;
+        INBOX,
+        SHORTLISTED,
+        NEXT,
+        NOW,
+        ANSWERED,
+        FOLLOW_UP,
+        DISMISSED;
 
         /** Whether it still needs a destination. */
         public boolean open() {

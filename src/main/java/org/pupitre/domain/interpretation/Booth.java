@@ -19,7 +19,11 @@ import org.pupitre.domain.value.PersonId;
  * @param target   the language set by hand to work into, null where it follows from the floor
  * @param handover where its handover is
  */
-public record Booth(BoothPlan plan, List<InterpreterPlan> team, @Nullable OnAir onAir, @Nullable LanguageTag target,
+public record Booth(
+        BoothPlan plan,
+        List<InterpreterPlan> team,
+        @Nullable OnAir onAir,
+        @Nullable LanguageTag target,
         Handover handover) {
     public Booth {
         team = List.copyOf(team);

@@ -15,5 +15,10 @@ import org.pupitre.domain.value.PersonId;
  * @param from        the language interpreted from, for interpretation and relay
  * @param incident    an open incident on the channel, stopped or merely worse
  */
-public record ChannelState(ChannelPlan channel, Mark mark, @Nullable BoothId booth, @Nullable PersonId interpreter,
-        @Nullable LanguageTag from, @Nullable IncidentId incident) {}
+public record ChannelState(
+        ChannelPlan channel,
+        Mark mark,
+        @Nullable BoothId booth,
+        @Nullable PersonId interpreter,
+        @Nullable LanguageTag from,
+        @Nullable IncidentId incident) {}

@@ -16,8 +16,15 @@ import org.pupitre.domain.value.IncidentId;
  * @param byFinish  whether the end of the session closed it
  * @param retracted whether it turned out to be a false alarm
  */
-public record Incident(IncidentId id, IncidentKind kind, boolean stopped, List<ChannelId> channels,
-        @Nullable String note, Instant from, @Nullable Instant to, boolean byFinish,
+public record Incident(
+        IncidentId id,
+        IncidentKind kind,
+        boolean stopped,
+        List<ChannelId> channels,
+        @Nullable String note,
+        Instant from,
+        @Nullable Instant to,
+        boolean byFinish,
         boolean retracted) {
     public Incident {
         channels = List.copyOf(channels);

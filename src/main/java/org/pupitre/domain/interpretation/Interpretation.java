@@ -25,8 +25,13 @@ import org.pupitre.domain.value.SignalId;
  * @param signals   all signals in the order they came
  * @param incidents all incidents in the order they began
  */
-public record Interpretation(List<FloorStretch> floor, List<ChannelPlan> channels, List<Booth> booths,
-        List<OnAir> past, List<Signal> signals, List<Incident> incidents) {
+public record Interpretation(
+        List<FloorStretch> floor,
+        List<ChannelPlan> channels,
+        List<Booth> booths,
+        List<OnAir> past,
+        List<Signal> signals,
+        List<Incident> incidents) {
     /** No channel, no booth. */
     public static final Interpretation EMPTY = new Interpretation(List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of());

@@ -16,8 +16,15 @@ import org.pupitre.domain.value.SignalId;
  * @param handledAt when it was handled, null until then
  * @param byFinish  whether the session ended before it was handled
  */
-public record Signal(SignalId id, BoothId booth, SignalKind kind, @Nullable ItemId item, @Nullable EntryId turn,
-        Instant at, @Nullable Instant handledAt, boolean byFinish) {
+public record Signal(
+        SignalId id,
+        BoothId booth,
+        SignalKind kind,
+        @Nullable ItemId item,
+        @Nullable EntryId turn,
+        Instant at,
+        @Nullable Instant handledAt,
+        boolean byFinish) {
     /** How long "slow down" is shown after the last tap. */
     public static final int SLOW_DOWN_SECONDS = 8;
 

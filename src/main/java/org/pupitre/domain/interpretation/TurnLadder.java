@@ -24,7 +24,11 @@ public record TurnLadder(Duration turn, Duration toTarget, Step step, boolean he
 
     /** The marks of the ladder in their order; the instant of a mark belongs to it. */
     public enum Step {
-        EARLY, FIVE_LEFT, TWO_LEFT, OFFERED, LONG
+        EARLY,
+        FIVE_LEFT,
+        TWO_LEFT,
+        OFFERED,
+        LONG
     }
 
     /**

@@ -29,9 +29,19 @@ import org.pupitre.domain.value.TypedText;
  * @param listening     language of the channel the writer listened to
  * @param versions      two or more where several machines left different ones and no one has decided yet; else none
  */
-public record Note(NoteId id, String text, Set<NoteTag> tags, @Nullable LanguageTag language, @Nullable ItemId item,
-        @Nullable EntryId turn, @Nullable PersonId speaker, @Nullable LanguageTag floorLanguage,
-        @Nullable Heard heard, Instant at, @Nullable NoteAbout entered, @Nullable LanguageTag listening,
+public record Note(
+        NoteId id,
+        String text,
+        Set<NoteTag> tags,
+        @Nullable LanguageTag language,
+        @Nullable ItemId item,
+        @Nullable EntryId turn,
+        @Nullable PersonId speaker,
+        @Nullable LanguageTag floorLanguage,
+        @Nullable Heard heard,
+        Instant at,
+        @Nullable NoteAbout entered,
+        @Nullable LanguageTag listening,
         List<Version> versions) {
     public Note {
         tags = Set.copyOf(tags);

@@ -27,9 +27,15 @@ import org.pupitre.domain.value.RevisionId;
  * @param removed notes that would be gone
  * @param known   notes that would stay as they are
  */
-public record NoteMerge(List<NoteRevision> fresh, List<RevisionId> altered, List<NoteId> circular, int added,
-        int changed, int both,
-        int removed, int known) {
+public record NoteMerge(
+        List<NoteRevision> fresh,
+        List<RevisionId> altered,
+        List<NoteId> circular,
+        int added,
+        int changed,
+        int both,
+        int removed,
+        int known) {
     public NoteMerge {
         fresh = List.copyOf(fresh);
         altered = List.copyOf(altered);

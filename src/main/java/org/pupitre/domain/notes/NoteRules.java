@@ -41,7 +41,10 @@ public final class NoteRules {
     private NoteRules() {}
 
     /** What is going on while a note is taken, as far as known. */
-    public record Surroundings(@Nullable ItemId item, @Nullable EntryId turn, @Nullable PersonId speaker,
+    public record Surroundings(
+            @Nullable ItemId item,
+            @Nullable EntryId turn,
+            @Nullable PersonId speaker,
             @Nullable LanguageTag floorLanguage) {}
 
     /**

@@ -24,14 +24,32 @@ import org.pupitre.domain.value.QuestionId;
  * @param clock     begin, pauses and end of the turn; null before it starts
  * @param leftFrom  the place among those waiting from which it was called or withdrawn, 0 if it never was
  */
-public record QueueEntry(EntryId id, @Nullable PersonId person, SpeechType type, @Nullable Integer rank,
-        @Nullable LanguageTag language, @Nullable String note, int arrival, Instant askedAt, State state,
-        boolean dragged, Duration allotment, Duration given, int calls, @Nullable QuestionId answers,
-        @Nullable TurnClock clock, int leftFrom) implements Listing.Listed {
+public record QueueEntry(
+        EntryId id,
+        @Nullable PersonId person,
+        SpeechType type,
+        @Nullable Integer rank,
+        @Nullable LanguageTag language,
+        @Nullable String note,
+        int arrival,
+        Instant askedAt,
+        State state,
+        boolean dragged,
+        Duration allotment,
+        Duration given,
+        int calls,
+        @Nullable QuestionId answers,
+        @Nullable TurnClock clock,
+        int leftFrom) implements Listing.Listed {
 
     /** Where the request is. */
     public enum State {
-        WAITING, CALLED, SPEAKING, PAUSED, FINISHED, WITHDRAWN;
+        WAITING,
+        CALLED,
+        SPEAKING,
+        PAUSED,
+        FINISHED,
+        WITHDRAWN;
 
         /** Whether the entry has the floor, speaking or held. */
         public boolean active() {

@@ -19,8 +19,13 @@ import org.pupitre.domain.value.Times;
  * @param end         when the turn ended, null while it lasts
  * @param byFinish    whether the end of the session ended it
  */
-public record TurnClock(Instant begin, @Nullable Instant pausedSince, boolean withItem, Pauses pauses,
-        @Nullable Instant end, boolean byFinish) {
+public record TurnClock(
+        Instant begin,
+        @Nullable Instant pausedSince,
+        boolean withItem,
+        Pauses pauses,
+        @Nullable Instant end,
+        boolean byFinish) {
     static TurnClock begin(Instant at) {
         return new TurnClock(at, null, false, Pauses.NONE, null, false);
     }

@@ -29,10 +29,20 @@ import org.pupitre.domain.value.ItemId;
  * @param running how the session ran when it was written, null where it had not begun or it comes back from a copy
  * @param refused what it holds and no bundle may bring
  */
-public record Bundle(Manifest manifest, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
-        List<ChannelPlan> channels, List<BoothPlan> booths, List<InterpreterPlan> interpreters,
-        List<CopiedQuestion> questions, List<Person> people, List<ProposedPerson> proposed, List<NoteRevision> notes,
-        @Nullable RunningSession running, List<LeftOut> refused) {
+public record Bundle(
+        Manifest manifest,
+        SessionPlan plan,
+        List<ItemPlan> items,
+        List<ItemId> skipped,
+        List<ChannelPlan> channels,
+        List<BoothPlan> booths,
+        List<InterpreterPlan> interpreters,
+        List<CopiedQuestion> questions,
+        List<Person> people,
+        List<ProposedPerson> proposed,
+        List<NoteRevision> notes,
+        @Nullable RunningSession running,
+        List<LeftOut> refused) {
     public Bundle {
         channels = List.copyOf(channels);
         booths = List.copyOf(booths);

@@ -19,9 +19,22 @@ import org.pupitre.domain.value.SessionId;
  * @param revisions   how many revisions of notes
  * @param members     the other files in it
  */
-public record Manifest(String format, int version, String application, SessionId session, LocalText seminarTitle,
-        LocalText sessionTitle, boolean rapporteur, String device, Instant written, int notes, int revisions,
-        int items, int people, int questions, List<Member> members) {
+public record Manifest(
+        String format,
+        int version,
+        String application,
+        SessionId session,
+        LocalText seminarTitle,
+        LocalText sessionTitle,
+        boolean rapporteur,
+        String device,
+        Instant written,
+        int notes,
+        int revisions,
+        int items,
+        int people,
+        int questions,
+        List<Member> members) {
     public static final String FORMAT = "pupitre-bundle";
     /** The newest version this program knows. */
     public static final int VERSION = 1;

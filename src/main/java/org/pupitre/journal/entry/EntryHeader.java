@@ -8,8 +8,15 @@ package org.pupitre.journal.entry;
  * @param kind    of the event
  * @param version of the kind, in decimal
  */
-public record EntryHeader(String id, String session, String at, String actor, String device, String command,
-        String kind, String version) {
+public record EntryHeader(
+        String id,
+        String session,
+        String at,
+        String actor,
+        String device,
+        String command,
+        String kind,
+        String version) {
     /** The hash of the entry, by that of its body. */
     public byte[] hash(byte[] bodyHash) {
         return Hashes.event(bodyHash, id, session, at, actor, device, command, kind, version);

@@ -44,7 +44,9 @@ public final class Copies {
 
     /** What became of a copy. */
     public enum Fate {
-        UNTOUCHED, REWRITTEN, REMOVED,
+        UNTOUCHED,
+        REWRITTEN,
+        REMOVED,
         /** It could not be changed now; another time may do better. */
         OUT_OF_REACH,
         /** It holds the person, and nothing tells that it is ours. */

@@ -31,8 +31,16 @@ final class Decoding {
     private final Deque<Slice> ahead = new ArrayDeque<>();
     private List<Raw> rows = new ArrayList<>();
 
-    private record Raw(long seq, String id, String at, String actor, String device, String command, String kind,
-            int version, String body) {}
+    private record Raw(
+            long seq,
+            String id,
+            String at,
+            String actor,
+            String device,
+            String command,
+            String kind,
+            int version,
+            String body) {}
 
     /** Rows that become entries once, by the thread that comes first: another processor, or the reader when it needs them. */
     private static final class Slice implements Runnable {

@@ -6,8 +6,19 @@ import java.util.stream.Collectors;
 
 /** The columns of the journal's table, in the order in which statements name them. */
 enum JournalColumn {
-    SEQ(1), ID(2), SESSION(3), AT(4), ACTOR(5), DEVICE(6), COMMAND_ID(7), KIND(8), VERSION(9),
-    BODY(10), SALT(11), BODY_HASH(12), CHAIN(13),
+    SEQ(1),
+    ID(2),
+    SESSION(3),
+    AT(4),
+    ACTOR(5),
+    DEVICE(6),
+    COMMAND_ID(7),
+    KIND(8),
+    VERSION(9),
+    BODY(10),
+    SALT(11),
+    BODY_HASH(12),
+    CHAIN(13),
     /** Since version 2 of the tables. */
     REDACTION(14);
 

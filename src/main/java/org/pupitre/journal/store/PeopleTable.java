@@ -26,7 +26,13 @@ public final class PeopleTable {
 
     /** The columns, in their order in the table and in statements. */
     private enum PeopleColumn {
-        ID(1), NAME(2), SAID_AS(3), AFFILIATION(4), GRP(5), LANGUAGE(6), ROW_HASH(7);
+        ID(1),
+        NAME(2),
+        SAID_AS(3),
+        AFFILIATION(4),
+        GRP(5),
+        LANGUAGE(6),
+        ROW_HASH(7);
 
         private final int place;
 

@@ -22,7 +22,13 @@ import org.pupitre.journal.value.LibraryException;
  * @param redaction the hash of the body since then
  */
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared as a whole
-public record Row(long seq, EntryHeader header, String body, byte @Nullable [] salt, byte[] bodyHash, byte[] chain,
+public record Row(
+        long seq,
+        EntryHeader header,
+        String body,
+        byte @Nullable [] salt,
+        byte[] bodyHash,
+        byte[] chain,
         byte @Nullable [] redaction) {
     private static final int REDACTION_SINCE = 2;
 

@@ -31,7 +31,12 @@ public record Backup(Path file, Instant at, Reason reason, long entries, String 
         /** Someone asked for it. */
         ASKED,
         /** Another file was put in the library's place while it was open. */
-        REPLACED, BEFORE_IMPORT, BEFORE_ERASE, BEFORE_MIGRATION, BEFORE_MERGE, BEFORE_RESTORE
+        REPLACED,
+        BEFORE_IMPORT,
+        BEFORE_ERASE,
+        BEFORE_MIGRATION,
+        BEFORE_MERGE,
+        BEFORE_RESTORE
     }
 
     /** The name of the file of such a backup. */

@@ -16,7 +16,13 @@ import org.pupitre.domain.value.SessionId;
  * @param device the machine it was done on
  * @param events at least one
  */
-public record Batch(SessionId session, CommandId command, Instant at, String actor, String device, List<Event> events,
+public record Batch(
+        SessionId session,
+        CommandId command,
+        Instant at,
+        String actor,
+        String device,
+        List<Event> events,
         List<Person> people) {
     /**
      * @throws IllegalArgumentException if there is no event

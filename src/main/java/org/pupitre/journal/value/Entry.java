@@ -13,5 +13,13 @@ import org.pupitre.domain.value.SessionId;
  * @param id      a UUID of version 7, the same in every library
  * @param version the version in which it was written; the event is of the present one
  */
-public record Entry(long seq, String id, SessionId session, Instant at, String actor, String device, CommandId command,
-        int version, Event event) {}
+public record Entry(
+        long seq,
+        String id,
+        SessionId session,
+        Instant at,
+        String actor,
+        String device,
+        CommandId command,
+        int version,
+        Event event) {}

@@ -19,8 +19,17 @@ import org.pupitre.domain.value.SessionId;
  * @param absent   places on other disks that are not there now
  * @param exported what left the library and cannot be reached
  */
-public record ErasePreview(Person person, Traces by, List<SessionId> sessions, int entries, List<Passage> passages,
-        int drafts, int refusals, List<Path> copies, List<Path> absent, List<Exported> exported) {
+public record ErasePreview(
+        Person person,
+        Traces by,
+        List<SessionId> sessions,
+        int entries,
+        List<Passage> passages,
+        int drafts,
+        int refusals,
+        List<Path> copies,
+        List<Path> absent,
+        List<Exported> exported) {
     public ErasePreview {
         sessions = List.copyOf(sessions);
         passages = List.copyOf(passages);

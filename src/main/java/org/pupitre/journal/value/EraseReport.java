@@ -17,8 +17,15 @@ import org.pupitre.domain.value.PersonId;
  * @param unrecognised files that hold the person and a name of Pupitre's, and of which nothing tells that they are ours
  * @param exported   what left the library and cannot be reached
  */
-public record EraseReport(PersonId person, int entries, int texts, List<Path> rewritten, List<Path> removed,
-        List<Path> outOfReach, List<Path> unrecognised, List<Exported> exported) {
+public record EraseReport(
+        PersonId person,
+        int entries,
+        int texts,
+        List<Path> rewritten,
+        List<Path> removed,
+        List<Path> outOfReach,
+        List<Path> unrecognised,
+        List<Exported> exported) {
     public EraseReport {
         rewritten = List.copyOf(rewritten);
         removed = List.copyOf(removed);

@@ -16,8 +16,14 @@ import org.pupitre.domain.value.PersonId;
  * @param alteredSides  how many drafts, answers to refused commands, signs of life and the like were altered or are gone
  * @param brokenFile    whether the file itself is damaged, in its pages, indexes or tables
  */
-public record Findings(long entries, List<SeqRange> missing, List<SeqRange> altered, boolean foreign,
-        List<PersonId> alteredPeople, int alteredSides, boolean brokenFile) {
+public record Findings(
+        long entries,
+        List<SeqRange> missing,
+        List<SeqRange> altered,
+        boolean foreign,
+        List<PersonId> alteredPeople,
+        int alteredSides,
+        boolean brokenFile) {
     /** Nothing is there and nothing is wrong. */
     public static final Findings NONE = new Findings(0, List.of(), List.of(), false, List.of(), 0, false);
 

@@ -16,8 +16,15 @@ import org.pupitre.domain.value.PersonId;
  * @param saved      how many entries can be recovered in all
  * @param backups    all there are, newest first, to restore one instead
  */
-public record Offer(Findings findings, boolean mendable, List<Backup> helping, List<SeqRange> stillLost,
-        List<PersonId> peopleLost, long readable, long saved, List<Backup> backups) {
+public record Offer(
+        Findings findings,
+        boolean mendable,
+        List<Backup> helping,
+        List<SeqRange> stillLost,
+        List<PersonId> peopleLost,
+        long readable,
+        long saved,
+        List<Backup> backups) {
     public Offer {
         helping = List.copyOf(helping);
         stillLost = List.copyOf(stillLost);

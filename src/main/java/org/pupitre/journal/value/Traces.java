@@ -26,7 +26,10 @@ public record Traces(List<Trace> all) {
 
     /** What a trace is made of. */
     public enum Kind {
-        NAME, SAID_AS, PART, GIVEN
+        NAME,
+        SAID_AS,
+        PART,
+        GIVEN
     }
 
     /**

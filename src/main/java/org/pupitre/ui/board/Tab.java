@@ -4,7 +4,10 @@ import org.pupitre.domain.board.Question.State;
 
 /** The lists of the board, in the order of their tabs. */
 public enum Tab {
-    SHORTLIST(State.SHORTLISTED), INBOX(State.INBOX), WRITING(State.FOLLOW_UP), ANSWERED(State.ANSWERED),
+    SHORTLIST(State.SHORTLISTED),
+    INBOX(State.INBOX),
+    WRITING(State.FOLLOW_UP),
+    ANSWERED(State.ANSWERED),
     DISMISSED(State.DISMISSED);
 
     private final State state;

@@ -23,7 +23,12 @@ import org.pupitre.ui.kit.Words;
  * @param incident the open incident, null for an emergency that ends by itself once it is mended
  * @param since    since when, null where that is not known
  */
-record Alert(String key, boolean danger, String title, String text, @Nullable Incident incident,
+record Alert(
+        String key,
+        boolean danger,
+        String title,
+        String text,
+        @Nullable Incident incident,
         @Nullable Instant since) {
     /** Those with buttons first, so that none that comes moves them. */
     static List<Alert> all(SessionState state, Words words) {

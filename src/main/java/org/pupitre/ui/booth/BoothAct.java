@@ -10,9 +10,20 @@ import org.pupitre.domain.act.SignalKind;
  * down here, marks the uppermost signal handled there.
  */
 enum BoothAct {
-    SLOW_DOWN('S'), SOUND_POOR('B'), CANNOT_HEAR('I'), SPEAK_CLOSER('C'), TEXT_MISSING('X'), TECHNICAL_HELP('H'),
+    SLOW_DOWN('S'),
+    SOUND_POOR('B'),
+    CANNOT_HEAR('I'),
+    SPEAK_CLOSER('C'),
+    TEXT_MISSING('X'),
+    TECHNICAL_HELP('H'),
     READY('R'),
-    ON_AIR('G'), ASK('T'), ACCEPT('O'), DECLINE('D'), SWITCH('W'), TROUBLE('U'), WHO_AM_I('M');
+    ON_AIR('G'),
+    ASK('T'),
+    ACCEPT('O'),
+    DECLINE('D'),
+    SWITCH('W'),
+    TROUBLE('U'),
+    WHO_AM_I('M');
 
     private final char letter;
 

@@ -33,8 +33,18 @@ import org.pupitre.ui.kit.Words;
  * @param ask       what the key for asking does now
  * @param meant     the act that is due, null for none
  */
-record BoothNow(Booth booth, @Nullable Direction direction, boolean flipped, boolean mine, String who, String since,
-        @Nullable TurnLadder ladder, String turn, String target, String handover, String ask,
+record BoothNow(
+        Booth booth,
+        @Nullable Direction direction,
+        boolean flipped,
+        boolean mine,
+        String who,
+        String since,
+        @Nullable TurnLadder ladder,
+        String turn,
+        String target,
+        String handover,
+        String ask,
         @Nullable BoothAct meant) {
     /** How long a new direction is shown strongly. */
     private static final Duration FLIP_SHOWN = Duration.ofSeconds(5);

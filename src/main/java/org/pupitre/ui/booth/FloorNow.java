@@ -32,9 +32,19 @@ import org.pupitre.ui.kit.Words;
  * @param question heading of the question, empty where none is on the floor
  * @param wordings the question as asked, then in other languages
  */
-record FloorNow(boolean taken, @Nullable PersonId person, String name, String saidAs, String about,
-        @Nullable LanguageTag language, String clock, String clockNote, @Nullable Phase phase, boolean paused,
-        String question, List<Wording> wordings) {
+record FloorNow(
+        boolean taken,
+        @Nullable PersonId person,
+        String name,
+        String saidAs,
+        String about,
+        @Nullable LanguageTag language,
+        String clock,
+        String clockNote,
+        @Nullable Phase phase,
+        boolean paused,
+        String question,
+        List<Wording> wordings) {
     static final FloorNow EMPTY = new FloorNow(false, null, "", "", "", null, "", "", null, false, "", List.of());
 
     /** A text in one language. */

@@ -31,10 +31,23 @@ import org.pupitre.ui.kit.Words;
  * @param left     time left to the hard stop
  * @param over     whether the session has ended, so that nothing can be told the moderator any more
  */
-record Head(@Nullable LanguageTag language, boolean kept, List<ChannelState> others, List<LanguageTag> order,
+record Head(
+        @Nullable LanguageTag language,
+        boolean kept,
+        List<ChannelState> others,
+        List<LanguageTag> order,
         Locale locale,
-        String item, String itemLeft, String itemNote, @Nullable Phase phase, String then, String clock, String city,
-        String left, String leftNote, boolean pastStop, boolean over) {
+        String item,
+        String itemLeft,
+        String itemNote,
+        @Nullable Phase phase,
+        String then,
+        String clock,
+        String city,
+        String left,
+        String leftNote,
+        boolean pastStop,
+        boolean over) {
     static final Head EMPTY =
             new Head(null, false, List.of(), List.of(), Locale.ENGLISH, "", "", "", null, "", "", "", "",
                     "", false, false);

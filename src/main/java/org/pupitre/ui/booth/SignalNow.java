@@ -24,7 +24,9 @@ record SignalNow(Standing standing, String note) {
 
     /** Where a signal is. */
     enum Standing {
-        QUIET, SHOWN, ANSWERED
+        QUIET,
+        SHOWN,
+        ANSWERED
     }
 
     static Map<SignalKind, SignalNow> all(BoothId booth, SessionState state, Words words, Instant now) {

@@ -36,7 +36,12 @@ record Upcoming(List<Line> lines, int more, String flip, @Nullable PersonId flip
      * @param saidAs   the name as said aloud, empty where it is not known
      * @param about    affiliation, or the text of a question
      */
-    record Line(int place, @Nullable LanguageTag language, @Nullable PersonId person, String name, String saidAs,
+    record Line(
+            int place,
+            @Nullable LanguageTag language,
+            @Nullable PersonId person,
+            String name,
+            String saidAs,
             String about) {}
 
     Upcoming {

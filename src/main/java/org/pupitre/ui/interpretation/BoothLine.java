@@ -18,7 +18,11 @@ import org.pupitre.domain.value.PersonId;
  * @param declared whether anybody of it was ever declared on air
  * @param over     whether the session has ended, so that nothing can be declared for it any more
  */
-public record BoothLine(Booth booth, List<Member> team, @Nullable LanguageTag into, boolean declared,
+public record BoothLine(
+        Booth booth,
+        List<Member> team,
+        @Nullable LanguageTag into,
+        boolean declared,
         boolean over) {
     public BoothLine {
         team = List.copyOf(team);

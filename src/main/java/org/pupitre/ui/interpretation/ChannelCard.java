@@ -13,7 +13,10 @@ import org.pupitre.domain.value.LanguageTag;
  * @param interpreter name of who is on air for it
  * @param incident    an open incident on the channel
  */
-public record ChannelCard(ChannelState state, @Nullable String booth, @Nullable String interpreter,
+public record ChannelCard(
+        ChannelState state,
+        @Nullable String booth,
+        @Nullable String interpreter,
         @Nullable Incident incident) {
     public ChannelId id() {
         return state.channel().id();

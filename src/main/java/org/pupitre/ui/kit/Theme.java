@@ -53,7 +53,9 @@ public final class Theme {
 
     /** What the user wants; the system's own scheme unless told otherwise. */
     public enum Choice {
-        SYSTEM, LIGHT, DARK
+        SYSTEM,
+        LIGHT,
+        DARK
     }
 
     public ObjectProperty<Choice> choiceProperty() {

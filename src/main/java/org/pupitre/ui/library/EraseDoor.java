@@ -17,7 +17,12 @@ public interface EraseDoor {
      * @param copies   files on this machine that are rewritten or removed
      * @param unreached what cannot be reached, a line each
      */
-    record Preview(List<String> by, int entries, List<String> texts, int drafts, List<String> copies,
+    record Preview(
+            List<String> by,
+            int entries,
+            List<String> texts,
+            int drafts,
+            List<String> copies,
             List<String> unreached) {
         public Preview {
             by = List.copyOf(by);

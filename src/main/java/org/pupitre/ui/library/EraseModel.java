@@ -18,7 +18,10 @@ import org.pupitre.text.Fold;
 final class EraseModel {
     /** How far it is. */
     enum Step {
-        WHO, WHAT, WORKING, DONE
+        WHO,
+        WHAT,
+        WORKING,
+        DONE
     }
 
     private final EraseDoor door;

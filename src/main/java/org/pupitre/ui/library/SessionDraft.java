@@ -32,8 +32,14 @@ import org.pupitre.domain.value.SeminarId;
  * @param hardStop     after the start, in the zone
  * @param interpreters names of those in the booth; none for a session without a booth
  */
-public record SessionDraft(LocalText title, List<LanguageTag> languages, LocalDateTime start, LocalDateTime hardStop,
-        ZoneId zone, List<String> interpreters, List<Item> items) {
+public record SessionDraft(
+        LocalText title,
+        List<LanguageTag> languages,
+        LocalDateTime start,
+        LocalDateTime hardStop,
+        ZoneId zone,
+        List<String> interpreters,
+        List<Item> items) {
     /** Speaking time of a person who asks for the floor. */
     private static final int SPEAKING_SECONDS = 180;
     private static final String BOOTH = "A";

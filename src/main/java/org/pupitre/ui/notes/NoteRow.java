@@ -26,8 +26,14 @@ import org.pupitre.domain.value.NoteId;
  * @param proposedBy     the computer on which the speaker's name was typed where no one has confirmed it, empty for the
  *                       moderator's; else null
  */
-public record NoteRow(Note note, Provenance from, @Nullable LocalText item, @Nullable LocalText journalItem,
-        @Nullable Person speaker, @Nullable Person journalSpeaker, @Nullable String proposedBy) {
+public record NoteRow(
+        Note note,
+        Provenance from,
+        @Nullable LocalText item,
+        @Nullable LocalText journalItem,
+        @Nullable Person speaker,
+        @Nullable Person journalSpeaker,
+        @Nullable String proposedBy) {
     static NoteRow of(Note note, SessionState state) {
         Provenance from = Provenance.of(note, state);
         Moment journal = from.journal();

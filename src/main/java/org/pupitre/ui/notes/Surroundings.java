@@ -20,7 +20,10 @@ import org.pupitre.domain.value.PersonId;
  * @param speakerId     who that is, null for a name that was only typed
  * @param floorLanguage language on the floor
  */
-public record Surroundings(@Nullable LocalText item, @Nullable String speaker, @Nullable PersonId speakerId,
+public record Surroundings(
+        @Nullable LocalText item,
+        @Nullable String speaker,
+        @Nullable PersonId speakerId,
         @Nullable LanguageTag floorLanguage) {
     static final Surroundings NOTHING = new Surroundings(null, null, null, null);
 

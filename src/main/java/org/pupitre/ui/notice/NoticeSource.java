@@ -14,7 +14,8 @@ import org.pupitre.live.notice.Notice;
  * @param notices asked at each tick
  * @param chosen  carries a choice out itself, or makes a command of it, which the console sends
  */
-public record NoticeSource(Supplier<List<Notice>> notices,
+public record NoticeSource(
+        Supplier<List<Notice>> notices,
         BiFunction<Notice, Notice.Choice, Optional<Command>> chosen) {
     /** Where there is nothing to be told. */
     public static final NoticeSource NOTHING = new NoticeSource(List::of, (_, _) -> Optional.empty());

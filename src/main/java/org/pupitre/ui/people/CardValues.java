@@ -6,7 +6,11 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.LanguageTag;
 
 /** What the fields of the card hold, as it is shown and typed; a text that is not there is empty. */
-record CardValues(String name, String saidAs, String affiliation, Optional<Group> group,
+record CardValues(
+        String name,
+        String saidAs,
+        String affiliation,
+        Optional<Group> group,
         Optional<LanguageTag> language) {
     /** Between the values, where they are kept as one draft; no key types it. */
     private static final String SEPARATOR = "\u001f";

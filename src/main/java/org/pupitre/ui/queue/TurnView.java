@@ -17,8 +17,14 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * @param warningAt where on that scale the clock begins to warn, 0 to 1
  * @param paused    whether the clock is held
  */
-public record TurnView(Duration spoken, Duration entitled, Duration remaining, Phase phase, double progress,
-        double warningAt, boolean paused) {
+public record TurnView(
+        Duration spoken,
+        Duration entitled,
+        Duration remaining,
+        Phase phase,
+        double progress,
+        double warningAt,
+        boolean paused) {
     static TurnView of(QueueEntry entry, Instant now) {
         Duration spoken = entry.spoken(now);
         Duration entitled = entry.allotment().plus(entry.given());

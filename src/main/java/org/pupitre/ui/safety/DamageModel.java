@@ -18,7 +18,9 @@ public final class DamageModel {
 
     /** How far it is. */
     public enum Stage {
-        LOOKING, CHOOSING, DONE
+        LOOKING,
+        CHOOSING,
+        DONE
     }
 
     /**

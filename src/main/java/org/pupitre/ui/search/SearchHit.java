@@ -13,6 +13,9 @@ import org.pupitre.domain.value.Id;
 public record SearchHit(Where where, Id id, String text, String detail) {
     /** The desk it is on; its word is under {@code shell.found.} and the name. */
     public enum Where {
-        AGENDA, QUEUE, BOARD, NOTES
+        AGENDA,
+        QUEUE,
+        BOARD,
+        NOTES
     }
 }

@@ -51,12 +51,19 @@ public final class HeaderModel implements DeskModel {
 
     /** The state of the session; its words are {@code shell.live.} and the name. */
     enum Live {
-        NOT_STARTED, LIVE, PAUSED, BETWEEN, FINISHED
+        NOT_STARTED,
+        LIVE,
+        PAUSED,
+        BETWEEN,
+        FINISHED
     }
 
     /** How urgent a figure is; its note says so in words. */
     enum Pace {
-        NONE, GOOD, LATE, PAST_STOP
+        NONE,
+        GOOD,
+        LATE,
+        PAST_STOP
     }
 
     /**
@@ -66,7 +73,11 @@ public final class HeaderModel implements DeskModel {
      * @param others   what the channels of the other languages carry
      * @param note     the same in words
      */
-    record Floor(@Nullable LanguageTag language, List<ChannelState> others, List<LanguageTag> order, String note,
+    record Floor(
+            @Nullable LanguageTag language,
+            List<ChannelState> others,
+            List<LanguageTag> order,
+            String note,
             Locale locale) {
         static final Floor EMPTY = new Floor(null, List.of(), List.of(), "", Locale.ENGLISH);
     }

@@ -27,8 +27,17 @@ final class AgendaRow {
      * @param over   whether the session has ended, so that only what has run can be reopened
      * @param told   the row read aloud
      */
-    record Look(String title, String times, String plan, String figure, String word, ItemState state,
-            @Nullable Phase phase, boolean next, boolean over, String told) {
+    record Look(
+            String title,
+            String times,
+            String plan,
+            String figure,
+            String word,
+            ItemState state,
+            @Nullable Phase phase,
+            boolean next,
+            boolean over,
+            String told) {
         boolean running() {
             return state == ItemState.RUNNING || state == ItemState.PAUSED;
         }

@@ -30,7 +30,11 @@ import org.pupitre.ui.kit.Words;
  * @param times    planned, expected and actual, as far as there are any
  * @param over     whether the session has ended, so that only what has run can be reopened
  */
-record ItemFacts(ItemState state, List<String> titles, List<Speaker> speakers, List<String> times,
+record ItemFacts(
+        ItemState state,
+        List<String> titles,
+        List<Speaker> speakers,
+        List<String> times,
         boolean over) {
     /** A person who is to speak: who it is, and name, affiliation, language, minutes in words. */
     record Speaker(PersonId person, String told) {}

@@ -32,7 +32,12 @@ public final class Program {
     }
 
     /** A start that was waited for; times in milliseconds since just before the process was asked for. */
-    public record Started(Process process, long pid, JsonNode report, long askedMicros, double usable,
+    public record Started(
+            Process process,
+            long pid,
+            JsonNode report,
+            long askedMicros,
+            double usable,
             double megabytes) {
         /** Another moment of the start, NaN where the program does not tell it. */
         public double moment(String name) {

@@ -18,9 +18,19 @@ import java.nio.file.Path;
  * @param keys      how often the word is typed into the filter
  * @param megabytes size of the large library that is backed up
  */
-public record Setup(Path base, Path out, int runs, int commands, int seconds, int cpuSeconds, int questions,
+public record Setup(
+        Path base,
+        Path out,
+        int runs,
+        int commands,
+        int seconds,
+        int cpuSeconds,
+        int questions,
         int entries,
-        int minutes, int turns, int keys, int megabytes) {
+        int minutes,
+        int turns,
+        int keys,
+        int megabytes) {
     /** As it is in the system properties {@code bench.*}. */
     public static Setup given() {
         return new Setup(Path.of(System.getProperty("bench.base", ".")).toAbsolutePath().normalize(),

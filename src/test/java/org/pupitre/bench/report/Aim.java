@@ -6,7 +6,9 @@ import java.util.Locale;
 public record Aim(Of of, double limit) {
     /** Which value of the spread is meant. */
     enum Of {
-        MEDIAN, P99, MAX
+        MEDIAN,
+        P99,
+        MAX
     }
 
     public static Aim median(double limit) {

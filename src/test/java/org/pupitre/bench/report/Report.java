@@ -9,7 +9,11 @@ import java.util.Map;
  * @param date   when, in UTC
  * @param broken the benches that could not be measured, and why
  */
-public record Report(String date, String commit, Map<String, String> machine, List<Section> sections,
+public record Report(
+        String date,
+        String commit,
+        Map<String, String> machine,
+        List<Section> sections,
         Map<String, String> broken) {
     public Report {
         sections = List.copyOf(sections);

@@ -9,7 +9,12 @@ import java.util.List;
  * @param notes  how it was measured, a sentence each
  * @param load   the machine's load of the last minute before and after, empty where the system does not tell
  */
-public record Section(String bench, String title, List<Figure> figures, List<String> notes, String load,
+public record Section(
+        String bench,
+        String title,
+        List<Figure> figures,
+        List<String> notes,
+        String load,
         double seconds) {
     public Section {
         figures = List.copyOf(figures);

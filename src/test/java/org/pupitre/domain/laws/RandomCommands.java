@@ -60,7 +60,11 @@ final class RandomCommands {
     private static final BoothId ARABIC_BOOTH = new BoothId("b2");
 
     private enum Theme {
-        FLOOR, BOARD, BOOTHS, AGENDA, ALL
+        FLOOR,
+        BOARD,
+        BOOTHS,
+        AGENDA,
+        ALL
     }
 
     private final RandomGenerator random;

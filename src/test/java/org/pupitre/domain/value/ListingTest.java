@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 /** A listing is a list: whatever is done to it, it holds what a plain list holds to which the same is done. */
 class ListingTest {
     private enum State {
-        OPEN, HELD, CLOSED
+        OPEN,
+        HELD,
+        CLOSED
     }
 
     private record Thing(String id, State state) implements Listing.Listed {}

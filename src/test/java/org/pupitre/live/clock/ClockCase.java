@@ -38,8 +38,20 @@ import org.pupitre.live.notice.Notices;
 final class ClockCase {
     /** What happens to the clocks. */
     enum Disturbance {
-        NONE, SECOND_FORWARD, SECOND_BACK, HOUR_FORWARD, HOUR_BACK, DAY_FORWARD, DAY_BACK, SUSPEND, KILL,
-        SUMMER_TIME_PARIS, WINTER_TIME_PARIS, SUMMER_TIME_MONTREAL, WINTER_TIME_MONTREAL, LEAP_DAY;
+        NONE,
+        SECOND_FORWARD,
+        SECOND_BACK,
+        HOUR_FORWARD,
+        HOUR_BACK,
+        DAY_FORWARD,
+        DAY_BACK,
+        SUSPEND,
+        KILL,
+        SUMMER_TIME_PARIS,
+        WINTER_TIME_PARIS,
+        SUMMER_TIME_MONTREAL,
+        WINTER_TIME_MONTREAL,
+        LEAP_DAY;
 
         /** The local time shortly before which the case begins, so that it runs across whatever the calendar does. */
         private Instant start(Random random) {

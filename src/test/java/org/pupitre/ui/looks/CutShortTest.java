@@ -24,7 +24,12 @@ class CutShortTest {
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     /** A screen in a window of a size. */
-    record Shown(String name, double width, double height, int percent, Locale locale,
+    record Shown(
+            String name,
+            double width,
+            double height,
+            int percent,
+            Locale locale,
             Function<Frame, Scene> screen) {
         @Override
         public String toString() {

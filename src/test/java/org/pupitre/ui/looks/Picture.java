@@ -14,7 +14,13 @@ import org.pupitre.ui.kit.Theme;
  * @param percent size of text
  * @param screen  builds the scene; on the screen's thread
  */
-record Picture(String name, Locale locale, Theme.Choice choice, int percent, double width, double height,
+record Picture(
+        String name,
+        Locale locale,
+        Theme.Choice choice,
+        int percent,
+        double width,
+        double height,
         Function<Frame, Scene> screen) {
     static Picture en(String name, double width, double height, Function<Frame, Scene> screen) {
         return new Picture(name, Locale.ENGLISH, Theme.Choice.LIGHT, 100, width, height, screen);

@@ -47,7 +47,8 @@ class EveryActFailsTest {
 
     /** What becomes of a command, and a part of the sentence that tells it. */
     enum Trouble {
-        NOT_SAVED("Not saved, nothing has changed"), FAILED("X42"),
+        NOT_SAVED("Not saved, nothing has changed"),
+        FAILED("X42"),
         NOT_SAVED_AND_LATE("Not saved, nothing has changed");
 
         private final String said;

@@ -13,7 +13,11 @@ import org.pupitre.ui.kit.Words;
  * @param strokes any of these; the first is shown
  * @param inField what it does in a field, where its reach is {@link KeyLine.Reach#TEXT_FIRST}
  */
-public record NamedKey(Function<Words, String> words, Reach reach, List<Stroke> strokes, Runnable action,
+public record NamedKey(
+        Function<Words, String> words,
+        Reach reach,
+        List<Stroke> strokes,
+        Runnable action,
         Consumer<TextInputControl> inField) implements KeyLine {
     public NamedKey {
         strokes = List.copyOf(strokes);

@@ -22,8 +22,13 @@ import org.pupitre.ui.kit.keys.RowKeys;
  * @param reveal leads the keyboard to the row of something it lists
  * @param begin  leads the keyboard to where its work begins
  */
-public record Panel(String name, Part<?> part, Supplier<List<KeyLine>> keys, Supplier<Optional<RowKeys<?>>> list,
-        Consumer<Id> reveal, Runnable begin) {
+public record Panel(
+        String name,
+        Part<?> part,
+        Supplier<List<KeyLine>> keys,
+        Supplier<Optional<RowKeys<?>>> list,
+        Consumer<Id> reveal,
+        Runnable begin) {
     /** A panel that is put together from its view. */
     public static <V> Maker<V> of(String name, Part<V> part) {
         return new Maker<>(name, part);
