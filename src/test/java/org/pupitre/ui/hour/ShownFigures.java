@@ -13,7 +13,7 @@ import javafx.scene.control.Labeled;
 
 /** The figures of time on a console, compared with those reckoned from the journal. */
 final class ShownFigures {
-    private static final Pattern WAITED = Pattern.compile("(?:waiting|attend depuis) (\\d+) min");
+    private static final Pattern WAITED = Pattern.compile("(?:waiting|attend depuis) (\\d+)\u00a0min");
 
     private final Parent root;
 

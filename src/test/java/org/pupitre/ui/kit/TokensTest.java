@@ -117,8 +117,9 @@ class TokensTest {
     /** All rules but the tokens themselves. */
     private static List<String> rules() throws IOException {
         List<String> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> !f.getFileName().toString().startsWith("tokens-")).toList()) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".css"))
+                    .filter(f -> !f.getFileName().toString().startsWith("tokens-")).toList()) {
                 rules.addAll(List.of(Files.readString(file).split("}")));
             }
         }
