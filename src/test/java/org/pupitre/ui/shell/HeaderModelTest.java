@@ -123,7 +123,7 @@ class HeaderModelTest {
         assertThat(model.liveWordProperty().get()).isEqualTo("Paused");
 
         show(session.did("14:29", new EndItem()), "14:29");
-        assertThat(model.liveWordProperty().get()).isEqualTo("BETWEEN ITEMS");
+        assertThat(model.liveWordProperty().get()).isEqualTo("Between items");
 
         show(session.did("14:30", new FinishSession()), "14:31");
         assertThat(model.liveWordProperty().get()).isEqualTo("Ended");
@@ -176,7 +176,7 @@ class HeaderModelTest {
         assertThat(model.offsetNoteProperty().get()).isEqualTo("early, expected end 14:58");
         words.localeProperty().set(Locale.FRENCH);
         show(session, "13:08");
-        assertThat(model.offsetNoteProperty().get()).isEqualTo("d’avance, fin à 14:58");
+        assertThat(model.offsetNoteProperty().get()).isEqualTo("d’avance, fin estimée à 14:58");
     }
 
     @Test
