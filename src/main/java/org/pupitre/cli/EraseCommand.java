@@ -69,7 +69,7 @@ final class EraseCommand implements Callable<Integer> {
         List<Person> found = people.all().stream()
                 .filter(p -> p.id().value().equals(person) || Fold.of(p.name()).equals(Fold.of(person))).toList();
         if (found.isEmpty()) {
-            throw new Refused(context.messages().text("safety.erase.nobody", person));
+            throw new Refused(context.messages().text("safety.erase.noOne", person));
         }
         if (found.size() > 1) {
             throw new Refused(context.messages().text("safety.erase.several", person,

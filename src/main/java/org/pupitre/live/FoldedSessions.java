@@ -57,7 +57,7 @@ final class FoldedSessions {
     }
 
     /** The session folded again from its entries, whatever is known. */
-    Recovery.Recovered anew(SessionId id) {
+    Recovery.Recovered fold(SessionId id) {
         return Recovery.fold(library, id, waiting.get());
     }
 
@@ -72,6 +72,6 @@ final class FoldedSessions {
         Kept known = kept;
         return known != null && known.id().equals(id) && known.head() == head && known.waiting().equals(now)
                 ? known
-                : new Kept(id, head, now, anew(id));
+                : new Kept(id, head, now, fold(id));
     }
 }

@@ -238,7 +238,7 @@ public final class LibraryDesk implements AutoCloseable {
 
     /** The session folded again from its journal and what waits to come into it, whatever a loop has in memory. */
     public SessionState replay(SessionId id) {
-        return thread.call(() -> folds.anew(id).state());
+        return thread.call(() -> folds.fold(id).state());
     }
 
     /** Checks everything in the library. */

@@ -53,7 +53,7 @@ public final class NoteTraffic {
      * @throws LibraryException if the disk says no
      */
     public Outcome give(SessionId session, Instant at) {
-        SessionState state = thread.call(() -> parts.folds().anew(session).state());
+        SessionState state = thread.call(() -> parts.folds().fold(session).state());
         boolean held = state.history().done().stream()
                 .noneMatch(s -> s.undoable() && s.ofNotes());
         return held

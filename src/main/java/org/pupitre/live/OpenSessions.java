@@ -41,7 +41,7 @@ final class OpenSessions implements Transact.Sessions {
 
     @Override
     public Transact.Session of(SessionId id) {
-        return loop(id).map(SessionLoop::session).orElseGet(() -> new ClosedSession(id, folds.anew(id)));
+        return loop(id).map(SessionLoop::session).orElseGet(() -> new ClosedSession(id, folds.fold(id)));
     }
 
     @Override

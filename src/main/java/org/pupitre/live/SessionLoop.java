@@ -245,7 +245,7 @@ public final class SessionLoop implements AutoCloseable {
 
     /** A person was erased: neither the session nor what can be undone shows a name any more; on the loop's thread. */
     void foldAgain() {
-        Recovery.Recovered again = parts.folds().anew(id);
+        Recovery.Recovered again = parts.folds().fold(id);
         latest = Times.later(latest, again.latest());
         health = health.saved(now(), again.entries());
         feed.publish(again.state(), false);

@@ -71,7 +71,7 @@ final class EraseSheet extends VBox {
         ListView<Person> list = new ListView<>(model.found());
         list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setCellFactory(_ -> new PersonCell());
-        list.setPlaceholder(label(words.text("library.erase.nobody"), Styles.EMPTY));
+        list.setPlaceholder(label(words.text("library.erase.noOne"), Styles.EMPTY));
         list.setAccessibleText(words.text("library.erase.title"));
         field.textProperty().addListener((_, _, typed) -> {
             model.search(typed);
