@@ -33,7 +33,7 @@ class WarmUpTest {
         List<Path> before = left();
         try (LogFile log = LogFile.open(folder.resolve("log"))) {
             assertThat(new WarmUp(log).run()).isZero();
-            assertThat(LogFile.current()).hasValueSatisfying(file -> assertThat(file).isEmptyFile());
+            assertThat(LogFile.current()).hasValueSatisfying(file -> assertThat(file).content().isEmpty());
         }
         assertThat(left()).isEqualTo(before);
     }

@@ -8,6 +8,7 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,9 @@ public final class FirstMinutes {
     /** So that each is laid out and drawn. */
     private static final int FRAMES = 3;
     private static final long A_LOOK_NANOS = 500_000_000;
+    /** How often a busy computer is asked whether it shows what an act did, and how often at most. */
+    private static final long A_GLANCE_NANOS = 20_000_000;
+    private static final int GLANCES = 1_500;
     private static final double NARROW = 900;
 
     private final Stage stage;
@@ -30,30 +34,39 @@ public final class FirstMinutes {
 
     /** A moderator's beginning: an item, speakers, a question, a note; then looks for things. The item goes on. */
     public void moderate() {
-        type("n");
+        seen(() -> type("n"));
         add(KeyCode.L, "Clara");
         add(KeyCode.L, "Awa");
         add(KeyCode.K, "Who pays for it?");
         add(KeyCode.J, "#lesson Start with the town halls");
-        press(KeyCode.SPACE);
+        seen(() -> press(KeyCode.SPACE));
         type("e");
         type("+");
-        on("#question-list", KeyCode.ENTER);
-        type("q");
-        look();
+        seen(() -> on("#question-list", KeyCode.ENTER));
+        seen(() -> type("q"));
         // The speaker's turn ends, and the question is read out.
-        press(KeyCode.SPACE);
-        look();
-        type("a");
-        look();
-        shortcut(KeyCode.Z);
+        seen(() -> press(KeyCode.SPACE));
+        seen(() -> type("a"));
+        seen(() -> shortcut(KeyCode.Z));
         lookAround();
         backups();
     }
 
-    /** As long as a person looks at what an act did: the next one before that would be taken for the same press. */
-    private static void look() {
+    /**
+     * Acts and waits until the status line names something else to undo, then as long as a person looks at it: the next
+     * act before that would be taken for the same press.
+     */
+    private void seen(Runnable act) {
+        String before = undo();
+        act.run();
+        for (int i = 0; i < GLANCES && undo().equals(before); i++) {
+            LockSupport.parkNanos(A_GLANCE_NANOS);
+        }
         LockSupport.parkNanos(A_LOOK_NANOS);
+    }
+
+    private String undo() {
+        return Toolkit.call(() -> found("#undo").map(Labeled.class::cast).map(Labeled::getText).orElse(""));
     }
 
     /** Sheets, search, language, colours, sizes. */

@@ -40,6 +40,7 @@ final class StatusLine {
         said.textProperty().bind(sender.saidProperty());
         said.getStyleClass().add("status-label");
         Button undo = button(model.undoProperty(), Feather.CORNER_UP_LEFT, actions.undo());
+        undo.setId("undo");
         undo.disableProperty().bind(model.canUndoProperty().not());
         Tips.textOf(undo);
         Button redo = button(model.redoProperty(), Feather.CORNER_UP_RIGHT, actions.redo());
