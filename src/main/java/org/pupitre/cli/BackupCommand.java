@@ -16,11 +16,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes a backup now. */
-@Command(name = "backup", sortOptions = false)
+@Command(name = "backup", description = "cli.help.backup", sortOptions = false)
 final class BackupCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--to", paramLabel = "DIR", descriptionKey = "option.backupTo") private @Nullable Path to;
+    @Option(names = "--to", paramLabel = "DIR", descriptionKey = "cli.help.backupTo") private @Nullable Path to;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Checks that the library is whole: its hashes hold and every session can be made of its entries. */
-@Command(name = "check", sortOptions = false)
+@Command(name = "check", description = "cli.help.check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Context context;
 

@@ -91,7 +91,8 @@ public final class CommandLineRunner {
         line.getCommandSpec().version(version());
         line.registerConverter(SessionId.class, SessionId::new);
         line.registerConverter(Resumption.Answer.class, CommandLineRunner::answer);
-        line.setCaseInsensitiveEnumValuesAllowed(true).setResourceBundle(new HelpTexts(context.messages()))
+        HelpTexts.give(line, context.messages());
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF)).setUsageHelpWidth(100)
                 .setOut(new PrintWriter(context.out(), true, context.out().charset()))
                 .setErr(new PrintWriter(context.err(), true, context.err().charset()))

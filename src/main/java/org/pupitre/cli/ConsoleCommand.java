@@ -9,11 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Opens the console. */
-@Command(name = "console", sortOptions = false)
+@Command(name = "console", description = "cli.help.console", sortOptions = false)
 final class ConsoleCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--sample", descriptionKey = "option.sampleConsole") private boolean sample;
+    @Option(names = "--sample", descriptionKey = "cli.help.sampleConsole") private boolean sample;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

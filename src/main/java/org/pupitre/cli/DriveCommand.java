@@ -33,18 +33,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Drives a session by JSON, a line each. */
-@Command(name = "drive", sortOptions = false)
+@Command(name = "drive", description = "cli.help.drive", sortOptions = false)
 final class DriveCommand implements Callable<Integer> {
     private final Context context;
 
     @ArgGroup(exclusive = true) private final Which which = new Which();
 
-    @Option(names = "--clock", paramLabel = "real|virtual", descriptionKey = "option.clock") private Clock clock =
+    @Option(names = "--clock", paramLabel = "real|virtual", descriptionKey = "cli.help.clock") private Clock clock =
             Clock.REAL;
 
-    @Option(names = "--describe", descriptionKey = "option.describe") private boolean describe;
+    @Option(names = "--describe", descriptionKey = "cli.help.describe") private boolean describe;
 
-    @Option(names = "--resume", paramLabel = "go-on|pause|end", descriptionKey = "option.resume") private Resumption.@Nullable Answer resume;
+    @Option(names = "--resume", paramLabel = "go-on|pause|end", descriptionKey = "cli.help.resume") private Resumption.@Nullable Answer resume;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -56,9 +56,9 @@ final class DriveCommand implements Callable<Integer> {
 
     /** Which session. */
     static final class Which {
-        @Option(names = "--session", paramLabel = "ID", descriptionKey = "option.session") private @Nullable SessionId session;
+        @Option(names = "--session", paramLabel = "ID", descriptionKey = "cli.help.session") private @Nullable SessionId session;
 
-        @Option(names = "--sample", descriptionKey = "option.sampleDrive") private boolean sample;
+        @Option(names = "--sample", descriptionKey = "cli.help.sampleDrive") private boolean sample;
     }
 
     DriveCommand(Context context) {

@@ -1,6 +1,5 @@
 package org.pupitre.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,20 +23,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Erases a person from the library and its copies; without {@code --yes} says what would go. */
-@Command(name = "erase", sortOptions = false)
+@Command(name = "erase", description = "cli.help.erase", sortOptions = false)
 final class EraseCommand implements Callable<Integer> {
     private static final int MOST_PASSAGES = 20;
 
     private final Context context;
 
-    @Parameters(paramLabel = "PERSON", descriptionKey = "parameter.person") private String person = "";
+    @Parameters(paramLabel = "PERSON", descriptionKey = "cli.help.person") private String person = "";
 
-    @Option(names = "--yes", descriptionKey = "option.yes") private boolean yes;
+    @Option(names = "--yes", descriptionKey = "cli.help.yes") private boolean yes;
 
-    @Option(names = "--also", paramLabel = "TEXT", descriptionKey = "option.also") private List<String> also =
+    @Option(names = "--also", paramLabel = "TEXT", descriptionKey = "cli.help.also") private List<String> also =
             new ArrayList<>();
 
-    @Option(names = "--not", paramLabel = "TEXT", descriptionKey = "option.not") private List<String> not =
+    @Option(names = "--not", paramLabel = "TEXT", descriptionKey = "cli.help.not") private List<String> not =
             new ArrayList<>();
 
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -48,10 +47,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Path file = common.library(context);
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(context.messages().text("cli.noLibrary", file));
-        }
+        Path file = common.existing(context);
         try (LibraryDesk library = context.open(file)) {
             Person found = find(library.people());
             ErasePreview preview = library.erasing().preview(found.id(), also, not).orElseThrow();

@@ -1,6 +1,5 @@
 package org.pupitre.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,14 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the bundle of a session, for a rapporteur to take away or to bring back. */
-@Command(name = "bundle", sortOptions = false)
+@Command(name = "bundle", description = "cli.help.exportBundle", sortOptions = false)
 final class ExportBundleCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--session", paramLabel = "ID", descriptionKey = "option.session") private @Nullable SessionId session;
+    @Option(names = "--session", paramLabel = "ID", descriptionKey = "cli.help.session") private @Nullable SessionId session;
 
     @Option(names = {"-o",
-            "--output"}, paramLabel = "FILE", required = true, descriptionKey = "option.output") private Path output =
+            "--output"}, paramLabel = "FILE", required = true, descriptionKey = "cli.help.output") private Path output =
                     Path.of("");
 
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -36,10 +35,7 @@ final class ExportBundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        Path file = common.library(context);
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(context.messages().text("cli.noLibrary", file));
-        }
+        Path file = common.existing(context);
         try (LibraryDesk library = context.open(file)) {
             int code = context.tell(new GiveBundle(library, which(library), output, CommandLineRunner.version(),
                     context.now()).run(Progress.NONE));

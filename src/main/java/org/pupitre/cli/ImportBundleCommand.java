@@ -22,15 +22,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a bundle in, after showing what that means; without {@code --yes} it asks, or only shows it where no one sits. */
-@Command(name = "bundle", sortOptions = false)
+@Command(name = "bundle", description = "cli.help.importBundle", sortOptions = false)
 final class ImportBundleCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "parameter.bundleFile") private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.help.bundleFile") private Path file = Path.of("");
 
-    @Option(names = "--session", paramLabel = "ID", descriptionKey = "option.bundleSession") private @Nullable SessionId session;
+    @Option(names = "--session", paramLabel = "ID", descriptionKey = "cli.help.bundleSession") private @Nullable SessionId session;
 
-    @Option(names = "--yes", descriptionKey = "option.yesBundle") private boolean yes;
+    @Option(names = "--yes", descriptionKey = "cli.help.yesBundle") private boolean yes;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

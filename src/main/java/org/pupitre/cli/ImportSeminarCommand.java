@@ -13,11 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes a seminar file into the library, all of it or nothing. */
-@Command(name = "seminar", sortOptions = false)
+@Command(name = "seminar", description = "cli.help.importSeminar", sortOptions = false)
 final class ImportSeminarCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "parameter.seminarFile") private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.help.seminarFile") private Path file = Path.of("");
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The program itself: without a subcommand it opens the console. */
-@Command(name = "pupitre", sortOptions = false)
+@Command(name = "pupitre", description = "cli.help.pupitre", sortOptions = false)
 final class PupitreCommand implements Callable<Integer> {
     private final Context context;
 
     @SuppressWarnings("UnusedVariable")
-    @Option(names = "--version", versionHelp = true, descriptionKey = "option.version") private boolean version;
+    @Option(names = "--version", versionHelp = true, descriptionKey = "cli.help.version") private boolean version;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "parameter.openedFile") private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.help.openedFile") private @Nullable Path file;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays a session of the sample seminar at speed, in a library of its own. */
-@Command(name = "rehearse", sortOptions = false)
+@Command(name = "rehearse", description = "cli.help.rehearse", sortOptions = false)
 final class RehearseCommand implements Callable<Integer> {
     /** From here on there is nothing left to wait for. */
     private static final double NO_WAIT_SPEED = 1_000_000;
@@ -45,13 +45,13 @@ final class RehearseCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "0..1", paramLabel = "SESSION", descriptionKey = "parameter.session") private @Nullable SessionId session;
+    @Parameters(arity = "0..1", paramLabel = "SESSION", descriptionKey = "cli.help.rehearsedSession") private @Nullable SessionId session;
 
-    @Option(names = "--speed", paramLabel = "N", descriptionKey = "option.speed") private double speed = 60;
+    @Option(names = "--speed", paramLabel = "N", descriptionKey = "cli.help.speed") private double speed = 60;
 
-    @Option(names = "--script", paramLabel = "FILE", descriptionKey = "option.script") private @Nullable Path script;
+    @Option(names = "--script", paramLabel = "FILE", descriptionKey = "cli.help.script") private @Nullable Path script;
 
-    @Option(names = "--pictures", paramLabel = "DIR", descriptionKey = "option.pictures") private @Nullable Path pictures;
+    @Option(names = "--pictures", paramLabel = "DIR", descriptionKey = "cli.help.pictures") private @Nullable Path pictures;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

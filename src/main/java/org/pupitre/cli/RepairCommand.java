@@ -14,11 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Puts back from the backups what a damaged library lacks. */
-@Command(name = "repair", sortOptions = false)
+@Command(name = "repair", description = "cli.help.repair", sortOptions = false)
 final class RepairCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--readable", descriptionKey = "option.readable") private boolean readable;
+    @Option(names = "--readable", descriptionKey = "cli.help.readable") private boolean readable;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

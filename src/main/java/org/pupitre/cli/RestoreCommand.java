@@ -23,13 +23,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the library's place; what was there is kept. */
-@Command(name = "restore", sortOptions = false)
+@Command(name = "restore", description = "cli.help.restore", sortOptions = false)
 final class RestoreCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(arity = "0..1", paramLabel = "BACKUP", descriptionKey = "parameter.backup") private @Nullable Path backup;
+    @Parameters(arity = "0..1", paramLabel = "BACKUP", descriptionKey = "cli.help.whichBackup") private @Nullable Path backup;
 
-    @Option(names = "--list", descriptionKey = "option.listBackups") private boolean list;
+    @Option(names = "--list", descriptionKey = "cli.help.listBackups") private boolean list;
 
     @Mixin private final CommonOptions common = new CommonOptions();
 

@@ -14,11 +14,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Puts everything that can be recovered of a damaged library into a new one. */
-@Command(name = "salvage", sortOptions = false)
+@Command(name = "salvage", description = "cli.help.salvage", sortOptions = false)
 final class SalvageCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--to", paramLabel = "NEW", required = true, descriptionKey = "option.salvageTo") private Path to =
+    @Option(names = "--to", paramLabel = "NEW", required = true, descriptionKey = "cli.help.salvageTo") private Path to =
             Path.of("");
 
     @Mixin private final CommonOptions common = new CommonOptions();

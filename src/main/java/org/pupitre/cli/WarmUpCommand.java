@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
  * Does by itself what people do in the first minutes, and leaves nothing behind. The build of an image runs it to train
  * the ahead-of-time cache; for anybody else it is of no use, hence it is left out of the help.
  */
-@Command(name = "warm-up", hidden = true, sortOptions = false)
+@Command(name = "warm-up", description = "cli.help.warmUp", hidden = true, sortOptions = false)
 final class WarmUpCommand implements Callable<Integer> {
     private final Context context;
 
