@@ -28,7 +28,7 @@ import org.pupitre.cli.common.ExitCode;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.failure.LogFile;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 
 /**
  * Does by itself what people do in the first minutes, in libraries of its own that it takes away again. A Java that is

@@ -29,7 +29,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.Pace;
 import org.pupitre.live.clock.ScaledPace;
 import org.pupitre.task.Obstacle;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -27,8 +27,8 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.SessionClock;
-import org.pupitre.task.MoveToToday;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.MoveToToday;
+import org.pupitre.task.sample.SampleSession;
 
 /** Sessions that benches open: the sample, running now, and large ones. */
 final class Sessions {

@@ -24,7 +24,7 @@ import org.pupitre.live.Rehearsal;
 import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.Pace;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 
 /** A library as a rehearsed seminar leaves it, closed and not closed, and ways to damage copies of it. */
 final class DamageKit {

@@ -19,7 +19,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.task.BundleDesk;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 
 /** What was corrected on a card is there after the library was closed, and travels with the next bundle. */
 class CorrectedNameTest {

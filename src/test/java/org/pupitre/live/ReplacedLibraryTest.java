@@ -31,7 +31,7 @@ import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.notice.Notice;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 
 /** While a session runs, another file is put in the library's place in every way that a person or a program does it. */
 class ReplacedLibraryTest {

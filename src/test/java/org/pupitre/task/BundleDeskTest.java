@@ -13,6 +13,7 @@ import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleReading;
 import org.pupitre.journal.Backups;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.sample.SampleSession;
 
 /** What is taken in is looked at once more before anything is written, whatever was asked before. */
 class BundleDeskTest {

@@ -40,7 +40,7 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.task.BundleDesk;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Words;

@@ -39,7 +39,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.task.BundleDesk;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;

@@ -27,7 +27,7 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** From the console to the list of sessions and back; what runs goes on meanwhile. */

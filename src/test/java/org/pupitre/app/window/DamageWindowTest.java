@@ -26,7 +26,7 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;

@@ -33,7 +33,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.SessionSummary;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.FxThread;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;

@@ -24,7 +24,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.json.Kinds;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A session that was left running is asked about in the window; nothing is written until it is answered. */

@@ -23,7 +23,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.SessionClock;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.CommandAnswer;

@@ -28,7 +28,7 @@ import org.pupitre.cli.common.Services;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.safety.DamageModel;
 import org.testfx.api.FxRobot;

@@ -41,7 +41,7 @@ import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.Rehearsal.Played;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.Pace;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 
 class SampleRehearsalTest {
     private static final Instant END = Instant.parse("2022-05-24T13:02:00Z");

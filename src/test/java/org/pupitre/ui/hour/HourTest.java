@@ -37,7 +37,7 @@ import org.pupitre.live.Rehearsal.Cue;
 import org.pupitre.live.Rehearsal.Played;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.Pace;
-import org.pupitre.task.SampleSession;
+import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;

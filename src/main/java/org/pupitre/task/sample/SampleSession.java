@@ -1,4 +1,4 @@
-package org.pupitre.task;
+package org.pupitre.task.sample;
 
 import java.time.Duration;
 import java.time.Instant;
