@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.live.clock.Pace;

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.people.People;
@@ -23,6 +27,8 @@ import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.live.feed.StateFeed;
+import org.pupitre.live.feed.Subscription;
 import org.pupitre.live.guard.LoopThread;
 import org.pupitre.live.guard.Recovery;
 import org.slf4j.Logger;
@@ -78,7 +84,7 @@ public final class SessionLoop implements AutoCloseable {
             if (closed) {
                 throw new RejectedExecutionException("the session is closed");
             }
-            thread.execute(() -> carryOut(envelope, answer));
+            thread.queue(() -> carryOut(envelope, answer));
         } catch (RejectedExecutionException e) {
             waiting.decrementAndGet();
             answer.completeExceptionally(e);
@@ -115,8 +121,14 @@ public final class SessionLoop implements AutoCloseable {
         return feed.latest();
     }
 
-    public StateFeed feed() {
-        return feed;
+    /** Calls the listener with the session at once, then with each newer one, on the loop's thread. */
+    public Subscription subscribe(Consumer<SessionState> listener) {
+        return feed.subscribe(listener);
+    }
+
+    /** As above, on another thread: {@link StateFeed#subscribe(Executor, InstantSource, BiConsumer)}. */
+    public Subscription subscribe(Executor thread, InstantSource clock, BiConsumer<SessionState, Instant> listener) {
+        return feed.subscribe(thread, clock, listener);
     }
 
     /** The state of saving; for any thread. */
@@ -162,7 +174,7 @@ public final class SessionLoop implements AutoCloseable {
             Outcome outcome = parts.transact().carryOut(id, envelope);
             feed.deliverIfDue(waiting.get() > 0);
             answer.complete(outcome);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
             LOG.error("a command failed", e);
         }

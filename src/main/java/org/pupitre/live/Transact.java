@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
@@ -125,7 +126,8 @@ final class Transact {
     private Optional<Outcome> answerOf(Session session, CommandId command) {
         Optional<Batch> waits = writer.aside().of(session.id(), command);
         if (waits.isPresent()) {
-            return waits.map(b -> new Outcome.SetAside(command, b.events(), session.state(), writer.aside().file()));
+            return waits.map(
+                    b -> new Outcome.SetAside(command, b.events(), session.state(), writer.aside().file().toString()));
         }
         try {
             List<Entry> entries = library.entries(session.id(), command);
@@ -198,7 +200,7 @@ final class Transact {
                 changes.forEach(c -> c.session().setAside(c.batch(), c.next(), aside.cause()));
                 tellPeople(changes);
                 yield each(changes,
-                        c -> new Outcome.SetAside(c.command(), c.batch().events(), c.next(), aside.place()));
+                        c -> new Outcome.SetAside(c.command(), c.batch().events(), c.next(), aside.place().toString()));
             }
             case Writer.Written.Saved saved -> {
                 List<Outcome> outcomes = new ArrayList<>();

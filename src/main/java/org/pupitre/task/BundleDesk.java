@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.pupitre.domain.Decider;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.CopyMark;
@@ -21,7 +22,6 @@ import org.pupitre.exchange.bundle.BundleReader;
 import org.pupitre.exchange.bundle.BundleWriter;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.NoteTraffic;
-import org.pupitre.live.Outcome;
 
 /** Gives bundles away and takes them in. Not for the loop's thread. */
 public final class BundleDesk {

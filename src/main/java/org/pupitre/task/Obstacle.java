@@ -2,9 +2,9 @@ package org.pupitre.task;
 
 import java.util.Optional;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.journal.value.LibraryException;
-import org.pupitre.live.Outcome;
 import org.pupitre.text.Causes;
 import org.pupitre.text.Messages;
 

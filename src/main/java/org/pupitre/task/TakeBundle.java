@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.bundle.Bundle;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.text.Messages;
 
 /** Takes a bundle in as one act, after a backup: notes into their session, or a rapporteur's copy of it. */

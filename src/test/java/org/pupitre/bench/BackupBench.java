@@ -12,12 +12,12 @@ import org.pupitre.bench.program.Folders;
 import org.pupitre.bench.program.Setup;
 import org.pupitre.bench.report.Figure;
 import org.pupitre.bench.report.Sheet;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-
 import org.pupitre.bench.program.Fx;
 import org.pupitre.bench.program.Setup;
 import org.pupitre.bench.report.Aim;
@@ -39,6 +37,7 @@ import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.board.Tab;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.layer.Layers;
 
@@ -91,8 +90,7 @@ final class BoardBench implements Bench {
         Words words = new Words(Locale.ENGLISH);
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        BoardView view = new BoardView(model, words, new Sender(words, (_, _) -> {
-        }));
+        BoardView view = new BoardView(model, words, new Sender(words, Acts.NOWHERE));
         scene = new Scene(new Layers(new org.pupitre.ui.kit.Words(java.util.Locale.ENGLISH), view.build()), WIDTH,
                 HEIGHT);
         theme.dress(scene);

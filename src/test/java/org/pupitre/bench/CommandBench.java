@@ -17,14 +17,14 @@ import org.pupitre.bench.report.Aim;
 import org.pupitre.bench.report.Figure;
 import org.pupitre.bench.report.Numbers;
 import org.pupitre.bench.report.Sheet;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.journal.store.BareDisk;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.Subscription;
+import org.pupitre.live.feed.Subscription;
 import org.pupitre.ui.kit.FxThread;
 
 /**
@@ -83,7 +83,7 @@ final class CommandBench implements Bench {
     private void measure(SessionLoop loop, BareDisk bare, Setup setup, Sheet sheet) throws Exception {
         loop.submit(new MoveSession(Instant.now())).join();
         loop.submit(new StartItem(Sample.PANEL, false)).join();
-        Subscription listening = loop.feed().subscribe(state -> {
+        Subscription listening = loop.subscribe(state -> {
             onDisk = System.nanoTime();
             // After the console's own drawing of this snapshot, since that was put in the queue before.
             FxThread.run(() -> {

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-
 import org.pupitre.bench.program.Folders;
 import org.pupitre.bench.program.Fx;
 import org.pupitre.bench.program.Setup;
@@ -21,13 +19,14 @@ import org.pupitre.bench.report.Aim;
 import org.pupitre.bench.report.Figure;
 import org.pupitre.bench.report.Numbers;
 import org.pupitre.bench.report.Sheet;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 
@@ -68,8 +67,8 @@ final class GrowthBench implements Bench {
     private void open(SessionLoop loop) {
         Theme theme = new Theme();
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        console = new Console(new Words(Locale.ENGLISH), theme, (_, _) -> {
-        }, () -> new Saved(loop.health().savedAt(), loop.health().entries(), 0, null), true);
+        console = new Console(new Words(Locale.ENGLISH), theme, Acts.NOWHERE,
+                () -> new Saved(loop.health().savedAt(), loop.health().entries(), 0, null), true);
         scene = console.scene(1440, 900);
         stage = new Stage();
         stage.setScene(scene);

@@ -9,11 +9,11 @@ import org.pupitre.bench.program.Setup;
 import org.pupitre.bench.report.Figure;
 import org.pupitre.bench.report.Numbers;
 import org.pupitre.bench.report.Sheet;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 

@@ -122,7 +122,7 @@ class NoNamesTest {
         try (LibraryDesk desk =
                 LibraryDesk.open(folder.resolve("a.pupitre"), "test", InstantSource.system(), System::nanoTime);
                 SessionLoop loop = desk.open(new SessionId("s"), InstantSource.system())) {
-            loop.feed().subscribe(state -> {
+            loop.subscribe(state -> {
                 throw naming();
             });
             loop.submit(new AddNote(null, NAME + TEXT, java.util.Set.of(), null, null)).get(10, TimeUnit.SECONDS);

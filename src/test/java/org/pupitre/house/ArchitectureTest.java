@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("ui.library knows its rooms", "LibraryDeskKnowingJournal"),
             Map.entry("ui.shell knows its rooms", "ShellKnowingJournal"),
             Map.entry("live.clock knows its rooms", "ClockKnowingGuard"),
+            Map.entry("live.feed knows its rooms", "FeedKnowingGuard"),
             Map.entry("live.notice knows its rooms", "NoticeKnowingLoop"),
             Map.entry("live.guard knows its rooms", "GuardKnowingLoop"),
             Map.entry("what guards the library is the loop's alone", "CliKnowingGuard"),

@@ -39,10 +39,13 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "what follows from several topics is told of a state and an instant, and nothing needs it to decide"));
         rooms.addAll(journal());
         rooms.add(new Room("live.clock", DOMAIN, false, "time passes whatever session it is for"));
+        rooms.add(new Room("live.feed", DOMAIN, false, "a session is handed on whatever shows it"));
         rooms.add(new Room("live.notice", and(DOMAIN, "text"), false, "a notice is told the same whatever raised it"));
         rooms.add(new Room("live.guard", and(and(DOMAIN, JOURNAL), "disk", "live.notice"), false,
                 "what guards the library serves the loop and does not call it"));
-        rooms.add(new Room("live", and(and(DOMAIN, JOURNAL), "disk", "live.clock", "live.notice", "live.guard"), false,
+        rooms.add(new Room("live",
+                and(and(DOMAIN, JOURNAL), "disk", "live.clock", "live.feed", "live.notice", "live.guard"),
+                false,
                 "the loop serves desks it does not know"));
         rooms.add(new Room("text", List.of(), false, "sentences know nobody"));
         rooms.add(new Room("disk", List.of(), false,
@@ -52,14 +55,15 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "formats turn bytes into values and values into bytes, and know no library and no loop"));
         rooms.add(new Room("exchange.report", and(DOMAIN, "domain.outlook", "text"), true,
                 "a report is written from the state of a session, whatever library it is in"));
-        rooms.add(new Room("following", and(DOMAIN, "live", "text"), true,
+        rooms.add(new Room("following", and(DOMAIN, "live", "live.feed", "text"), true,
                 "what leaves for other machines are entries, and no page and no screen has a part in it"));
-        rooms.add(new Room("publishing", and(DOMAIN, "live", "text"), true,
+        rooms.add(new Room("publishing", and(DOMAIN, "live", "live.feed", "text"), true,
                 "what is published has passed the allow-list, which knows no other way out"));
         rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
                 "a task is written once, and knows neither the command line nor the screens that call it"));
         List<String> called =
-                and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.notice", "text", "exchange", "task",
+                and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.feed", "live.notice", "text", "exchange",
+                        "task",
                         "failure");
         rooms.add(new Room("cli.common", called, false, "what commands have in common does not depend on any of them"));
         rooms.add(new Room("cli", and(called, "cli.common"), false, "the command line is thin and has no screen"));

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
@@ -59,7 +60,6 @@ import org.pupitre.journal.value.Passage;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.Traces;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.PersonDetails;
@@ -46,7 +47,7 @@ class DiskFullTest {
 
     private void onTheLoopsThread(ThrowingWork work) throws Exception {
         java.util.concurrent.CompletableFuture<Boolean> done = new java.util.concurrent.CompletableFuture<>();
-        loop.feed().subscribe(state -> {
+        loop.subscribe(state -> {
             if (!done.isDone()) {
                 try {
                     work.run();
@@ -70,7 +71,7 @@ class DiskFullTest {
         SessionState before = loop.state();
         long entries = loop.health().entries();
         List<SessionState> shown = new ArrayList<>();
-        loop.feed().subscribe(shown::add);
+        loop.subscribe(shown::add);
 
         Outcome outcome = send(loop, envelope("n1", note(), 10));
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.PeopleCommand.AddPerson;
 import org.pupitre.domain.act.Person;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.SessionId;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Command;

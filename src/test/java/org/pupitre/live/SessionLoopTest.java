@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.PersonDetails;
@@ -33,6 +34,7 @@ import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.journal.value.Entry;
+import org.pupitre.live.feed.Subscription;
 
 class SessionLoopTest {
     @TempDir Path folder;
@@ -136,7 +138,7 @@ class SessionLoopTest {
         send(loop, envelope("plan", Sample.plan(), 0));
         List<String> order = new ArrayList<>();
         ConcurrentLinkedQueue<CompletableFuture<Outcome>> nested = new ConcurrentLinkedQueue<>();
-        loop.feed().subscribe(state -> {
+        loop.subscribe(state -> {
             order.add("in");
             if (state.timeline().status() == Timeline.Status.RUNNING && nested.isEmpty()) {
                 nested.add(loop.submit(envelope("n1", AddToQueue.known(Sample.LUC), 20)));
@@ -176,7 +178,7 @@ class SessionLoopTest {
 
     @Test
     void afterTheLibraryIsClosedNothingIsSavedAndNothingThrows() {
-        Subscription subscription = loop.feed().subscribe(state -> {});
+        Subscription subscription = loop.subscribe(state -> {});
         desk.close();
         subscription.close();
         assertThat(loop.saveDraft("note", "too late").join()).isFalse();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
 import org.pupitre.domain.act.NoteContent;
@@ -68,7 +69,7 @@ class SetAsideClosedTest {
     /** The library takes nothing more until it is opened again. */
     private void fill() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        loop.feed().subscribe(_ -> {
+        loop.subscribe(_ -> {
             try {
                 if (!done.isDone()) {
                     TightDisk.fill(desk.library());

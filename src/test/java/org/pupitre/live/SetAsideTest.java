@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.PersonDetails;
@@ -74,7 +75,7 @@ class SetAsideTest {
 
     private void tight(boolean full) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        loop.feed().subscribe(state -> {
+        loop.subscribe(state -> {
             try {
                 if (!done.isDone() && full) {
                     TightDisk.fill(desk.library());

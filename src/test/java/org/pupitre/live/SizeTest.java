@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;

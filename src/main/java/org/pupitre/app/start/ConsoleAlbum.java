@@ -13,6 +13,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 
@@ -34,8 +35,7 @@ public final class ConsoleAlbum implements Photographer.Album {
         this.time = time;
         this.folder = folder;
         words = new Words(language);
-        console = new Console(words, theme, (command, answer) -> {
-        }, this::saved, true);
+        console = new Console(words, theme, Acts.NOWHERE, this::saved, true);
         scene = console.scene(WIDTH, HEIGHT);
     }
 

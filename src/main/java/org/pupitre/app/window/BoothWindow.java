@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;
+import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.people.PersonCards;
 
@@ -32,6 +33,7 @@ final class BoothWindow implements AutoCloseable {
     private final Words consoleWords;
     private final Theme consoleTheme;
     private final Acts acts;
+    private final Presses presses;
     private final WindowMemory memory;
     private @Nullable Made made;
     private @Nullable SessionState state;
@@ -40,15 +42,17 @@ final class BoothWindow implements AutoCloseable {
     private record Made(Stage stage, BoothView view, PersonCards cards) {}
 
     /**
-     * @param words  the console's, whose language it begins with where none was chosen in it
-     * @param theme  the same for its look
-     * @param acts   where commands go, the same way as those of the console
-     * @param memory what was chosen in it, and where it was
+     * @param words   the console's, whose language it begins with where none was chosen in it
+     * @param theme   the same for its look
+     * @param acts    where commands go, the same way as those of the console
+     * @param presses tells one press in it from two
+     * @param memory  what was chosen in it, and where it was
      */
-    BoothWindow(Words words, Theme theme, Acts acts, WindowMemory memory) {
+    BoothWindow(Words words, Theme theme, Acts acts, Presses presses, WindowMemory memory) {
         consoleWords = words;
         consoleTheme = theme;
         this.acts = acts;
+        this.presses = presses;
         this.memory = memory;
     }
 
@@ -75,8 +79,12 @@ final class BoothWindow implements AutoCloseable {
         state = next;
         now = at;
         Made window = made;
-        if (window != null && window.stage().isShowing()) {
-            show(window);
+        try {
+            if (window != null && window.stage().isShowing()) {
+                show(window);
+            }
+        } finally {
+            presses.shown(next.core());
         }
     }
 
@@ -97,6 +105,7 @@ final class BoothWindow implements AutoCloseable {
         WindowLook.follow(memory, words, theme, false);
         BoothModel model = new BoothModel(words);
         Sender sender = new Sender(words, acts);
+        sender.sendTo(acts, presses);
         BoothView view = new BoothView(model, words, sender, theme, new BoothView.Around() {
             @Override
             public void toConsole() {

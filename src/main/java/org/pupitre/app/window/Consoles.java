@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 import javafx.scene.Scene;
 
@@ -14,7 +13,7 @@ import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
@@ -35,8 +34,6 @@ public final class Consoles {
 
     /** What a console asks of the session behind it. */
     interface Desk {
-        void submit(Command command, Consumer<CommandAnswer> answer);
-
         /** The state of saving, asked at each tick. */
         Saved saved();
 
@@ -66,8 +63,8 @@ public final class Consoles {
     }
 
     /** The interpreters’ window beside a console, which is made when it is opened. */
-    BoothWindow booth(Acts acts) {
-        return new BoothWindow(words, theme, acts, boothMemory);
+    BoothWindow booth(Acts acts, Presses presses) {
+        return new BoothWindow(words, theme, acts, presses, boothMemory);
     }
 
     /**
@@ -107,7 +104,7 @@ public final class Consoles {
     }
 
     /**
-     * A console on this desk.
+     * A console on this desk. It sends nothing before it is told where to: {@link Console#sendTo}.
      *
      * @param rehearsal whether the session is played to practise
      * @param copy      whether the session is a rapporteur's copy, which has a desk of its own
@@ -129,7 +126,7 @@ public final class Consoles {
     }
 
     private Console make(Desk desk, boolean rehearsal, boolean copy) {
-        return new Console(words, theme, desk::submit, desk::saved, new NoticeSource(desk::standing, desk::chosen),
+        return new Console(words, theme, Acts.NOWHERE, desk::saved, new NoticeSource(desk::standing, desk::chosen),
                 rehearsal,
                 copy);
     }
@@ -138,13 +135,6 @@ public final class Consoles {
     private final class Early implements Desk {
         private @Nullable Desk desk;
         private final Console console = make(this, false, false);
-
-        @Override
-        public void submit(Command command, Consumer<CommandAnswer> answer) {
-            if (desk != null) {
-                desk.submit(command, answer);
-            }
-        }
 
         @Override
         public Saved saved() {

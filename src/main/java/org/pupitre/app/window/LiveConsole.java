@@ -1,35 +1,29 @@
 package org.pupitre.app.window;
 
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.failure.Failure;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.ClockWatch;
 import org.pupitre.live.Health;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.Subscription;
 import org.pupitre.live.clock.SessionClock;
 import org.pupitre.live.clock.Ticker;
+import org.pupitre.live.feed.Subscription;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.FxThread;
-import org.pupitre.ui.kit.field.CommandAnswer;
-import org.pupitre.ui.kit.field.SteadyActs;
+import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 import org.slf4j.Logger;
@@ -50,12 +44,8 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private final Notices notices;
     private final Console console;
     private final BoothWindow booth;
-    private final SteadyActs ofConsole;
-    private final SteadyActs ofBooth;
-    private final AtomicBoolean due = new AtomicBoolean();
-    private final Subscription snapshots;
+    private final List<Subscription> shown;
     private final Ticker ticker;
-    private final Set<String> told = new HashSet<>();
     private boolean closed;
 
     /**
@@ -71,17 +61,21 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         this.clock = clock;
         this.notices = notices;
         watch = new ClockWatch(loop, clock, notices);
-        ofConsole = new SteadyActs(this::send, nanos);
-        ofBooth = new SteadyActs(this::send, nanos);
         console = consoles.on(this, rehearsal, loop.state().core().copy() != null);
-        booth = consoles.booth(ofBooth);
+        console.sendTo(loop::submit, new Presses(nanos));
+        booth = consoles.booth(loop::submit, new Presses(nanos));
         console.whenBoothIsAsked(booth::open);
         console.show(loop.state(), clock.instant());
         console.openDrafts(drafts(), (field, text) -> {
             var _ = loop.saveDraft(field, text);
         });
-        snapshots = loop.feed().subscribe(state -> show());
-        ticker = new Ticker(this::show, clock, nanos);
+        // A jump of the clock is noticed before the time is shown.
+        shown = List.of(onScreen((_, _) -> watch.look()), onScreen(console::show), onScreen(booth::show));
+        ticker = new Ticker(() -> shown.forEach(Subscription::again), clock, nanos);
+    }
+
+    private Subscription onScreen(BiConsumer<SessionState, Instant> show) {
+        return loop.subscribe(FxThread::run, clock, show);
     }
 
     SessionId session() {
@@ -90,35 +84,6 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
 
     public Console console() {
         return console;
-    }
-
-    private void show() {
-        if (due.compareAndSet(false, true)) {
-            FxThread.run(() -> {
-                due.set(false);
-                draw();
-            });
-        }
-    }
-
-    /** What fails in one of them is told once, and keeps neither the others nor the next tick from being drawn. */
-    private void draw() {
-        alone(watch::look);
-        SessionState state = loop.state();
-        alone(() -> console.show(state, clock.instant()));
-        alone(() -> booth.show(state, clock.instant()));
-        ofConsole.shown(state.core());
-        ofBooth.shown(state.core());
-    }
-
-    private void alone(Runnable act) {
-        try {
-            act.run();
-        } catch (RuntimeException e) {
-            if (told.add(Failure.code(e))) {
-                LOG.error("the console could not be drawn", e);
-            }
-        }
     }
 
     /** An answer to a notice: what concerns the session is a command like any other. */
@@ -131,30 +96,6 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
             }
             case COUNT_GAP -> watch.asked().map(gap -> new CountGap(gap.from(), gap.until()));
             case TAKE_OUT_GAP -> watch.asked().map(gap -> new TakeOutGap(gap.from(), gap.until()));
-        };
-    }
-
-    @Override
-    public void submit(Command command, Consumer<CommandAnswer> answer) {
-        ofConsole.submit(command, answer);
-    }
-
-    private void send(Command command, Consumer<CommandAnswer> answer) {
-        var _ = loop.submit(command).whenComplete((outcome, failure) -> answer.accept(
-                outcome == null ? new CommandAnswer.Failed(code(failure)) : answerFor(outcome)));
-    }
-
-    private static String code(@Nullable Throwable failure) {
-        return failure == null ? "" : Failure.code(failure);
-    }
-
-    private static CommandAnswer answerFor(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done done -> new CommandAnswer.Done();
-            // It is on disk, in a second place; the status line and a notice say so.
-            case Outcome.SetAside aside -> new CommandAnswer.Done();
-            case Outcome.Refused refused -> new CommandAnswer.Refused(refused.reason());
-            case Outcome.NotSaved unsaved -> new CommandAnswer.NotSaved(unsaved.cause());
         };
     }
 
@@ -198,7 +139,7 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         }
         closed = true;
         ticker.close();
-        snapshots.close();
+        shown.forEach(Subscription::close);
         watch.end();
         booth.close();
         leaveDrafts();

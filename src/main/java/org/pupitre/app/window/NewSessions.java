@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;

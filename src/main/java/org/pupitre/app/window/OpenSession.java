@@ -3,7 +3,6 @@ package org.pupitre.app.window;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -25,7 +24,6 @@ import org.pupitre.task.ResumeSession;
 import org.pupitre.task.sample.MoveToToday;
 import org.pupitre.task.sample.SampleSession;
 import org.pupitre.text.Messages;
-import org.pupitre.ui.kit.field.CommandAnswer;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 
@@ -172,11 +170,6 @@ final class OpenSession implements AutoCloseable {
 
     /** Behind a session that stands still: nothing is written, since no loop is open. */
     private record Still(Resumption.Ask ask, Returning.Still left) implements Consoles.Desk {
-        @Override
-        public void submit(Command command, Consumer<CommandAnswer> answer) {
-            // What is to become of the session is asked first.
-        }
-
         @Override
         public Saved saved() {
             return new Saved(ask.lastKnown(), left.entries(), 0, null);

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import javafx.scene.Scene;
 
 import org.pupitre.cli.common.Services;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.LibraryException;
@@ -19,7 +22,6 @@ import org.pupitre.live.SessionSummary;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.CommandAnswer;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
@@ -28,6 +30,7 @@ import org.pupitre.ui.shell.Saved;
 final class ReadablePart {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final Outcome NOTHING_WRITTEN = new Outcome.NotSaved(new CommandId("looking"), "LOOKING");
     private static final Notice LOOKING = new Notice(Notice.Kind.LOOKING, List.of());
 
     private final List<SessionSummary> sessions;
@@ -68,7 +71,7 @@ final class ReadablePart {
         if (still == null) {
             return Optional.empty();
         }
-        Console console = new Console(words, theme, (_, answer) -> answer.accept(new CommandAnswer.NotSaved("LOOKING")),
+        Console console = new Console(words, theme, _ -> CompletableFuture.completedFuture(NOTHING_WRITTEN),
                 () -> new Saved(still.at(), still.entries(), 0, null),
                 new NoticeSource(() -> List.of(LOOKING), (_, _) -> {
                     back.run();

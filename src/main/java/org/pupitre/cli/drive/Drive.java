@@ -6,9 +6,9 @@ import java.io.PrintStream;
 import java.time.Instant;
 
 import org.pupitre.cli.answers.Topic;
+import org.pupitre.domain.Outcome;
 import org.pupitre.journal.json.Json;
 import org.pupitre.live.Envelope;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.text.Messages;
 

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.Kinds;
-import org.pupitre.live.Outcome;
 import org.pupitre.task.Obstacle;
 import org.pupitre.text.Messages;
 
@@ -45,8 +45,8 @@ public final class Replies {
         String id = outcome.id().value();
         return Json.write(switch (outcome) {
             case Outcome.Done done -> new Done(id, done.seq(), names(done.events()));
-            case Outcome.SetAside aside -> new SetAside(id, aside.place().toString(), names(aside.events()),
-                    both(messages -> messages.text("cli.setAside", aside.place().toString())));
+            case Outcome.SetAside aside -> new SetAside(id, aside.place(), names(aside.events()),
+                    both(messages -> messages.text("cli.setAside", aside.place())));
             case Outcome.Refused refused ->
                     new Refused(id, Kinds.of((Record) refused.reason()), sentence(refused.reason()),
                             fields(refused.reason()));

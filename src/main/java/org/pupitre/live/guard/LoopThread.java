@@ -42,6 +42,15 @@ public final class LoopThread implements Executor, AutoCloseable {
         executor.execute(heard(work));
     }
 
+    /**
+     * As {@link #execute}, for work that tells by itself what goes wrong in it.
+     *
+     * @throws RejectedExecutionException once closed
+     */
+    public void queue(Runnable work) {
+        executor.execute(work);
+    }
+
     /** The executor would keep an exception to itself. */
     private static Runnable heard(Runnable work) {
         return () -> {

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.seminar.SampleSeminar;
 import org.pupitre.exchange.seminar.SeminarImport;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.SessionSummary;
 
 /** The sample seminar, which is in the program. */

@@ -3,17 +3,22 @@ package org.pupitre.ui.queue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TypedText;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Words;
 
 /** What has the floor now: a speaker with a clock, a question that is read out, or nothing. */
 public final class FloorModel implements DeskModel {
@@ -25,6 +30,15 @@ public final class FloorModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
 
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final Words words;
+
+    public FloorModel(Words words) {
+        this.words = words;
+        Follow.each(words.localeProperty(), this::describe);
+        describe();
+    }
 
     @Override
     public void show(SessionState state, Instant now) {
@@ -44,6 +58,41 @@ public final class FloorModel implements DeskModel {
         if (!called.equals(next.get())) {
             next.set(called);
         }
+        describe();
+    }
+
+    private void describe() {
+        Optional<SpeakerLine> line = speaker.get();
+        Optional<Question> asked = question.get();
+        if (line.isPresent()) {
+            name.set(line.get().name().orElseGet(() -> words.text("queue.unnamed")));
+            about.set(about(line.get(), asked));
+        } else if (asked.isPresent()) {
+            name.set(words.text("queue.questionNow", asked.get().number()));
+            about.set(asked.get().shown());
+        } else {
+            name.set(words.text("queue.floorEmpty"));
+            about.set(next.get().flatMap(SpeakerLine::name).map(n -> words.text("queue.floorEmptyNext", n))
+                    .orElseGet(() -> words.text(finished.get() ? "queue.floorFinished" : "queue.floorEmptyHint")));
+        }
+    }
+
+    private String about(SpeakerLine line, Optional<Question> question) {
+        Stream<Optional<String>> parts = Stream.of(line.saidAs().map(s -> words.text("queue.saidAs", s)),
+                line.affiliation(), line.group().map(g -> words.word("queue.group", g)),
+                question.map(q -> words.text(line.answers(q) ? "queue.answers" : "queue.beside", q.number())),
+                Optional.ofNullable(line.entry().note()).map(TypedText::shown));
+        return Isolated.joined(" · ", parts.flatMap(Optional::stream).toList());
+    }
+
+    /** The name of the speaker, or what has the floor instead, in words. */
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** What is told below the name. */
+    public ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<SpeakerLine>> speakerProperty() {

@@ -1,7 +1,6 @@
 package org.pupitre.ui.queue;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,8 +21,6 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.value.TypedText;
-import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
@@ -55,7 +52,7 @@ public final class FloorView {
 
     /** The panel of who speaks, with the keys for the turn. */
     public static Panel panel(PanelContext context) {
-        FloorModel model = new FloorModel();
+        FloorModel model = new FloorModel(context.words());
         Part<FloorView> part = context.part("floor", () -> new FloorView(model, context.words(), context.sender()),
                 FloorView::build, model);
         return Panel.of("floor", part)
@@ -91,10 +88,10 @@ public final class FloorView {
         about.getStyleClass().addAll(Styles.MUTED, "floor-about");
         Tips.textOf(about);
         name.getStyleClass().add("floor-name");
+        name.textProperty().bind(model.nameProperty());
+        about.textProperty().bind(model.aboutProperty());
         Follow.each(model.speakerProperty(), this::describe);
         Follow.each(model.questionProperty(), this::describe);
-        Follow.each(model.nextProperty(), this::describe);
-        Follow.each(model.finishedProperty(), this::describe);
         Follow.each(words.localeProperty(), this::describe);
         describe();
         return pane;
@@ -150,22 +147,12 @@ public final class FloorView {
         Optional<SpeakerLine> speaker = model.speakerProperty().get();
         Optional<Question> question = model.questionProperty().get();
         if (speaker.isPresent()) {
-            name.setText(speaker.get().name().orElseGet(() -> words.text("queue.unnamed")));
             showChip(speaker.get().language());
-            about.setText(aboutSpeaker(speaker.get(), question));
         } else if (question.isPresent()) {
-            name.setText(words.text("queue.questionNow", question.get().number()));
             showChip(Optional.ofNullable(question.get().language()));
-            about.setText(question.get().shown());
         } else {
-            name.setText(words.text("queue.floorEmpty"));
             chip.setVisible(false);
             chip.setManaged(false);
-            about.setText(model.nextProperty().get().flatMap(SpeakerLine::name)
-                    .map(n -> words.text("queue.floorEmptyNext", n))
-                    .orElseGet(() -> words.text(model.finishedProperty().get()
-                            ? "queue.floorFinished"
-                            : "queue.floorEmptyHint")));
         }
         pseudo(speaker.isEmpty() && question.isEmpty());
     }
@@ -181,14 +168,6 @@ public final class FloorView {
         chip.setVisible(true);
         chip.setManaged(true);
         chip.show(language.orElse(null), model.languagesProperty().get(), "", words.locale());
-    }
-
-    private String aboutSpeaker(SpeakerLine line, Optional<Question> question) {
-        Stream<Optional<String>> parts = Stream.of(line.saidAs().map(s -> words.text("queue.saidAs", s)),
-                line.affiliation(), line.group().map(g -> words.word("queue.group", g)),
-                question.map(q -> words.text(line.answers(q) ? "queue.answers" : "queue.beside", q.number())),
-                Optional.ofNullable(line.entry().note()).map(TypedText::shown));
-        return Isolated.joined(" · ", parts.flatMap(Optional::stream).toList());
     }
 
     /** Commands of the speaking clock that the console's keys share with its buttons. */

@@ -31,6 +31,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.kit.field.FieldExit;
+import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
@@ -135,6 +136,11 @@ public final class Console {
         notices = new NoticeCorner(words);
         layers.add(notices);
         cards = PersonCards.install(layers, words, sender);
+    }
+
+    /** Sends commands there from now on, each press once. */
+    public void sendTo(Acts acts, Presses presses) {
+        sender.sendTo(acts, presses);
     }
 
     private Region alarm() {
@@ -246,8 +252,12 @@ public final class Console {
         FxThread.insist();
         state = next;
         shownAt = now;
-        parts.forEach(part -> part.show(next, now));
-        cards.show(next, now);
+        try {
+            parts.forEach(part -> part.show(next, now));
+            cards.show(next, now);
+        } finally {
+            sender.shown(next.core());
+        }
     }
 
     /**

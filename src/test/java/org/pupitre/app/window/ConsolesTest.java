@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -23,7 +23,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 import org.testfx.api.FxRobot;
@@ -47,6 +47,11 @@ class ConsolesTest {
             Console console = consoles.on(asked, false, false);
             Scene scene = Consoles.scene(console);
             assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+            List<Command> sent = new ArrayList<>();
+            console.sendTo(command -> {
+                sent.add(command);
+                return new CompletableFuture<>();
+            }, new Presses(System::nanoTime));
             console.show(SessionState.empty(new SessionId("s"), People.NOBODY), Instant.EPOCH);
 
             assertThat(scene.getRoot().lookupAll(".label")).filteredOn(Labeled.class::isInstance)
@@ -56,7 +61,7 @@ class ConsolesTest {
                     false));
             Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_TYPED, "n", "", KeyCode.UNDEFINED, false, false,
                     false, false));
-            assertThat(asked.sent).containsExactly(new NextItem());
+            assertThat(sent).containsExactly(new NextItem());
             assertThat(asked.saved).isPositive();
 
             assertThat(consoles.on(new Asked(), false, false)).isNotSameAs(console);
@@ -80,13 +85,7 @@ class ConsolesTest {
 
     /** What was asked of the session behind a console. */
     private static final class Asked implements Consoles.Desk {
-        private final List<Command> sent = new ArrayList<>();
         private int saved;
-
-        @Override
-        public void submit(Command command, Consumer<CommandAnswer> answer) {
-            sent.add(command);
-        }
 
         @Override
         public Saved saved() {

@@ -24,19 +24,20 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.SessionClock;
 import org.pupitre.task.sample.SampleSession;
-import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.kit.field.Sender;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The screen is answered what became of a command, on the real loop and a library whose disk is gone. */
 @ExtendWith(ApplicationExtension.class)
 class UnsavedAnswerTest {
+    private static final Words WORDS = new Words(Locale.ENGLISH);
+
     @TempDir Path folder;
     private LibraryDesk library;
     private SessionLoop loop;
-    private LiveConsole console;
 
     @Start
     void start(Stage primary) throws Exception {
@@ -45,20 +46,19 @@ class UnsavedAnswerTest {
                 InstantSource.system(), System::nanoTime);
         SessionId id = SampleSession.sample(library, clock.instant());
         loop = library.open(id, clock);
-        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),
-                new Consoles(new Words(Locale.ENGLISH), new Theme()), false);
     }
 
     @AfterEach
     void close() {
-        console.close();
         library.close();
     }
 
-    private CommandAnswer answer(Command command) throws Exception {
-        CompletableFuture<CommandAnswer> answer = new CompletableFuture<>();
-        console.submit(command, answer::complete);
-        return answer.get(20, TimeUnit.SECONDS);
+    /** What a field says once the answer is there; empty where the command was done. */
+    private String said(Command command) throws Exception {
+        CompletableFuture<String> said = new CompletableFuture<>();
+        FxThread.run(() -> new Sender(WORDS, loop::submit).send(command, () -> {
+        }, () -> said.complete(""), reason -> said.complete(reason.get())));
+        return said.get(20, TimeUnit.SECONDS);
     }
 
     private static AddNote note(String text) {
@@ -67,16 +67,16 @@ class UnsavedAnswerTest {
 
     @Test
     void onlyWhatIsOnDiskIsAnsweredAsDone() throws Exception {
-        assertThat(answer(note("Saved."))).isEqualTo(new CommandAnswer.Done());
-        assertThat(answer(new PauseItem())).isEqualTo(new CommandAnswer.Refused(new Rejection.NoItemRunning()));
+        assertThat(said(note("Saved."))).isEmpty();
+        assertThat(said(new PauseItem())).isEqualTo(WORDS.sentence("rejection", new Rejection.NoItemRunning()));
 
         Files.move(folder.resolve("here"), folder.resolve("away"));
         SessionState before = loop.state();
-        assertThat(answer(note("Not saved."))).isEqualTo(new CommandAnswer.NotSaved("VANISHED"));
+        assertThat(said(note("Not saved."))).isEqualTo(WORDS.text("common.notSaved", WORDS.cause("VANISHED")));
         assertThat(loop.state()).isEqualTo(before);
 
         Files.move(folder.resolve("away"), folder.resolve("here"));
-        assertThat(answer(note("Saved again."))).isEqualTo(new CommandAnswer.Done());
+        assertThat(said(note("Saved again."))).isEmpty();
         assertThat(loop.state().notes().notes()).hasSize(2);
     }
 
@@ -84,8 +84,7 @@ class UnsavedAnswerTest {
     void whatTheLoopCannotCarryOutIsAnsweredAsFailed() throws Exception {
         SessionState before = loop.state();
         loop.close();
-        assertThat(answer(note("Comes too late."))).isInstanceOfSatisfying(CommandAnswer.Failed.class,
-                failed -> assertThat(failed.code()).isNotEmpty());
+        assertThat(said(note("Comes too late."))).matches("Something went wrong.*");
         assertThat(loop.state()).isEqualTo(before);
     }
 }

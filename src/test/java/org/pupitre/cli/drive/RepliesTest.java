@@ -2,9 +2,9 @@ package org.pupitre.cli.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
@@ -13,7 +13,6 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.json.Json;
-import org.pupitre.live.Outcome;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Each outcome has a line of its own, and only what is in the library is answered with a seq. */
@@ -38,7 +37,7 @@ class RepliesTest {
 
     @Test
     void whatIsSetAsideHasItsPlaceAndNoSeq() throws Exception {
-        ObjectNode line = line(new Outcome.SetAside(ID, List.of(SKIPPED), STATE, Path.of("/stick/aside")));
+        ObjectNode line = line(new Outcome.SetAside(ID, List.of(SKIPPED), STATE, "/stick/aside"));
         assertThat(line.has("seq")).isFalse();
         assertThat(line.toString()).contains("/stick/aside");
     }

@@ -10,13 +10,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.live.Envelope;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.journal.LooseSync;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.live.Envelope;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +36,7 @@ final class PowerVictim {
                 LibraryDesk.open(Path.of(arguments[0]), "victim", InstantSource.system(), System::nanoTime)) {
             SessionLoop loop = desk.open(Sample.SESSION, InstantSource.system());
             if (arguments[3].equals("NORMAL")) {
-                loop.feed().subscribe(_ -> loosen(desk));
+                loop.subscribe(_ -> loosen(desk));
                 desk.people();
             }
             for (int i = first; i < first + count; i++) {

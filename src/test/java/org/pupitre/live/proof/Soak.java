@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.NoteCommand.AddNote;
@@ -32,10 +33,9 @@ import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.live.Envelope;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.Outcome;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.Subscription;
+import org.pupitre.live.feed.Subscription;
 
 /**
  * A long session played as fast as the disk allows: five commands a second of its own time, listeners that join and
@@ -71,7 +71,7 @@ final class Soak {
         try (LibraryDesk desk = LibraryDesk.open(file, "laptop", clock, System::nanoTime)) {
             desk.plan(Map.of(Sample.SESSION, Sample.plan()), Sample.START);
             SessionLoop loop = desk.open(Sample.SESSION, clock);
-            loop.feed().subscribe(guest);
+            loop.subscribe(guest);
             for (int i = 0; i < commands; i++) {
                 Instant at = Sample.START.plusMillis(i * 200L);
                 clock.set(at);
@@ -110,7 +110,7 @@ final class Soak {
 
     private void joinAndLeave(SessionLoop loop, int number) {
         if (number % A_LISTENER_LEAVES_EVERY == 0) {
-            subscriptions.add(loop.feed().subscribe(state -> shown.incrementAndGet()));
+            subscriptions.add(loop.subscribe(state -> shown.incrementAndGet()));
             if (subscriptions.size() > LISTENERS) {
                 subscriptions.remove().close();
             }

@@ -41,6 +41,7 @@ import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -180,8 +181,8 @@ class HourTest {
     }
 
     private Console console(Words words) {
-        return new Console(words, new Theme(), (_, _) -> {
-        }, () -> new Saved(pace.instant(), loop.health().entries(), 0, null), true);
+        return new Console(words, new Theme(), Acts.NOWHERE,
+                () -> new Saved(pace.instant(), loop.health().entries(), 0, null), true);
     }
 
     /** Twice, since a list makes its rows in the first layout and gives them their place in the second. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -35,7 +36,10 @@ class AskedBeforeTest {
     @Start
     void start(Stage stage) {
         near = new Button("Next item");
-        sender = new Sender(new Words(Locale.ENGLISH), (command, answer) -> sent.add(command));
+        sender = new Sender(new Words(Locale.ENGLISH), command -> {
+            sent.add(command);
+            return new CompletableFuture<>();
+        });
         sender.askBefore(command -> command instanceof NextItem
                 ? Optional
                         .of(new Confirmation("This session is planned for Thu 14 Jan 1999. Start it now?", "Start now"))

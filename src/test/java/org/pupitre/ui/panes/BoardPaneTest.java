@@ -26,7 +26,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.board.Tab;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Answers;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -161,7 +161,7 @@ class BoardPaneTest {
         List<Command> tried = new ArrayList<>();
         desk.instead = command -> {
             tried.add(command);
-            return Optional.of(new CommandAnswer.NotSaved("FULL"));
+            return Optional.of(Answers.notSaved("FULL"));
         };
         select(robot, 0);
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);

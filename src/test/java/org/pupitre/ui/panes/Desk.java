@@ -34,7 +34,7 @@ final class Desk extends LateActs {
     final Words words;
     final Theme theme = new Theme();
     final Sender sender;
-    final FloorModel floor = new FloorModel();
+    final FloorModel floor;
     final QueueModel queue = new QueueModel();
     final InterpretationModel interpretation = new InterpretationModel();
     final BoardModel board = new BoardModel();
@@ -47,6 +47,7 @@ final class Desk extends LateActs {
     Desk(StagedSession session, Locale locale, Theme.Choice choice) {
         super(session);
         words = new Words(locale);
+        floor = new FloorModel(words);
         theme.choiceProperty().set(choice);
         sender = new Sender(words, this);
         queueView = new QueueView(queue, words, sender);

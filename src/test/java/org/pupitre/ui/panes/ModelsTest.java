@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.Tab;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.notes.NotesModel;
 import org.pupitre.ui.queue.FloorModel;
 import org.pupitre.ui.queue.QueueModel;
@@ -62,7 +64,7 @@ class ModelsTest {
 
     @Test
     void theSpeakingClockWarnsAndGoesOver() {
-        FloorModel floor = new FloorModel();
+        FloorModel floor = new FloorModel(new Words(Locale.ENGLISH));
 
         assertThat(phaseAt(floor, "14:01:59")).isEqualTo(Phase.NORMAL);
         assertThat(phaseAt(floor, "14:02:00")).isEqualTo(Phase.WARNING);

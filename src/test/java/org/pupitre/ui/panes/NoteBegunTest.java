@@ -20,7 +20,7 @@ import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.ui.kit.Theme;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Answers;
 import org.pupitre.ui.shell.StagedSession;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -119,7 +119,7 @@ class NoteBegunTest {
     void aNoteThatWasRefusedKeepsItsTime(FxRobot robot) {
         at(robot, "14:02:40");
         robot.interact(desk.notesView::focusNoteField);
-        desk.instead = command -> Optional.of(new CommandAnswer.Refused(new Rejection.NothingToUndo()));
+        desk.instead = command -> Optional.of(Answers.refused(new Rejection.NothingToUndo()));
         robot.write("refused").push(KeyCode.ENTER);
         desk.instead = command -> Optional.empty();
         at(robot, "14:05:00");
@@ -134,7 +134,7 @@ class NoteBegunTest {
         robot.interact(() -> desk.sender.drafts().open(Map.of(), kept::put));
         at(robot, "14:02:40");
         robot.interact(desk.notesView::focusNoteField);
-        desk.instead = command -> Optional.of(new CommandAnswer.Refused(new Rejection.NothingToUndo()));
+        desk.instead = command -> Optional.of(Answers.refused(new Rejection.NothingToUndo()));
         robot.write("refused").push(KeyCode.ENTER);
         robot.interact(() -> desk.sender.drafts().leave());
 

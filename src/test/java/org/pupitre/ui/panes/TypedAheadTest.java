@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.NoteCommand.EditNote;
@@ -29,7 +31,7 @@ import org.pupitre.domain.board.Question;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.ui.kit.Theme;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Answers;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -114,8 +116,8 @@ class TypedAheadTest {
     @Test
     void whatWasRefusedWaitsInOrderAndOneKeyTakesItBack(FxRobot robot) {
         desk.late = LATE;
-        fail("first", new CommandAnswer.NotSaved("FULL"));
-        fail("second", new CommandAnswer.Failed("abc"));
+        fail("first", Answers.notSaved("FULL"));
+        fail("second", Answers.failed());
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER).write("en: second", KEY_MILLIS).push(KeyCode.ENTER)
                 .write("en: the third is being typed", KEY_MILLIS);
@@ -124,7 +126,7 @@ class TypedAheadTest {
         assertThat(text(robot, "#question-field")).isEqualTo("en: the third is being typed");
         assertThat(waiting(robot)).containsExactly("en: first", "en: second");
         assertThat(reasons(robot)).containsExactly("Not saved, nothing has changed: the disk is full",
-                desk.words.text("failure.notDone", "abc"));
+                desk.words.text("failure.notDone", Answers.CODE));
         robot.push(KeyCode.UP);
         assertThat(text(robot, "#question-field")).as("never joined").isEqualTo("en: the third is being typed");
         assertThat(waiting(robot)).hasSize(2);
@@ -140,7 +142,7 @@ class TypedAheadTest {
 
     @Test
     void whatIsTypedWaitsWhereAnotherTextIsTakenBackByMouse(FxRobot robot) {
-        fail("first", new CommandAnswer.NotSaved("FULL"));
+        fail("first", Answers.notSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER).write("half", KEY_MILLIS);
         robot.clickOn("Edit again");
@@ -151,7 +153,7 @@ class TypedAheadTest {
 
     @Test
     void whatWasRemovedComesBackWithCtrlZ(FxRobot robot) {
-        fail("first", new CommandAnswer.NotSaved("FULL"));
+        fail("first", Answers.notSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("en: first", KEY_MILLIS).push(KeyCode.ENTER);
         robot.clickOn(robot.lookup(".waiting-text .icon-button").<Node>query());
@@ -163,7 +165,7 @@ class TypedAheadTest {
 
     @Test
     void aPickedLanguageIsTakenBackWithItsQuestionAndNotKeptForTheNext(FxRobot robot) {
-        fail("What next?", new CommandAnswer.NotSaved("FULL"));
+        fail("What next?", Answers.notSaved("FULL"));
         robot.interact(desk.boardView::focusQuestionField);
         robot.write("What next?", KEY_MILLIS);
         robot.clickOn(robot.lookup("#question-field .toggle-button").nth(1).<Node>query());
@@ -196,7 +198,7 @@ class TypedAheadTest {
     void changesOfNotesRemarksAndWordingsWaitToo(FxRobot robot) {
         desk.instead = command -> command instanceof EditNote || command instanceof EditEntry
                 || command instanceof WriteRendition
-                        ? Optional.of(new CommandAnswer.NotSaved("FULL"))
+                        ? Optional.of(Answers.notSaved("FULL"))
                         : Optional.empty();
         select(robot, "#note-list", 0);
         robot.push(KeyCode.ENTER).push(KeyCode.END).write(" more", KEY_MILLIS).push(KeyCode.ENTER);
@@ -254,7 +256,7 @@ class TypedAheadTest {
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
     }
 
-    private void fail(String text, CommandAnswer answer) {
+    private void fail(String text, CompletableFuture<Outcome> answer) {
         var before = desk.instead;
         desk.instead = command -> command instanceof AddQuestion added && added.text().equals(text)
                 ? Optional.of(answer)

@@ -26,7 +26,7 @@ import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Theme;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Answers;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -140,7 +140,7 @@ class WaitAgainTest {
     void changesWaitForWhatTheyChange(FxRobot robot) {
         desk.instead = command -> command instanceof EditNote || command instanceof EditEntry
                 || command instanceof WriteRendition
-                        ? Optional.of(new CommandAnswer.NotSaved("FULL"))
+                        ? Optional.of(Answers.notSaved("FULL"))
                         : Optional.empty();
         Note note = desk.session.state().notes().notes().getFirst();
         select(robot, "#note-list", 0);

@@ -3,7 +3,7 @@ package org.pupitre.ui.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,12 +12,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.CommandAnswer;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
@@ -89,9 +89,9 @@ final class CardConsole extends LateActs {
     }
 
     @Override
-    public void submit(Command command, Consumer<CommandAnswer> answer) {
+    public CompletableFuture<Outcome> submit(Command command) {
         sent.add(command);
-        super.submit(command, answer);
+        return super.submit(command);
     }
 
     /** Double clicks on a text of the screen. */

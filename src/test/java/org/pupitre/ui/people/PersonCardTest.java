@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -20,13 +21,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.field.CommandAnswer;
+import org.pupitre.ui.shell.Answers;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -127,7 +129,7 @@ class PersonCardTest {
 
     @Test
     void whatIsNotSavedStaysInTheCardWithTheReason(FxRobot robot) {
-        for (CommandAnswer answer : List.of(new CommandAnswer.NotSaved("FULL"), new CommandAnswer.Failed("K7Q2"))) {
+        for (CompletableFuture<Outcome> answer : List.of(Answers.notSaved("FULL"), Answers.failed())) {
             desk.instead = command -> Optional.of(answer);
             openJean(robot);
             robot.interact(() -> name().setText("Jean Autre"));
@@ -136,7 +138,7 @@ class PersonCardTest {
             assertThat(shown()).isTrue();
             assertThat(name().getText()).isEqualTo("Jean Autre");
             assertThat(refusal().getText())
-                    .contains(answer instanceof CommandAnswer.NotSaved ? "the disk is full" : "K7Q2");
+                    .contains(answer.isCompletedExceptionally() ? Answers.CODE : "the disk is full");
             assertThat(CardConsole.texts(place("#queue-list"))).contains("Jean Modèle").doesNotContain("Jean Autre");
             desk.instead = command -> Optional.empty();
             robot.push(KeyCode.ENTER);
@@ -167,7 +169,7 @@ class PersonCardTest {
     @Test
     void anAnswerThatFailsAfterTheCardWasLeftLosesNothing(FxRobot robot) {
         desk.late = Duration.ofMillis(400);
-        desk.instead = command -> Optional.of(new CommandAnswer.NotSaved("FULL"));
+        desk.instead = command -> Optional.of(Answers.notSaved("FULL"));
         openJean(robot);
         robot.push(KeyCode.END).write(" A").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
         WaitForAsyncUtils.sleep(700, java.util.concurrent.TimeUnit.MILLISECONDS);

@@ -41,7 +41,6 @@ import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.CommandAnswer;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.notice.NoticeSource;
 import org.testfx.api.FxRobot;
@@ -108,7 +107,7 @@ class AfterTheEndTest {
     /** Names of the controls whose command the end of the session forbids. */
     private List<String> refused(FxRobot robot, Map<String, Runnable> controls) {
         List<String> refused = new ArrayList<>();
-        acts.answer(new CommandAnswer.Failed("X42"));
+        acts.answer(Answers.failed());
         robot.interact(() -> controls.forEach((name, press) -> {
             acts.tried();
             press.run();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.QueueCommand.CallSpeaker;
@@ -30,7 +32,6 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.CommandAnswer;
 import org.pupitre.ui.notice.NoticeSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -48,7 +49,7 @@ class EveryActFailsTest {
     /** What becomes of a command, and a part of the sentence that tells it. */
     enum Trouble {
         NOT_SAVED("Not saved, nothing has changed"),
-        FAILED("X42"),
+        FAILED(Answers.CODE),
         NOT_SAVED_AND_LATE("Not saved, nothing has changed");
 
         private final String said;
@@ -57,8 +58,8 @@ class EveryActFailsTest {
             this.said = said;
         }
 
-        CommandAnswer answer() {
-            return this == FAILED ? new CommandAnswer.Failed("X42") : new CommandAnswer.NotSaved("FULL");
+        CompletableFuture<Outcome> answer() {
+            return this == FAILED ? Answers.failed() : Answers.notSaved("FULL");
         }
 
         boolean late() {

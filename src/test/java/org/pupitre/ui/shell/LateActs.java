@@ -4,19 +4,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.field.Acts;
-import org.pupitre.ui.kit.field.CommandAnswer;
 
 /** A way to act on a staged session that shows it again after each act, and that can answer late or something else. */
 public abstract class LateActs implements Acts {
     /** How late answers come. */
     public Duration late = Duration.ZERO;
     /** What is answered instead of carrying a command out. */
-    public Function<Command, Optional<CommandAnswer>> instead = command -> Optional.empty();
+    public Function<Command, Optional<CompletableFuture<Outcome>>> instead = command -> Optional.empty();
     /** What commands act on. */
     public final StagedSession session;
 
@@ -28,22 +27,21 @@ public abstract class LateActs implements Acts {
     public abstract void show();
 
     @Override
-    public void submit(Command command, Consumer<CommandAnswer> answer) {
+    public CompletableFuture<Outcome> submit(Command command) {
         if (late.isZero()) {
-            carryOut(command, answer);
-        } else {
-            CompletableFuture.delayedExecutor(late.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> FxThread.run(() -> carryOut(command, answer)));
+            return carryOut(command);
         }
+        CompletableFuture<Outcome> answer = new CompletableFuture<>();
+        CompletableFuture.delayedExecutor(late.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> FxThread.run(() -> Answers.pass(carryOut(command), answer)));
+        return answer;
     }
 
-    private void carryOut(Command command, Consumer<CommandAnswer> answer) {
-        Optional<CommandAnswer> other = instead.apply(command);
-        if (other.isPresent()) {
-            answer.accept(other.get());
-        } else {
-            session.submit(command, answer);
+    private CompletableFuture<Outcome> carryOut(Command command) {
+        return instead.apply(command).orElseGet(() -> {
+            CompletableFuture<Outcome> answer = session.submit(command);
             show();
-        }
+            return answer;
+        });
     }
 }

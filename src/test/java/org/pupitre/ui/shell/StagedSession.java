@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Evolver;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
@@ -40,7 +40,6 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.kit.field.Acts;
-import org.pupitre.ui.kit.field.CommandAnswer;
 
 /** A session without a disk: commands are decided and folded at once, at the time that is set. */
 public final class StagedSession implements Acts {
@@ -100,10 +99,10 @@ public final class StagedSession implements Acts {
     }
 
     @Override
-    public void submit(Command command, Consumer<CommandAnswer> answer) {
+    public CompletableFuture<Outcome> submit(Command command) {
         sent.add(command);
         Rejection refused = carryOut(command);
-        answer.accept(refused == null ? new CommandAnswer.Done() : new CommandAnswer.Refused(refused));
+        return refused == null ? Answers.done(state) : Answers.refused(refused);
     }
 
     private @Nullable Rejection carryOut(Command command) {

@@ -2,18 +2,18 @@ package org.pupitre.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.ui.kit.field.Acts;
-import org.pupitre.ui.kit.field.CommandAnswer;
 
 /** A way to act on a staged session that can refuse to save, fail, or answer late. */
 final class TroubledActs implements Acts {
     private final StagedSession session;
     private final List<Command> tried = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
-    private @Nullable CommandAnswer instead;
+    private @Nullable CompletableFuture<Outcome> instead;
     private boolean late;
 
     TroubledActs(StagedSession session) {
@@ -21,7 +21,7 @@ final class TroubledActs implements Acts {
     }
 
     /** Answers like this from now on and carries nothing out; null carries commands out again. */
-    void answer(@Nullable CommandAnswer answer) {
+    void answer(@Nullable CompletableFuture<Outcome> answer) {
         instead = answer;
     }
 
@@ -46,21 +46,18 @@ final class TroubledActs implements Acts {
     }
 
     @Override
-    public void submit(Command command, Consumer<CommandAnswer> answer) {
+    public CompletableFuture<Outcome> submit(Command command) {
         tried.add(command);
-        if (late) {
-            held.add(() -> carryOut(command, answer));
-        } else {
-            carryOut(command, answer);
+        if (!late) {
+            return carryOut(command);
         }
+        CompletableFuture<Outcome> answer = new CompletableFuture<>();
+        held.add(() -> Answers.pass(carryOut(command), answer));
+        return answer;
     }
 
-    private void carryOut(Command command, Consumer<CommandAnswer> answer) {
-        CommandAnswer other = instead;
-        if (other == null) {
-            session.submit(command, answer);
-        } else {
-            answer.accept(other);
-        }
+    private CompletableFuture<Outcome> carryOut(Command command) {
+        CompletableFuture<Outcome> other = instead;
+        return other == null ? session.submit(command) : other;
     }
 }

@@ -1,11 +1,19 @@
 package org.pupitre.ui.kit.field;
 
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 
-/** Where commands of the screen go. The answer may come on any thread. */
+/** Where commands of the screen go. */
 @FunctionalInterface
 public interface Acts {
-    void submit(Command command, Consumer<CommandAnswer> answer);
+    /** Nothing is behind the screen: a command is not carried out, and no answer comes. */
+    Acts NOWHERE = _ -> new CompletableFuture<>();
+
+    /**
+     * Sends a command. The answer may come on any thread, and exceptionally where something unexpected went wrong; then
+     * nothing has changed.
+     */
+    CompletableFuture<Outcome> submit(Command command);
 }

@@ -1,6 +1,7 @@
 package org.pupitre.ui.kit.field;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,8 +9,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.Core;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.failure.Failure;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.Confirmation;
@@ -18,7 +22,8 @@ import org.pupitre.ui.kit.layer.Layers;
 /** The only way a view acts. A refusal is said in one sentence beside where one acted, and in the status line. */
 public final class Sender {
     private final Words words;
-    private final Acts acts;
+    private Acts acts;
+    private Presses presses = Presses.each();
     private final Drafts drafts = new Drafts();
     private Function<Command, Optional<Confirmation>> questions = command -> Optional.empty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
@@ -26,6 +31,22 @@ public final class Sender {
     public Sender(Words words, Acts acts) {
         this.words = words;
         this.acts = acts;
+    }
+
+    /** Sends commands there from now on, each press once. */
+    public void sendTo(Acts acts, Presses presses) {
+        this.acts = acts;
+        this.presses = presses;
+    }
+
+    /** Tells that the screen shows the session like this now. */
+    public void shown(Core core) {
+        presses.shown(core);
+    }
+
+    /** What sends a command when it is run, such as a key; {@code near} is where a refusal is said. */
+    public Runnable sends(Supplier<? extends Command> command, Node near) {
+        return () -> send(command.get(), near);
     }
 
     /** Sends a command; {@code near} is where a refusal is said. */
@@ -67,9 +88,9 @@ public final class Sender {
     }
 
     private void submit(Command command, @Nullable Node near, Runnable done, Refusal refused) {
-        said.set("");
-        Consumer<CommandAnswer> receive = answer -> FxThread.run(() -> receive(answer, near, done, refused));
-        acts.submit(command, receive);
+        submit(command, new Then(() -> {
+        }, done, refused, reason -> say(reason.get(), near), () -> {
+        }));
     }
 
     /**
@@ -81,34 +102,77 @@ public final class Sender {
      */
     public void send(Command command, Runnable answered, Runnable done, Consumer<Supplier<String>> failed) {
         FxThread.insist();
+        Consumer<Supplier<String>> said = reason -> {
+            this.said.set(reason.get());
+            failed.accept(reason);
+        };
+        submit(command, new Then(answered, done, _ -> false, said, () -> said.accept(this::tooSoon)));
+    }
+
+    /**
+     * What the screen does when the answer is there.
+     *
+     * @param answered at once, on whatever thread
+     * @param failed   told why, in the language of the screen
+     * @param again    where it was the same press as the one before
+     */
+    private record Then(
+            Runnable answered,
+            Runnable done,
+            Refusal refused,
+            Consumer<Supplier<String>> failed,
+            Runnable again) {}
+
+    private void submit(Command command, Then then) {
         said.set("");
-        acts.submit(command, answer -> {
-            answered.run();
-            FxThread.run(() -> {
-                if (answer instanceof CommandAnswer.Done) {
-                    done.run();
-                } else {
-                    Supplier<String> reason = () -> reason(answer);
-                    said.set(reason.get());
-                    failed.accept(reason);
-                }
-            });
+        switch (presses.judge(command)) {
+            case COUNTS -> post(command, then, (_, receive) -> receive.run());
+            case GOES -> post(command, then, presses::answered);
+            case AGAIN -> {
+                then.answered().run();
+                then.again().run();
+            }
+            case TOO_SOON -> {
+                then.answered().run();
+                then.failed().accept(this::tooSoon);
+            }
+        }
+    }
+
+    private void post(Command command, Then then, BiConsumer<Boolean, Runnable> around) {
+        var _ = acts.submit(command).whenComplete((outcome, failure) -> {
+            then.answered().run();
+            FxThread.run(() -> around.accept(
+                    outcome instanceof Outcome.Done || outcome instanceof Outcome.SetAside,
+                    () -> receive(outcome, failure, then)));
         });
+    }
+
+    private void receive(@Nullable Outcome outcome, @Nullable Throwable failure, Then then) {
+        switch (outcome) {
+            // What was set aside is on disk, in a second place; the status line and a notice say so.
+            case Outcome.Done _,Outcome.SetAside _ -> then.done().run();
+            case Outcome.Refused no -> {
+                if (!then.refused().handle(no.reason())) {
+                    then.failed().accept(() -> words.sentence("rejection", (Record) no.reason()));
+                }
+            }
+            case Outcome.NotSaved no ->
+                    then.failed().accept(() -> words.text("common.notSaved", words.cause(no.cause())));
+            case null -> {
+                String code = failure == null ? "" : Failure.code(failure);
+                then.failed().accept(() -> words.text("failure.notDone", code));
+            }
+        }
+    }
+
+    private String tooSoon() {
+        return words.text("common.tooSoon");
     }
 
     /** What was typed at this desk and not sent. */
     public Drafts drafts() {
         return drafts;
-    }
-
-    private String reason(CommandAnswer answer) {
-        return switch (answer) {
-            case CommandAnswer.Done a -> "";
-            case CommandAnswer.Refused a -> words.sentence("rejection", (Record) a.reason());
-            case CommandAnswer.LeftOut a -> words.text("common.tooSoon");
-            case CommandAnswer.NotSaved a -> words.text("common.notSaved", words.cause(a.cause()));
-            case CommandAnswer.Failed a -> words.text("failure.notDone", a.code());
-        };
     }
 
     /** The latest refusal in words; empty after a command that was not refused. */
@@ -121,24 +185,6 @@ public final class Sender {
         said.set(sentence);
         if (near != null) {
             Layers.of(near).ifPresent(layers -> layers.bubble(sentence, near));
-        }
-    }
-
-    private void receive(CommandAnswer answer, @Nullable Node near, Runnable done, Refusal refused) {
-        switch (answer) {
-            case CommandAnswer.Done a -> done.run();
-            case CommandAnswer.Refused a -> {
-                if (!refused.handle(a.reason())) {
-                    say(reason(answer), near);
-                }
-            }
-            case CommandAnswer.LeftOut a -> {
-                if (!a.again()) {
-                    say(reason(a), near);
-                }
-            }
-            case CommandAnswer.NotSaved a -> say(reason(a), near);
-            case CommandAnswer.Failed a -> say(reason(a), near);
         }
     }
 

@@ -30,7 +30,7 @@ public record PanelContext(Words words, Sender sender, Supplier<SessionState> st
 
     /** Sends a command; a refusal is said on this panel. */
     public Runnable send(Supplier<? extends Command> command, Part<?> panel) {
-        return () -> sender.send(command.get(), panel);
+        return sender.sends(command, panel);
     }
 
     /** Leads the keyboard to a place on this panel. */

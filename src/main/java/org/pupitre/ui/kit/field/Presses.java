@@ -1,7 +1,6 @@
 package org.pupitre.ui.kit.field;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Core;
@@ -11,14 +10,13 @@ import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.SessionCommand;
 import org.pupitre.domain.act.TimelineCommand;
-import org.pupitre.ui.kit.FxThread;
 
 /**
- * Keeps one act from becoming two. What begins or ends something is left out when it comes again within 400 ms, as by a
- * double click, and also before the screen has shown the act before it, as where keys were pressed while the program did not
+ * Tells one press from two. What begins or ends something is left out when it comes again within 400 ms, as by a double
+ * click, and also before the screen has shown the act before it, as where keys were pressed while the program did not
  * answer. One minute more or less, and what adds, counts each time. On the screen's thread.
  */
-public final class SteadyActs implements Acts {
+public final class Presses {
     /** Within this time the same act is the same press, in nanoseconds. */
     static final long APART = 400_000_000L;
 
@@ -38,8 +36,7 @@ public final class SteadyActs implements Acts {
     private static final Set<Class<? extends Command>> WHEN_SEEN =
             Set.of(SessionCommand.Undo.class, SessionCommand.Redo.class);
 
-    private final Acts acts;
-    private final LongSupplier nanos;
+    private final @Nullable LongSupplier nanos;
     private @Nullable Class<?> last;
     private long lastAt;
     private @Nullable Core shown;
@@ -48,44 +45,66 @@ public final class SteadyActs implements Acts {
     private boolean answered;
     private boolean following;
 
+    /** What a press is. */
+    enum Press {
+        /** It counts each time it comes. */
+        COUNTS,
+        /** It goes, and others wait until the screen shows what it did. */
+        GOES,
+        /** It is left out: the same was pressed just before, as by a double click. */
+        AGAIN,
+        /** It is left out: the screen does not show yet what the act before it did. */
+        TOO_SOON
+    }
+
     /**
-     * @param acts  where commands go
      * @param nanos a monotonic clock in nanoseconds
      */
-    public SteadyActs(Acts acts, LongSupplier nanos) {
-        this.acts = acts;
+    public Presses(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
-    @Override
-    public void submit(Command command, Consumer<CommandAnswer> answer) {
+    private Presses() {
+        nanos = null;
+    }
+
+    /** Where each press counts, since nothing is begun or ended, as in a session that is only looked at. */
+    static Presses each() {
+        return new Presses();
+    }
+
+    /** Judges a press; one that goes is to be told to {@link #answered}. */
+    Press judge(Command command) {
         boolean beginsOrEnds = BEGINS_OR_ENDS.contains(command.getClass());
-        boolean counted = !beginsOrEnds && !WHEN_SEEN.contains(command.getClass());
         // What an answer leads to belongs to the same press.
-        if (counted || following) {
-            acts.submit(command, answer);
-            return;
+        if (nanos == null || following || !(beginsOrEnds || WHEN_SEEN.contains(command.getClass()))) {
+            return Press.COUNTS;
         }
         long now = nanos.getAsLong();
         boolean again = command.getClass().equals(last);
         if (waiting || (again && beginsOrEnds && now - lastAt < APART)) {
-            answer.accept(new CommandAnswer.LeftOut(again));
-            return;
+            return again ? Press.AGAIN : Press.TOO_SOON;
         }
         last = command.getClass();
         lastAt = now;
         waiting = true;
         answered = false;
         before = shown;
-        acts.submit(command, result -> FxThread.run(() -> receive(result, answer)));
+        return Press.GOES;
     }
 
-    private void receive(CommandAnswer result, Consumer<CommandAnswer> answer) {
+    /**
+     * What became of the press that went is known.
+     *
+     * @param changed whether the session changed
+     * @param receive does what the answer leads to
+     */
+    void answered(boolean changed, Runnable receive) {
         answered = true;
-        waiting = waiting && result instanceof CommandAnswer.Done;
+        waiting = waiting && changed;
         following = true;
         try {
-            answer.accept(result);
+            receive.run();
         } finally {
             following = false;
         }

@@ -1,4 +1,4 @@
-package org.pupitre.live;
+package org.pupitre.live.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pupitre.live.Sample.SESSION;
@@ -16,9 +16,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.people.People;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.Sample;
+import org.pupitre.live.SessionLoop;
 
 class StateFeedTest {
     @TempDir Path folder;
@@ -86,7 +90,7 @@ class StateFeedTest {
             CountDownLatch slow = new CountDownLatch(1);
             AtomicInteger calls = new AtomicInteger();
             List<String> threads = new CopyOnWriteArrayList<>();
-            loop.feed().subscribe(state -> {
+            loop.subscribe(state -> {
                 threads.add(Thread.currentThread().getName());
                 calls.incrementAndGet();
                 try {

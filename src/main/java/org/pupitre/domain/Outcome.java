@@ -1,9 +1,7 @@
-package org.pupitre.live;
+package org.pupitre.domain;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.CommandId;
@@ -31,7 +29,7 @@ public sealed interface Outcome {
      * @param state the session after it; for a repeated command the session as it is now
      * @param place the file in which it is
      */
-    record SetAside(CommandId id, List<Event> events, SessionState state, Path place) implements Outcome {
+    record SetAside(CommandId id, List<Event> events, SessionState state, String place) implements Outcome {
         public SetAside {
             events = List.copyOf(events);
         }
@@ -43,7 +41,7 @@ public sealed interface Outcome {
     /**
      * The disk said no, and there is no second place; nothing changed, and the same command can be sent again.
      *
-     * @param cause the name of the {@link org.pupitre.journal.value.LibraryException.Kind}, such as {@code FULL}
+     * @param cause what the disk said, the name of a kind such as {@code FULL}
      */
     record NotSaved(CommandId id, String cause) implements Outcome {}
 }

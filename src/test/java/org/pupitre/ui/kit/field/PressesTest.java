@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.Core;
+import org.pupitre.domain.Outcome;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.NextQuestion;
@@ -22,20 +25,31 @@ import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.Answers;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** An act that comes twice by mistake acts once. The clock is the test's. */
 @ExtendWith(ApplicationExtension.class)
-class SteadyActsTest {
+class PressesTest {
+    private static final Words WORDS = new Words(Locale.ENGLISH);
+    private static final String TOO_SOON = WORDS.text("common.tooSoon");
+
     private final List<Command> sent = new ArrayList<>();
-    private final List<CommandAnswer> told = new ArrayList<>();
-    private final List<Consumer<CommandAnswer>> open = new ArrayList<>();
+    private final List<CompletableFuture<Outcome>> open = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
     private long now;
-    private final SteadyActs acts = new SteadyActs((command, answer) -> {
-        sent.add(command);
-        open.add(answer);
-    }, () -> now);
+    private final Sender sender = new Sender(WORDS, Acts.NOWHERE);
+
+    @BeforeEach
+    void sendHere() {
+        sender.sendTo(command -> {
+            sent.add(command);
+            open.add(new CompletableFuture<>());
+            return open.getLast();
+        }, new Presses(() -> now));
+    }
 
     /** Some time passes. */
     private void after(int millis) {
@@ -44,15 +58,16 @@ class SteadyActsTest {
 
     private void press(Command... commands) {
         for (Command command : commands) {
-            acts.submit(command, told::add);
+            sender.send(command, null);
+            said.add(sender.saidProperty().get());
         }
     }
 
     /** It is on disk, and the screen shows it. */
     private void seen() {
-        open.forEach(answer -> answer.accept(new CommandAnswer.Done()));
+        open.forEach(answer -> answer.complete(Answers.done(Play.session(Play.S1).state()).join()));
         open.clear();
-        acts.shown(newState());
+        sender.shown(newState());
     }
 
     private static Core newState() {
@@ -67,7 +82,7 @@ class SteadyActsTest {
             after(399);
             press(new Advance());
             assertThat(sent).hasSize(1);
-            assertThat(told).endsWith(new CommandAnswer.LeftOut(true));
+            assertThat(said).as("nothing is said of a double click").containsOnly("");
             after(1);
             press(new Advance());
             assertThat(sent).hasSize(2);
@@ -81,7 +96,7 @@ class SteadyActsTest {
             after(5_000);
             press(new Advance());
             assertThat(sent).containsExactly((Command) new Advance());
-            assertThat(told).contains(new CommandAnswer.LeftOut(false));
+            assertThat(said).startsWith("", TOO_SOON, TOO_SOON, TOO_SOON);
             seen();
             press(new NextItem());
             assertThat(sent).hasSize(2);
@@ -113,7 +128,7 @@ class SteadyActsTest {
     void aRefusedActKeepsNothingWaiting(FxRobot robot) {
         robot.interact(() -> {
             press(new CallSpeaker(new EntryId("e1")));
-            open.getLast().accept(new CommandAnswer.Refused(new Rejection.NobodyToCall()));
+            open.getLast().complete(Answers.refused(new Rejection.NobodyToCall()).join());
             press(new Advance());
             assertThat(sent).hasSize(2);
         });
@@ -122,8 +137,8 @@ class SteadyActsTest {
     @Test
     void whatAnAnswerLeadsToBelongsToTheSamePress(FxRobot robot) {
         robot.interact(() -> {
-            acts.submit(new QuestionToNext(new QuestionId("q1")), answer -> press(new NextQuestion()));
-            open.removeFirst().accept(new CommandAnswer.Done());
+            sender.send(new QuestionToNext(new QuestionId("q1")), null, () -> press(new NextQuestion()));
+            open.getFirst().complete(Answers.done(Play.session(Play.S1).state()).join());
             assertThat(sent).hasSize(2);
         });
     }
@@ -132,12 +147,12 @@ class SteadyActsTest {
     void aSnapshotOfBeforeIsNotTheScreenShowingIt(FxRobot robot) {
         robot.interact(() -> {
             Core before = newState();
-            acts.shown(before);
+            sender.shown(before);
             press(new Advance());
-            acts.shown(before);
+            sender.shown(before);
             press(new NextItem());
             assertThat(sent).hasSize(1);
-            acts.shown(newState());
+            sender.shown(newState());
             press(new NextItem());
             assertThat(sent).as("the screen shows another state").hasSize(2);
             assertThat(Set.copyOf(sent)).hasSize(2);
