@@ -10,6 +10,7 @@ import org.pupitre.journal.value.LibraryException;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * Events and people as lines of text for other machines: the same JSON, with kind and version, in which the journal keeps
@@ -58,7 +59,8 @@ public final class EventLines {
     }
 
     private static String line(String kind, int version, String body) {
-        return "{\"kind\":\"" + kind + "\",\"version\":" + version + ",\"body\":" + body + "}";
+        ObjectNode line = Json.mapper().createObjectNode().put("kind", kind).put("version", version);
+        return Json.write(line.putRawValue("body", new RawValue(body)));
     }
 
     /**

@@ -35,6 +35,7 @@ import org.pupitre.live.guard.Aside;
 import org.pupitre.live.guard.BackupKeeper;
 import org.pupitre.live.guard.EarlierAside;
 import org.pupitre.live.guard.LoopThread;
+import org.pupitre.live.guard.Recovery;
 import org.pupitre.live.guard.SpaceWatch;
 import org.pupitre.live.guard.WitnessWatch;
 import org.pupitre.live.guard.Writer;
@@ -200,9 +201,13 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     private Optional<SessionSummary> summary(SessionId id) {
+        Instant alive = library.lastAlive(id).orElse(null);
         Optional<SessionLoop> loop = open.loop(id);
-        SessionState state = loop.map(SessionLoop::state).orElseGet(() -> folds.among(id).state());
-        return SessionSummary.of(state, library.lastAlive(id).orElse(null), loop.isPresent());
+        if (loop.isPresent()) {
+            return SessionSummary.of(loop.get().state(), alive, true, 0);
+        }
+        Recovery.Recovered left = folds.among(id);
+        return SessionSummary.of(left.state(), alive, false, left.entries());
     }
 
     /** Whether a session of it that is open is live: something runs in it, or it is between two items. */

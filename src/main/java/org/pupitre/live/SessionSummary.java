@@ -20,6 +20,7 @@ import org.pupitre.domain.value.SessionId;
  * @param lastAlive when it was last known to be open, null if never
  * @param open      whether this program has it open now: what runs in it is live, else it was left running
  * @param copy      whether it is a rapporteur's copy of a session that is at home elsewhere
+ * @param toRead    how many entries are read to open it; 0 while it is open
  */
 public record SessionSummary(
         SessionId id,
@@ -34,7 +35,8 @@ public record SessionSummary(
         Timeline.Status status,
         @Nullable Instant lastAlive,
         boolean open,
-        boolean copy) {
+        boolean copy,
+        long toRead) {
     public SessionSummary {
         languages = List.copyOf(languages);
     }
@@ -44,7 +46,7 @@ public record SessionSummary(
             Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages,
             @Nullable LocalText notice, Timeline.Status status, @Nullable Instant lastAlive) {
         this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, lastAlive,
-                false, false);
+                false, false, 0);
     }
 
     /** Whether an item runs in it and this program has it open. */
@@ -58,12 +60,12 @@ public record SessionSummary(
     }
 
     /** Empty for a session that has no plan. */
-    static Optional<SessionSummary> of(SessionState state, @Nullable Instant lastAlive, boolean open) {
+    static Optional<SessionSummary> of(SessionState state, @Nullable Instant lastAlive, boolean open, long toRead) {
         SessionPlan plan = state.plan();
         return plan == null
                 ? Optional.empty()
                 : Optional.of(new SessionSummary(state.id(), plan.seminar(), plan.seminarTitle(), plan.title(),
                         plan.plannedStart(), plan.hardStop(), plan.zone(), plan.languages(), plan.notice(),
-                        state.timeline().status(), lastAlive, open, state.core().copy() != null));
+                        state.timeline().status(), lastAlive, open, state.core().copy() != null, toRead));
     }
 }

@@ -9,12 +9,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import javafx.scene.Group;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.journal.json.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,14 +91,13 @@ public final class StartReport {
     }
 
     private void write(String screen) {
-        StringBuilder json = new StringBuilder("{");
-        times.forEach((step, micros) -> json.append('"').append(step.name().toLowerCase(Locale.ROOT))
-                .append("Micros\": ").append(micros).append(", "));
-        json.append("\"screen\": \"").append(screen).append("\", \"pid\": ").append(ProcessHandle.current().pid())
-                .append("}\n");
+        Map<String, Object> report = new LinkedHashMap<>();
+        times.forEach((step, micros) -> report.put(step.name().toLowerCase(Locale.ROOT) + "Micros", micros));
+        report.put("screen", screen);
+        report.put("pid", ProcessHandle.current().pid());
         Path part = Path.of(file + ".part");
         try {
-            Files.writeString(part, json);
+            Files.writeString(part, Json.write(report) + "\n");
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Logger log = LoggerFactory.getLogger(StartReport.class);

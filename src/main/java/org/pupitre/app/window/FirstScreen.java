@@ -22,6 +22,9 @@ import org.pupitre.ui.safety.SafetyView;
 
 /** The list of sessions in the program's window, and what can be chosen there. On the screen's thread. */
 public final class FirstScreen implements Choices {
+    /** What has more entries is opened beside the screen's thread. That many take less than a tenth of a second. */
+    private static final long QUICKLY_READ = 2_000;
+
     private final LibraryDesk library;
     private final InstantSource wall;
     private final WindowBasics ground;
@@ -32,6 +35,7 @@ public final class FirstScreen implements Choices {
     private final IncomingFiles intake;
     private final LibraryModel list = new LibraryModel();
     private final LongWork importing;
+    private final LongWork opening;
     private @Nullable LibraryView view;
     private @Nullable NewSessions making;
     private Optional<OpenSession.Place> from = Optional.empty();
@@ -68,6 +72,7 @@ public final class FirstScreen implements Choices {
         this.around = around;
         words = ground.words();
         importing = new LongWork(list.work(), words);
+        opening = new LongWork(list.opening(), words);
         intake = new IncomingFiles(library, wall, words, new IncomingFiles.Around(stage::layers, this::open,
                 () -> !session.isOpen(), () -> list.show(library.sessions()), this::openSeminar));
     }
@@ -131,7 +136,21 @@ public final class FirstScreen implements Choices {
     /** Opens a session; one that was left running goes on at once, or is asked about. */
     @Override
     public void open(SessionId id) {
-        session.prepare(id).run();
+        open(id, () -> {
+        });
+    }
+
+    /** @param then follows once it is on the screen */
+    private void open(SessionId id, Runnable then) {
+        if (list.entriesOf(id) <= QUICKLY_READ) {
+            session.prepare(id).run();
+            then.run();
+        } else {
+            opening.quietly(_ -> session.prepare(id), prepared -> {
+                prepared.run();
+                then.run();
+            });
+        }
     }
 
     @Override
@@ -142,8 +161,7 @@ public final class FirstScreen implements Choices {
     @Override
     public void back() {
         from.ifPresent(place -> {
-            open(place.session());
-            session.focus(place);
+            open(place.session(), () -> session.focus(place));
         });
     }
 

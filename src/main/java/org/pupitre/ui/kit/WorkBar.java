@@ -10,8 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Shows how far work is, with a way to break it off, and below it what came of it. */
+/** Shows that something is at work, and below it what came of it. */
 public final class WorkBar extends VBox {
+    /** Shows how far work is, with a way to break it off. */
     public WorkBar(WorkModel model, Words words, Runnable cancel) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.shareProperty());
@@ -21,7 +22,24 @@ public final class WorkBar extends VBox {
         Button stop = new Button();
         stop.textProperty().bind(words.bind("common.cancel"));
         stop.setOnAction(e -> cancel.run());
-        HBox line = new HBox(bar, stop);
+        build(model, words, bar, stop);
+    }
+
+    /**
+     * Shows what is being done where no part of it can be counted and nothing can be broken off.
+     *
+     * @param doing key of the sentence that says it
+     */
+    public WorkBar(WorkModel model, Words words, String doing) {
+        Label said = new Label();
+        said.textProperty().bind(words.bind(doing));
+        ProgressBar bar = new ProgressBar();
+        bar.accessibleTextProperty().bind(words.bind(doing));
+        build(model, words, bar, said);
+    }
+
+    private void build(WorkModel model, Words words, ProgressBar bar, Region beside) {
+        HBox line = new HBox(bar, beside);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("work-line");
         line.visibleProperty().bind(model.busyProperty());

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.task.Result;
 import org.pupitre.ui.kit.WorkModel;
@@ -17,6 +18,7 @@ public final class LibraryModel {
     private final ObservableList<SessionSummary> sessions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Result> imported = new ReadOnlyObjectWrapper<>(this, "imported");
     private final WorkModel work = new WorkModel();
+    private final WorkModel opening = new WorkModel();
 
     /** Shows the sessions of the library, in the order of their planned beginning. */
     public void show(List<SessionSummary> all) {
@@ -36,6 +38,17 @@ public final class LibraryModel {
     /** How far an import is. */
     public WorkModel work() {
         return work;
+    }
+
+    /** Whether a long session is being opened. */
+    public WorkModel opening() {
+        return opening;
+    }
+
+    /** How many entries are read to open a session; 0 for a session that is not listed. */
+    public long entriesOf(SessionId id) {
+        return sessions.stream().filter(listed -> listed.id().equals(id)).mapToLong(SessionSummary::toRead).findAny()
+                .orElse(0);
     }
 
     ObservableList<SessionSummary> sessions() {

@@ -63,6 +63,7 @@ public final class LibraryView {
         VBox page =
                 new VBox(top(), bound("library.what", "library-what"), buttons(),
                         new WorkBar(model.work(), words, choices::stopImport),
+                        new WorkBar(model.opening(), words, "library.opening"),
                         Part.ofPage(words, new ImportedFile(model, words)), Part.ofPage(words, sessions()),
                         keeping());
         page.getStyleClass().add("library-page");

@@ -61,7 +61,7 @@ class FirstScreenTest {
                 Instant.parse("2027-01-14T13:00:00Z"),
                 Instant.parse("2027-01-14T15:00:00Z"), ZoneId.of("Europe/Brussels"), List.of(), null,
                 Timeline.Status.NOT_STARTED,
-                null, false, copy);
+                null, false, copy, 0);
     }
 
     /** Whatever the zone of the computer, one of these two has another day then. */

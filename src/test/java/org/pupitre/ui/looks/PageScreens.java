@@ -91,7 +91,7 @@ final class PageScreens {
                 LocalText.of("Lessons learned from the EU-IOM Actions", "Enseignements des actions UE-OIM"),
                 LocalText.of(english, french), StagedSession.at("13:00"), StagedSession.at("15:00"),
                 StagedSession.BRUSSELS, List.of(), LocalText.of("sample agenda", "ordre du jour fictif"), status,
-                alive, open, false);
+                alive, open, false, 0);
     }
 
     static Scene safety(Frame frame) {
