@@ -44,7 +44,10 @@ public final class Answers {
         return CompletableFuture.failedFuture(failure());
     }
 
+    /** Always the same, wherever it is made. */
     private static IllegalStateException failure() {
-        return new IllegalStateException("for a test");
+        IllegalStateException failure = new IllegalStateException("for a test");
+        failure.setStackTrace(new StackTraceElement[0]);
+        return failure;
     }
 }
