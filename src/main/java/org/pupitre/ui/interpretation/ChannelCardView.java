@@ -91,7 +91,9 @@ final class ChannelCardView extends HBox {
             case GAP, LOST -> booth == null
                     ? words.text("interpretation.noBooth", card.language().nameIn(words.locale()))
                     : words.text("interpretation.boothSilent", booth);
-            case IDLE -> words.text("interpretation.nobodySpeaks");
+            case IDLE -> words.text(card.spoken()
+                    ? "interpretation.languageUnknown"
+                    : "interpretation.nobodySpeaks");
             case UNKNOWN -> words.text("interpretation.notToldHint");
         };
     }

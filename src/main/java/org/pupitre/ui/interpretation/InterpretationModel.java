@@ -65,7 +65,7 @@ public final class InterpretationModel implements DeskModel {
         if (content.changed(shown, state.people(), speaks, end)) {
             List<ChannelState> marks = shown.channelStates(speaks);
             floor.set(shown.floor().isEmpty() ? Optional.empty() : Optional.of(shown.floor().getLast()));
-            Rows.update(channels, marks.stream().map(m -> card(m, shown, state.people())).toList(),
+            Rows.update(channels, marks.stream().map(m -> card(m, shown, state.people(), speaks)).toList(),
                     ChannelCard::id);
             Rows.update(booths,
                     shown.booths().stream()
@@ -145,10 +145,10 @@ public final class InterpretationModel implements DeskModel {
         return BoothClock.of(state, booth, now).map(TurnLadder::turn).orElse(Duration.ZERO);
     }
 
-    private static ChannelCard card(ChannelState state, Interpretation shown, People people) {
+    private static ChannelCard card(ChannelState state, Interpretation shown, People people, boolean spoken) {
         Incident incident = state.incident() == null ? null : shown.incident(state.incident()).orElse(null);
         return new ChannelCard(state, boothName(shown, state.booth()),
-                people.person(state.interpreter()).map(p -> p.name()).orElse(null), incident);
+                people.person(state.interpreter()).map(p -> p.name()).orElse(null), incident, spoken);
     }
 
     private static @Nullable String boothName(Interpretation shown, @Nullable BoothId id) {

@@ -12,7 +12,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Shows that something is at work, and below it what came of it. */
 public final class WorkBar extends VBox {
-    /** Shows how far work is, with a way to break it off. */
+    /** Shows how far work is, with a way to stop it. */
     public WorkBar(WorkModel model, Words words, Runnable cancel) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.shareProperty());
@@ -26,7 +26,7 @@ public final class WorkBar extends VBox {
     }
 
     /**
-     * Shows what is being done where no part of it can be counted and nothing can be broken off.
+     * Shows what is being done where no part of it can be counted and nothing can be stopped.
      *
      * @param doing key of the sentence that says it
      */

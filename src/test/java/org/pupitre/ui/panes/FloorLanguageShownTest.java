@@ -2,6 +2,7 @@ package org.pupitre.ui.panes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -50,5 +51,22 @@ class FloorLanguageShownTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
         assertThat(said(robot, "13:04")).startsWith("inconnue, langue précédente, ");
         assertThat(said(robot, "13:05", new EndTurn())).isEqualTo("parlée en dernier, 3:00");
+    }
+
+    /** The channels have nothing to carry yet, and say what is missing: someone has the floor. */
+    @Test
+    void aSpeakerOfUnknownLanguageIsNotNobody(FxRobot robot) {
+        said(robot, "13:00");
+        assertThat(channels(robot)).contains("no one has the floor");
+        said(robot, "13:01", AddToQueue.unknown(PersonDetails.named("Noor Beispiel")),
+                new StartTurn(Moments.entry(1)));
+        assertThat(channels(robot)).contains("choose the language of the floor above")
+                .doesNotContain("no one has the floor");
+        said(robot, "13:02", new EndTurn());
+        assertThat(channels(robot)).contains("no one has the floor");
+    }
+
+    private static List<String> channels(FxRobot robot) {
+        return robot.lookup(".channel .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 }
