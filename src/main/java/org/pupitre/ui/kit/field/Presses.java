@@ -1,5 +1,6 @@
 package org.pupitre.ui.kit.field;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.pupitre.domain.act.TimelineCommand;
 
 /**
  * Tells one press from two. What begins or ends something is left out when it comes again within 400 ms, as by a double
- * click, and also before the screen has shown the act before it, as where keys were pressed while the program did not
+ * click or on a key that begins and ends something by turns, and also before the screen has shown the act before it, as where keys were pressed while the program did not
  * answer. One minute more or less, and what adds, counts each time. On the screen's thread.
  */
 public final class Presses {
@@ -35,6 +36,12 @@ public final class Presses {
     /** Pressed quickly these count each time, but not before the result of the last one was seen. */
     private static final Set<Class<? extends Command>> WHEN_SEEN =
             Set.of(SessionCommand.Undo.class, SessionCommand.Redo.class);
+
+    /** What one key or button does by turns: pressed twice it does the first alone. */
+    private static final Map<Class<? extends Command>, Class<? extends Command>> BY_TURNS = Map.of(
+            TimelineCommand.ResumeItem.class, TimelineCommand.PauseItem.class, QueueCommand.ResumeTurn.class,
+            QueueCommand.PauseTurn.class, InterpretationCommand.GoOffAir.class, InterpretationCommand.GoOnAir.class,
+            InterpretationCommand.CloseIncident.class, InterpretationCommand.OpenIncident.class);
 
     private final @Nullable LongSupplier nanos;
     private @Nullable Class<?> last;
@@ -81,11 +88,12 @@ public final class Presses {
             return Press.COUNTS;
         }
         long now = nanos.getAsLong();
-        boolean again = command.getClass().equals(last);
+        Class<? extends Command> pressed = BY_TURNS.getOrDefault(command.getClass(), command.getClass());
+        boolean again = pressed.equals(last);
         if (waiting || (again && beginsOrEnds && now - lastAt < APART)) {
             return again ? Press.AGAIN : Press.TOO_SOON;
         }
-        last = command.getClass();
+        last = pressed;
         lastAt = now;
         waiting = true;
         answered = false;

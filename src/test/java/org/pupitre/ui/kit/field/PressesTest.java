@@ -17,13 +17,19 @@ import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.NextQuestion;
 import org.pupitre.domain.act.BoardCommand.QuestionToNext;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
+import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.QueueCommand.CallSpeaker;
+import org.pupitre.domain.act.QueueCommand.PauseTurn;
+import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.Answers;
@@ -100,6 +106,26 @@ class PressesTest {
             seen();
             press(new NextItem());
             assertThat(sent).hasSize(2);
+        });
+    }
+
+    @Test
+    void whatActsByTurnsIsNotEndedByADoublePress(FxRobot robot) {
+        BoothId booth = new BoothId("a");
+        PersonId who = new PersonId("p1");
+        robot.interact(() -> {
+            press(new GoOnAir(booth, who, null));
+            seen();
+            after(60);
+            press(new GoOffAir(booth));
+            press(new PauseTurn());
+            seen();
+            after(60);
+            press(new ResumeTurn());
+            assertThat(sent).containsExactly((Command) new GoOnAir(booth, who, null), new PauseTurn());
+            after(400);
+            press(new ResumeTurn());
+            assertThat(sent).hasSize(3);
         });
     }
 
