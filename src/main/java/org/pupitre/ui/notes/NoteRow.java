@@ -34,8 +34,8 @@ public record NoteRow(
         @Nullable Person speaker,
         @Nullable Person journalSpeaker,
         @Nullable String proposedBy) {
-    static NoteRow of(Note note, SessionState state) {
-        Provenance from = Provenance.of(note, state);
+    /** @param from where the note comes from in this state */
+    static NoteRow of(Note note, Provenance from, SessionState state) {
         Moment journal = from.journal();
         return new NoteRow(note, from, title(from.item(), state),
                 journal == null ? null : title(journal.item(), state),

@@ -29,6 +29,7 @@ public final class NotesModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<LanguageTag>> listening = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Instant>> begun = new SimpleObjectProperty<>(this, "begun", Optional.empty());
+    private final NoteOrigins origins = new NoteOrigins();
     private final Watch notes = new Watch();
     private final Watch around = new Watch();
     private ZoneId zone = ZoneOffset.UTC;
@@ -49,7 +50,9 @@ public final class NotesModel implements DeskModel {
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
         if (notes.changed(state.notes(), state.people(), state.timeline(), state.queue(), state.interpretation(),
                 state.core().programme())) {
-            Rows.update(rows, state.notes().notes().stream().map(n -> NoteRow.of(n, state)).toList(), NoteRow::id);
+            origins.follow(state);
+            Rows.update(rows, state.notes().notes().stream().map(n -> NoteRow.of(n, origins.of(n), state)).toList(),
+                    NoteRow::id);
         }
         if (around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
             fill();
