@@ -20,14 +20,18 @@ final class NoteOrigins {
 
     private record Known(Note note, Provenance from) {}
 
-    /** Takes a newer snapshot of the session. */
-    void follow(SessionState newer) {
+    /**
+     * Takes a newer snapshot of the session.
+     *
+     * @return whether a note may come from elsewhere now
+     */
+    boolean follow(SessionState newer) {
         SessionState before = state;
         Instant since = before == null || !before.id().equals(newer.id())
                 ? Instant.MIN
                 : ChangedPast.between(before, newer);
-        known.values().removeIf(k -> !k.note().at().isBefore(since));
         state = newer;
+        return !since.equals(Instant.MAX) && known.values().removeIf(k -> !k.note().at().isBefore(since));
     }
 
     /** Where a note of the snapshot comes from. */

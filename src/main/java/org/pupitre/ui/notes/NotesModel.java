@@ -48,9 +48,9 @@ public final class NotesModel implements DeskModel {
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
-        if (notes.changed(state.notes(), state.people(), state.timeline(), state.queue(), state.interpretation(),
-                state.core().programme())) {
-            origins.follow(state);
+        boolean elsewhere = origins.follow(state);
+        if (notes.changed(state.notes(), state.people(), state.timeline().items(), state.core().programme())
+                || elsewhere) {
             Rows.update(rows, state.notes().notes().stream().map(n -> NoteRow.of(n, origins.of(n), state)).toList(),
                     NoteRow::id);
         }
