@@ -21,6 +21,10 @@ if [ -z "$card" ]; then
     export GDK_GL="${GDK_GL:-disable}"
 fi
 
+# The toolkit sets these two itself, while other threads read the environment; that could end the program with an error. Where
+# they are set already, the environment stays where it is.
+export GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE="${IBUS_ENABLE_SYNC_MODE:-1}"
+
 . "$APPDIR/locale.sh"
 
 # Large pages, where Linux has them to give, spare a start three in ten of its page faults.
