@@ -30,9 +30,19 @@ class KeyboardsWindowTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"us;shift+21;52;24", "fr;shift+21;25;38", "de;35;29;24", "ara;shift+21;52;24",
-            "gr;shift+21;52;24", "ru;shift+21;52;24", "fr,ara;shift+21;25;38"})
+    @CsvSource(delimiter = ';', value = {"fr;shift+21;25;38", "ara;shift+21;52;24", "fr,ara;shift+21;25;38"})
     void keysActWhereTheyAre(String layout, String plus, String z, String q) throws Exception {
+        keysAct(layout, plus, z, q);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"us;shift+21;52;24", "de;35;29;24", "gr;shift+21;52;24", "ru;shift+21;52;24"})
+    @Tag("nightly")
+    void keysActWhereTheyAreOnOtherKeyboards(String layout, String plus, String z, String q) throws Exception {
+        keysAct(layout, plus, z, q);
+    }
+
+    private void keysAct(String layout, String plus, String z, String q) throws Exception {
         Path library = folder.resolve("library.pupitre");
         try (VirtualScreen screen = VirtualScreen.start("1440x900");
                 RunningProgram program = RunningProgram.start(screen, folder.resolve("home"), List.of(), "console",
@@ -56,8 +66,19 @@ class KeyboardsWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"us;24", "ara;24", "gr;24", "ru;24"})
+    @CsvSource(delimiter = ';', value = "ara;24")
     void aReplyKeyActsWhereItIs(String layout, String q) throws Exception {
+        replyKeyActs(layout, q);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"us;24", "gr;24", "ru;24"})
+    @Tag("nightly")
+    void aReplyKeyActsWhereItIsOnOtherKeyboards(String layout, String q) throws Exception {
+        replyKeyActs(layout, q);
+    }
+
+    private void replyKeyActs(String layout, String q) throws Exception {
         Path library = folder.resolve("library.pupitre");
         try (VirtualScreen screen = VirtualScreen.start("1440x900");
                 RunningProgram program = RunningProgram.start(screen, folder.resolve("home"), List.of(), "console",
