@@ -301,7 +301,8 @@ def arabic(path, has):
         table = font[tag].table
         table.ScriptList.ScriptRecord = [r for r in table.ScriptList.ScriptRecord if r.ScriptTag == "arab"]
         table.ScriptList.ScriptCount = 1
-    only(font, FROM_ARABIC, has | set(UNSEEN), FEATURES)
+    # Without kerning: it moves a few letters by a fortieth of their size, and JavaFX on Linux would break the line of a word there.
+    only(font, FROM_ARABIC, has | set(UNSEEN), [feature for feature in FEATURES if feature != "kern"])
     resize(font, ARABIC_SCALE)
     return font
 
