@@ -8,8 +8,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 
 /**
- * The typeface of a field while right-to-left letters are in it. A field cannot be drawn in pieces, and what the toolkit
- * takes from two typefaces is in a wrong order; so it is drawn with a typeface that has letters, brackets and figures.
+ * The typeface of a field while right-to-left letters other than Arabic ones are in it. A field cannot be drawn in pieces,
+ * and what the toolkit takes from two typefaces is in a wrong order; so it is drawn with a typeface that has letters,
+ * brackets and figures. For Arabic letters the program's own is one.
  */
 public final class FieldTypeface {
     /** With Latin, Arabic and Hebrew letters: those of Windows, of macOS and of most Linux systems. */
@@ -19,10 +20,21 @@ public final class FieldTypeface {
 
     /** Gives the field its typeface, now and whenever its text changes; where none is installed it keeps its own. */
     public static <T extends TextInputControl> T follow(T field) {
-        field.textProperty().subscribe(text -> field.setStyle(text != null && Paragraph.turns(text)
+        field.textProperty().subscribe(text -> field.setStyle(text != null && needsOther(text)
                 ? Installed.STYLE
                 : ""));
         return field;
+    }
+
+    private static boolean needsOther(String text) {
+        return Paragraph.turns(text) && text.codePoints().anyMatch(FieldTypeface::isOtherLetter);
+    }
+
+    private static boolean isOtherLetter(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return Character.isLetter(letter) && Character.UnicodeScript.of(letter) != Character.UnicodeScript.ARABIC
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** A field of one line that has its typeface. */

@@ -67,6 +67,9 @@ class FieldTypefaceTest {
         field.setText("Question");
         layOut(root);
         assertThat(field.getFont().getFamily()).isEqualTo(own);
+        field.setText("وزارة (الهجرة)، [IOM] 12.5 % – می‌خواهم");
+        layOut(root);
+        assertThat(field.getFont().getFamily()).isEqualTo(own);
     }
 
     private static void layOut(VBox root) {
