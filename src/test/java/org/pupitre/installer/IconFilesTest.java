@@ -44,7 +44,9 @@ class IconFilesTest {
             assertThat(picture.getWidth()).isEqualTo(edge);
             assertThat(picture.getHeight()).isEqualTo(edge);
             assertThat(picture.getRGB(0, 0) >>> 24).as("corner of %s", edge).isLessThan(128);
-            assertThat(picture.getRGB(edge / 2, edge * 3 / 5)).as("lectern of %s", edge).isEqualTo(0xffffffff);
+            assertThat(picture.getRGB(edge / 2, edge * 3 / 4)).as("lectern of %s", edge).isEqualTo(0xffffffff);
+            assertThat(picture.getRGB(edge * 5 / 16, edge * 3 / 8)).as("left page of %s", edge).isEqualTo(0xffffffff);
+            assertThat(picture.getRGB(edge * 11 / 16, edge * 3 / 8)).as("right page of %s", edge).isEqualTo(0xffa9c9f9);
             assertThat(picture.getRGB(edge / 16, edge / 2)).as("ground of %s", edge).isEqualTo(0xff0b5cd5);
         }
     }
