@@ -70,7 +70,7 @@ class FontPicturesTest {
         Map<String, Integer> pieces = Map.of("سلام", 2, "س ل ا م", 4, "محمد", 1, "عمل", 1, "ورود", 4, "كلمة", 3);
         Screenwork.onScreen(() -> {
             for (Weight weight : Weight.values()) {
-                for (double scale : new double[] {1.25, 1.5, 2}) {
+                for (double scale : new double[]{1.25, 1.5, 2}) {
                     pieces.forEach((word, number) -> assertThat(pieces(drawn(word, weight, 20, scale)))
                             .as("%s in %s at %s", word, weight, scale).isEqualTo(number));
                 }
@@ -81,11 +81,14 @@ class FontPicturesTest {
 
     @Test
     void wordsAreDrawnAsTheFontSays() throws Exception {
-        List<String> words = List.of("سلام", "شَدَّة", "مُحَمَّدٌ", "كِتَابٌ", "تعزيز", "الشراكات", "أسئلة", "إعادة", "يؤدي", "لأن",
-                "می‌خواهم", "پژوهش", "گفت‌وگو", "ٹیلی", "لڑکے", "ہے", "ڈاکٹر", "ښوونځی", "ګټه", "ټولنه", "ڼ", "ݣَنُوَا", "ٻَ", "ڟ", "ڧِ",
-                "e\u0301", "ạ\u0301", "ẹ\u0301", "E\u0323\u0301", "ɛ\u0301", "Ɔ\u0300", "n\u0304", "m\u0300", "M\u0300", "ŋ\u0301", "q\u0303", "G\u0303", "i\u0331",
-                "a\u0331", "A\u0331", "ɔ\u0308", "а\u0301", "Ю\u0301", "o\u030d", "x\u0323", "l\u0325",
-                "Amina (أمينة) 14:37", "سلمى 3:40 Dakar", "«الشراكات» in Dakar");
+        List<String> words =
+                List.of("سلام", "شَدَّة", "مُحَمَّدٌ", "كِتَابٌ", "تعزيز", "الشراكات", "أسئلة", "إعادة", "يؤدي", "لأن",
+                        "می‌خواهم", "پژوهش", "گفت‌وگو", "ٹیلی", "لڑکے", "ہے", "ڈاکٹر", "ښوونځی", "ګټه", "ټولنه", "ڼ",
+                        "ݣَنُوَا", "ٻَ", "ڟ", "ڧِ",
+                        "e\u0301", "ạ\u0301", "ẹ\u0301", "E\u0323\u0301", "ɛ\u0301", "Ɔ\u0300", "n\u0304", "m\u0300",
+                        "M\u0300", "ŋ\u0301", "q\u0303", "G\u0303", "i\u0331",
+                        "a\u0331", "A\u0331", "ɔ\u0308", "а\u0301", "Ю\u0301", "o\u030d", "x\u0323", "l\u0325",
+                        "Amina (أمينة) 14:37", "سلمى 3:40 Dakar", "«الشراكات» in Dakar");
         Screenwork.onScreen(() -> {
             for (Weight weight : Weight.values()) {
                 for (String word : words) {
@@ -100,7 +103,8 @@ class FontPicturesTest {
     /** Joiners, marks of direction, isolates: neither ink nor width, in words of any letters. */
     @Test
     void signsThatSteerAreNotSeen() throws Exception {
-        String signs = "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff";
+        String signs =
+                "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff";
         Screenwork.onScreen(() -> {
             for (Weight weight : Weight.values()) {
                 for (String word : List.of("no", "دد", "e\u0323\u0304")) {
@@ -193,7 +197,7 @@ class FontPicturesTest {
                 }
             }
         }
-        return new int[] {left, top};
+        return new int[]{left, top};
     }
 
     private static int pieces(BufferedImage image) {
@@ -211,7 +215,7 @@ class FontPicturesTest {
     }
 
     private static void follow(BufferedImage image, boolean[][] seen, int fromX, int fromY) {
-        Deque<int[]> open = new ArrayDeque<>(List.of(new int[] {fromX, fromY}));
+        Deque<int[]> open = new ArrayDeque<>(List.of(new int[]{fromX, fromY}));
         seen[fromY][fromX] = true;
         while (!open.isEmpty()) {
             int[] at = open.pop();
@@ -219,7 +223,7 @@ class FontPicturesTest {
                 for (int x = at[0] - 1; x <= at[0] + 1; x++) {
                     if (ink(image, x, y) > 0.4 && !seen[y][x]) {
                         seen[y][x] = true;
-                        open.push(new int[] {x, y});
+                        open.push(new int[]{x, y});
                     }
                 }
             }

@@ -79,7 +79,7 @@ class ShippedFontsTest {
     void noGlyphHasOverlappingContours(Path file) {
         Font large = font(file).deriveFont((float) UNITS);
         List<Integer> overlapping = IntStream.range(0, large.getNumGlyphs())
-                .filter(glyph -> overlaps(large.createGlyphVector(EXACT, new int[] {glyph}).getOutline()))
+                .filter(glyph -> overlaps(large.createGlyphVector(EXACT, new int[]{glyph}).getOutline()))
                 .boxed().toList();
         assertThat(overlapping).isEmpty();
         assertThat(large.getNumGlyphs()).isGreaterThan(3000);
@@ -181,7 +181,8 @@ class ShippedFontsTest {
     }
 
     private static boolean has(Font font, int letter) {
-        return font.canDisplay(letter) && font.createGlyphVector(EXACT, Character.toString(letter)).getGlyphCode(0) != 0;
+        return font.canDisplay(letter)
+                && font.createGlyphVector(EXACT, Character.toString(letter)).getGlyphCode(0) != 0;
     }
 
     @ParameterizedTest
