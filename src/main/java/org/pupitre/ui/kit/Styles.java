@@ -21,14 +21,19 @@ public final class Styles {
     public static final String EMPTY = "empty-hint";
 
     // text
-    public static final String CAPS = "caps";
+    public static final String HEADING = "heading";
     public static final String TITLE = "title";
     public static final String STRONG = "strong";
     public static final String MUTED = "muted";
-    public static final String SMALL = "small";
     public static final String DIGITS = "digits";
-    /** Figures read from an arm's length. */
+    /** The live figures, read from an arm’s length. */
     public static final String BIG = "big";
+    /** What comes next, and what is read aloud. */
+    public static final String LEAD = "lead";
+    /** Who speaks, and the heading of a page. */
+    public static final String HEADLINE = "headline";
+    /** The smallest text: hours, key caps; nowhere else. */
+    public static final String FINE = "fine";
 
     // small controls
     public static final String CHIP = "chip";
@@ -45,7 +50,6 @@ public final class Styles {
     public static final String QUICK_FIELD = "quick-field";
 
     // meaning
-    public static final String OK = "ok";
     public static final String WARNING = "warn";
     public static final String DANGER = "dngr";
     public static final String OVER = "over";

@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -15,17 +17,19 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 
-/** Light or dark, and the size of text, for all windows or for one that has its own. */
+/** Light or dark, in usual or high contrast, and the size of text, for all windows or for one that has its own. */
 public final class Theme {
     /** Sizes of text one can choose, in percent. */
     public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     /** The styles in the order in which they count; those of the panels are joined by the build. */
     private static final List<String> PARTS =
-            List.of("tokens-light", "base", "controlsfx", "header", "ribbon", "panels", "booth", "status",
+            List.of("base", "controlsfx", "header", "ribbon", "panels", "booth", "status",
                     "notice", "sheet", "library", "low");
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
@@ -35,6 +39,8 @@ public final class Theme {
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();
     /** Held here, since the system's preferences outlive every theme. */
     private final ChangeListener<Object> system = (_, _, _) -> dressed().forEach(this::paint);
+    /** A change of the system's contrast is told of by no property of its own. */
+    private final MapChangeListener<String, Object> contrast = _ -> dressed().forEach(this::paint);
     private final boolean apart;
     private boolean following;
 
@@ -51,11 +57,13 @@ public final class Theme {
         return new Theme(true);
     }
 
-    /** What the user wants; the system's own scheme unless told otherwise. */
+    /** What the user wants; as the system has it unless told otherwise. */
     public enum Choice {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST_LIGHT,
+        CONTRAST_DARK
     }
 
     public ObjectProperty<Choice> choiceProperty() {
@@ -69,15 +77,47 @@ public final class Theme {
 
     public boolean dark() {
         return switch (choice.get()) {
-            case LIGHT -> false;
-            case DARK -> true;
+            case LIGHT, CONTRAST_LIGHT -> false;
+            case DARK, CONTRAST_DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
     }
 
-    /** From light to dark or back. */
+    /** Whether grounds are pure, edges are drawn and every text is as clear as can be. */
+    public boolean highContrast() {
+        return switch (choice.get()) {
+            case LIGHT, DARK -> false;
+            case CONTRAST_LIGHT, CONTRAST_DARK -> true;
+            case SYSTEM -> asksForContrast(Platform.getPreferences());
+        };
+    }
+
+    /**
+     * Whether the system asks for high contrast. JavaFX has no property for it; it passes on what each system calls it: a
+     * flag of Windows, and the name of a theme of GTK such as {@code HighContrastInverse}.
+     *
+     * @param preferences what the system is set to, as {@code Platform.getPreferences} has it
+     */
+    static boolean asksForContrast(Map<String, Object> preferences) {
+        return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
+                || String.valueOf(preferences.get("GTK.theme_name")).toLowerCase(Locale.ROOT).contains("highcontrast");
+    }
+
+    /** From light to dark or back; contrast stays. */
     public void toggle() {
-        choice.set(dark() ? Choice.LIGHT : Choice.DARK);
+        choice.set(choice(!dark(), highContrast()));
+    }
+
+    /** From usual to high contrast or back; light or dark stays. */
+    public void toggleContrast() {
+        choice.set(choice(dark(), !highContrast()));
+    }
+
+    private static Choice choice(boolean dark, boolean contrast) {
+        if (contrast) {
+            return dark ? Choice.CONTRAST_DARK : Choice.CONTRAST_LIGHT;
+        }
+        return dark ? Choice.DARK : Choice.LIGHT;
     }
 
     /** The next larger (+1) or smaller (−1) size of text; 0 returns to the usual one. */
@@ -95,6 +135,7 @@ public final class Theme {
             Follow.each(choice, () -> dressed().forEach(this::paint));
             Follow.each(textPercent, () -> dressed().forEach(this::size));
             Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
+            Platform.getPreferences().addListener(new WeakMapChangeListener<>(contrast));
         }
         scenes.removeIf(held -> held.refersTo(null));
         scenes.add(new WeakReference<>(scene));
@@ -127,17 +168,16 @@ public final class Theme {
     }
 
     private void paint(Scene scene) {
-        boolean dark = dark();
         if (apart) {
             scene.setUserAgentStylesheet(ground());
         } else {
             layGround();
         }
         ObservableList<String> sheets = scene.getStylesheets();
-        sheets.setAll(PARTS.stream().map(Theme::sheet).toList());
-        if (dark) {
-            sheets.add(1, sheet("tokens-dark"));
-        }
+        List<String> wanted = new ArrayList<>();
+        wanted.add(sheet("tokens-" + (highContrast() ? "contrast-" : "") + (dark() ? "dark" : "light")));
+        PARTS.stream().map(Theme::sheet).forEach(wanted::add);
+        sheets.setAll(wanted);
     }
 
     private void size(Scene scene) {

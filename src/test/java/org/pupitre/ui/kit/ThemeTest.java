@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -64,5 +65,28 @@ class ThemeTest {
         }
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.LIGHT));
         assertThat(one.getStylesheets()).noneMatch(sheet -> sheet.contains("tokens-dark"));
+    }
+
+    @Test
+    void highContrastIsChosenOrComesFromTheSystem(FxRobot robot) {
+        Scene scene = new Scene(new Group(), 100, 100);
+        robot.interact(() -> {
+            theme.dress(scene);
+            theme.choiceProperty().set(Theme.Choice.DARK);
+            theme.toggleContrast();
+        });
+        assertThat(theme.choiceProperty().get()).isEqualTo(Theme.Choice.CONTRAST_DARK);
+        assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.contains("tokens-contrast-dark"));
+        robot.interact(theme::toggle);
+        assertThat(theme.choiceProperty().get()).as("contrast stays").isEqualTo(Theme.Choice.CONTRAST_LIGHT);
+        robot.interact(theme::toggleContrast);
+        assertThat(theme.choiceProperty().get()).isEqualTo(Theme.Choice.LIGHT);
+        assertThat(scene.getStylesheets()).noneMatch(sheet -> sheet.contains("contrast"));
+
+        assertThat(Theme.asksForContrast(Map.of("Windows.SPI.HighContrast", true))).isTrue();
+        assertThat(Theme.asksForContrast(Map.of("Windows.SPI.HighContrast", false))).isFalse();
+        assertThat(Theme.asksForContrast(Map.of("GTK.theme_name", "HighContrastInverse"))).isTrue();
+        assertThat(Theme.asksForContrast(Map.of("GTK.theme_name", "Adwaita-dark"))).isFalse();
+        assertThat(Theme.asksForContrast(Map.of())).isFalse();
     }
 }
