@@ -42,6 +42,17 @@ public final class Formats {
                 .format(instant.atZone(zone));
     }
 
+    /** A day in a list, with its year where that is another: {@code 24 May}, {@code 14 janv. 1999}. */
+    public static String shortDay(Instant instant, Instant now, ZoneId zone, Locale locale) {
+        boolean thisYear = instant.atZone(zone).getYear() == now.atZone(zone).getYear();
+        return DateTimeFormatter.ofPattern(thisYear ? "d MMM" : "d MMM yyyy", locale).format(instant.atZone(zone));
+    }
+
+    /** A day in full: {@code Tuesday 24 May 2022}, {@code mardi 24 mai 2022}. */
+    public static String fullDay(Instant instant, ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(instant.atZone(zone));
+    }
+
     /** A time of day, or the date where that is more than a day away: {@code 14:37}, {@code Tue 24 May}. */
     public static String timeOrDate(Instant instant, Instant now, ZoneId zone, Locale locale) {
         return beyondADay(Duration.between(now, instant))
@@ -98,14 +109,10 @@ public final class Formats {
         return (seconds == 0 ? "" : sign) + clock(seconds);
     }
 
-    /** {@code m:ss}, and {@code h:mm:ss} from one hour on. */
+    /** {@code m:ss}, also from an hour on: {@code 62:05}. */
     private static String clock(long seconds) {
-        if (seconds > SECONDS_A_DAY) {
-            return UNCOUNTED;
-        }
-        long hours = seconds / 3600;
-        return hours == 0
-                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", hours, seconds / 60 % 60, seconds % 60);
+        return seconds > SECONDS_A_DAY
+                ? UNCOUNTED
+                : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 }

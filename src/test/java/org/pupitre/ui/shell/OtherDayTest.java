@@ -41,7 +41,7 @@ class OtherDayTest {
 
     @Test
     void nothingOfMoreThanADayIsCounted() {
-        assertThat(Formats.remaining(Duration.ofHours(24))).isEqualTo("24:00:00");
+        assertThat(Formats.remaining(Duration.ofHours(24))).isEqualTo("1440:00");
         for (Duration long_ : java.util.List.of(Duration.ofDays(2), Duration.ofDays(-10_000), Duration.ofHours(25))) {
             assertThat(Formats.remaining(long_)).isEqualTo("–");
             assertThat(Formats.elapsed(long_)).isEqualTo("–");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * One paragraph of a text, with the places where a line may end. It runs in the direction of its first letter that has
@@ -106,14 +107,32 @@ final class Paragraph {
         return lines.isEmpty() ? List.of(whole()) : lines;
     }
 
-    /** The whole paragraph as one line, cut short where there is no room for it, with a sign that says so at its end. */
+    /**
+     * The whole paragraph as one line, cut short at a word where there is no room for it, with a sign that says so at its
+     * end; between letters where not even its first word has room.
+     */
     Line cut(double room, String sign, ToDoubleFunction<Line> wide) {
         Line whole = whole();
         if (wide.applyAsDouble(whole) <= room) {
             return whole;
         }
         ToDoubleFunction<Line> withSign = line -> wide.applyAsDouble(line) + wide.applyAsDouble(Line.of(sign, false));
-        return Line.of(text.substring(0, longest(letters, 0, room, withSign)).stripTrailing() + sign, rightToLeft);
+        String kept = LittleWords.dropped(text.substring(0, longest(words, 0, room, withSign)).strip());
+        return kept.isEmpty()
+                ? Line.of(text.substring(0, longest(letters, 0, room, withSign)).strip() + sign.strip(), rightToLeft)
+                : Line.of(kept + sign, rightToLeft);
+    }
+
+    /** As {@link #cut(double, String, ToDoubleFunction)}, of a text that is drawn from left to right in one piece. */
+    static String cut(String text, double room, String sign, ToDoubleFunction<String> wide) {
+        Line line = new Paragraph(text).cut(room, sign,
+                l -> wide.applyAsDouble(l.pieces().stream().map(Piece::text).collect(Collectors.joining())));
+        return line.pieces().stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** The first word of a text, without the space after it. */
+    static String firstWord(String text) {
+        return text.isEmpty() ? "" : text.substring(0, new Paragraph(text).words[0]).strip();
     }
 
     private static int next(int[] ends, int begin) {

@@ -60,7 +60,7 @@ class WrappedTextTest {
         onScreen(() -> {
             WrappedText label = new WrappedText();
             WrappedText led = new WrappedText();
-            led.lead(List.of(new Pill("lesson", Styles.OK), new Pill("to check", Styles.WARNING)));
+            led.lead(List.of(new Pill("lesson", Styles.MUTED), new Pill("to check", Styles.WARNING)));
             WrappedButton button = new WrappedButton("");
             for (int i = 0; i < times; i++) {
                 String text = texts.text(words);
