@@ -51,8 +51,8 @@ public final class NotesModel implements DeskModel {
         boolean elsewhere = origins.follow(state);
         if (notes.changed(state.notes(), state.people(), state.timeline().items(), state.core().programme())
                 || elsewhere) {
-            Rows.update(rows, state.notes().notes().stream().map(n -> NoteRow.of(n, origins.of(n), state)).toList(),
-                    NoteRow::id);
+            List<NoteRow> each = state.notes().notes().stream().map(n -> NoteRow.of(n, origins.of(n), state)).toList();
+            Rows.update(rows, NoteRow.together(each, state), NoteRow::id);
         }
         if (around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
             fill();

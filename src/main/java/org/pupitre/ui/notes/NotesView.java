@@ -1,15 +1,12 @@
 package org.pupitre.ui.notes;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,15 +14,12 @@ import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.NoteId;
-import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
-import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
@@ -33,7 +27,10 @@ import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 
-/** Notes: the list with the newest at the bottom, and under it the line in which the next one is typed. */
+/**
+ * Notes: the list with the newest at the bottom, and under it the field in which the next one is typed. Where the field
+ * needs more room the list gives it, and nothing else moves.
+ */
 public final class NotesView {
     private final NotesModel model;
     private final Words words;
@@ -41,11 +38,21 @@ public final class NotesView {
     private final QuickLine line;
     private final RowList<NoteRow> rows;
     private final ListView<NoteRow> list;
+    private final boolean desk;
 
-    /** The panel of the notes. */
+    /** The panel of the notes, on the moderator's console. */
     public static Panel panel(PanelContext context, NotesModel model) {
-        Part<NotesView> part = context.part("notes", () -> new NotesView(model, context.words(), context.sender()),
-                NotesView::build, model);
+        return panel(context, model, false);
+    }
+
+    /** The panel of the notes, on the rapporteur's desk. */
+    public static Panel ofDesk(PanelContext context, NotesModel model) {
+        return panel(context, model, true);
+    }
+
+    private static Panel panel(PanelContext context, NotesModel model, boolean desk) {
+        Part<NotesView> part = context.part("notes",
+                () -> new NotesView(model, context.words(), context.sender(), desk), NotesView::build, model);
         return Panel.of("notes", part)
                 .keys(NamedKey.always("keys.act.NOTE", context.lead(part, NotesView::focusNoteField),
                         Pressed.control(KeyCode.J)))
@@ -53,10 +60,16 @@ public final class NotesView {
     }
 
     public NotesView(NotesModel model, Words words, Sender sender) {
+        this(model, words, sender, false);
+    }
+
+    /** @param desk whether writing is the whole screen, as at a rapporteur's */
+    public NotesView(NotesModel model, Words words, Sender sender, boolean desk) {
+        this.desk = desk;
         this.model = model;
         this.words = words;
         this.sender = sender;
-        line = new QuickLine(model, words, sender);
+        line = new QuickLine(model, words, sender, desk);
         rows = new RowList<>(model.rows(), words, "notes.listName", "notes.listName", "note-list");
         list = rows.view();
         rows.keys().on("keys.row.note", row -> line.edit(row.note()), Pressed.bare(KeyCode.ENTER),
@@ -74,15 +87,18 @@ public final class NotesView {
     public Region build() {
         rows.id("note-list").first(() -> model.rows().size() - 1).backTo(line::focusField).menu(this::fill)
                 .open((row, _) -> line.edit(row.note())).empty(words.bind("notes.empty"))
-                .cells(() -> new NoteCell(model, words, sender));
+                .cells(() -> new NoteCell(model, words, sender, desk));
         line.field().intoList(rows::focus);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::version);
         VBox.setVgrow(list, Priority.ALWAYS);
         ListChangeListener<NoteRow> newest = c -> list.scrollTo(model.rows().size() - 1);
         model.rows().addListener(newest);
         list.scrollTo(model.rows().size() - 1);
-        VBox pane = new VBox(new SectionHeader(words.bindCapitals("notes.title"), listening(),
-                new KeyCap(words.bind("notes.keyNote"))), list, line);
+        VBox pane = new KeptHeight(list, line, !desk);
+        if (!desk) {
+            pane.getChildren().addFirst(new SectionHeader(words.bind("notes.title"),
+                    new Listening(model, words).root()));
+        }
         pane.getStyleClass().addAll(Styles.PANE, "notes");
         return pane;
     }
@@ -95,22 +111,6 @@ public final class NotesView {
     /** Brings the keyboard to a note. */
     public void reveal(NoteId note) {
         rows.reveal(row -> row.id().equals(note));
-    }
-
-    private HBox listening() {
-        Label label = new Label();
-        label.textProperty().bind(words.bind("notes.listening"));
-        label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        LanguagePicker picker =
-                new LanguagePicker(words, words.bind("notes.listeningName"), words.bind("notes.listeningNone"));
-        picker.setId("note-listening");
-        picker.valueProperty().bindBidirectional(model.listeningProperty());
-        picker.setLanguages(model.languagesProperty().get());
-        Follow.each(model.languagesProperty(), () -> picker.setLanguages(model.languagesProperty().get()));
-        HBox row = new HBox(label, picker);
-        row.setAlignment(Pos.CENTER_RIGHT);
-        row.getStyleClass().add("note-listening");
-        return row;
     }
 
     private void fill(ContextMenu menu, NoteRow row, Node near) {
@@ -147,5 +147,38 @@ public final class NotesView {
 
     private void remove(NoteRow row) {
         sender.send(new NoteCommand.RemoveNote(row.id()), list);
+    }
+
+    /**
+     * Asks for the same height whatever the field needs: the list gives it, as far as it can. On a console with other
+     * panels above it gives nothing of that height away.
+     */
+    private static final class KeptHeight extends VBox {
+        /** As high as the list is while the field has its least lines. */
+        private final Region room = new Region();
+        private final QuickLine line;
+        private final boolean firm;
+
+        KeptHeight(Region list, QuickLine line, boolean firm) {
+            super(list, line);
+            this.line = line;
+            this.firm = firm;
+            room.setManaged(false);
+            room.setVisible(false);
+            room.getStyleClass().add("note-room");
+            getChildren().add(room);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = width < 0 ? line.getWidth() : width - snappedLeftInset() - snappedRightInset();
+            double given = Math.max(0, room.prefHeight(-1));
+            return super.computePrefHeight(width) + given - Math.clamp(line.more(inside), 0, given);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return firm ? computePrefHeight(width) : super.computeMinHeight(width);
+        }
     }
 }

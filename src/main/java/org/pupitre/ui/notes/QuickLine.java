@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Heard;
@@ -23,16 +27,21 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.EntryField;
+import org.pupitre.ui.kit.field.EntryArea;
 import org.pupitre.ui.kit.field.Purpose;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
-import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** The line a note is typed in, and under it what will be filled in by itself; it also takes up a note to edit it. */
+/**
+ * The field a note is typed in, and under it, while one types, what will be filled in by itself; it also takes up a note
+ * to edit it.
+ */
 final class QuickLine extends VBox {
-    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
+    /** Lines of the field: with little in it, and at most. */
+    private static final int LEAST_LINES = 3;
+
+    private static final int MOST_LINES = 8;
 
     private static final String EDITED = "note.edited";
     private static final String BEFORE = "note.before";
@@ -44,21 +53,25 @@ final class QuickLine extends VBox {
     private final Words words;
     private final Sender sender;
     private final TagWords tagWords = TagWords.ofAll();
-    private final EntryField field;
+    private final EntryArea field;
     private final FlowPane preview = new FlowPane();
+    private final HBox below = new HBox(preview);
+    private final boolean desk;
     private @Nullable Note edited;
     /** What was typed of a new note before another one was taken up. */
     private String before = "";
 
-    QuickLine(NotesModel model, Words words, Sender sender) {
+    /** @param desk whether there is always room below the field, as on a rapporteur's desk */
+    QuickLine(NotesModel model, Words words, Sender sender, boolean desk) {
+        this.desk = desk;
         this.model = model;
         this.words = words;
         this.sender = sender;
-        field = new EntryField("note", words, sender);
+        field = new EntryArea("note", words, sender, LEAST_LINES, MOST_LINES);
         field.setId("note-field");
+        field.getStyleClass().add("note-field");
         field.promptTextProperty().bind(words.bind("notes.prompt"));
         field.accessibleTextProperty().bind(words.bind("notes.fieldName"));
-        field.setRight(new KeyCap(words.bind("notes.keyEnter")));
         field.onEntered(this::take);
         field.onBroughtBack(this::waitAgain);
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -70,8 +83,18 @@ final class QuickLine extends VBox {
         preview.getStyleClass().add("note-preview");
         // A flow of parts asks for the width of its widest one, and would push the column out of the window.
         preview.setMinWidth(0);
-        Follow.each(field.focusedProperty(),
-                () -> preview.pseudoClassStateChanged(TYPING, field.isFocused()));
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        below.getStyleClass().add("note-below");
+        // What scrolls around it would take the keyboard, and it would go away under the pointer.
+        below.addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
+        if (desk) {
+            Label saves = new Label();
+            saves.textProperty().bind(words.bind("notes.saves"));
+            saves.getStyleClass().add(Styles.MUTED);
+            saves.setMinWidth(Region.USE_PREF_SIZE);
+            below.getChildren().add(saves);
+        }
+        Follow.each(field.focusedProperty(), this::place);
         Follow.each(field.textProperty(), () -> {
             begin();
             draw();
@@ -81,9 +104,20 @@ final class QuickLine extends VBox {
         Follow.each(model.surroundingsProperty(), this::draw);
         Follow.each(model.listeningProperty(), this::draw);
         Follow.each(words.localeProperty(), this::draw);
-        getChildren().addAll(field.waiting(), field, preview);
+        getChildren().addAll(field.waiting(), field, below);
         getStyleClass().add("note-line");
         draw();
+    }
+
+    /** What it needs beyond the least lines of its field, in this width. */
+    double more(double width) {
+        return prefHeight(width) - field.minHeight(width);
+    }
+
+    private void place() {
+        boolean shown = desk || field.isFocused() || edited != null;
+        below.setVisible(shown);
+        below.setManaged(shown);
     }
 
     /** A new note begins with its first key; a line that is emptied forgets it. */
@@ -112,7 +146,7 @@ final class QuickLine extends VBox {
         field.enter();
     }
 
-    EntryField field() {
+    EntryArea field() {
         return field;
     }
 
@@ -258,16 +292,23 @@ final class QuickLine extends VBox {
 
     private void draw() {
         TagLine line = TagLine.read(field.getText(), tagWords);
-        List<Label> parts = new ArrayList<>(TagPills.of(line.tags(), words));
+        List<Label> parts = new ArrayList<>(TagMark.each(line.tags(), words));
         for (String unknown : line.unknown()) {
-            parts.add(new Pill(words.text("notes.unknownTag", unknown), Styles.DANGER));
+            parts.add(new Pill(words.text("notes.unknownTag", unknown), Styles.WARNING));
         }
-        Label said = new WrappedText(edited == null ? willFillIn() : editing(edited));
-        said.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        List<String> around = around();
+        String told = edited != null
+                ? editing(edited)
+                : around.isEmpty() ? words.text("notes.fillsNothing") : Isolated.joined(" · ", around);
+        Label said = new WrappedText(told, Styles.MUTED);
+        said.setAccessibleText(edited == null && !around.isEmpty() ? words.text("notes.fills", told) : told);
         named(said);
         said.maxWidthProperty().bind(preview.widthProperty());
+        // The flow counts a single line for it; it keeps the room of all its lines.
+        below.minHeightProperty().bind(said.heightProperty().add(12));
         parts.add(said);
         preview.getChildren().setAll(parts);
+        place();
     }
 
     private String editing(Note note) {
@@ -282,7 +323,8 @@ final class QuickLine extends VBox {
         return Formats.timeOfDay(note.at(), model.zone());
     }
 
-    private String willFillIn() {
+    /** What will be filled in by itself. */
+    private List<String> around() {
         Surroundings around = model.surroundingsProperty().get();
         List<String> parts = new ArrayList<>();
         if (around.item() != null) {
@@ -296,9 +338,7 @@ final class QuickLine extends VBox {
             parts.add(model.listeningProperty().get().map(l -> words.word("notes.heard", heard(l, floor)))
                     .orElseGet(() -> words.text("notes.onFloor", floor.label())));
         }
-        return parts.isEmpty()
-                ? words.text("notes.fillsNothing")
-                : words.text("notes.fills", Isolated.joined(" · ", parts));
+        return parts;
     }
 
     private static Heard heard(LanguageTag listening, LanguageTag floor) {

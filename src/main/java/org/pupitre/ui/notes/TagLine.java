@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.pupitre.domain.act.NoteTag;
 
 /**
- * A note as typed in one line, its tags taken out: {@code #lesson Local focal points matter} (rules of the notes, section 1).
+ * A note as typed, its tags taken out: {@code #lesson Local focal points matter} (rules of the notes, section 1). Its lines
+ * stay.
  *
  * @param text    what is left, without the tags that were understood
  * @param tags    the tags understood
@@ -19,6 +20,9 @@ import org.pupitre.domain.act.NoteTag;
  */
 record TagLine(String text, Set<NoteTag> tags, List<String> unknown) {
     private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}&])#([\\p{L}\\p{M}][\\p{L}\\p{M}'’-]*)");
+
+    /** Between words of one line. */
+    private static final Pattern SPACE = Pattern.compile("[^\\S\\n]+");
 
     static TagLine read(String line, TagWords words) {
         Set<NoteTag> tags = EnumSet.noneOf(NoteTag.class);
@@ -36,7 +40,7 @@ record TagLine(String text, Set<NoteTag> tags, List<String> unknown) {
             }
         }
         matcher.appendTail(rest);
-        String text = rest.toString().replaceAll("\\s+", " ").strip();
+        String text = SPACE.matcher(rest).replaceAll(" ").replaceAll(" ?\n ?", "\n").strip();
         return new TagLine(text, Set.copyOf(tags), List.copyOf(unknown));
     }
 }

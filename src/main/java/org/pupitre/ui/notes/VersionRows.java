@@ -42,7 +42,7 @@ final class VersionRows {
             text.setMinHeight(Region.USE_PREF_SIZE);
             Label from = new WrappedText(from(version));
             from.setMinHeight(Region.USE_PREF_SIZE);
-            from.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            from.getStyleClass().addAll(Styles.MUTED);
             Button keep = new Button(words.text("notes.version.keep"));
             // The row has a key for each; a button in a row does not outlive the scrolling of the list.
             keep.setGraphic(new KeyCap(new ReadOnlyStringWrapper(

@@ -5,18 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Pill;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
@@ -27,24 +24,28 @@ import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
-/** The rapporteur's desk: what to lean on at the left, the notes large, and the way back to the moderator. */
+/**
+ * The rapporteur's desk: writing is the whole screen. What to lean on is at the left, who speaks above the notes, and the
+ * way back to the moderator in the header.
+ */
 final class RapporteurView implements Arrangement {
-    private static final double[] COLUMN_PERCENT = {31, 69};
-
     /** Below this width, at the usual size of text, what one leans on is below the notes. */
     private static final double COLUMNS_FROM_WIDTH = 800;
 
     private final BorderPane root = new BorderPane();
     private final BorderPane page = new BorderPane();
     private final Region lean;
-    private final Region notes;
+    private final VBox writing;
     private final Theme theme;
     private final Runnable toNote;
     private boolean wide = true;
 
     RapporteurView(Region header, Region notices, ConsolePanels panels, Region status, Theme theme) {
         lean = panels.place("about");
-        notes = panels.place("notes");
+        Region notes = panels.place("notes");
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        writing = new VBox(panels.place("speaker"), notes);
+        writing.getStyleClass().add("writing");
         this.theme = theme;
         toNote = panels.begin();
         page.setTop(new VBox(header, notices));
@@ -73,34 +74,46 @@ final class RapporteurView implements Arrangement {
 
     private void arrange() {
         page.setCenter(null);
-        page.setCenter(wide ? columns() : new VBox(notes, lean));
+        page.setCenter(wide ? columns() : new VBox(writing, lean));
     }
 
     /** Its header, with the way back to the moderator. */
     static Region header(HeaderModel model, Words words, Runnable give) {
-        Label title = new OneLineText();
+        Label offline = new Label();
+        offline.textProperty().bind(words.bind("shell.offline"));
+        offline.setGraphic(Icons.of(Feather.WIFI_OFF));
+        offline.getStyleClass().addAll(Styles.MUTED, "offline");
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new OneLineText("", Styles.TITLE);
         title.textProperty().bind(model.titleProperty());
-        title.getStyleClass().add(Styles.TITLE);
-        Label subtitle = new OneLineText();
-        subtitle.textProperty().bind(model.subtitleProperty());
-        subtitle.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        subtitle.accessibleTextProperty().bind(model.subtitleProperty());
-        Tips.nameOf(subtitle);
-        VBox titles = new VBox(title, subtitle);
-        titles.getStyleClass().add("titles");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        Tips.textOf(title);
+        Label subtitle = new OneLineText("", Styles.MUTED);
+        subtitle.textProperty()
+                .bind(Follow.text(() -> words.text("shell.copy") + " · " + model.subtitleProperty().get(),
+                        words.localeProperty(), model.subtitleProperty()));
+        subtitle.setMinWidth(0);
+        subtitle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(subtitle, Priority.ALWAYS);
+        Tips.textOf(subtitle);
+        HBox titles = new HBox(offline, title, subtitle);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        titles.getStyleClass().add("rapporteur-titles");
         titles.setMinWidth(0);
-        HBox.setHgrow(titles, Priority.ALWAYS);
-        Pill copy = new Pill("", Styles.ACCENT);
-        copy.textProperty().bind(words.bind("shell.copy"));
-        DigitsLabel clock = new DigitsLabel(model.wallClockProperty(), Styles.BIG);
+        DigitsLabel clock = new DigitsLabel(model.wallClockProperty(), Styles.LEAD);
+        clock.setId("wall-clock");
+        Label city = new Label();
+        city.textProperty().bind(model.cityProperty());
+        city.getStyleClass().add(Styles.MUTED);
+        city.setMinWidth(Region.USE_PREF_SIZE);
         Button back = new Button();
         back.setId("give-back");
         back.textProperty().bind(words.bind("shell.giveBack"));
-        back.setGraphic(Icons.of(Feather.SHARE));
         back.getStyleClass().add(Styles.PRIMARY);
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> give.run());
-        WrappingRow acts = new WrappingRow(copy, clock, back);
+        WrappingRow acts = new WrappingRow(clock, city, back);
         acts.setAlignment(Pos.CENTER_RIGHT);
         acts.getStyleClass().add("rapporteur-acts");
         FoldingRow row = new FoldingRow(titles, acts);
@@ -108,21 +121,14 @@ final class RapporteurView implements Arrangement {
         return row;
     }
 
-    private GridPane columns() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("columns");
-        for (double percent : COLUMN_PERCENT) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
-        }
-        RowConstraints row = new RowConstraints();
-        row.setPercentHeight(100);
-        grid.getRowConstraints().add(row);
-        ScrollPane left = new ColumnScroll(lean, "left-scroll");
+    private HBox columns() {
+        ScrollPane left = new ColumnScroll(lean, "left-column");
         left.setFitToHeight(true);
-        grid.addRow(0, left, notes);
-        return grid;
+        StackPane middle = new StackPane(writing);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox columns = new HBox(left, middle);
+        columns.getStyleClass().add("columns");
+        return columns;
     }
 
     @Override

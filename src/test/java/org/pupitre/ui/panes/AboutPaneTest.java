@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -61,7 +62,7 @@ class AboutPaneTest {
         Pane(StagedSession session) {
             sender = new Sender(words, session);
             notes.follow(about);
-            view = new AboutView(about, words, sender.drafts());
+            view = new AboutView(about, notes, words, sender.drafts());
             line = new NotesView(notes, words, sender);
         }
     }
@@ -146,8 +147,8 @@ class AboutPaneTest {
         assertThat(sent().speakerName()).isEqualTo("Amina Inconnue");
         assertThat(speaker()).isEqualTo("Amina Inconnue");
         assertThat(session.state().core().programme().proposedBy(taken().speaker())).isEqualTo("laptop");
-        assertThat(robot.lookup("#note-list").lookup(".note > .small").queryAllAs(Label.class)).extracting(
-                Label::getText).anyMatch(t -> t.contains("Amina Inconnue (typed on laptop, not confirmed)"));
+        assertThat(robot.lookup("#note-list").lookup(".note-row").queryAllAs(Node.class)).extracting(
+                Node::getAccessibleText).anyMatch(t -> t.contains("Amina Inconnue (typed on laptop, not confirmed)"));
         Path file = Path.of("target", "pictures", "about-typed.png");
         WaitForAsyncUtils.asyncFx(() -> {
             Pictures.write(stage.getScene(), file);

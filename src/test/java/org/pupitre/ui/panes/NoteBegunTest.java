@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class NoteBegunTest {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("half");
         at(robot, "14:03:30");
-        robot.doubleClickOn(robot.lookup("#note-list").lookup(".note .wrapped-lines").nth(0).<Node>query());
+        robot.doubleClickOn(robot.lookup("#note-list").lookup(".note .note-text").nth(0).<Node>query());
         robot.write(" more").push(KeyCode.ENTER);
         robot.write(" a note").push(KeyCode.ENTER);
         assertThat(sent().text()).isEqualTo("half a note");
@@ -167,7 +167,7 @@ class NoteBegunTest {
             });
         });
         at(robot, "14:20:00");
-        assertThat(((TextField) stage.getScene().lookup("#note-field")).getText()).isEqualTo("half a note");
+        assertThat(((TextInputControl) stage.getScene().lookup("#note-field")).getText()).isEqualTo("half a note");
         robot.interact(desk.notesView::focusNoteField);
         robot.push(KeyCode.ENTER);
         assertThat(sent().begun()).isEqualTo(FIRST_KEY);

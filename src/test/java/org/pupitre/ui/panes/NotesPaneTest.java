@@ -69,11 +69,10 @@ class NotesPaneTest {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("#lesson #zebra Local points");
         picture("notes-typing");
-        assertThat(preview(robot)).contains("lesson", "unknown tag: #zebra",
-                "Fills in: Welcome · Awa Exemple · original: FR");
+        assertThat(preview(robot)).contains("lesson", "unknown tag: #zebra", "Welcome · Awa Exemple · original: FR");
 
         robot.clickOn(robot.lookup("#note-listening .toggle-button").nth(2).<ToggleButton>query());
-        assertThat(preview(robot)).contains("Fills in: Welcome · Awa Exemple · heard through interpretation");
+        assertThat(preview(robot)).contains("Welcome · Awa Exemple · interpreted");
         robot.clickOn("#note-field").push(KeyCode.ENTER);
         assertThat(last()).isInstanceOfSatisfying(AddNote.class,
                 note -> assertThat(note.listening()).isEqualTo(LanguageTag.EN));
@@ -82,15 +81,23 @@ class NotesPaneTest {
 
     @Test
     void aRowSaysWhenInWhichItemWhoSpokeAndHowItWasHeard(FxRobot robot) {
-        assertThat(abouts(robot)).contains("14:01 · Welcome · Awa Exemple · heard through interpretation");
+        assertThat(shown(robot, ".note-facts")).as("only of the selected row").isEmpty();
+        assertThat(said(robot)).anyMatch(t -> t.endsWith("\n14:01 · Welcome · Awa Exemple · interpreted"));
+        select(robot, 1);
+        assertThat(shown(robot, ".note-facts")).containsExactly("14:01 · Welcome · Awa Exemple · interpreted");
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
-        assertThat(abouts(robot)).contains("14:01 · Accueil · Awa Exemple · entendu par l’interprétation");
+        assertThat(shown(robot, ".note-facts")).containsExactly("14:01 · Accueil · Awa Exemple · interprété");
     }
 
-    private static List<String> abouts(FxRobot robot) {
+    private static List<String> said(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#note-list").lookup(".note > .small").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText).toList();
+        return robot.lookup("#note-list").lookup(".note-row").queryAll().stream().map(Node::getAccessibleText).toList();
+    }
+
+    private static List<String> shown(FxRobot robot, String query) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#note-list").lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                .toList();
     }
 
     @Test
@@ -113,7 +120,7 @@ class NotesPaneTest {
     void escapeKeepsTheChangeOfANoteAndAnEmptiedLineLeavesItAsItWas(FxRobot robot) {
         robot.interact(desk.notesView::focusNoteField);
         robot.write("half a new note");
-        robot.doubleClickOn(robot.lookup("#note-list").lookup(".note .wrapped-lines").nth(0).<Node>query());
+        robot.doubleClickOn(robot.lookup("#note-list").lookup(".note .note-text").nth(0).<Node>query());
         robot.write(" changed").push(KeyCode.ESCAPE);
         assertThat(desk.session.sent()).isEmpty();
         assertThat(typed(robot)).endsWith(" changed");
@@ -142,9 +149,8 @@ class NotesPaneTest {
     void followsTheLanguageWhileRunning(FxRobot robot) {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
 
-        assertThat(preview(robot)).contains("Sera noté\u00a0: Accueil · Awa Exemple · original\u00a0: FR");
-        assertThat(robot.lookup("#note-list").lookup(".pill").queryAllAs(Labeled.class))
-                .anyMatch(l -> l.getText().equals("leçon"));
+        assertThat(preview(robot)).contains("Accueil · Awa Exemple · original\u00a0: FR");
+        assertThat(shown(robot, ".note-tag")).contains("leçon");
     }
 
     @Test
@@ -160,7 +166,7 @@ class NotesPaneTest {
             list.scrollTo(list.getItems().size() - 1);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".note-version > .small").queryAllAs(Label.class)).extracting(Label::getText)
+        assertThat(robot.lookup(".note-version > .muted").queryAllAs(Label.class)).extracting(Label::getText)
                 .containsExactlyInAnyOrder("moderator, 14:01", "laptop, 14:02", "tablet, 14:03");
     }
 

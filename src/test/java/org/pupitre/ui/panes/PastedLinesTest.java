@@ -23,7 +23,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Line breaks and tabs of what comes into a field, whatever way it comes: lines are entries, or their words stay apart. */
+/**
+ * Line breaks and tabs of what comes into a field, whatever way it comes: lines are entries or stay lines, and words stay
+ * apart.
+ */
 @ExtendWith(ApplicationExtension.class)
 class PastedLinesTest {
     /** As in the case of words that were glued together. */
@@ -62,27 +65,27 @@ class PastedLinesTest {
     }
 
     @Test
-    void aNoteGetsASpaceWhateverWayTheTextComes(FxRobot robot) {
+    void aNoteKeepsItsLinesWhateverWayTheTextComes(FxRobot robot) {
         robot.interact(desk.notesView::focusNoteField);
         TextInputControl field = robot.lookup("#note-field").queryTextInputControl();
         paste(robot, GLUED);
-        assertThat(field.getText()).isEqualTo("first line second column");
+        assertThat(field.getText()).isEqualTo("first line\nsecond column");
         robot.interact(() -> {
             field.clear();
             field.appendText("a \u2028 b\u0085c");
         });
-        assertThat(field.getText()).isEqualTo("a b c");
+        assertThat(field.getText()).isEqualTo("a \n b\nc");
         robot.interact(() -> {
             field.clear();
             field.fireEvent(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), GLUED, 0));
         });
-        assertThat(field.getText()).isEqualTo("first line second column");
+        assertThat(field.getText()).isEqualTo("first line\nsecond column");
         robot.interact(() -> {
             field.setText("one two");
             field.selectRange(4, 7);
         });
         paste(robot, "2\n3");
-        assertThat(field.getText()).isEqualTo("one 2 3");
+        assertThat(field.getText()).isEqualTo("one 2\n3");
     }
 
     @Test

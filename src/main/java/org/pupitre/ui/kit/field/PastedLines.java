@@ -3,9 +3,14 @@ package org.pupitre.ui.kit.field;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What becomes of line breaks and tabs in a text of one line: a space, so that words stay apart. */
+/**
+ * What becomes of line breaks and tabs in a text: in a field of one line a space, so that words stay apart; in a field of
+ * several lines the breaks stay.
+ */
 public final class PastedLines {
     private static final Pattern BREAKS = Pattern.compile("\\s*(?:\\R|\\t)\\s*");
+    private static final Pattern COLUMNS = Pattern.compile("[ \\t]*\\t[ \\t]*");
+    private static final Pattern ENDS = Pattern.compile("^\\n+(?=.)|(?<=.)\\n+$");
     private static final Pattern LINES = Pattern.compile("\\R");
 
     private PastedLines() {}
@@ -37,5 +42,11 @@ public final class PastedLines {
             last--;
         }
         return oneLine(text.substring(first, last));
+    }
+
+    /** A text of several lines as it is in a field of several: each break is a line feed, each tab a space. */
+    static String lines(String text) {
+        String apart = COLUMNS.matcher(LINES.matcher(text).replaceAll("\n")).replaceAll(" ");
+        return ENDS.matcher(apart).replaceAll("");
     }
 }

@@ -97,7 +97,7 @@ final class WaitingTexts extends VBox {
         List<Node> rows = new ArrayList<>();
         texts.stream().limit(MOST_ROWS).forEach(text -> rows.add(row(text, rows.isEmpty())));
         if (texts.size() > MOST_ROWS) {
-            rows.add(label(words.text("field.more", texts.size() - MOST_ROWS), Styles.SMALL, Styles.MUTED));
+            rows.add(label(words.text("field.more", texts.size() - MOST_ROWS), Styles.MUTED));
         }
         getChildren().setAll(rows);
         setVisible(!rows.isEmpty());
@@ -117,7 +117,7 @@ final class WaitingTexts extends VBox {
         HBox line = new HBox(typed, takeBack, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("waiting-line");
-        Label why = new WrappedText(text.reason().get(), Styles.SMALL, Styles.WARNING);
+        Label why = new WrappedText(text.reason().get(), Styles.WARNING);
         why.setMinHeight(USE_PREF_SIZE);
         VBox row = new VBox(line, why);
         if (!text.replies().isEmpty()) {
@@ -145,7 +145,6 @@ final class WaitingTexts extends VBox {
             Label cap = label(key, Styles.KEYCAP);
             button.setGraphic(cap);
         }
-        button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         return button;
