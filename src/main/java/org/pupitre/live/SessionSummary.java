@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -17,6 +18,7 @@ import org.pupitre.domain.value.SessionId;
 /**
  * A session as a list of sessions shows it.
  *
+ * @param paused    whether the item that runs in it is paused
  * @param lastAlive when it was last known to be open, null if never
  * @param open      whether this program has it open now: what runs in it is live, else it was left running
  * @param copy      whether it is a rapporteur's copy of a session that is at home elsewhere
@@ -33,6 +35,7 @@ public record SessionSummary(
         List<LanguageTag> languages,
         @Nullable LocalText notice,
         Timeline.Status status,
+        boolean paused,
         @Nullable Instant lastAlive,
         boolean open,
         boolean copy,
@@ -45,8 +48,8 @@ public record SessionSummary(
     public SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
             Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages,
             @Nullable LocalText notice, Timeline.Status status, @Nullable Instant lastAlive) {
-        this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, lastAlive,
-                false, false, 0);
+        this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, false,
+                lastAlive, false, false, 0);
     }
 
     /** Whether an item runs in it and this program has it open. */
@@ -66,6 +69,8 @@ public record SessionSummary(
                 ? Optional.empty()
                 : Optional.of(new SessionSummary(state.id(), plan.seminar(), plan.seminarTitle(), plan.title(),
                         plan.plannedStart(), plan.hardStop(), plan.zone(), plan.languages(), plan.notice(),
-                        state.timeline().status(), lastAlive, open, state.core().copy() != null, toRead));
+                        state.timeline().status(),
+                        state.timeline().currentRun().filter(Run::isPaused).isPresent(), lastAlive, open,
+                        state.core().copy() != null, toRead));
     }
 }

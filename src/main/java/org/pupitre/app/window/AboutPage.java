@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.library.AboutFacts;
 import org.pupitre.ui.library.AboutSheet;
 import org.pupitre.ui.library.LicencedPart;
 
@@ -36,9 +35,9 @@ final class AboutPage {
         return new AboutSheet(facts(library), parts(), words, leave);
     }
 
-    private static AboutFacts facts(Path library) {
+    private static AboutSheet.Facts facts(Path library) {
         String java = System.getProperty("java.runtime.version", "") + ", " + System.getProperty("java.vendor", "");
-        return new AboutFacts(version(), java, System.getProperty("javafx.runtime.version", ""),
+        return new AboutSheet.Facts(version(), java, System.getProperty("javafx.runtime.version", ""),
                 library.toAbsolutePath().toString());
     }
 

@@ -1,10 +1,13 @@
 package org.pupitre.app.window;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.domain.value.SessionId;
@@ -17,13 +20,15 @@ import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
-import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.safety.SafetyView;
 
 /** The list of sessions in the program's window, and what can be chosen there. On the screen's thread. */
 public final class FirstScreen implements Choices {
     /** What has more entries is opened beside the screen's thread. That many take less than a tenth of a second. */
     private static final long QUICKLY_READ = 2_000;
+    /** In milliseconds. */
+    private static final long A_SECOND = 1_000;
 
     private final LibraryDesk library;
     private final InstantSource wall;
@@ -34,6 +39,7 @@ public final class FirstScreen implements Choices {
     private final Around around;
     private final IncomingFiles intake;
     private final LibraryModel list = new LibraryModel();
+    private final PauseTransition second = new PauseTransition();
     private final LongWork importing;
     private final LongWork opening;
     private @Nullable LibraryView view;
@@ -88,10 +94,30 @@ public final class FirstScreen implements Choices {
 
     /** Shows the sessions. */
     void show(List<SessionSummary> sessions) {
+        list.at(wall.instant());
         list.show(sessions);
         LibraryView made = new LibraryView(list, words, this);
         view = made;
+        tick();
         stage.scene(made.scene(ground.theme(), Consoles.WIDTH, Consoles.HEIGHT));
+    }
+
+    /** Says what time it is, each second while the list is in the window. */
+    private void tick() {
+        Instant now = wall.instant();
+        list.at(now);
+        LibraryView shown = view;
+        if (shown != null) {
+            shown.at(now);
+        }
+        second.setDuration(Duration.millis(
+                (double) (A_SECOND - Math.floorMod(now.toEpochMilli(), A_SECOND))));
+        second.setOnFinished(_ -> {
+            if (!session.isOpen() && stage.stage().filter(Stage::isShowing).isPresent()) {
+                tick();
+            }
+        });
+        second.playFromStart();
     }
 
     /** Says what became of something, on the list of sessions unless a session is open. */
@@ -130,7 +156,9 @@ public final class FirstScreen implements Choices {
 
     @Override
     public void openSample() {
-        session.prepareSample().run();
+        if (!list.opening().busy()) {
+            session.prepareSample().run();
+        }
     }
 
     /** Opens a session; one that was left running goes on at once, or is asked about. */
@@ -140,8 +168,15 @@ public final class FirstScreen implements Choices {
         });
     }
 
-    /** @param then follows once it is on the screen */
+    /**
+     * Opens no session while another one is being opened, which would come over it.
+     *
+     * @param then follows once it is on the screen
+     */
     private void open(SessionId id, Runnable then) {
+        if (list.opening().busy()) {
+            return;
+        }
         if (list.entriesOf(id) <= QUICKLY_READ) {
             session.prepare(id).run();
             then.run();

@@ -16,8 +16,8 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;
-import org.pupitre.ui.library.SessionDraft;
-import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.library.draft.SessionDraft;
+import org.pupitre.ui.library.draft.SessionMaker;
 
 /** Plans a session that was typed on the first screen, and opens it. On the screen's thread. */
 final class NewSessions implements SessionMaker {

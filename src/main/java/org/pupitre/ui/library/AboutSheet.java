@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.BoundControls;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.WrappedArea;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -26,8 +26,16 @@ public final class AboutSheet extends VBox {
     private final Words words;
     private final ListView<LicencedPart> list;
 
+    /**
+     * What one is asked for who reports a fault.
+     *
+     * @param version of the program, with the commit it was built from
+     * @param library the file in which everything is kept
+     */
+    public record Facts(String version, String java, String javafx, String library) {}
+
     /** @param leave takes the sheet away */
-    public AboutSheet(AboutFacts facts, List<LicencedPart> parts, Words words, Runnable leave) {
+    public AboutSheet(Facts facts, List<LicencedPart> parts, Words words, Runnable leave) {
         this.words = words;
         list = new ListView<>(FXCollections.observableArrayList(parts));
         getStyleClass().addAll(Styles.SHEET, "about-sheet");
@@ -35,7 +43,7 @@ public final class AboutSheet extends VBox {
         HBox licences = licences();
         VBox.setVgrow(licences, Priority.ALWAYS);
         getChildren().addAll(top(leave), facts(facts),
-                BoundControls.label(words.bindCapitals("library.about.parts"), Styles.CAPS), licences);
+                BoundControls.label(words.bind("library.about.parts"), Styles.HEADING), licences);
         // Before list and text hear of it, which keep this key to themselves.
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -57,7 +65,7 @@ public final class AboutSheet extends VBox {
         return new HBox(BoundControls.label(words.bind("library.about.title"), Styles.TITLE), gap, close);
     }
 
-    private GridPane facts(AboutFacts facts) {
+    private GridPane facts(Facts facts) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("about-facts");
         row(grid, 0, "library.about.version", facts.version());
@@ -94,14 +102,14 @@ public final class AboutSheet extends VBox {
         return both;
     }
 
-    private static final class PartCell extends ListCell<LicencedPart> {
-        private final Label title = new Label();
-        private final Label licence = new Label();
+    private static final class PartCell extends WrappingCell<LicencedPart> {
+        private final Label title = new WrappedText();
+        private final Label licence = new WrappedText();
         private final VBox row = new VBox(title, licence);
 
         PartCell() {
             row.getStyleClass().add(Styles.ROW);
-            licence.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            licence.getStyleClass().addAll(Styles.MUTED);
         }
 
         @Override

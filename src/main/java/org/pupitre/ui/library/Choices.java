@@ -3,6 +3,7 @@ package org.pupitre.ui.library;
 import java.util.Optional;
 
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.library.draft.SessionMaker;
 
 /** What can be chosen on the first screen. */
 public interface Choices {

@@ -120,19 +120,19 @@ final class EraseSheet extends VBox {
         VBox facts = new VBox();
         facts.getStyleClass().add("erase-facts");
         facts.getChildren()
-                .add(label(words.text("safety.erase.by", Isolated.joined(", ", preview.by())), Styles.SMALL));
+                .add(label(words.text("safety.erase.by", Isolated.joined(", ", preview.by()))));
         facts.getChildren().add(label(words.text("safety.erase.entries", preview.entries(), preview.texts().size(),
                 preview.drafts()), Styles.STRONG));
         preview.texts().stream().limit(MOST_TEXTS)
                 .forEach(text -> facts.getChildren()
-                        .add(label(words.text("library.erase.text", text), Styles.SMALL, Styles.MUTED)));
+                        .add(label(words.text("library.erase.text", text), Styles.MUTED)));
         if (preview.texts().size() > MOST_TEXTS) {
             facts.getChildren()
-                    .add(label(words.text("safety.erase.more", preview.texts().size() - MOST_TEXTS), Styles.SMALL));
+                    .add(label(words.text("safety.erase.more", preview.texts().size() - MOST_TEXTS)));
         }
         preview.copies().forEach(
-                copy -> facts.getChildren().add(label(words.text("safety.erase.copy", copy), Styles.SMALL)));
-        preview.unreached().forEach(line -> facts.getChildren().add(label(line, Styles.SMALL, Styles.WARNING)));
+                copy -> facts.getChildren().add(label(words.text("safety.erase.copy", copy))));
+        preview.unreached().forEach(line -> facts.getChildren().add(label(line, Styles.WARNING)));
         ScrollPane scroll = new ScrollPane(facts);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("erase-scroll");
@@ -222,7 +222,7 @@ final class EraseSheet extends VBox {
             }
             String affiliation = person.affiliation();
             HBox row = new HBox(label(person.name(), Styles.STRONG),
-                    label(affiliation == null ? "" : affiliation, Styles.SMALL, Styles.MUTED));
+                    label(affiliation == null ? "" : affiliation, Styles.MUTED));
             row.getStyleClass().add(Styles.ROW);
             setPrefWidth(0);
             setGraphic(row);

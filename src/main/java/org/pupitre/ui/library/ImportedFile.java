@@ -58,9 +58,12 @@ final class ImportedFile extends VBox {
         managedProperty().bind(visibleProperty());
         Runnable show = () -> {
             Result became = model.importedProperty().get();
-            heading.setGraphic(became == null || became.done()
-                    ? Icons.of(Feather.CHECK_CIRCLE)
-                    : Icons.of(Feather.ALERT_TRIANGLE, Styles.DANGER));
+            boolean sound = became == null || became.done();
+            heading.setGraphic(sound ? Icons.of(Feather.CHECK) : Icons.of(Feather.ALERT_TRIANGLE, Styles.WARNING));
+            getStyleClass().remove(Styles.WARNING);
+            if (!sound) {
+                getStyleClass().add(Styles.WARNING);
+            }
             fill();
             scroll.setVvalue(0);
         };

@@ -1,6 +1,6 @@
 package org.pupitre.ui.library;
 
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,14 +15,20 @@ import org.pupitre.ui.kit.WorkModel;
 
 /** What the first screen shows: the sessions there are, and what became of a file that was to be imported. */
 public final class LibraryModel {
-    private final ObservableList<SessionSummary> sessions = FXCollections.observableArrayList();
+    private final ObservableList<SessionLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Result> imported = new ReadOnlyObjectWrapper<>(this, "imported");
     private final WorkModel work = new WorkModel();
     private final WorkModel opening = new WorkModel();
+    private @Nullable Instant now;
 
-    /** Shows the sessions of the library, in the order of their planned beginning. */
+    /** Shows the sessions of the library by seminar, the nearest first. */
     public void show(List<SessionSummary> all) {
-        sessions.setAll(all.stream().sorted(Comparator.comparing(SessionSummary::plannedStart)).toList());
+        lines.setAll(new SessionOrder(now).lines(all));
+    }
+
+    /** Says what time it is: by it sessions are coming or past when they are shown next. */
+    public void at(Instant time) {
+        now = time;
     }
 
     /** Says what became of a file. */
@@ -47,12 +53,18 @@ public final class LibraryModel {
 
     /** How many entries are read to open a session; 0 for a session that is not listed. */
     public long entriesOf(SessionId id) {
-        return sessions.stream().filter(listed -> listed.id().equals(id)).mapToLong(SessionSummary::toRead).findAny()
-                .orElse(0);
+        return lines.stream().map(SessionLine::session).filter(listed -> listed.id().equals(id))
+                .mapToLong(SessionSummary::toRead).findAny().orElse(0);
     }
 
-    ObservableList<SessionSummary> sessions() {
-        return sessions;
+    ObservableList<SessionLine> lines() {
+        return lines;
+    }
+
+    /** The time that was said last; null for none. */
+    @Nullable
+    Instant now() {
+        return now;
     }
 
     /** What became of the file that was to be imported last; null where nothing is to be said. */

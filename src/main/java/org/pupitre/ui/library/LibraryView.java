@@ -1,88 +1,95 @@
 package org.pupitre.ui.library;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.pupitre.domain.agenda.Timeline.Status;
-import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.BoundControls;
+import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.WorkBar;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.keys.Keys;
 import org.pupitre.ui.kit.keys.NamedKey;
-import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.WindowKeys;
 import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.Layers;
-import org.pupitre.ui.kit.wrap.WrappedText;
+import org.pupitre.ui.kit.list.WrappingRow;
+import org.pupitre.ui.library.draft.NewSessionSheet;
 
-/** The first screen: what Pupitre is, the sessions there are, and where a new one comes from. */
+/** The first screen: the sessions there are with the panel of the selected session, or the ways to a first session. */
 public final class LibraryView {
     private final Words words;
     private final LibraryModel model;
     private final Choices choices;
+    private final FirstScreenModel screen;
+    private final VBox page = new VBox();
     private final Layers root;
-    private final Button sample;
-    private final ListView<SessionSummary> list;
-    private Optional<SessionId> chosen = Optional.empty();
-    private final RowKeys<SessionSummary> rowKeys =
-            new RowKeys<SessionSummary>("library.sessions").on("keys.row.session",
-                    row -> open(), Pressed.bare(KeyCode.ENTER));
+    private final SessionList list;
+    private final FirstSteps steps;
+    private final BooleanBinding empty;
+    private List<KeyLine> keys = List.of();
 
     public LibraryView(LibraryModel model, Words words, Choices choices) {
         this.words = words;
         this.model = model;
         this.choices = choices;
-        sample = button("library.sample", Feather.PLAY_CIRCLE, choices::openSample);
-        list = new ListView<>(model.sessions());
-        VBox page =
-                new VBox(top(), bound("library.what", "library-what"), buttons(),
-                        new WorkBar(model.work(), words, choices::stopImport),
-                        new WorkBar(model.opening(), words, "library.opening"),
-                        Part.ofPage(words, new ImportedFile(model, words)), Part.ofPage(words, sessions()),
-                        keeping());
+        empty = Bindings.isEmpty(model.lines());
+        screen = new FirstScreenModel(model.now());
+        list = new SessionList(model, screen, words, choices);
+        steps = new FirstSteps(words, choices, this::newSession);
         page.getStyleClass().add("library-page");
-        page.setMaxWidth(Region.USE_PREF_SIZE);
         page.setMinHeight(Region.USE_PREF_SIZE);
-        StackPane ground = new StackPane(page);
-        ground.getStyleClass().add("library");
-        ColumnScroll scroll = new ColumnScroll(ground, "page-scroll");
+        ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
         scroll.setFitToHeight(true);
         root = new Layers(words, Part.ofPage(words, scroll));
     }
 
     /** A scene of this size with the first screen and its theme. */
     public Scene scene(Theme theme, double width, double height) {
+        Region columns = columns(theme);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.getChildren().setAll(header(), columns, footer(theme));
         Scene scene = new Scene(root, width, height);
         theme.dress(scene);
-        // Enter does at once what one most probably came for.
-        (model.sessions().isEmpty() ? sample : list).requestFocus();
-        List<KeyLine> keys = keys(scene, theme);
+        begin();
+        Follow.each(empty, () -> {
+            if (!root.covered()) {
+                begin();
+            }
+        });
+        keys = keys(scene, theme);
         new Keys(() -> keys, root::covered).install(scene);
         // Before the list, which would take Escape for itself.
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
@@ -94,15 +101,25 @@ public final class LibraryView {
         return scene;
     }
 
+    /** Says what time it is. */
+    public void at(Instant now) {
+        screen.at(now);
+    }
+
+    /** Enter does at once what one most probably came for. */
+    private void begin() {
+        (empty.get() ? steps : list).requestFocus();
+    }
+
     private List<KeyLine> keys(Scene scene, Theme theme) {
         WindowKeys window = new WindowKeys(words, theme, () -> scene);
-        List<KeyLine> keys = new ArrayList<>();
-        keys.add(window.help(over(() -> help(keys))));
-        keys.add(window.about(over(choices::about)));
-        keys.add(window.fullScreen());
-        keys.addAll(window.look());
-        keys.add(window.close());
-        return keys;
+        List<KeyLine> all = new ArrayList<>();
+        all.add(window.help(over(this::help)));
+        all.add(window.about(over(choices::about)));
+        all.add(window.fullScreen());
+        all.addAll(window.look());
+        all.add(window.close());
+        return all;
     }
 
     /** A sheet does not take the place of another, in which something may have been typed. */
@@ -114,12 +131,12 @@ public final class LibraryView {
         };
     }
 
-    private void help(List<KeyLine> keys) {
+    private void help() {
         List<KeyLine> all = new ArrayList<>(keys);
         if (choices.cameFrom().isPresent()) {
             all.add(NamedKey.always("library.back", choices::back, Pressed.bare(KeyCode.ESCAPE)));
         }
-        KeySheet sheet = new KeySheet(words, all, List.of(rowKeys), root);
+        KeySheet sheet = new KeySheet(words, all, List.of(list.keys()), root);
         sheet.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 root.uncover();
@@ -139,36 +156,118 @@ public final class LibraryView {
         root.uncover();
     }
 
-    private HBox top() {
-        Label name = bound("common.product", "library-name");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(name, gap);
-        top.getChildren().add(LocaleButtons.of(words, locale -> locale.getDisplayLanguage(locale)));
-        top.setAlignment(Pos.CENTER_LEFT);
-        return top;
+    /** The name of the program, and the time where the computer is. */
+    private HBox header() {
+        Label name = BoundControls.label(words.bind("common.product"), "library-name", Styles.TITLE);
+        ZoneId here = ZoneId.systemDefault();
+        DigitsLabel clock = new DigitsLabel(
+                timed(now -> Formats.wallClock(now, here)), Styles.LEAD);
+        clock.setId("wall-clock");
+        Label city = new Label();
+        city.textProperty().bind(timed(_ -> words.city(here)));
+        city.getStyleClass().add(Styles.MUTED);
+        city.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(name, gap(), clock, city);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("library-header");
+        return header;
     }
 
-    /** Beside each other where there is room for their words, else below each other. */
-    private FlowPane buttons() {
-        sample.getStyleClass().add(Styles.PRIMARY);
-        FlowPane buttons = new FlowPane(sample, button("library.new", Feather.PLUS, this::newSession),
-                button("library.import", Feather.FILE_PLUS, choices::importSeminar),
-                button("library.bundle.takeIn", Feather.LOG_IN, choices::takeBundle));
-        buttons.getStyleClass().add("library-buttons");
-        return buttons;
+    private ObservableValue<String> timed(Function<Instant, String> text) {
+        return Follow.text(() -> {
+            Instant now = screen.nowProperty().get();
+            return now == null ? "" : text.apply(now);
+        }, screen.nowProperty(), words.localeProperty());
     }
 
-    /** What is seldom needed is below the sessions. */
-    private FlowPane keeping() {
-        Button erase = button("library.erase.open", Feather.USER_X, this::erase);
-        erase.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
-        erase.managedProperty().bind(erase.visibleProperty());
-        FlowPane keeping = new FlowPane(button("library.safety", Feather.SHIELD, choices::safety), erase,
-                button("library.about.open", Feather.INFO, choices::about));
-        keeping.getChildren().forEach(b -> b.getStyleClass().add(Styles.GHOST));
+    private Region columns(Theme theme) {
+        VBox left = new VBox(heading(), new WorkBar(model.work(), words, choices::stopImport),
+                new WorkBar(model.opening(), words, "library.opening"),
+                Part.ofPage(words, new ImportedFile(model, words)), shown(Part.ofPage(words, list), empty.not()),
+                shown(steps, empty));
+        left.getStyleClass().add("library-left");
+        left.getChildren().stream().filter(Part.class::isInstance).skip(1)
+                .forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
+        Region panel = shown(
+                Part.ofPage(words, new SessionPanel(screen, words, choices)), empty.not());
+        panel.getStyleClass().add("library-right");
+        return new LibraryColumns(left, panel, theme);
+    }
+
+    private VBox heading() {
+        Label today = BoundControls.label(
+                timed(now -> Formats.fullDay(now, ZoneId.systemDefault(), words.locale())), Styles.MUTED);
+        Label title = BoundControls.label(words.bind("library.sessions"), Styles.HEADLINE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        WrappingRow ways = new WrappingRow(importing(), button("library.new", Feather.PLUS, this::newSession));
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.getStyleClass().add("library-ways");
+        HBox.setHgrow(ways, Priority.ALWAYS);
+        HBox row = new HBox(title, shown(ways, empty.not()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        Label count = BoundControls.label(Follow.text(this::count, model.lines(), screen.nowProperty(),
+                words.localeProperty()), Styles.MUTED);
+        VBox heading = new VBox(today, row, count);
+        heading.getStyleClass().add("library-heading");
+        return heading;
+    }
+
+    private MenuButton importing() {
+        MenuButton ways = new MenuButton();
+        ways.textProperty().bind(words.bind("library.importing"));
+        ways.setId("import");
+        ways.getStyleClass().add(Styles.GHOST);
+        ways.setMinWidth(Region.USE_PREF_SIZE);
+        ways.getItems().setAll(item("library.import", choices::importSeminar),
+                item("library.bundle.takeIn", choices::takeBundle), item("library.sample", choices::openSample));
+        return ways;
+    }
+
+    /** How many go on or are coming, today and later. */
+    private String count() {
+        if (empty.get()) {
+            return words.text("library.none");
+        }
+        Instant now = screen.nowProperty().get();
+        SessionOrder order = new SessionOrder(now);
+        List<SessionSummary> ahead =
+                model.lines().stream().map(SessionLine::session).filter(order::ahead).toList();
+        long today = now == null ? 0 : ahead.stream().filter(s -> isToday(s, now)).count();
+        long later = ahead.size() - today;
+        if (today > 0 && later > 0) {
+            return words.text("library.count.both", today, later);
+        }
+        return today > 0 ? words.text("library.count.today", today) : words.text("library.count.later", later);
+    }
+
+    private static boolean isToday(SessionSummary session, Instant now) {
+        return LocalDate.ofInstant(session.plannedStart(), session.zone())
+                .equals(LocalDate.ofInstant(now, session.zone()));
+    }
+
+    /** What is seldom needed is at the foot. */
+    private HBox footer(Theme theme) {
+        WrappingRow keeping = new WrappingRow(ghost("library.safety", Feather.SHIELD, choices::safety),
+                shown(ghost("library.erase.open", Feather.USER_X, this::erase), empty.not()),
+                ghost("library.about.open", Feather.INFO, choices::about));
+        keeping.setAlignment(Pos.CENTER_LEFT);
+        keeping.getChildren().stream().map(Button.class::cast).forEach(button -> {
+            button.setMinWidth(0);
+            button.maxWidthProperty().bind(keeping.widthProperty());
+            Tips.textOf(button);
+        });
         keeping.getStyleClass().add("library-keeping");
-        return keeping;
+        HBox.setHgrow(keeping, Priority.ALWAYS);
+        HBox look = new HBox(LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)),
+                Icons.button(Feather.MOON, words.bind("shell.theme"), theme::toggle),
+                Icons.button(Feather.HELP_CIRCLE, words.bind("shell.keys"), over(this::help)));
+        look.setAlignment(Pos.CENTER_RIGHT);
+        look.setMinWidth(Region.USE_PREF_SIZE);
+        look.getStyleClass().add("right-items");
+        HBox footer = new HBox(keeping, look);
+        footer.setAlignment(Pos.CENTER_LEFT);
+        footer.getStyleClass().addAll("status-line", "library-footer");
+        return footer;
     }
 
     private void newSession() {
@@ -179,98 +278,32 @@ public final class LibraryView {
         root.cover(new EraseSheet(new EraseModel(choices.erasing()), words, root));
     }
 
-    private VBox sessions() {
-        list.getStyleClass().add(Styles.PLAIN_LIST);
-        list.setCellFactory(view -> new SessionCell(words, chosen -> choices.open(chosen.id())));
-        list.accessibleTextProperty().bind(words.bind("library.sessions"));
-        Label none = bound("library.none", Styles.EMPTY);
-        none.setAlignment(Pos.TOP_LEFT);
-        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        list.setPlaceholder(none);
-        rowKeys.install(list);
-        list.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2) {
-                open();
-            }
-        });
-        Follow.each(words.localeProperty(), list::refresh);
-        Follow.each(model.sessions(), this::select);
-        select();
-        // Where the sessions are read again the list chooses none for a moment.
-        list.getSelectionModel().selectedItemProperty().subscribe(
-                now -> chosen = now == null ? chosen : Optional.of(now.id()));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Label heading = new Label();
-        heading.textProperty().bind(words.bindCapitals("library.sessions"));
-        heading.getStyleClass().add(Styles.CAPS);
-        Button give = button("library.bundle.give", Feather.SHARE, this::give);
-        give.textProperty().bind(Follow.text(() -> words.text(givesBack()
-                ? "shell.giveBack"
-                : "library.bundle.give"), words.localeProperty(), list.getSelectionModel().selectedItemProperty()));
-        give.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        give.visibleProperty().bind(Bindings.isNotEmpty(model.sessions()));
-        give.getStyleClass().add(Styles.GHOST);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(heading, gap, give);
-        row.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(row, list);
-        box.getStyleClass().add("library-sessions");
-        VBox.setVgrow(box, Priority.ALWAYS);
-        return box;
+    private MenuItem item(String key, Runnable act) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(words.bind(key));
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
-    /** The session that was chosen, else the one one came from, else the one that runs, else the first not over. */
-    private void select() {
-        Optional<SessionId> from = choices.cameFrom();
-        Optional<SessionId> before = chosen;
-        List<Predicate<SessionSummary>> wanted = List.of(s -> before.filter(s.id()::equals).isPresent(),
-                s -> from.filter(s.id()::equals).isPresent(),
-                s -> s.status() == Status.RUNNING || s.status() == Status.BETWEEN,
-                s -> s.status() == Status.NOT_STARTED, s -> true);
-        for (Predicate<SessionSummary> each : wanted) {
-            Optional<SessionSummary> found = model.sessions().stream().filter(each).findFirst();
-            if (found.isPresent()) {
-                list.getSelectionModel().select(found.get());
-                list.scrollTo(found.get());
-                list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
-                return;
-            }
-        }
-    }
-
-    private boolean givesBack() {
-        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
-        return chosen != null && chosen.copy();
-    }
-
-    private void give() {
-        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            choices.giveBundle(chosen.id());
-        }
-    }
-
-    private void open() {
-        SessionSummary chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            choices.open(chosen.id());
-        }
-    }
-
-    private Button button(String key, Feather icon, Runnable action) {
-        Button button = new Button();
-        button.textProperty().bind(words.bind(key));
-        button.setGraphic(Icons.of(icon));
-        button.setOnAction(e -> action.run());
+    private Button ghost(String key, Feather icon, Runnable act) {
+        Button button = button(key, icon, act);
+        button.getStyleClass().add(Styles.GHOST);
         return button;
     }
 
-    private Label bound(String key, String styleClass) {
-        Label label = new WrappedText();
-        label.textProperty().bind(words.bind(key));
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
+    private Button button(String key, Feather icon, Runnable act) {
+        return BoundControls.button(words.bind(key), icon, act);
+    }
+
+    private static <N extends Node> N shown(N node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+        return node;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 }

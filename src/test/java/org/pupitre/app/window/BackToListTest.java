@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.task.sample.SampleSession;
+import org.pupitre.ui.kit.Formats;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** From the console to the list of sessions and back; what runs goes on meanwhile. */
@@ -75,6 +77,8 @@ class BackToListTest {
                 press(stage, null, KeyCode.O, true);
                 assertThat(list(stage)).as("the list of sessions").isInstanceOf(ListView.class);
                 assertThat(((ListView<?>) list(stage)).getItems()).isNotEmpty();
+                assertThat(texts(stage)).as("the time where the computer is")
+                        .contains(Formats.wallClock(now, ZoneId.systemDefault()));
                 now = now.plus(Duration.ofMinutes(4));
                 press(stage, list(stage), KeyCode.ENTER, false);
                 assertThat(stage.getScene().getRoot().lookup(".agenda-list")).as("the console again").isNotNull();
@@ -103,7 +107,7 @@ class BackToListTest {
             Toolkit.call(() -> {
                 press(stage, null, KeyCode.O, true);
                 layOut(stage);
-                assertThat(texts(stage)).contains("live").noneMatch(t -> t.contains("still") || t.contains("last"));
+                assertThat(texts(stage)).contains("Live").noneMatch(t -> t.contains("Still") || t.contains("Last"));
                 now = now.plusSeconds(seconds);
                 press(stage, list(stage), KeyCode.ENTER, false);
                 layOut(stage);
@@ -111,7 +115,7 @@ class BackToListTest {
                 assertThat(stage.getScene().lookup(".notice-row")).as("a notice").isNull();
                 // There and back once more, and to another session in between.
                 press(stage, null, KeyCode.O, true);
-                assertThat(texts(stage)).doesNotContain("still running");
+                assertThat(texts(stage)).doesNotContain("Still running");
                 stage.hide();
                 return true;
             });

@@ -44,6 +44,7 @@ import org.pupitre.task.sample.MoveToToday;
 import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.LowSheets;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -87,6 +88,7 @@ class BoothWindowTest {
         assertThat(Window.getWindows()).as("nothing is made before it is asked for").hasSize(1);
         Scene first = open(robot);
         robot.interact(() -> press(stage.getScene(), KeyCode.F7, ""));
+        robot.interact(() -> LowSheets.interpretation(stage.getScene()));
         robot.interact(() -> ((Button) stage.getScene().lookup("#open-booth")).fire());
         assertThat(booths()).as("brought forward").hasSize(1);
         assertThat(((Stage) first.getWindow()).getTitle()).isEqualTo("Pupitre · Interpreters");
@@ -117,7 +119,7 @@ class BoothWindowTest {
 
         robot.interact(() -> press(scene, KeyCode.F8, ""));
         assertThat(words.locale()).as("the console keeps its own").isEqualTo(Locale.ENGLISH);
-        await(() -> texts(scene, ".caps").contains("PARLE MAINTENANT"));
+        await(() -> texts(scene, ".heading").contains("Parle maintenant"));
         assertThat(((Stage) scene.getWindow()).getTitle()).isEqualTo("Pupitre · Interprètes");
     }
 
@@ -132,6 +134,8 @@ class BoothWindowTest {
             press(scene, KeyCode.C, "c");
         });
         await(s -> s.interpretation().signals().size() == 2);
+        await(() -> texts(stage.getScene(), ".slot").contains("· and 1 more"));
+        robot.interact(() -> LowSheets.interpretation(stage.getScene()));
         await(() -> texts(stage.getScene(), ".banners").containsAll(List.of("Slow down", "Closer to the mic")));
         Entry last = library.entries(id).getLast();
         assertThat(last.event()).isInstanceOf(SignalRaised.class);
@@ -173,6 +177,7 @@ class BoothWindowTest {
         assertThat(past.interpreter()).isEqualTo(first);
         assertThat(past.end()).as("one turn ends as the next begins")
                 .isEqualTo(Optional.ofNullable(booth(loop.state()).onAir()).orElseThrow().since());
+        robot.interact(() -> LowSheets.interpretation(stage.getScene()));
         await(() -> texts(stage.getScene(), ".booth-who").contains("Tom Booth"));
     }
 

@@ -117,7 +117,7 @@ class CommandWayTest {
 
     /** The space bar gives the floor; what changes a label to the name of the speaker is recorded. */
     private void press(CompletableFuture<List<String>> label) {
-        scene.getRoot().lookupAll(".floor-name").stream().map(Labeled.class::cast)
+        scene.getRoot().lookupAll("#floor-name").stream().map(Labeled.class::cast)
                 .forEach(shown -> shown.textProperty().addListener((_, _, text) -> {
                     if (text.contains(NAME)) {
                         label.complete(Stream.of(new Throwable().getStackTrace())

@@ -56,7 +56,7 @@ class ConsolesTest {
 
             assertThat(scene.getRoot().lookupAll(".label")).filteredOn(Labeled.class::isInstance)
                     .extracting(label -> ((Labeled) label).getText())
-                    .contains(new Words(Locale.FRENCH).bindCapitals("timeline.agenda").get());
+                    .contains(new Words(Locale.FRENCH).text("timeline.hardStopHeading"));
             Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, false, false,
                     false));
             Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_TYPED, "n", "", KeyCode.UNDEFINED, false, false,

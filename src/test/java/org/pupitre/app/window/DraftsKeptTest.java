@@ -32,7 +32,6 @@ import org.pupitre.cli.common.Services;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.SessionSummary;
 import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.FxThread;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -91,14 +90,12 @@ class DraftsKeptTest {
         try (ConsoleWindow window = window()) {
             Stage stage = onScreen(() -> window.show(new Stage(), true));
             onScreen(() -> {
-                SessionId second = second(stage);
-                window.firstScreen().open(second);
+                openLast(stage);
                 type(stage, "#note-field", "half");
                 press(stage, null, KeyCode.O, true);
                 ListView<?> list = (ListView<?>) stage.getScene().lookup(".list-view");
-                assertThat(((SessionSummary) list.getSelectionModel().getSelectedItem()).id()).as("where one came from")
-                        .isEqualTo(second);
-                assertThat(list.getItems()).extracting(s -> ((SessionSummary) s).plannedStart()).isSorted();
+                assertThat(list.getSelectionModel().getSelectedIndex()).as("where one came from").isPositive()
+                        .isEqualTo(list.getItems().size() - 1);
                 press(stage, list, KeyCode.ESCAPE, false);
                 assertThat(field(stage, "#note-field").getText()).isEqualTo("half");
                 assertThat(stage.getScene().getFocusOwner()).isEqualTo(field(stage, "#note-field"));
@@ -108,11 +105,12 @@ class DraftsKeptTest {
         }
     }
 
-    /** A session of the library that is not the first. */
-    private SessionId second(Stage stage) {
+    /** Opens a session of the library that is not the first. */
+    private static void openLast(Stage stage) {
         press(stage, null, KeyCode.O, true);
         ListView<?> list = (ListView<?>) stage.getScene().lookup(".list-view");
-        return ((SessionSummary) list.getItems().getLast()).id();
+        list.getSelectionModel().selectLast();
+        press(stage, list, KeyCode.ENTER, false);
     }
 
     @Test
@@ -234,7 +232,7 @@ class DraftsKeptTest {
     }
 
     private static void plan(Stage stage) {
-        stage.getScene().getRoot().lookupAll(".library-buttons .button").stream().map(Button.class::cast).skip(1)
+        stage.getScene().getRoot().lookupAll(".library-ways .button").stream().map(Button.class::cast)
                 .findFirst().orElseThrow().fire();
     }
 

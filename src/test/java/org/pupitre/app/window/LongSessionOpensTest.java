@@ -87,6 +87,11 @@ class LongSessionOpensTest {
                                     false));
                 }
                 assertThat(saysOpening(stage)).as("at once, over the list").isTrue();
+                assertThat(list.getItems()).hasSizeGreaterThan(1);
+                list.getSelectionModel().select(1);
+                javafx.event.Event.fireEvent(list,
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                assertThat(root(stage).lookup(".agenda-list")).as("no other session opens meanwhile").isNull();
                 return true;
             });
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,

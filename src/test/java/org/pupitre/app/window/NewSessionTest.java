@@ -40,7 +40,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
-import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.looks.ScreenFaults;
 import org.testfx.framework.junit5.ApplicationExtension;
 

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
@@ -38,6 +43,8 @@ class FirstScreenTest {
     private final Theme theme = new Theme();
     private final LibraryModel model = new LibraryModel();
     private final List<SessionId> opened = new ArrayList<>();
+    private int samples;
+    private LibraryView view;
     private Stage stage;
     private Scene scene;
 
@@ -45,12 +52,18 @@ class FirstScreenTest {
     void start(Stage primary) {
         model.show(List.of(session("own", false), session("brought", true)));
         stage = primary;
-        scene = new LibraryView(model, words, new NoChoices() {
+        view = new LibraryView(model, words, new NoChoices() {
             @Override
             public void open(SessionId session) {
                 opened.add(session);
             }
-        }).scene(theme, 1180, 760);
+
+            @Override
+            public void openSample() {
+                samples++;
+            }
+        });
+        scene = view.scene(theme, 1180, 760);
         stage.setScene(scene);
         stage.show();
     }
@@ -61,19 +74,22 @@ class FirstScreenTest {
                 Instant.parse("2027-01-14T13:00:00Z"),
                 Instant.parse("2027-01-14T15:00:00Z"), ZoneId.of("Europe/Brussels"), List.of(), null,
                 Timeline.Status.NOT_STARTED,
-                null, false, copy, 0);
+                false, null, false, copy, 0);
     }
 
-    /** Whatever the zone of the computer, one of these two has another day then. */
     @Test
-    void theDayOfASessionIsThatOfItsZone() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            model.show(List.of(inZone("Pacific/Kiritimati"), inZone("Pacific/Pago_Pago")));
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
-        assertThat(texts()).anyMatch(text -> text.contains("15 January 2027, 00:30\u00a0–\u00a002:30 Kiritimati"))
-                .anyMatch(text -> text.contains("13 January 2027, 23:30\u00a0–\u00a001:30 Pago Pago"));
+    void theDayOfASessionIsThatOfItsZone(FxRobot robot) {
+        robot.interact(() -> model.show(List.of(inZone("Pacific/Kiritimati"), inZone("Pacific/Pago_Pago"))));
+        assertThat(panel()).contains("15 January 2027", "00:30\u00a0–\u00a002:30 Kiritimati");
+        robot.push(KeyCode.DOWN);
+        assertThat(panel()).contains("13 January 2027", "23:30\u00a0–\u00a001:30 Pago Pago");
+    }
+
+    /** What the panel of the selected session says. */
+    private List<String> panel() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return scene.getRoot().lookup(".session-panel").lookupAll(".label").stream()
+                .filter(n -> n.isVisible() && n.getParent().isVisible()).map(n -> ((Labeled) n).getText()).toList();
     }
 
     private static SessionSummary inZone(String zone) {
@@ -190,11 +206,99 @@ class FirstScreenTest {
         robot.interact(() -> stage.setOnCloseRequest(null));
     }
 
+    private Node row(int line) {
+        return scene.getRoot().lookupAll(".session-row").stream()
+                .sorted(Comparator.comparingDouble(n -> n.localToScene(0, 0).getY())).skip(line).findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void oneClickOnItsArrowOpensASession(FxRobot robot) {
-        Node arrow = scene.getRoot().lookupAll(".session-open").iterator().next();
-        robot.clickOn(arrow);
-        assertThat(opened).hasSize(1);
+    void aClickSelectsAndADoubleClickOpens(FxRobot robot) {
+        robot.clickOn(row(1));
+        assertThat(panel()).contains("brought");
+        assertThat(opened).as("a click does not open").isEmpty();
+        robot.doubleClickOn(row(0));
+        assertThat(opened).containsExactly(new SessionId("own"));
+    }
+
+    @Test
+    void thePanelFollowsTheSelectionAndTheLanguage(FxRobot robot) {
+        LocalText title = LocalText.of("Data", "Les données");
+        robot.interact(() -> model.show(List.of(titled("data", title, Timeline.Status.NOT_STARTED),
+                titled("end", LocalText.of("End", "La fin"), Timeline.Status.FINISHED))));
+        assertThat(panel()).contains("Data", "Les données", "Not started", "14 January 2027", "Languages",
+                "English, French");
+        robot.push(KeyCode.F8);
+        assertThat(panel()).contains("Les données", "Data", "Pas commencée", "14 janvier 2027", "anglais, français");
+        robot.push(KeyCode.DOWN);
+        assertThat(panel()).contains("La fin", "Terminée").doesNotContain("Data");
+        robot.clickOn("#open-session");
+        assertThat(opened).containsExactly(new SessionId("end"));
+    }
+
+    private static SessionSummary titled(String id, LocalText title, Timeline.Status status) {
+        return new SessionSummary(new SessionId(id), new SeminarId("s"), title, title,
+                Instant.parse("2027-01-14T13:00:00Z"), Instant.parse("2027-01-14T15:00:00Z"),
+                ZoneId.of("Europe/Brussels"), List.of(LanguageTag.EN, LanguageTag.FR), null, status, null);
+    }
+
+    @Test
+    void theTimeUntilTheStartIsCountedWhereItIsLessThanADay(FxRobot robot) {
+        robot.interact(() -> view.at(Instant.parse("2027-01-14T12:37:40Z")));
+        assertThat(panel()).contains("23", "min").doesNotContain("14 January 2027")
+                .anyMatch(text -> text.startsWith("until the start"));
+        robot.interact(() -> view.at(Instant.parse("2027-01-14T12:38:00Z")));
+        assertThat(panel()).contains("22", "min");
+        robot.interact(() -> view.at(Instant.parse("2027-01-12T12:38:00Z")));
+        assertThat(panel()).contains("14 January 2027").noneMatch(text -> text.startsWith("until the start"));
+    }
+
+    @Test
+    void aRowHasTheYearOfItsDayOnlyWhereThatIsAnother(FxRobot robot) {
+        robot.interact(() -> {
+            view.at(Instant.parse("2027-01-02T12:00:00Z"));
+            model.show(List.of(session("own", false)));
+        });
+        assertThat(texts()).contains("14 Jan").doesNotContain("14 Jan 2027");
+        robot.interact(() -> {
+            view.at(Instant.parse("2026-12-30T12:00:00Z"));
+            model.show(List.of(session("own", false)));
+        });
+        assertThat(texts()).contains("14 Jan 2027");
+    }
+
+    @Test
+    void theMenuOfARowOpensItAndGivesItToTheRapporteur(FxRobot robot) {
+        robot.rightClickOn(row(1));
+        assertThat(menu()).containsExactly("Open", "Return the notes…");
+        robot.push(KeyCode.ESCAPE);
+        robot.rightClickOn(row(0));
+        assertThat(menu()).containsExactly("Open", "Give to the rapporteur…");
+        robot.clickOn(".context-menu .label");
+        assertThat(opened).containsExactly(new SessionId("own"));
+    }
+
+    private static List<String> menu() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).map(MenuItem::getText).toList();
+    }
+
+    @Test
+    void anEmptyLibrarySaysTheNextSteps(FxRobot robot) {
+        robot.interact(() -> model.show(List.of()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts()).contains("No session yet. Enter opens the sample seminar.");
+        assertThat(scene.getRoot().lookupAll(".library-buttons .button").stream().map(n -> ((Button) n).getText()))
+                .containsExactly("Open the sample seminar", "New session…", "Import a seminar…", "Import a bundle…");
+        assertThat(scene.getRoot().lookup(".library-right").isVisible()).as("no panel of nothing").isFalse();
+        robot.push(KeyCode.ENTER);
+        assertThat(samples).isEqualTo(1);
+
+        robot.interact(() -> model.show(List.of(session("first", false))));
+        robot.push(KeyCode.ENTER);
+        assertThat(opened).as("the first session has the keyboard").containsExactly(new SessionId("first"));
+        assertThat(texts()).doesNotContain("No session yet. Enter opens the sample seminar.");
     }
 
     @Test

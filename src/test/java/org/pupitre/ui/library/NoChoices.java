@@ -1,6 +1,7 @@
 package org.pupitre.ui.library;
 
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.library.draft.SessionMaker;
 
 /** A first screen on which nothing is chosen; tests override what they choose. */
 public class NoChoices implements Choices {

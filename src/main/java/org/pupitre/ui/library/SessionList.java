@@ -1,0 +1,103 @@
+package org.pupitre.ui.library;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.RowKeys;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
+import org.pupitre.ui.kit.list.RowList;
+
+/** The sessions: a click selects, Enter and a double click open, and a menu has what can be done with a session. */
+final class SessionList extends VBox {
+    private final LibraryModel model;
+    private final Choices choices;
+    private final Words words;
+    private final RowList<SessionLine> rows;
+    private final ListView<SessionLine> list;
+    private final FirstScreenModel screen;
+
+    SessionList(LibraryModel model, FirstScreenModel screen, Words words, Choices choices) {
+        this.model = model;
+        this.screen = screen;
+        this.choices = choices;
+        this.words = words;
+        rows = new RowList<>(model.lines(), words, "library.sessions", "library.sessions", "session-list");
+        rows.keys().on("keys.row.session", line -> choices.open(line.session().id()), Pressed.bare(KeyCode.ENTER));
+        rows.menu((menu, line, _) -> fill(menu, line.session()))
+                .open((line, _) -> choices.open(line.session().id()))
+                .cells(() -> new SessionLineCell(screen, words));
+        list = rows.view();
+        list.getSelectionModel().selectedItemProperty().subscribe(this::follow);
+        Follow.each(model.lines(), this::select);
+        select();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().add(list);
+        getStyleClass().add("library-sessions");
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    /** The keys that act on the selected session. */
+    RowKeys<SessionLine> keys() {
+        return rows.keys();
+    }
+
+    /** Where the sessions are read again the list selects none for a moment. */
+    private void follow(@Nullable SessionLine now) {
+        if (now != null) {
+            screen.select(now.session());
+        } else if (model.lines().isEmpty()) {
+            screen.select(null);
+        }
+    }
+
+    /** The session that was selected, else the session one came from, else what one most probably came for. */
+    private void select() {
+        Optional<SessionId> before = Optional.ofNullable(screen.selectedProperty().get()).map(SessionSummary::id);
+        Stream.of(before, choices.cameFrom()).flatMap(Optional::stream).flatMap(id -> listed(id).stream()).findFirst()
+                .or(() -> SessionOrder.first(model.lines())).ifPresent(this::select);
+    }
+
+    private Optional<SessionLine> listed(SessionId id) {
+        Predicate<SessionLine> wanted = line -> line.session().id().equals(id);
+        return model.lines().stream().filter(wanted).findFirst();
+    }
+
+    private void select(SessionLine line) {
+        list.getSelectionModel().select(line);
+        list.scrollTo(line);
+        list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
+        screen.select(line.session());
+    }
+
+    private void fill(ContextMenu menu, SessionSummary session) {
+        menu.getItems().addAll(item("library.open", session, choices::open),
+                item(giveKey(session), session, choices::giveBundle));
+    }
+
+    private MenuItem item(String key, SessionSummary session, Consumer<SessionId> act) {
+        MenuItem item = new MenuItem(words.text(key));
+        item.setOnAction(_ -> act.accept(session.id()));
+        return item;
+    }
+
+    /** A copy is given back and not given on. */
+    static String giveKey(SessionSummary session) {
+        return session.copy() ? "shell.giveBack" : "library.bundle.give";
+    }
+}

@@ -1,0 +1,102 @@
+package org.pupitre.ui.library.draft;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.ChannelPlan;
+import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.act.InterpreterPlan;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.SeminarId;
+
+/**
+ * A session as someone typed it on the screen: one booth that works between all its languages, items one after the other.
+ *
+ * @param languages    working languages, at least one
+ * @param start        announced start, in the zone
+ * @param hardStop     after the start, in the zone
+ * @param interpreters names of those in the booth; none for a session without a booth
+ */
+public record SessionDraft(
+        LocalText title,
+        List<LanguageTag> languages,
+        LocalDateTime start,
+        LocalDateTime hardStop,
+        ZoneId zone,
+        List<String> interpreters,
+        List<Item> items) {
+    /** Speaking time of a person who asks for the floor. */
+    private static final int SPEAKING_SECONDS = 180;
+    private static final String BOOTH = "A";
+
+    /**
+     * An item of the agenda.
+     *
+     * @param minutes at least 1
+     */
+    public record Item(ItemKind kind, LocalText title, int minutes) {}
+
+    public SessionDraft {
+        languages = List.copyOf(languages);
+        interpreters = List.copyOf(interpreters);
+        items = List.copyOf(items);
+    }
+
+    /**
+     * The command that plans it.
+     *
+     * @param id a name no other session or person of the library begins with
+     */
+    public PlanSession plan(String id) {
+        Instant begin = start.atZone(zone).toInstant();
+        SessionPlan plan = new SessionPlan(new SeminarId(id), title, title, begin, hardStop.atZone(zone).toInstant(),
+                zone, null, languages, null, null, null, SPEAKING_SECONDS);
+        List<Person> people = new ArrayList<>();
+        List<InterpreterPlan> team = new ArrayList<>();
+        BoothId booth = new BoothId(BOOTH);
+        for (String name : interpreters) {
+            PersonId person = new PersonId(id + "-i" + (people.size() + 1));
+            people.add(new Person(person, PersonDetails.named(name)));
+            team.add(new InterpreterPlan(person, booth, languages));
+        }
+        List<ChannelPlan> channels =
+                languages.stream().map(l -> new ChannelPlan(new ChannelId(l.value()), l, true)).toList();
+        // A booth that no one can serve would only ask for someone to go on air.
+        List<BoothPlan> booths = directions().isEmpty() || team.isEmpty()
+                ? List.of()
+                : List.of(new BoothPlan(booth, BOOTH, directions()));
+        return new PlanSession(plan, items(begin), channels, booths, booths.isEmpty() ? List.of() : team, List.of(),
+                booths.isEmpty() ? List.of() : people);
+    }
+
+    private List<Direction> directions() {
+        return languages.stream()
+                .flatMap(from -> languages.stream().filter(to -> !to.equals(from)).map(to -> new Direction(from, to)))
+                .toList();
+    }
+
+    private List<ItemPlan> items(Instant begin) {
+        List<ItemPlan> plans = new ArrayList<>();
+        for (Item item : items) {
+            plans.add(new ItemPlan(new ItemId("item" + (plans.size() + 1)), item.title(), item.kind(),
+                    plans.isEmpty() ? begin : null, item.minutes() * 60, null, false,
+                    ItemPlan.DEFAULT_WARNING_SECONDS, ItemPlan.DEFAULT_DANGER_SECONDS, 0, 2, List.of()));
+        }
+        return plans;
+    }
+}

@@ -1,0 +1,151 @@
+package org.pupitre.ui.library.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.value.LanguageTag;
+
+/** What is typed for a new session, and what becomes of it. */
+class NewSessionModelTest {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private final NewSessionModel form = new NewSessionModel(ZonedDateTime.of(2027, 1, 14, 12, 50, 0, 0, BRUSSELS));
+
+    private SessionDraft sound() {
+        return ((NewSessionModel.Read.Sound) form.read()).draft();
+    }
+
+    private String wrong() {
+        return ((NewSessionModel.Read.Wrong) form.read()).key();
+    }
+
+    @Test
+    void onlyATitleIsMissing() {
+        assertThat(wrong()).isEqualTo("library.new.noTitle");
+        form.titles.getLast().set("  Un bilan ");
+        SessionDraft draft = sound();
+        assertThat(draft.title().in(LanguageTag.EN)).isEqualTo("Un bilan");
+        assertThat(draft.start()).isEqualTo(LocalDateTime.of(2027, 1, 14, 14, 0));
+        assertThat(draft.hardStop()).isEqualTo(LocalDateTime.of(2027, 1, 14, 16, 0));
+        assertThat(draft.zone()).isEqualTo(BRUSSELS);
+        assertThat(form.minutes()).isEqualTo(120);
+        assertThat(form.room()).contains(120);
+    }
+
+    @Test
+    void lateInTheEveningItIsTheNextMorning() {
+        NewSessionModel late = new NewSessionModel(ZonedDateTime.of(2027, 12, 31, 21, 30, 0, 0, BRUSSELS));
+        late.titles.getFirst().set("x");
+        assertThat(((NewSessionModel.Read.Sound) late.read()).draft().start())
+                .isEqualTo(LocalDateTime.of(2028, 1, 1, 9, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14:00,14:00", "9.15,09:15", "14h,14:00", "14 h 30,14:30", "00:00,00:00"})
+    void timesAsPeopleWriteThem(String typed, String meant) {
+        assertThat(NewSessionModel.time(typed)).contains(LocalTime.parse(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "24:00", "12:60", "1400", "-1:00"})
+    void whatIsNoTime(String typed) {
+        form.titles.getFirst().set("x");
+        form.hardStop.set(typed);
+        assertThat(wrong()).isEqualTo("library.new.noTime");
+    }
+
+    @Test
+    void everyFieldSaysWhatIsWrongWithIt() {
+        form.titles.getFirst().set("x");
+        form.zone.set("Europe/Bruxelles");
+        assertThat(wrong()).isEqualTo("library.new.noZone");
+        form.zone.set("Africa/Dakar");
+        form.hardStop.set("13:00");
+        assertThat(wrong()).isEqualTo("library.new.noRoom");
+        form.hardStop.set("16:00");
+        form.day.set(null);
+        assertThat(wrong()).isEqualTo("library.new.noDay");
+        form.day.set(java.time.LocalDate.of(2027, 1, 14));
+        form.lines.getFirst().minutes.set("ten");
+        assertThat(wrong()).isEqualTo("library.new.noMinutes");
+        form.lines.getFirst().minutes.set("10");
+        form.lines.getFirst().titles.forEach(t -> t.set(" "));
+        assertThat(wrong()).isEqualTo("library.new.noItemTitle");
+        form.lines.clear();
+        assertThat(wrong()).isEqualTo("library.new.noItems");
+    }
+
+    @Test
+    void theTitleFollowsTheKindUntilItIsTyped() {
+        NewSessionModel.LineModel line = form.lines.get(2);
+        assertThat(line.titles.getLast().get()).isEqualTo("Table ronde");
+        line.kind.set(ItemKind.BREAK);
+        assertThat(line.titles.getLast().get()).isEqualTo("Pause");
+        line.titles.getLast().set("Pause café");
+        line.kind.set(ItemKind.PANEL);
+        assertThat(line.titles.getLast().get()).isEqualTo("Pause café");
+    }
+
+    @Test
+    void withoutInterpretersItHasNoBoothThatNobodyCouldServe() {
+        form.titles.getFirst().set("A review");
+        form.interpreters.set(" , ");
+        PlanSession plan = sound().plan("20270114-x");
+        assertThat(plan.booths()).isEmpty();
+        assertThat(plan.interpreters()).isEmpty();
+        assertThat(plan.people()).isEmpty();
+        assertThat(plan.channels()).hasSize(2);
+    }
+
+    @Test
+    void itIsPlannedWithABoothThatWorksBothWays() {
+        form.titles.getFirst().set("A review");
+        form.interpreters.set("Léa Cabine, Tom Booth;;Léa Cabine");
+        PlanSession plan = sound().plan("20270114-x");
+        assertThat(plan.plan().languages()).containsExactly(LanguageTag.EN, LanguageTag.FR);
+        assertThat(plan.booths()).singleElement().satisfies(b -> assertThat(b.bidirectional()).isTrue());
+        assertThat(plan.people()).extracting(p -> p.name()).containsExactly("Léa Cabine", "Tom Booth");
+        assertThat(plan.interpreters()).hasSize(2);
+        assertThat(plan.items()).extracting(i -> i.durationSeconds()).isEqualTo(
+                List.of(600, 900, 2400, 1500, 1320, 480));
+        assertThat(plan.items().getFirst().fixedStart()).isEqualTo(plan.plan().plannedStart());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"27.11.2026", "27/11/2026", "2026-11-27", " 27 November 2026 ", "27 novembre 2026",
+            "27  NOVEMBER 2026"})
+    void daysAsPeopleWriteThem(String typed) {
+        assertThat(NewSessionModel.day(typed)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "31.2.2027", "11/27/2026", "27.11", "27-11-2026", "2026-13-01", "27.11.26"})
+    void noDays(String typed) {
+        assertThat(NewSessionModel.day(typed)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodIsNamedWithTheFormsThatAre() {
+        form.titles.getFirst().set("x");
+        form.dayTyped.set("soon");
+        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.noDay", List.of("soon")));
+    }
+
+    @Test
+    void anInterpretersNameThatIsTooLongIsSaidAndStays() {
+        form.titles.getFirst().set("x");
+        form.interpreters.set("Ines, " + "y".repeat(201));
+        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.longName", List.of("201")));
+    }
+}
