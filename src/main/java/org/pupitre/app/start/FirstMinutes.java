@@ -42,7 +42,7 @@ public final class FirstMinutes {
         seen(() -> press(KeyCode.SPACE));
         type("e");
         type("+");
-        seen(() -> on("#question-list", KeyCode.ENTER));
+        seen(this::shortlist);
         seen(() -> type("q"));
         // The speaker's turn ends, and the question is read out.
         seen(() -> press(KeyCode.SPACE));
@@ -50,6 +50,15 @@ public final class FirstMinutes {
         seen(() -> shortcut(KeyCode.Z));
         lookAround();
         backups();
+    }
+
+    /** The selected question, one step nearer to the floor. */
+    private void shortlist() {
+        act(() -> found("#question-list").ifPresent(list -> {
+            list.requestFocus();
+            Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.ENTER, true,
+                    false, false, false));
+        }));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.pupitre.ui.board;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -13,12 +15,10 @@ import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
-import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
@@ -27,8 +27,9 @@ import org.pupitre.ui.kit.list.RowDrag;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.panel.WhileVisible;
 
-/** The question board: the line that takes a question down, now, next, and the lists. */
+/** The question board: its lists, and the line in which a question is typed. */
 public final class BoardView {
     private final BoardModel model;
     private final Words words;
@@ -43,8 +44,7 @@ public final class BoardView {
     private OptionalInt awaited = OptionalInt.empty();
 
     /** The panel of the question board. */
-    public static Panel panel(PanelContext context) {
-        BoardModel model = new BoardModel();
+    public static Panel panel(PanelContext context, BoardModel model) {
         Part<BoardView> part = context.part("board", () -> new BoardView(model, context.words(), context.sender()),
                 BoardView::build, model);
         return Panel.of("board", part)
@@ -67,9 +67,9 @@ public final class BoardView {
         editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor);
         tabs = new Tabs(model, words, sender.drafts());
-        rows.keys().on("keys.row.forward", row -> acts.forward(row, list), Pressed.bare(KeyCode.ENTER))
-                .on("keys.row.readOut", row -> acts.now(row, list), Pressed.shift(KeyCode.ENTER))
-                .on("keys.row.inWriting", row -> acts.inWriting(row, list), Pressed.control(KeyCode.ENTER))
+        rows.keys().on("keys.row.openQuestion", editor::open, Pressed.bare(KeyCode.ENTER))
+                .on("keys.row.forward", row -> acts.forward(row, list), Pressed.shift(KeyCode.ENTER))
+                .on("keys.row.readOut", row -> acts.now(row, list), Pressed.control(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
                 .on("keys.row.wording", editor::open, Pressed.bare(KeyCode.F2))
@@ -81,18 +81,16 @@ public final class BoardView {
 
     /** Builds the part of the console, top to bottom as on the screen. */
     public Region build() {
-        rows.id("question-list").first(() -> 0).backTo(capture::enter).menu(buttons::fill).open(acts::forward)
+        rows.id("question-list").first(() -> 0).backTo(capture::enter).menu(buttons::fill)
+                .open((row, _) -> editor.open(row))
                 .drag(new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
                         (row, place) -> acts.moveTo(row, place, list)))
                 .empty(none()).cells(() -> new QuestionCell(model, words, buttons));
         capture.intoList(this::focusList);
         Follow.each(model.rows(), this::showAdded);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox pane = new VBox(
-                new SectionHeader(words.bindCapitals("board.title"), new KeyCap(words.bind("board.keyQuestion"))),
-                capture, capture.waiting(), new SlotCard(model.nowProperty(), true, model, words, acts, editor),
-                new SlotCard(model.nextProperty(), false, model, words, acts, editor), tabs, editor,
-                editor.waiting(), list);
+        VBox pane = new VBox();
+        WhileVisible.in(pane, tabs, editor, editor.waiting(), list, capture.waiting(), capture);
         pane.getStyleClass().addAll(Styles.PANE, "board");
         return pane;
     }
@@ -107,10 +105,13 @@ public final class BoardView {
         tabs.focusFilter();
     }
 
-    /** Brings the keyboard to a question, in whichever list it is; one that is now or next is above them. */
+    /** Brings the keyboard to a question, in whichever list it is; of one that is now or next, to its wording. */
     public void reveal(QuestionId question) {
-        model.choose(question);
-        rows.reveal(row -> row.id().equals(question));
+        Stream.of(model.nowProperty().get(), model.nextProperty().get()).flatMap(Optional::stream)
+                .filter(row -> row.id().equals(question)).findFirst().ifPresentOrElse(editor::open, () -> {
+                    model.choose(question);
+                    rows.reveal(row -> row.id().equals(question));
+                });
     }
 
     /** A question that was taken is selected and scrolled to; it may come a moment after its answer. */

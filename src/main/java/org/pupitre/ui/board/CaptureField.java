@@ -45,7 +45,8 @@ final class CaptureField extends EntryField {
         getStyleClass().add("capture");
         promptTextProperty().bind(words.bind("board.capturePrompt"));
         accessibleTextProperty().bind(words.bind("board.captureName"));
-        setRight(language);
+        // Nothing is to be chosen before something is typed.
+        rightProperty().bind(textProperty().isNotEmpty().map(typed -> typed ? language : null));
         Follow.each(model.languagesProperty(), this::offer);
         Follow.each(textProperty(), () -> {
             // What was picked was meant for the question that was typed before.

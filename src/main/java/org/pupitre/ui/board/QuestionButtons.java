@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
 
@@ -38,7 +37,7 @@ final class QuestionButtons {
         List<Node> made = new ArrayList<>();
         for (Act act : acts(row, near)) {
             Button button = new Button(words.text(act.key()));
-            button.getStyleClass().addAll(Styles.SMALL, "act");
+            button.getStyleClass().addAll("act");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
             button.setOnAction(e -> act.run().run());
@@ -46,7 +45,7 @@ final class QuestionButtons {
         }
         if (row.question().state().listed()) {
             MenuButton dismiss = new MenuButton(words.text("board.dismiss"));
-            dismiss.getStyleClass().addAll(Styles.SMALL, "act");
+            dismiss.getStyleClass().addAll("act");
             dismiss.setMinWidth(Region.USE_PREF_SIZE);
             dismiss.setFocusTraversable(false);
             dismiss.getItems().addAll(reasons(row, near));

@@ -1,8 +1,10 @@
 package org.pupitre.ui.board;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,62 +18,84 @@ import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** One question of a list; the selected one also shows what can be done with it. */
+/**
+ * One question of a list: the first in large letters with its other wording, any other in one line. The selected one shows
+ * whole what it asks, what is known of it and what can be done with it.
+ */
 final class QuestionCell extends WrappingCell<QuestionRow> {
-    private final BoardModel model;
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final Words words;
     private final QuestionButtons buttons;
     private final QuestionText said;
+    private final Label number = new Label();
     private final LanguageChip chip = new LanguageChip();
-    private final Label text = new WrappedText();
-    private final Label about = new WrappedText();
+    /** The same node in one line and in several: a row that is pressed is chosen, and may be dragged by it. */
+    private final WrappedText text = new WrappedText("", "question-text").whole();
+    private final WrappedText other = new WrappedText("", Styles.MUTED).whole();
+    private final WrappedText about = new WrappedText("", Styles.MUTED, Styles.DIGITS).whole();
     private final FlowPane acts = new FlowPane();
-    private final HBox line;
+    private final VBox body = new VBox();
+    private final HBox row;
+    private final Tooltip known = new Tooltip();
 
     QuestionCell(BoardModel model, Words words, QuestionButtons buttons) {
-        this.model = model;
         this.words = words;
         this.buttons = buttons;
         said = new QuestionText(model, words);
-        text.setMinHeight(USE_PREF_SIZE);
-        about.setMinHeight(USE_PREF_SIZE);
-        about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
+        number.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "question-number");
         ShownPerson.markNames(about, () -> getItem() == null ? List.of() : getItem().people());
         acts.getStyleClass().add("question-buttons");
         acts.setMinHeight(USE_PREF_SIZE);
-        VBox body = new VBox(text, about, acts);
+        text.setMinWidth(0);
+        body.getChildren().add(text);
         body.setMinWidth(0);
         body.getStyleClass().add("question-body");
         HBox.setHgrow(body, Priority.ALWAYS);
-        line = new HBox(chip, body);
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().addAll(Styles.ROW, "board-question");
-        Follow.each(selectedProperty(), this::drawActs);
+        row = new HBox(number, chip, body);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().addAll(Styles.ROW, "board-question");
+        Follow.each(selectedProperty(), this::draw);
     }
 
     @Override
-    protected void updateItem(@Nullable QuestionRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(@Nullable QuestionRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
-        chip.show(row.question().language(), model.languagesProperty().get(), "", words.locale());
-        text.setText(row.question().shown());
-        about.setText(said.about(row));
-        drawActs();
-        setGraphic(line);
+        number.setText(String.valueOf(item.question().number()));
+        chip.show(item.question().language(), words.locale());
+        text.setText(item.question().shown());
+        about.setText(said.about(item));
+        known.setText(said.about(item));
+        setTooltip(known);
+        draw();
+        setGraphic(row);
         setAccessibleText(chip.getAccessibleText() + ", " + text.getText() + ", " + about.getText());
     }
 
-    private void drawActs() {
-        QuestionRow row = getItem();
-        boolean shown = isSelected() && row != null && !isEmpty();
-        acts.setVisible(shown);
-        acts.setManaged(shown);
-        if (shown) {
-            acts.getChildren().setAll(buttons.of(row, this));
+    private void draw() {
+        QuestionRow item = getItem();
+        if (item == null || isEmpty()) {
+            return;
+        }
+        boolean first = getIndex() == 0;
+        pseudoClassStateChanged(FIRST, first);
+        text.mayWrap(first || isSelected());
+        body.getChildren().remove(1, body.getChildren().size());
+        if (first || isSelected()) {
+            item.wordingFor(words.language()).ifPresent(wording -> {
+                other.setText(wording.getValue().shown());
+                body.getChildren().add(other);
+            });
+        }
+        if (isSelected()) {
+            acts.getChildren().setAll(buttons.of(item, this));
+            body.getChildren().addAll(about, acts);
         } else {
             acts.getChildren().clear();
         }

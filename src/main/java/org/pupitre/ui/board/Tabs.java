@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +19,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 
 /** Chooses the list that is shown, with how many questions each holds, and filters it by words. */
@@ -33,9 +35,9 @@ final class Tabs extends VBox {
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(Follow.text(
-                    () -> words.word("board.tab", tab) + "\u2002" + model.count(tab), model.countsProperty(),
+                    () -> words.word("board.tab", tab) + " " + model.count(tab), model.countsProperty(),
                     words.localeProperty()));
-            button.getStyleClass().addAll("tab-button", Styles.SMALL);
+            button.getStyleClass().addAll("tab-button");
             button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(e -> {
@@ -43,10 +45,11 @@ final class Tabs extends VBox {
                 mark();
             });
             buttons.put(tab, button);
-            tabs.getChildren().add(button);
         }
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        HBox row = new HBox(tabs, Icons.button(Feather.SEARCH, words.bind("board.search"), this::focusFilter));
+        Button find = Icons.button(Feather.SEARCH, words.bind("board.search"), this::focusFilter);
+        find.setId("find-question");
+        HBox row = new HBox(tabs, find);
         row.setAlignment(Pos.TOP_LEFT);
         filter.setId("question-filter");
         filter.getStyleClass().addAll(Styles.QUICK_FIELD, "filter");
@@ -59,11 +62,12 @@ final class Tabs extends VBox {
         Follow.each(filter.focusedProperty(), asNeeded);
         Follow.each(filter.textProperty(), asNeeded);
         show(false);
-        getChildren().addAll(row, filter);
+        WhileVisible.in(this, row, filter);
         getStyleClass().add("tabs-box");
         Follow.each(model.tabProperty(), this::mark);
         Follow.each(model.countsProperty(), this::mark);
         mark();
+        WhileVisible.in(tabs, buttons.values().toArray(ToggleButton[]::new));
     }
 
     /** Puts the keyboard into the filter and shows it. */
@@ -78,11 +82,11 @@ final class Tabs extends VBox {
         filter.setManaged(shown);
     }
 
-    /** What was dismissed is seldom looked at, so its tab is there only once there is something on it. */
+    /** A tab is there once its list holds something; the inbox, where questions come in, is always there. */
     private void mark() {
         buttons.forEach((tab, button) -> {
             button.setSelected(tab == model.tabProperty().get());
-            boolean shown = tab != Tab.DISMISSED || button.isSelected() || model.count(tab) > 0;
+            boolean shown = tab == Tab.INBOX || button.isSelected() || model.count(tab) > 0;
             button.setVisible(shown);
             button.setManaged(shown);
         });

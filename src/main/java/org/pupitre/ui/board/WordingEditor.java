@@ -64,7 +64,7 @@ final class WordingEditor extends VBox {
         language = new LanguagePicker(words, words.bind("board.wordingLanguage"), null);
         language.setOnPicked(l -> fill());
         title.getStyleClass().add(Styles.STRONG);
-        original.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
+        original.getStyleClass().addAll(Styles.MUTED);
         original.setMinHeight(USE_PREF_SIZE);
         text.setPrefRowCount(ROWS);
         text.setId("wording-text");
@@ -120,11 +120,10 @@ final class WordingEditor extends VBox {
         segmented.getStyleClass().add("language-picker");
         Button save = new Button();
         save.textProperty().bind(words.bind("board.save"));
-        save.getStyleClass().addAll(Styles.PRIMARY, Styles.SMALL);
+        save.getStyleClass().addAll(Styles.PRIMARY);
         save.setOnAction(e -> save());
         Button leave = new Button();
         leave.textProperty().bind(words.bind("common.cancel"));
-        leave.getStyleClass().add(Styles.SMALL);
         leave.setOnAction(e -> close());
         FlowPane controls = new FlowPane(language, segmented, save, leave);
         controls.setAlignment(Pos.CENTER_LEFT);

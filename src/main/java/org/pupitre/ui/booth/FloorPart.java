@@ -40,7 +40,7 @@ final class FloorPart {
     FloorPart(BoothModel model, Words words) {
         this.model = model;
         this.words = words;
-        clockNote.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS, "cabin-turn-note");
+        clockNote.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-turn-note");
         clockNote.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("cabin-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
@@ -58,8 +58,8 @@ final class FloorPart {
         now.getStyleClass().add("cabin-now");
         question.getStyleClass().addAll(Styles.CARD, Styles.CURRENT, "cabin-question");
         lines.getStyleClass().add("cabin-lines");
-        root = new VBox(new SectionHeader(words.bindCapitals("booth.speaksNow")), now, question,
-                new SectionHeader(words.bindCapitals("booth.next")), lines, flip);
+        root = new VBox(new SectionHeader(words.bind("booth.speaksNow")), now, question,
+                new SectionHeader(words.bind("booth.next")), lines, flip);
         root.getStyleClass().addAll(Styles.PANE, "cabin-floor");
         List.of(name, saidAs, about)
                 .forEach(label -> ShownPerson.mark(label, () -> model.floorProperty().get().person()));
@@ -78,7 +78,7 @@ final class FloorPart {
         name.setAccessibleText(floor.told());
         boolean speaks = !floor.clock().isEmpty();
         show(chip, speaks);
-        chip.show(floor.language(), model.headProperty().get().order(), "", words.locale());
+        chip.show(floor.language(), words.locale());
         text(saidAs, floor.saidAs());
         text(about, floor.about());
         text(clock, floor.clock());
@@ -88,7 +88,7 @@ final class FloorPart {
         show(question, !floor.question().isEmpty());
         List<Node> wordings = new ArrayList<>();
         Label heading = new OneLineText(floor.question());
-        heading.getStyleClass().addAll(Styles.SMALL, Styles.STRONG);
+        heading.getStyleClass().addAll(Styles.STRONG);
         wordings.add(heading);
         for (FloorNow.Wording wording : floor.wordings()) {
             wordings.add(line(wording));
@@ -98,7 +98,7 @@ final class FloorPart {
 
     private HBox line(FloorNow.Wording wording) {
         LanguageChip language =
-                LanguageChip.of(wording.language(), model.headProperty().get().order(), words.locale());
+                LanguageChip.of(wording.language(), words.locale());
         language.setMinWidth(Region.USE_PREF_SIZE);
         Label text = wrapping("cabin-wording");
         text.setText(wording.text());
@@ -137,7 +137,7 @@ final class FloorPart {
         Label place = new Label(String.valueOf(line.place()));
         place.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        LanguageChip language = LanguageChip.of(line.language(), model.headProperty().get().order(), words.locale());
+        LanguageChip language = LanguageChip.of(line.language(), words.locale());
         language.setMinWidth(Region.USE_PREF_SIZE);
         Label who = wrapping("cabin-next-name");
         who.setText(line.name());

@@ -89,7 +89,7 @@ final class HeadPart {
     }
 
     private static VBox figure(DigitsLabel digits, Label note) {
-        note.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        note.getStyleClass().addAll(Styles.MUTED);
         note.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(digits, note);
         box.setAlignment(Pos.CENTER_RIGHT);
@@ -116,20 +116,21 @@ final class HeadPart {
     private void drawChips(Head head) {
         List<Node> shown = new ArrayList<>();
         LanguageChip floor = new LanguageChip();
-        floor.show(head.language(), head.order(), "", head.locale());
+        floor.show(head.language(), head.locale());
+        floor.ofFloor();
         floor.getStyleClass().add("cabin-chip");
         Label word = new Label(words.text(floorWord(head)));
-        word.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        word.getStyleClass().addAll(Styles.MUTED);
         shown.add(channel(floor, word));
         for (ChannelState channel : head.others()) {
             shown.add(arrow());
             LanguageChip chip = new LanguageChip();
-            chip.show(channel.channel().language(), head.order(), sign(channel.mark()), head.locale());
+            chip.show(channel.channel().language(), head.locale());
             boolean trouble = channel.mark().trouble();
             chip.getStyleClass().addAll("cabin-chip",
                     trouble ? "cabin-trouble" : channel.mark() == Mark.UNKNOWN ? "cabin-unknown" : "cabin-fine");
             Label carries = new Label(words.word("booth.mark", channel.mark()));
-            carries.getStyleClass().addAll(Styles.SMALL, trouble ? Styles.DANGER : Styles.MUTED);
+            carries.getStyleClass().addAll(trouble ? Styles.DANGER : Styles.MUTED);
             shown.add(channel(chip, carries));
         }
         chips.getChildren().setAll(shown);
@@ -155,16 +156,5 @@ final class HeadPart {
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("cabin-channel");
         return box;
-    }
-
-    /** The signs of the field: + interpretation, − relay; silence and loss get a warning sign, what is not known a "?". */
-    private static String sign(Mark mark) {
-        return switch (mark) {
-            case FLOOR, IDLE -> "";
-            case INTERPRETED -> " +";
-            case RELAYED -> " \u2212";
-            case GAP, LOST -> " !";
-            case UNKNOWN -> " ?";
-        };
     }
 }

@@ -37,7 +37,7 @@ final class SignalPart {
             signals.put(kind, button);
             buttons.add(button.room());
         }
-        root = new VBox(new SectionHeader(words.bindCapitals("booth.tell")), new ActGrid(buttons));
+        root = new VBox(new SectionHeader(words.bind("booth.tell")), new ActGrid(buttons));
         root.getStyleClass().addAll(Styles.PANE, "cabin-tell");
         model.signalsProperty().subscribe(all -> signals
                 .forEach((kind, button) -> button.stand(all.getOrDefault(kind, SignalNow.QUIET))));

@@ -88,7 +88,7 @@ final class TurnPart {
         others.getStyleClass().addAll(Styles.PANE, "cabin-others");
         planned.getChildren().setAll(directions, line, ladder, steps, handovers, grid());
         planned.getStyleClass().add("cabin-booth");
-        HBox top = new HBox(label(words.bindCapitals("booth.title")), gap(), me);
+        HBox top = new HBox(label(words.bind("booth.title")), gap(), me);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("section-header");
         root = new VBox(top, none, planned);
@@ -231,7 +231,7 @@ final class TurnPart {
     private static Label label(ObservableValue<String> text) {
         Label label = new Label();
         label.textProperty().bind(text);
-        label.getStyleClass().add(Styles.CAPS);
+        label.getStyleClass().add(Styles.HEADING);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

@@ -8,17 +8,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
- * What is wrong with interpretation where its desk cannot be seen: open incidents first, then signals; of more than two
- * how many more. It takes no room while nothing is wrong.
+ * What is wrong with interpretation while a sheet covers its place: the first open incident, else the first signal, and how
+ * many more there are. It takes no room while nothing is wrong.
  */
 public final class AlarmStrip {
-    private static final int MOST = 2;
+    private static final int MOST = 1;
 
     private final InterpretationModel model;
     private final Words words;
@@ -52,7 +51,6 @@ public final class AlarmStrip {
         int more = model.incidents().size() + model.signals().size() - rows.size();
         if (more > 0) {
             Label others = new WrappedText(words.text("interpretation.alarmMore", more));
-            others.getStyleClass().add(Styles.SMALL);
             rows.add(others);
         }
         root.getChildren().setAll(rows);

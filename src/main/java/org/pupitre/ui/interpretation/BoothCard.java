@@ -42,7 +42,7 @@ final class BoothCard extends VBox {
         this.sender = sender;
         getStyleClass().add("booth");
         Label title = new OneLineText(title());
-        title.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        title.getStyleClass().addAll(Styles.MUTED);
         VBox who = new VBox(title, onAir());
         getChildren().add(new FoldingRow(who, buttons()));
         asked().ifPresent(getChildren()::add);
@@ -76,7 +76,7 @@ final class BoothCard extends VBox {
             DigitsLabel since = new DigitsLabel(Follow.text(
                     () -> Formats.elapsed(model.turn(line.booth())), model.secondProperty()));
             Label on = new Label(words.text("interpretation.onAir"));
-            on.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            on.getStyleClass().addAll(Styles.MUTED);
             on.setMinWidth(USE_PREF_SIZE);
             box.getChildren().addAll(since, on);
         }
@@ -102,7 +102,6 @@ final class BoothCard extends VBox {
 
     private Button onAirButton(Member member) {
         Button button = new Button(words.text("interpretation.goOnAir", member.name()));
-        button.getStyleClass().add(Styles.SMALL);
         ShownPerson.tell(button, member::id);
         act(button, new InterpretationCommand.GoOnAir(line.id(), member.id(), null));
         return button;
@@ -110,7 +109,7 @@ final class BoothCard extends VBox {
 
     private Button switchTo(Member member) {
         Button button = new Button(words.text("interpretation.switchTo", member.name()));
-        button.getStyleClass().addAll(Styles.SMALL, "booth-switch");
+        button.getStyleClass().addAll("booth-switch");
         if (line.booth().handover() instanceof Handover.Agreed) {
             button.getStyleClass().add(Styles.PRIMARY);
         }
@@ -121,7 +120,7 @@ final class BoothCard extends VBox {
 
     private MenuButton switchToOneOf(List<Member> members) {
         MenuButton button = new MenuButton(words.text("interpretation.switch"));
-        button.getStyleClass().addAll(Styles.SMALL, "booth-switch");
+        button.getStyleClass().addAll("booth-switch");
         for (Member member : members) {
             MenuItem item = new MenuItem(member.name());
             item.setOnAction(e -> sender.send(
@@ -137,7 +136,7 @@ final class BoothCard extends VBox {
                     line.team().stream().filter(m -> m.id().equals(agreed.incoming())).map(Member::name).findFirst()
                             .orElse("");
             Label said = new OneLineText(words.text("interpretation.agreed", name));
-            said.getStyleClass().addAll(Styles.SMALL, Styles.ACCENT);
+            said.getStyleClass().addAll(Styles.ACCENT);
             ShownPerson.mark(said, agreed::incoming);
             return Optional.of(said);
         }
@@ -149,7 +148,6 @@ final class BoothCard extends VBox {
         said.getStyleClass().add("booth-asked");
         ShownPerson.mark(said, asked::by);
         Button accept = new Button(words.text("interpretation.accept"));
-        accept.getStyleClass().add(Styles.SMALL);
         accept.visibleProperty().bind(Follow.flag(() -> !asked.lapsed(model.now()), model.secondProperty()));
         accept.managedProperty().bind(accept.visibleProperty());
         act(accept, new InterpretationCommand.AcceptHandover(line.id()));
@@ -157,7 +155,7 @@ final class BoothCard extends VBox {
         drop.textProperty().bind(Follow.text(() -> words.text(
                 asked.lapsed(model.now()) ? "interpretation.dropLapsed" : "interpretation.drop"),
                 model.secondProperty()));
-        drop.getStyleClass().addAll(Styles.SMALL, Styles.GHOST);
+        drop.getStyleClass().addAll(Styles.GHOST);
         act(drop, new InterpretationCommand.DropHandover(line.id()));
         FlowPane row = new FlowPane(said, accept, drop);
         row.getStyleClass().add("booth-handover");

@@ -47,9 +47,9 @@ final class ChannelCardView extends HBox {
         Label state = new Label(words.word("interpretation.mark", mark));
         state.getStyleClass().addAll(Styles.STRONG, "channel-state");
         state.setMinWidth(USE_PREF_SIZE);
-        LanguageChip chip = LanguageChip.of(card.language(), model.languagesProperty().get(), words.locale());
+        LanguageChip chip = LanguageChip.of(card.language(), words.locale());
         Label who = new WrappedText(who());
-        who.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        who.getStyleClass().addAll(Styles.MUTED);
         who.setMinHeight(USE_PREF_SIZE);
         ShownPerson.mark(who, card.state()::interpreter);
         ShownPerson.tell(this, card.state()::interpreter);
@@ -107,7 +107,7 @@ final class ChannelCardView extends HBox {
             case UNKNOWN -> Feather.HELP_CIRCLE;
         };
         String meaning = switch (mark) {
-            case FLOOR, INTERPRETED, RELAYED -> card.incident() == null ? Styles.OK : Styles.WARNING;
+            case FLOOR, INTERPRETED, RELAYED -> card.incident() == null ? Styles.MUTED : Styles.WARNING;
             case GAP, LOST -> Styles.DANGER;
             case IDLE, UNKNOWN -> Styles.MUTED;
         };

@@ -29,6 +29,7 @@ import org.pupitre.domain.interpretation.Mark;
 import org.pupitre.domain.interpretation.Signal;
 import org.pupitre.domain.interpretation.TurnLadder;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
@@ -48,6 +49,7 @@ public final class InterpretationModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
+    private final ReadOnlyBooleanWrapper turnRuns = new ReadOnlyBooleanWrapper(this, "turnRuns");
     private final Watch content = new Watch();
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
     private Instant now = Instant.EPOCH;
@@ -58,6 +60,7 @@ public final class InterpretationModel implements DeskModel {
         Instant end = state.timeline().finishedAt();
         now = end == null ? at : end;
         over.set(end != null);
+        turnRuns.set(state.queue().onFloor().filter(e -> e.state() != QueueEntry.State.PAUSED).isPresent());
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         Interpretation shown = state.interpretation();
@@ -109,6 +112,11 @@ public final class InterpretationModel implements DeskModel {
         return over.getReadOnlyProperty();
     }
 
+    /** Whether a turn runs that could be paused. */
+    ReadOnlyBooleanProperty turnRunsProperty() {
+        return turnRuns.getReadOnlyProperty();
+    }
+
     /** How the floor language is known. */
     public ReadOnlyObjectProperty<FloorSource> sourceProperty() {
         return source.getReadOnlyProperty();
@@ -142,7 +150,12 @@ public final class InterpretationModel implements DeskModel {
 
     /** How long the turn on air of a booth has lasted, without the time it was held; zero if no one is on air. */
     public Duration turn(Booth booth) {
-        return BoothClock.of(state, booth, now).map(TurnLadder::turn).orElse(Duration.ZERO);
+        return ladder(booth).map(TurnLadder::turn).orElse(Duration.ZERO);
+    }
+
+    /** Where the turn on air of a booth is; empty if no one is on air. */
+    Optional<TurnLadder> ladder(Booth booth) {
+        return BoothClock.of(state, booth, now);
     }
 
     private static ChannelCard card(ChannelState state, Interpretation shown, People people, boolean spoken) {

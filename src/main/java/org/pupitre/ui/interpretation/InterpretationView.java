@@ -8,37 +8,27 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.InterpretationCommand;
-import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
-import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyCap;
-import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.LanguageKeys;
-import org.pupitre.ui.kit.keys.NamedKey;
-import org.pupitre.ui.kit.keys.Stroke.Pressed;
-import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
-import org.pupitre.ui.kit.panel.Panel;
-import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Is interpretation healthy: floor language, channels, booths, and what wants to be handled. */
+/** All that is known of interpretation: floor language, channels, booths, and what wants to be handled. */
 public final class InterpretationView {
     private static final int COLUMNS = 3;
     /** What a channel needs, in sizes of text. */
@@ -54,36 +44,6 @@ public final class InterpretationView {
     private final VBox incidents = new VBox();
     private final Label empty = new WrappedText();
     private final Runnable openBooth;
-
-    /**
-     * The panel of interpretation, with the keys for the floor language and for signals.
-     *
-     * @param openBooth opens the interpreters' window
-     */
-    public static Panel panel(PanelContext context, InterpretationModel model, Runnable openBooth) {
-        Part<InterpretationView> part = context.part("interpretation",
-                () -> new InterpretationView(model, context.words(), context.sender(), openBooth),
-                InterpretationView::build, model);
-        return Panel.of("interpretation", part).keys(() -> floorKeys(context, part))
-                .keys(NamedKey.live("keys.act.SIGNAL", () -> part.with(InterpretationView::handleFirstSignal),
-                        Typed.of('S')),
-                        NamedKey.always("keys.act.BOOTH", openBooth, Pressed.bare(KeyCode.F7)))
-                .make();
-    }
-
-    /** A key for each language of the session. */
-    private static List<KeyLine> floorKeys(PanelContext context, Part<?> part) {
-        SessionPlan plan = context.state().get().plan();
-        List<LanguageTag> languages = plan == null ? List.of() : plan.languages();
-        List<KeyLine> keys = new ArrayList<>();
-        for (LanguageTag language : LanguageKeys.of(languages).keySet()) {
-            keys.add(new NamedKey(words -> words.text("keys.act.FLOOR_LANGUAGE", language.nameIn(words.locale())),
-                    KeyLine.Reach.LIVE, LanguageKeys.strokes(languages, language),
-                    context.send(() -> new SetFloorLanguage(language), part), _ -> {
-                    }));
-        }
-        return keys;
-    }
 
     /** @param openBooth opens the interpreters’ window */
     public InterpretationView(InterpretationModel model, Words words, Sender sender, Runnable openBooth) {
@@ -120,15 +80,6 @@ public final class InterpretationView {
         return pane;
     }
 
-    /** Marks the uppermost signal handled; says so where there is none. For the console's key. */
-    public void handleFirstSignal() {
-        if (!signals.getChildren().isEmpty() && signals.getChildren().getFirst() instanceof Button banner) {
-            banner.fire();
-        } else {
-            sender.say(words.text("interpretation.noSignal"), channels);
-        }
-    }
-
     /** Puts the keyboard onto the first control of this part. */
     public void focusFirst() {
         (signals.getChildren().isEmpty() ? booths : signals).lookupAll(".button").stream().findFirst()
@@ -139,8 +90,8 @@ public final class InterpretationView {
     private FoldingRow heading(KeyCap keys) {
         keys.setMinWidth(Region.USE_PREF_SIZE);
         Label title = new Label();
-        title.textProperty().bind(words.bindCapitals("interpretation.title"));
-        title.getStyleClass().add(Styles.CAPS);
+        title.textProperty().bind(words.bind("interpretation.title"));
+        title.getStyleClass().add(Styles.HEADING);
         title.setMinWidth(Region.USE_PREF_SIZE);
         WrappingRow acts = new WrappingRow(floor(), keys, booth());
         acts.setAlignment(Pos.CENTER_RIGHT);
@@ -158,7 +109,7 @@ public final class InterpretationView {
 
     private WrappingRow floor() {
         LanguagePicker picker = new LanguagePicker(words, words.bind("interpretation.floorName"), null);
-        picker.setId("floor-language");
+        picker.setId("floor-language-picker");
         picker.disableProperty().bind(model.overProperty());
         picker.setOnPicked(l -> {
             if (!l.equals(model.floorLanguage())) {
@@ -168,7 +119,7 @@ public final class InterpretationView {
         });
         Label since = new Label();
         since.setId("floor-since");
-        since.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, Styles.DIGITS);
+        since.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
         since.textProperty().bind(Follow.text(this::since, model.floorProperty(),
                 model.sourceProperty(), model.secondProperty(), words.localeProperty()));
         Runnable changed = () -> {

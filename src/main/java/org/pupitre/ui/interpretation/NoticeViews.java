@@ -47,22 +47,21 @@ final class NoticeViews {
     Button signal(SignalLine line, boolean uppermost) {
         SignalKind kind = line.signal().kind();
         Label what = new Label(words.word("interpretation.signal", kind));
-        what.getStyleClass().addAll(Styles.STRONG, kind == SignalKind.READY ? Styles.OK : Styles.WARNING);
+        what.getStyleClass().addAll(Styles.STRONG, kind == SignalKind.READY ? Styles.STRONG : Styles.WARNING);
         what.setMinWidth(HBox.USE_PREF_SIZE);
         String from = line.booth() == null
                 ? words.text("interpretation.aBooth")
                 : words.text("interpretation.booth", line.booth());
         Label said = new OneLineText(words.word("interpretation.says", kind));
         Label booth = new OneLineText(from);
-        booth.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        booth.getStyleClass().addAll(Styles.MUTED);
         said.setMinWidth(0);
         Tips.textOf(said);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         DigitsLabel seconds = new DigitsLabel(Follow.text(() -> kind == SignalKind.SLOW_DOWN
                 ? words.text("interpretation.seconds", line.seconds(model.now()))
-                : Formats.elapsed(Duration.ofSeconds(line.seconds(model.now()))), model.secondProperty()),
-                Styles.SMALL);
+                : Formats.elapsed(Duration.ofSeconds(line.seconds(model.now()))), model.secondProperty()));
         HBox content = new HBox(what, said, booth, seconds, handled(uppermost));
         content.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("banner-line");
@@ -79,7 +78,6 @@ final class NoticeViews {
 
     private HBox handled(boolean uppermost) {
         Label handled = new Label(words.text("interpretation.markHandled"));
-        handled.getStyleClass().add(Styles.SMALL);
         handled.setMinWidth(HBox.USE_PREF_SIZE);
         HBox said = new HBox(handled);
         said.getStyleClass().add("banner-handled");
@@ -120,7 +118,6 @@ final class NoticeViews {
 
     private Button button(String key, InterpretationCommand command) {
         Button button = new Button(words.text(key));
-        button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(HBox.USE_PREF_SIZE);
         button.setOnAction(e -> sender.send(command, button));
         return button;

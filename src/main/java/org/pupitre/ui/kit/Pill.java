@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /** A word on a coloured ground, such as the tag of a note. */
 public final class Pill extends Label {
-    /** @param kind style class for its colour, such as {@link Styles#OK} */
+    /** @param kind style class for its colour, such as {@link Styles#WARNING} */
     public Pill(String text, String kind) {
         super(text);
         getStyleClass().addAll(Styles.PILL, kind);

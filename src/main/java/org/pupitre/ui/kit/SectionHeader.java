@@ -8,14 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The heading of a part of the console in capitals, with the key that leads there at the right. */
+/** The heading of a part of the console, muted, with what belongs beside it at the right. */
 public final class SectionHeader extends HBox {
     private final Label title = new Label();
 
-    /** @param title already in capitals, see {@link Words#bindCapitals} */
     public SectionHeader(ObservableValue<String> title, Node... right) {
         this.title.textProperty().bind(title);
-        this.title.getStyleClass().add(Styles.CAPS);
+        this.title.getStyleClass().add(Styles.HEADING);
         this.title.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("section-header");
         setAlignment(Pos.CENTER_LEFT);

@@ -98,11 +98,6 @@ public final class Words {
         return Follow.text(() -> text(key, values(arguments)), followed.toArray(Observable[]::new));
     }
 
-    /** A short heading in capitals that follows the language. */
-    public StringBinding bindCapitals(String key) {
-        return Follow.text(() -> text(key).toUpperCase(locale()), locale);
-    }
-
     private static Object[] shown(Object[] arguments) {
         Object[] values = arguments.clone();
         for (int i = 0; i < values.length; i++) {

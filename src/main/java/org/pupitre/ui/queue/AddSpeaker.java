@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -21,13 +22,13 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Fold;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.EntryField;
 import org.pupitre.ui.kit.field.Purpose;
 import org.pupitre.ui.kit.field.Reply;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
-import org.pupitre.ui.kit.keys.KeyCap;
 
 /**
  * Adds a speaker in three key strokes: the field, a letter, Enter. A person who is not known is typed with affiliation and
@@ -64,7 +65,7 @@ final class AddSpeaker {
         field.setId("queue-add");
         field.promptTextProperty().bind(words.bind("queue.addPrompt"));
         field.accessibleTextProperty().bind(words.bind("queue.addName"));
-        field.setRight(new KeyCap(words.bind("queue.keyAdd")));
+        field.setLeft(Icons.of(Feather.PLUS));
         Follow.each(field.textProperty(), this::suggest);
         Follow.each(field.focusedProperty(), this::suggest);
         Follow.each(suggestions.focusWithinProperty(), this::suggest);

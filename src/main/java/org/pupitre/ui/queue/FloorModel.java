@@ -12,12 +12,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
 /** What has the floor now: a speaker with a clock, a question that is read out, or nothing. */
@@ -32,6 +34,8 @@ public final class FloorModel implements DeskModel {
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper turnWord = new ReadOnlyStringWrapper("");
     private final Words words;
 
     public FloorModel(Words words) {
@@ -64,25 +68,50 @@ public final class FloorModel implements DeskModel {
     private void describe() {
         Optional<SpeakerLine> line = speaker.get();
         Optional<Question> asked = question.get();
+        turnWord.set(turn.get().map(this::word).orElse(""));
         if (line.isPresent()) {
+            label.set(asked.map(q -> words.text(line.get().answers(q) ? "queue.floorAnswers" : "queue.floorBeside",
+                    q.number())).orElseGet(() -> words.text("queue.floor")));
             name.set(line.get().name().orElseGet(() -> words.text("queue.unnamed")));
-            about.set(about(line.get(), asked));
+            about.set(about(line.get()));
         } else if (asked.isPresent()) {
+            label.set(words.text("queue.floorQuestion"));
             name.set(words.text("queue.questionNow", asked.get().number()));
-            about.set(asked.get().shown());
+            about.set("");
         } else {
-            name.set(words.text("queue.floorEmpty"));
-            about.set(next.get().flatMap(SpeakerLine::name).map(n -> words.text("queue.floorEmptyNext", n))
-                    .orElseGet(() -> words.text(finished.get() ? "queue.floorFinished" : "queue.floorEmptyHint")));
+            Optional<String> called = next.get().flatMap(SpeakerLine::name);
+            label.set(finished.get() ? "" : words.text("queue.floorEmpty"));
+            name.set(called.orElse(""));
+            about.set(finished.get()
+                    ? ""
+                    : words.text(called.isPresent() ? "queue.floorEmptyNext" : "queue.floorEmptyHint"));
         }
     }
 
-    private String about(SpeakerLine line, Optional<Question> question) {
+    private String word(TurnView shown) {
+        if (shown.paused()) {
+            return words.text("queue.turnPaused");
+        }
+        return shown.phase() == Phase.OVERTIME
+                ? words.text("queue.turnOver")
+                : words.text("queue.turnLeft", Formats.elapsed(shown.entitled()));
+    }
+
+    private String about(SpeakerLine line) {
         Stream<Optional<String>> parts = Stream.of(line.saidAs().map(s -> words.text("queue.saidAs", s)),
                 line.affiliation(), line.group().map(g -> words.word("queue.group", g)),
-                question.map(q -> words.text(line.answers(q) ? "queue.answers" : "queue.beside", q.number())),
                 Optional.ofNullable(line.entry().note()).map(TypedText::shown));
         return Isolated.joined(" · ", parts.flatMap(Optional::stream).toList());
+    }
+
+    /** What the name is: who has the floor, or that no one has. */
+    public ReadOnlyStringProperty labelProperty() {
+        return label.getReadOnlyProperty();
+    }
+
+    /** What the clock of the turn is: what is left of how much, over, paused; empty where no one speaks. */
+    public ReadOnlyStringProperty turnWordProperty() {
+        return turnWord.getReadOnlyProperty();
     }
 
     /** The name of the speaker, or what has the floor instead, in words. */

@@ -3,17 +3,18 @@ package org.pupitre.ui.queue;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.GiveTime;
 import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
@@ -26,29 +27,30 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
-import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.Stroke.Typed;
+import org.pupitre.ui.kit.panel.OnDemand;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.wrap.WrappedText;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who has the floor, in which language and for how long, and the keys of the speaking clock. */
 public final class FloorView {
+    private static final int MINUTE_SECONDS = 60;
+
     private final FloorModel model;
     private final Words words;
     private final Sender sender;
 
-    private final LanguageChip chip = new LanguageChip();
-    private final Label name = new WrappedText();
-    private final Label about = new WrappedText();
+    private final LanguageChip chip = new LanguageChip().ofFloor();
+    private final VBox floor = new VBox();
+    private final Label name = new OneLineText();
+    private final Label about = new OneLineText();
 
     /** The panel of who speaks, with the keys for the turn. */
     public static Panel panel(PanelContext context) {
@@ -62,6 +64,10 @@ public final class FloorView {
                                 context.send(() -> paused(context.state().get()) ? new ResumeTurn() : new PauseTurn(),
                                         part),
                                 Typed.of('P')),
+                        NamedKey.live("keys.act.MORE_TURN",
+                                context.send(() -> new GiveTime(MINUTE_SECONDS), part), Pressed.bare(KeyCode.T)),
+                        NamedKey.live("keys.act.LESS_TURN",
+                                context.send(() -> new GiveTime(-MINUTE_SECONDS), part), Pressed.shift(KeyCode.T)),
                         NamedKey.live("keys.act.NOT_AN_ANSWER", context.send(() -> new NotAnAnswer(null), part),
                                 Typed.of('K')))
                 .make();
@@ -77,58 +83,70 @@ public final class FloorView {
         this.sender = sender;
     }
 
-    /** Builds the part of the console, top to bottom as on the screen. */
+    /** Builds the part of the console: label, name and clock, what is known and what can be done, and the bar of the turn. */
     public Region build() {
-        VBox pane = new VBox(
-                new SectionHeader(words.bindCapitals("queue.floor"), new KeyCap(words.bind("queue.keyNext"))), who(),
-                answer(), new TurnBar(model, words), new TurnButtons(model, words, sender).build());
-        pane.getStyleClass().addAll(Styles.PANE, "floor");
-        ShownPerson.mark(name, this::speaker);
-        ShownPerson.mark(about, this::speaker);
-        about.getStyleClass().addAll(Styles.MUTED, "floor-about");
-        Tips.textOf(about);
-        name.getStyleClass().add("floor-name");
+        Label label = new OneLineText("", Styles.HEADING);
+        label.setId("floor-label");
+        label.textProperty().bind(model.labelProperty());
         name.textProperty().bind(model.nameProperty());
+        name.getStyleClass().add(Styles.HEADLINE);
+        name.setId("floor-name");
+        // So that F2 finds the person, and Tab what can be done with the turn.
+        name.accessibleTextProperty().bind(Follow.text(
+                () -> model.labelProperty().get() + ", " + model.nameProperty().get(), model.labelProperty(),
+                model.nameProperty()));
+        name.focusTraversableProperty().bind(model.speakerProperty().map(Optional::isPresent));
+        ShownPerson.mark(name, this::speaker);
         about.textProperty().bind(model.aboutProperty());
+        about.getStyleClass().addAll(Styles.MUTED, "band-about");
+        ShownPerson.tell(name, this::speaker);
+        VBox band = new VBox(label, who(), below());
+        band.getStyleClass().addAll("band", "band-floor");
+        floor.getChildren().addAll(band, new TurnBar(model));
+        floor.getStyleClass().add("floor");
+        ShownPerson.tell(floor, this::speaker);
         Follow.each(model.speakerProperty(), this::describe);
         Follow.each(model.questionProperty(), this::describe);
+        Follow.each(model.languagesProperty(), this::describe);
         Follow.each(words.localeProperty(), this::describe);
         describe();
-        return pane;
-    }
-
-    /** What is known of who speaks; where the turn counts as an answer, the way to say that it is none. */
-    private HBox answer() {
-        Button none = new Button();
-        none.setId("turn-no-answer");
-        none.textProperty().bind(words.bind("queue.notAnAnswer"));
-        none.getStyleClass().addAll(Styles.GHOST, Styles.SMALL);
-        none.setMinWidth(Region.USE_PREF_SIZE);
-        none.setOnAction(e -> sender.send(new QueueCommand.NotAnAnswer(null), none));
-        none.visibleProperty().bind(Follow.flag(
-                () -> model.questionProperty().get()
-                        .flatMap(q -> model.speakerProperty().get().filter(line -> line.answers(q))).isPresent(),
-                model.questionProperty(), model.speakerProperty()));
-        none.managedProperty().bind(none.visibleProperty());
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setMaxWidth(Double.MAX_VALUE);
-        about.setMinWidth(0);
-        return new HBox(about, none);
+        return floor;
     }
 
     private HBox who() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ObservableValue<String> spoken = Follow.text(
-                () -> model.turnProperty().get().map(t -> Formats.elapsed(t.spoken())).orElse(""),
+        ObservableValue<String> left = Follow.text(
+                () -> model.turnProperty().get().map(t -> Formats.remaining(t.remaining())).orElse(""),
                 model.turnProperty());
-        DigitsLabel clock = new DigitsLabel(spoken, "floor-clock");
-        clock.accessibleTextProperty().bind(words.bind("queue.spokenFor", spoken));
-        HBox.setHgrow(name, Priority.SOMETIMES);
+        DigitsLabel clock = new DigitsLabel(left, Styles.BIG, "band-figure");
+        clock.setId("turn-left");
+        clock.accessibleTextProperty().bind(Follow.text(() -> left.getValue() + " " + model.turnWordProperty().get(),
+                left, model.turnWordProperty()));
         HBox row = new HBox(name, chip, gap, clock);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("floor-who");
-        Follow.each(model.turnProperty(), () -> mark(clock));
+        row.getStyleClass().addAll("band-middle", "floor-who");
+        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresent(t -> TurnBar.mark(clock, t)));
+        return row;
+    }
+
+    /** What is known of who speaks; in its place, while it is pointed at or has the keyboard, what can be done. */
+    private HBox below() {
+        about.setMinWidth(0);
+        StackPane lead = new StackPane(about);
+        OnDemand.of(floor, lead, new TurnButtons(model, words, sender)::build);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.setMinWidth(0);
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        Label word = new Label();
+        word.setId("turn-word");
+        word.textProperty().bind(model.turnWordProperty());
+        word.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresent(t -> TurnBar.mark(word, t)));
+        HBox row = new HBox(lead, word);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("band-below");
         return row;
     }
 
@@ -137,10 +155,6 @@ public final class FloorView {
         Optional<SpeakerLine> shown = model.speakerProperty().get();
         boolean empty = shown.isEmpty() && model.questionProperty().get().isEmpty();
         return (empty ? model.nextProperty().get() : shown).map(SpeakerLine::personId).orElse(null);
-    }
-
-    private void mark(Region clock) {
-        model.turnProperty().get().ifPresent(turn -> TurnBar.mark(clock, turn));
     }
 
     private void describe() {
@@ -167,7 +181,7 @@ public final class FloorView {
     private void showChip(Optional<LanguageTag> language) {
         chip.setVisible(true);
         chip.setManaged(true);
-        chip.show(language.orElse(null), model.languagesProperty().get(), "", words.locale());
+        chip.show(language.orElse(null), words.locale());
     }
 
     /** Commands of the speaking clock that the console's keys share with its buttons. */

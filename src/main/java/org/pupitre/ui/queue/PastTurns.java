@@ -29,6 +29,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.list.ListMenu;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who has spoken and for how long, and who withdrew; folded away until asked for. */
@@ -53,12 +54,14 @@ final class PastTurns extends VBox {
         toggles.getStyleClass().add("queue-past-toggles");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("queue-past-scroll");
-        getChildren().addAll(scroll, toggles);
+        WhileVisible.in(this, scroll, toggles);
         getStyleClass().add("queue-past");
         Follow.each(open.selectedToggleProperty(), this::draw);
         Follow.each(model.finished(), this::draw);
         Follow.each(model.withdrawn(), this::draw);
         Follow.each(words.localeProperty(), this::draw);
+        visibleProperty().bind(
+                spoken.visibleProperty().flatMap(any -> any ? spoken.visibleProperty() : withdrawn.visibleProperty()));
         draw();
     }
 
@@ -70,7 +73,7 @@ final class PastTurns extends VBox {
         button.managedProperty().bind(button.visibleProperty());
         button.setToggleGroup(open);
         button.setId(id);
-        button.getStyleClass().addAll("tab-button", Styles.SMALL);
+        button.getStyleClass().addAll("tab-button");
         return button;
     }
 
@@ -115,11 +118,10 @@ final class PastTurns extends VBox {
         name.getStyleClass().add(Styles.MUTED);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(LanguageChip.of(speaker.language().orElse(null), model.languagesProperty().get(),
-                words.locale()), name, gap);
+        HBox line = new HBox(LanguageChip.of(speaker.language().orElse(null), words.locale()), name, gap);
         if (actKey != null) {
             Button button = new Button(words.text(actKey));
-            button.getStyleClass().addAll(Styles.GHOST, Styles.SMALL);
+            button.getStyleClass().addAll(Styles.GHOST);
             button.setOnAction(e -> sender.send(act, button));
             button.disableProperty().bind(model.overProperty());
             line.getChildren().add(button);

@@ -17,12 +17,10 @@ final class QueueActs {
         this.sender = sender;
     }
 
-    /** Puts a waiting speaker into the Next slot; gives the floor to what is next already. */
+    /** Puts a waiting speaker into the Next slot; who is there stays. */
     void forward(QueueRow row, Node near) {
         if (row instanceof QueueRow.Waiting waiting) {
             sender.send(new QueueCommand.CallSpeaker(waiting.speaker().id()), near);
-        } else {
-            floor(row, near);
         }
     }
 

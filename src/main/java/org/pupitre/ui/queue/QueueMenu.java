@@ -28,7 +28,7 @@ final class QueueMenu {
     void fill(ContextMenu menu, QueueRow row, Node near) {
         menu.getItems().clear();
         if (model.overProperty().get()) {
-            MenuItem ended = new MenuItem(words.text("queue.floorFinished"));
+            MenuItem ended = new MenuItem(words.text("timeline.ended"));
             ended.setDisable(true);
             menu.getItems().add(ended);
             return;

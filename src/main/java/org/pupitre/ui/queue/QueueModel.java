@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -106,6 +107,11 @@ public final class QueueModel implements DeskModel {
         return asked.getReadOnlyProperty();
     }
 
+    /** The people who may ask; it changes when one is added or corrected. */
+    ObservableValue<People> peopleProperty() {
+        return asked.map(Asked::people);
+    }
+
     private People people() {
         return asked.get().people();
     }
@@ -171,9 +177,12 @@ public final class QueueModel implements DeskModel {
             rows.add(new QueueRow.NextQuestion(next));
         }
         int place = 1;
+        boolean first = rows.isEmpty();
         for (QueueEntry e : queue.waiting()) {
-            rows.add(new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place++, minutes(e, now),
-                    firstTime(e, heard), state.timeline().finishedAt() != null));
+            rows.add(
+                    new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place, first && place == 1, minutes(e, now),
+                            firstTime(e, heard), state.timeline().finishedAt() != null));
+            place++;
         }
         return rows;
     }

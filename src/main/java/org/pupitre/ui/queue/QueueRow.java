@@ -43,11 +43,12 @@ public sealed interface QueueRow {
      * A speaker who waits.
      *
      * @param place        counted from 1
+     * @param next         whether no one is called and no question is next, so that this one comes next
      * @param waitsMinutes whole minutes since the request, at least 0
      * @param firstTime    whether the person has not spoken in this session
      * @param over         whether the session ended before the person got the floor
      */
-    record Waiting(SpeakerLine speaker, int place, long waitsMinutes, boolean firstTime, boolean over)
+    record Waiting(SpeakerLine speaker, int place, boolean next, long waitsMinutes, boolean firstTime, boolean over)
             implements QueueRow {
         @Override
         public Object key() {

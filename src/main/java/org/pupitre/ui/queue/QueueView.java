@@ -1,5 +1,6 @@
 package org.pupitre.ui.queue;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.Id;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -20,6 +23,7 @@ import org.pupitre.ui.kit.list.RowDrag;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.panel.WhileVisible;
 
 /** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */
 public final class QueueView {
@@ -32,19 +36,25 @@ public final class QueueView {
     private final RowList<QueueRow> rows;
     private final ListView<QueueRow> list;
     private final PastTurns past;
+    private final Consumer<Id> wording;
 
-    /** The panel of who waits for the floor. */
-    public static Panel panel(PanelContext context) {
+    /**
+     * The panel of who waits for the floor.
+     *
+     * @param wording leads to where the wording of the next question is edited
+     */
+    public static Panel panel(PanelContext context, Consumer<Id> wording) {
         QueueModel model = new QueueModel();
-        Part<QueueView> part = context.part("queue", () -> new QueueView(model, context.words(), context.sender()),
-                QueueView::build, model);
+        Part<QueueView> part = context.part("queue",
+                () -> new QueueView(model, context.words(), context.sender(), wording), QueueView::build, model);
         return Panel.of("queue", part)
                 .keys(NamedKey.always("keys.act.SPEAKER", context.lead(part, QueueView::focusAddField),
                         Pressed.control(KeyCode.L)))
                 .list(QueueView::keys).reveal(EntryId.class, QueueView::reveal).begin(QueueView::focusAddField).make();
     }
 
-    public QueueView(QueueModel model, Words words, Sender sender) {
+    public QueueView(QueueModel model, Words words, Sender sender, Consumer<Id> wording) {
+        this.wording = wording;
         this.model = model;
         this.words = words;
         acts = new QueueActs(model, sender);
@@ -54,8 +64,9 @@ public final class QueueView {
         editor = new EntryEditor(model, words, sender, list::requestFocus);
         past = new PastTurns(model, words, sender);
         menu = new QueueMenu(model, acts, words, editor);
-        rows.keys().on("keys.row.call", this::enter, Pressed.bare(KeyCode.ENTER))
-                .on("keys.row.floor", row -> acts.floor(row, list), Pressed.shift(KeyCode.ENTER))
+        rows.keys().on("keys.row.open", this::edit, Pressed.bare(KeyCode.ENTER))
+                .on("keys.row.call", row -> acts.forward(row, list), Pressed.shift(KeyCode.ENTER))
+                .on("keys.row.floor", row -> acts.floor(row, list), Pressed.control(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
                 .on("keys.row.card", this::card, Pressed.bare(KeyCode.F2))
@@ -70,13 +81,17 @@ public final class QueueView {
                 .drag(new RowDrag<>(QueueRow.Waiting.class::isInstance,
                         row -> row instanceof QueueRow.Waiting waiting ? waiting.place() : 0,
                         (row, place) -> acts.moveTo(row, place, list)))
-                .empty(words.bind("queue.empty")).cells(() -> new QueueCell(model, words));
+                .empty(words.bind("queue.empty")).cells(() -> new QueueCell(model, words, acts));
+        // What tells people of one name apart depends on all who are known.
+        Follow.each(model.peopleProperty(), list::refresh);
         add.intoList(rows::focus);
-        StackPane middle = new StackPane(list, editor, add.suggestions());
+        StackPane middle = new StackPane();
+        WhileVisible.in(middle, list, editor, add.suggestions());
         StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(add.suggestions(), Pos.TOP_CENTER);
+        StackPane.setAlignment(add.suggestions(), Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox pane = new VBox(add.field(), add.field().waiting(), middle, editor.waiting(), past);
+        VBox pane = new VBox();
+        WhileVisible.in(pane, middle, editor.waiting(), past, add.field().waiting(), add.field());
         pane.getStyleClass().addAll(Styles.PANE, "queue");
         return pane;
     }
@@ -105,20 +120,12 @@ public final class QueueView {
         return rows.keys();
     }
 
-    /** Enter never gives the floor: it calls who waits, and opens who is called. */
-    private void enter(QueueRow row) {
-        if (row instanceof QueueRow.Waiting) {
-            acts.forward(row, list);
-        } else {
-            edit(row);
-        }
-    }
-
+    /** Opens language and remark; Enter never calls, and never gives the floor. */
     private void edit(QueueRow row) {
         switch (row) {
             case QueueRow.Called r -> editor.open(r.speaker());
             case QueueRow.Waiting r -> editor.open(r.speaker());
-            case QueueRow.NextQuestion r -> {}
+            case QueueRow.NextQuestion r -> wording.accept(r.question().id());
         }
     }
 }

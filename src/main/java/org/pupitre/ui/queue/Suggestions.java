@@ -64,7 +64,7 @@ final class Suggestions extends VBox {
         group = new GroupBox(words);
         Label hint = new Label();
         hint.textProperty().bind(words.bind("queue.newHint"));
-        hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        hint.getStyleClass().addAll(Styles.MUTED);
         hint.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -197,9 +197,9 @@ final class Suggestions extends VBox {
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
         Label right = new Label(remark);
-        right.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        right.getStyleClass().addAll(Styles.MUTED);
         right.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(LanguageChip.of(tag, model.languagesProperty().get(), words.locale()), who, about, right);
+        HBox line = new HBox(LanguageChip.of(tag, words.locale()), who, about, right);
         line.getStyleClass().addAll(Styles.ROW, "suggestion");
         line.pseudoClassStateChanged(CHOSEN, index == chosen);
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);

@@ -1,23 +1,19 @@
 package org.pupitre.ui.queue;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
-import org.pupitre.ui.kit.list.WrappingRow;
 
-/** Less time, more time, pause, end, next: what the moderator does with the turn on the floor. */
+/** Less time, more time, pause, end: what the moderator does with the turn on the floor. */
 final class TurnButtons {
     private static final int MINUTE_SECONDS = 60;
 
@@ -31,44 +27,40 @@ final class TurnButtons {
         this.sender = sender;
     }
 
-    WrappingRow build() {
-        ObservableValue<Boolean> nobody = model.speakerProperty().map(s -> s.isEmpty());
+    HBox build() {
         ObservableValue<Boolean> held = model.speakerProperty()
                 .map(s -> s.map(line -> line.entry().state() == QueueEntry.State.PAUSED).orElse(false));
-        Button less = button(words.bind("queue.minute"), Feather.MINUS, "turn-less",
+        Button less = button(words.bind("timeline.minuteLess"), "turn-less",
                 () -> new QueueCommand.GiveTime(-MINUTE_SECONDS));
-        named(less, words.bind("queue.lessTime"));
-        Button more = button(words.bind("queue.minute"), Feather.PLUS, "turn-more",
+        less.accessibleTextProperty().bind(words.bind("queue.lessTime"));
+        Button more = button(words.bind("timeline.minuteMore"), "turn-more",
                 () -> new QueueCommand.GiveTime(MINUTE_SECONDS));
-        named(more, words.bind("queue.moreTime"));
+        more.accessibleTextProperty().bind(words.bind("queue.moreTime"));
         Button pause = button(
                 Follow.text(
                         () -> held.getValue() ? words.text("queue.resume") : words.text("queue.pause"),
                         words.localeProperty(), held),
-                Feather.PAUSE, "turn-pause", () -> FloorView.pauseOrResume(model));
-        pause.graphicProperty().bind(held.map(h -> (Node) Icons.of(h ? Feather.PLAY : Feather.PAUSE)));
-        Button end = button(words.bind("queue.end"), Feather.SQUARE, "turn-end", QueueCommand.EndTurn::new);
-        for (Button button : new Button[]{less, more, pause, end}) {
-            button.disableProperty().bind(nobody);
-        }
-        Button next = button(words.bind("queue.next"), Feather.SKIP_FORWARD, "turn-next", QueueCommand.Advance::new);
-        next.disableProperty().bind(model.finishedProperty());
-        WrappingRow row = new WrappingRow(less, more, pause, end, next);
-        row.getStyleClass().add("turn-buttons");
+                "turn-pause", () -> FloorView.pauseOrResume(model));
+        Button end = button(words.bind("queue.end"), "turn-end", QueueCommand.EndTurn::new);
+        Button none = button(words.bind("queue.notAnAnswer"), "turn-no-answer",
+                () -> new QueueCommand.NotAnAnswer(null));
+        none.visibleProperty().bind(Follow.flag(
+                () -> model.questionProperty().get()
+                        .flatMap(q -> model.speakerProperty().get().filter(line -> line.answers(q))).isPresent(),
+                model.questionProperty(), model.speakerProperty()));
+        none.managedProperty().bind(none.visibleProperty());
+        HBox row = new HBox(less, more, pause, end, none);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.getStyleClass().add("band-acts");
+        row.visibleProperty().bind(model.speakerProperty().map(Optional::isPresent));
         return row;
     }
 
-    private static void named(Button button, ObservableValue<String> name) {
-        button.accessibleTextProperty().bind(name);
-        Tips.nameOf(button);
-    }
-
-    private Button button(ObservableValue<String> text, Feather icon, String id, Supplier<Command> act) {
+    private Button button(ObservableValue<String> text, String id, Supplier<Command> act) {
         Button button = new Button();
         button.textProperty().bind(text);
-        button.setGraphic(Icons.of(icon));
         button.setId(id);
-        button.getStyleClass().addAll(Styles.GHOST, Styles.SMALL);
         button.setMinWidth(HBox.USE_PREF_SIZE);
         button.setOnAction(e -> sender.send(act.get(), button));
         return button;

@@ -34,12 +34,12 @@ public final class BackupCell extends WrappingCell<BackupRow> {
         Label time = new Label(time(backup));
         time.getStyleClass().add(Styles.STRONG);
         Label about = new WrappedText(about(backup));
-        about.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        about.getStyleClass().addAll(Styles.MUTED);
         VBox texts = new VBox(time, about);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(Icons.of(Feather.ARCHIVE), texts);
         if (backup.elsewhere()) {
-            row.getChildren().add(new Pill(words.text("safety.elsewhere"), Styles.ACCENT));
+            row.getChildren().add(new Pill(words.text("safety.elsewhere"), Styles.MUTED));
         }
         row.getStyleClass().addAll(Styles.ROW, "backup-row");
         return row;

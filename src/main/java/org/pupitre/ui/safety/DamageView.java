@@ -103,7 +103,7 @@ public final class DamageView {
     private void head(boolean whole) {
         heading.textProperty().bind(words.bind(whole ? "safety.headingDone" : "safety.heading"));
         heading.setGraphic(whole
-                ? Icons.of(Feather.CHECK_CIRCLE, Styles.OK)
+                ? Icons.of(Feather.CHECK_CIRCLE, Styles.MUTED)
                 : Icons.of(Feather.ALERT_TRIANGLE, Styles.WARNING));
         heading.getStyleClass().setAll("label", "library-name");
     }
@@ -165,7 +165,7 @@ public final class DamageView {
                     () -> acts.restore(list.getSelectionModel().getSelectedItem()));
             choices.getChildren().add(list);
         }
-        below.getChildren().addAll(BoundControls.label(words.bindCapitals("safety.readable"), Styles.CAPS), sessions());
+        below.getChildren().addAll(BoundControls.label(words.bind("safety.readable"), Styles.HEADING), sessions());
     }
 
     private ListView<SessionSummary> sessions() {

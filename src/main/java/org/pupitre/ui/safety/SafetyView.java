@@ -85,9 +85,11 @@ public final class SafetyView {
                 () -> confirm(list.getSelectionModel().getSelectedItem()));
         backUp.disableProperty().bind(model.work().busyProperty());
         check.disableProperty().bind(model.work().busyProperty());
-        restore.disableProperty().bind(model.work().busyProperty().or(model.restorableProperty().not())
-                .or(Bindings.isNull(list.getSelectionModel().selectedItemProperty())));
-        Label hint = BoundControls.label(words.bind("safety.notWhileOpen"), Styles.SMALL, Styles.MUTED);
+        restore.disableProperty().bind(model.work().busyProperty());
+        restore.visibleProperty().bind(model.restorableProperty()
+                .and(Bindings.isNotNull(list.getSelectionModel().selectedItemProperty())));
+        restore.managedProperty().bind(restore.visibleProperty());
+        Label hint = BoundControls.label(words.bind("safety.notWhileOpen"), Styles.MUTED);
         hint.visibleProperty().bind(model.restorableProperty().not());
         hint.managedProperty().bind(hint.visibleProperty());
         FlowPane buttons = new FlowPane(backUp, check, restore, hint);
@@ -126,7 +128,7 @@ public final class SafetyView {
         Button choose =
                 BoundControls.button(words.bind("safety.chooseSecond"), Feather.HARD_DRIVE, acts::chooseSecondPlace);
         Button forget = BoundControls.button(words.bind("safety.forgetSecond"), Feather.X, acts::forgetSecondPlace);
-        forget.disableProperty().bind(model.secondPlaceProperty().isEmpty());
+        forget.visibleProperty().bind(model.secondPlaceProperty().isNotEmpty());
         HBox buttons = new HBox(choose, forget);
         buttons.getStyleClass().add("sheet-buttons");
         VBox box = new VBox(place, buttons);

@@ -99,13 +99,13 @@ public final class SearchSheet extends VBox {
                 return;
             }
             Label where = new Label(words.word("shell.found", hit.where()));
-            where.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            where.getStyleClass().addAll(Styles.MUTED);
             where.setMinWidth(Region.USE_PREF_SIZE);
             Label text = new OneLineText(hit.text());
             HBox.setHgrow(text, Priority.ALWAYS);
             text.setMaxWidth(Double.MAX_VALUE);
             Label detail = new OneLineText(hit.detail());
-            detail.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+            detail.getStyleClass().addAll(Styles.MUTED);
             HBox row = new HBox(text, detail, where);
             row.getStyleClass().add(Styles.ROW);
             setPrefWidth(0);

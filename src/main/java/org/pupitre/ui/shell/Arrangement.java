@@ -11,4 +11,14 @@ interface Arrangement {
 
     /** Shows a desk that may be hidden by another. */
     void reveal(Region desk);
+
+    /** Lays a sheet over the lower part of the screen; nothing where there is no room for such sheets. */
+    default void lay(LowSheet sheet) {
+        // Only the moderator's screen has them.
+    }
+
+    /** Takes the sheet away; answers whether there was one. */
+    default boolean take() {
+        return false;
+    }
 }

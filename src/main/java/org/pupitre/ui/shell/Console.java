@@ -24,7 +24,10 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.ui.interpretation.SlotPanel;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Theme;
@@ -61,6 +64,7 @@ public final class Console {
     private final Arrangement view;
     private final Layers layers;
     private final NoticeCorner notices;
+    private final HeldCaps caps;
     private final PersonCards cards;
     private final ConsoleKeys keys;
     private final StatusModel status;
@@ -112,29 +116,32 @@ public final class Console {
         PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
-                : ConsolePanels.ofModerator(context, interpretation, this::openBooth);
+                : ConsolePanels.ofModerator(context, interpretation,
+                        new SlotPanel.Opens(this::openBooth, this::openInterpretation));
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> strip = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
         keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), copy);
         line = new StatusLine(status, words, theme, sender,
-                new StatusLine.Actions(keys::undo, keys::redo, this::help));
+                new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
         Part<Region> head = part("failure.part.header", () -> copy
                 ? RapporteurView.header(header, words, () -> give.run())
-                : new HeaderView(header).root(), header);
-        Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon, words).root(), ribbon);
+                : new HeaderView(header, words).root(), header);
+        Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon).root(), ribbon);
         parts.addAll(List.of(head, strip, hours, below));
         parts.addAll(panels.parts());
         view = copy
                 ? new RapporteurView(head, strip, panels, below, theme)
-                : new ConsoleView(head, strip, hours, panels, alarm(), below, words, theme);
+                : new ConsoleView(head, strip, hours, panels, below, words, theme);
         layers = new Layers(words, view.root());
         if (!copy) {
             layers.overCovers(alarm());
         }
         notices = new NoticeCorner(words);
         layers.add(notices);
+        caps = new HeldCaps(words);
+        layers.add(caps);
         cards = PersonCards.install(layers, words, sender);
     }
 
@@ -150,7 +157,7 @@ public final class Console {
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
     public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
         status.watchBackups(newest);
-        line.showBackups(status, open);
+        line.showBackups(open);
     }
 
     /** Says in the status line where the computer cannot be kept awake while the session is live. */
@@ -173,6 +180,14 @@ public final class Console {
     /** What opens the interpreters’ window; it is told the window of the console. */
     public void whenBoothIsAsked(Consumer<Window> open) {
         booth = open;
+    }
+
+    private void openInterpretation() {
+        if (view.take()) {
+            return;
+        }
+        Region all = new InterpretationView(interpretation, words, sender, this::openBooth).build();
+        view.lay(new LowSheet(words.bind("interpretation.title"), Part.ofPage(words, all), words, view::take));
     }
 
     private void openBooth() {
@@ -239,8 +254,16 @@ public final class Console {
         KeptFocus kept = KeptFocus.install(scene, layers);
         new Keys(keys::table, () -> layers.covered() || kept.fallen()).install(scene);
         FieldExit.install(scene, layers);
+        caps.install(scene);
+        Follow.each(scene.windowProperty().flatMap(Window::focusedProperty).orElse(true), this::tellOfKeys);
         view.begin();
         return scene;
+    }
+
+    /** Another window that has the keyboard, such as that of the meeting, gets all keys. */
+    private void tellOfKeys() {
+        Window window = layers.getScene().getWindow();
+        line.keysAway(window != null && window.isShowing() && !window.isFocused());
     }
 
     private Part<Region> part(String name, Supplier<Region> make, DeskModel model) {
@@ -328,8 +351,12 @@ public final class Console {
 
         @Override
         public void leave() {
+            boolean over = layers.showsBubble() || layers.covered();
             layers.hideBubble();
             layers.uncover();
+            if (!over) {
+                view.take();
+            }
         }
 
         @Override

@@ -55,6 +55,10 @@ final class ConsoleKeys {
         own.add(window.card());
         own.add(window.press());
         own.add(NamedKey.of(KeyLine.Reach.LEAVE, "keys.act.LEAVE", over::leave, Pressed.bare(KeyCode.ESCAPE)));
+        own.add(NamedKey.always("keys.act.NEXT_PANEL", () -> PanelRound.go(panels.regions(), 1),
+                Pressed.bare(KeyCode.F6)));
+        own.add(NamedKey.always("keys.act.LAST_PANEL", () -> PanelRound.go(panels.regions(), -1),
+                Pressed.shift(KeyCode.F6)));
         own.add(NamedKey.always("keys.act.SESSIONS", over::sessions, Pressed.control(KeyCode.O)));
         own.add(window.close());
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.pupitre.domain.value.Id;
+import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
+import org.pupitre.ui.board.NowCard;
 import org.pupitre.ui.interpretation.InterpretationModel;
-import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.ui.interpretation.SlotPanel;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.RowKeys;
@@ -18,9 +20,12 @@ import org.pupitre.ui.notes.AboutModel;
 import org.pupitre.ui.notes.AboutView;
 import org.pupitre.ui.notes.NotesModel;
 import org.pupitre.ui.notes.NotesView;
+import org.pupitre.ui.notes.SpeakerView;
 import org.pupitre.ui.queue.FloorView;
 import org.pupitre.ui.queue.QueueView;
 import org.pupitre.ui.timeline.AgendaView;
+import org.pupitre.ui.timeline.HardStopView;
+import org.pupitre.ui.timeline.RunningItemView;
 
 /**
  * The panels of a console. A new panel is a new line here.
@@ -30,35 +35,50 @@ import org.pupitre.ui.timeline.AgendaView;
  * @param begin   leads the keyboard to where work begins
  */
 record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable begin) {
-    /** The panels of the moderator. */
-    static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation, Runnable openBooth) {
-        ConsolePlace floor = ConsolePlace.of("shell.tab.floor", FloorView.panel(context), QueueView.panel(context));
+    /**
+     * The panels of the moderator.
+     *
+     * @param open what opens the interpreters’ window, and the sheet of all that is known of interpretation
+     */
+    static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation,
+            SlotPanel.Opens open) {
+        BoardModel questions = new BoardModel();
+        Panel board = BoardView.panel(context, questions);
+        Panel floor = FloorView.panel(context);
         return new ConsolePanels(List.of(
-                List.of(ConsolePlace.of("shell.tab.agenda", AgendaView.panel(context))),
-                List.of(floor,
-                        ConsolePlace.of("shell.tab.interpretation",
-                                InterpretationView.panel(context, interpretation, openBooth))),
-                List.of(ConsolePlace.of("shell.tab.board", BoardView.panel(context)),
+                List.of(ConsolePlace.of("shell.tab.item", RunningItemView.panel(context)),
+                        ConsolePlace.of("shell.tab.agenda", AgendaView.panel(context))),
+                List.of(ConsolePlace.of("shell.tab.floor", floor),
+                        ConsolePlace.of("shell.tab.interpretation", SlotPanel.of(context, interpretation, open)),
+                        ConsolePlace.of("shell.tab.question", NowCard.panel(context, questions, board.reveal())),
+                        ConsolePlace.of("shell.tab.queue", QueueView.panel(context, board.reveal()))),
+                List.of(ConsolePlace.of("shell.tab.stop", HardStopView.panel(context)),
+                        ConsolePlace.of("shell.tab.board", board),
                         ConsolePlace.of("shell.tab.notes", NotesView.panel(context, new NotesModel())))),
-                floor.region(), () -> {
+                floor.part(), () -> {
                 });
     }
 
-    /** The panels of the rapporteur: what a note is about, and the notes. */
+    /** The panels of the rapporteur: what a note is about, who speaks, and the notes. */
     static ConsolePanels ofRapporteur(PanelContext context) {
         AboutModel about = new AboutModel();
         NotesModel notes = new NotesModel();
         notes.follow(about);
-        ConsolePlace lean = ConsolePlace.of("shell.panel.about", AboutView.panel(context, about));
-        Panel noted = NotesView.panel(context, notes);
-        return new ConsolePanels(List.of(List.of(lean), List.of(ConsolePlace.of("shell.tab.notes", noted))),
-                lean.region(),
-                noted.begin());
+        ConsolePlace lean = ConsolePlace.of("shell.panel.about", AboutView.panel(context, about, notes));
+        ConsolePlace head = ConsolePlace.of("shell.panel.speaker", SpeakerView.panel(context, about, notes));
+        Panel noted = NotesView.ofDesk(context, notes);
+        return new ConsolePanels(List.of(List.of(lean), List.of(head, ConsolePlace.of("shell.tab.notes", noted))),
+                lean.region(), noted.begin());
     }
 
     /** All places, column by column. */
     Stream<ConsolePlace> places() {
         return columns.stream().flatMap(List::stream);
+    }
+
+    /** The panels from left to right and top to bottom. */
+    List<Region> regions() {
+        return places().map(ConsolePlace::region).toList();
     }
 
     private Stream<Panel> panels() {

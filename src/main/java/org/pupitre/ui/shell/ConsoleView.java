@@ -1,16 +1,17 @@
 package org.pupitre.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Follow;
@@ -20,43 +21,72 @@ import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.KeptFocus;
 
 /**
- * The whole console: header, ribbon, three columns (tabs where the window is narrow), status line. Where the window is
- * too low all but the status line scrolls, and on tabs what is wrong with interpretation is told above that line.
+ * The whole console: header, ribbon, columns with the band of live figures over them, status line. A window that is narrow
+ * for its text has two columns, the second with tabs; a very narrow one scrolls as one column under its header.
  */
 final class ConsoleView implements Arrangement {
-    /** Below this width the columns become tabs, at the usual size of text; larger text needs as much more. */
-    private static final double COLUMNS_FROM_WIDTH = 1100;
-    /** Below this height everything is closer, so that the lists keep room. */
-    private static final double ROOMY_FROM_HEIGHT = 800;
-    private static final String LOW = "low";
-    private static final double[] COLUMN_PERCENT = {22.5, 46.5, 31};
-    private static final List<String> COLUMN_CLASSES = List.of("left-scroll", "middle-scroll", "right-scroll");
+    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+    private static final PseudoClass BROAD = PseudoClass.getPseudoClass("broad");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass TWO = PseudoClass.getPseudoClass("two-columns");
+    private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-column");
+    /** Widths and heights at the usual size of text; larger text needs as much more (table of sizes of the design). */
+    private static final double SLIM_BELOW = 1440;
+    private static final double BROAD_FROM = 1920;
+    private static final double TALL_FROM = 900;
+    private static final double LOW_BELOW = 800;
+    private static final double SCROLLS_BELOW = 640;
+    private static final double TINY_BELOW = 420;
 
     private final Words words;
     private final Theme theme;
     private final ConsolePanels panels;
+    private final Region header;
+    private final Region notices;
+    private final Region ribbon;
     private final Region status;
-    private final Region alarm;
     private final BorderPane root = new BorderPane();
-    private final BorderPane page = new BorderPane();
+    private final StackPane body = new StackPane();
     private @Nullable TabPane tabs;
-    private boolean wide;
+    private Layout layout = new Layout(Columns.THREE, false, false);
 
-    /** @param alarm what is wrong with interpretation, for when its desk is on a tab */
-    ConsoleView(Region header, Region notices, Region ribbon, ConsolePanels panels, Region alarm, Region status,
-            Words words,
+    /** How many columns there are; each from this width on, at the usual size of text. */
+    private enum Columns {
+        THREE(1100),
+        TWO(900),
+        ONE(0);
+
+        private final double from;
+
+        Columns(double from) {
+            this.from = from;
+        }
+
+        static Columns at(double width) {
+            return Stream.of(values()).filter(c -> width >= c.from).findFirst().orElse(ONE);
+        }
+    }
+
+    /**
+     * What is where.
+     *
+     * @param stacked whether the second of two columns shows its parts below each other instead of on tabs
+     * @param scrolls whether the columns, or of one column the header too, scroll, since the window is too low for them
+     */
+    private record Layout(Columns columns, boolean stacked, boolean scrolls) {}
+
+    ConsoleView(Region header, Region notices, Region ribbon, ConsolePanels panels, Region status, Words words,
             Theme theme) {
         this.words = words;
         this.theme = theme;
         this.panels = panels;
-        this.alarm = alarm;
+        this.header = header;
+        this.notices = notices;
+        this.ribbon = ribbon;
         this.status = status;
-        page.setTop(new VBox(header, notices, ribbon));
-        ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
-        scroll.setFitToHeight(true);
-        root.setCenter(scroll);
+        root.setCenter(body);
         root.getStyleClass().add("console");
-        arrange(true);
+        arrange();
         Follow.each(root.widthProperty(), this::fit);
         Follow.each(root.heightProperty(), this::fit);
         Follow.each(theme.textPercentProperty(), this::fit);
@@ -96,93 +126,172 @@ final class ConsoleView implements Arrangement {
     }
 
     private void fit() {
-        boolean low =
-                root.getHeight() > 0 && root.getHeight() < ROOMY_FROM_HEIGHT * theme.textPercentProperty().get() / 100;
-        if (low != root.getStyleClass().contains(LOW)) {
-            root.getStyleClass().removeAll(LOW);
-            if (low) {
-                root.getStyleClass().add(LOW);
-            }
-        }
-        double needed = COLUMNS_FROM_WIDTH * theme.textPercentProperty().get() / 100;
-        boolean room = root.getWidth() <= 0 || root.getWidth() >= needed;
-        if (room != wide) {
+        double percent = theme.textPercentProperty().get();
+        double width = root.getWidth() <= 0 ? SLIM_BELOW : root.getWidth() * 100 / percent;
+        double height = root.getHeight() <= 0 ? TALL_FROM : root.getHeight() * 100 / percent;
+        root.pseudoClassStateChanged(SLIM, width < SLIM_BELOW);
+        root.pseudoClassStateChanged(BROAD, width >= BROAD_FROM);
+        root.pseudoClassStateChanged(LOW, height < LOW_BELOW);
+        Columns columns = Columns.at(width);
+        Layout wanted = new Layout(columns, columns == Columns.TWO && height >= TALL_FROM,
+                height < (columns == Columns.ONE ? TINY_BELOW : SCROLLS_BELOW));
+        if (!wanted.equals(layout)) {
+            layout = wanted;
             if (root.getScene() == null) {
-                arrange(room);
+                arrange();
             } else {
-                KeptFocus.during(root.getScene(), () -> arrange(room));
+                KeptFocus.during(root.getScene(), this::arrange);
             }
         }
     }
 
-    private void arrange(boolean inColumns) {
+    private void arrange() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        wide = inColumns;
+        root.setTop(null);
+        root.setCenter(null);
         root.setBottom(null);
-        page.setCenter(null);
-        if (inColumns) {
-            tabs = null;
-            page.setCenter(columns());
-        } else {
-            tabs = tabs();
-            if (owner != null) {
-                reveal(owner);
-            }
-            page.setCenter(tabs);
-        }
+        body.getChildren().clear();
+        tabs = null;
+        root.pseudoClassStateChanged(TWO, layout.columns() == Columns.TWO);
+        root.pseudoClassStateChanged(ONE, layout.columns() == Columns.ONE);
         // Tab goes through the parts in the order in which they were set.
-        root.setBottom(inColumns ? status : new VBox(alarm, status));
-    }
-
-    private GridPane columns() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("columns");
-        for (double percent : COLUMN_PERCENT) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            grid.getColumnConstraints().add(column);
+        switch (layout.columns()) {
+            case THREE -> {
+                root.setTop(new VBox(header, notices, ribbon));
+                body.getChildren().add(three());
+            }
+            case TWO -> {
+                root.setTop(new VBox(header, notices, ribbon));
+                body.getChildren().add(two());
+            }
+            case ONE -> {
+                Region slot = slot();
+                slot.getStyleClass().add("slot-top");
+                root.setTop(layout.scrolls() ? slot : new VBox(header, notices, slot));
+                body.getChildren().add(one());
+            }
         }
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setPercentHeight(100);
-        grid.getRowConstraints().add(row);
-        for (int i = 0; i < panels.columns().size(); i++) {
-            grid.add(column(COLUMN_CLASSES.get(i), panels.columns().get(i)), i, 0);
+        if (owner != null) {
+            reveal(owner);
         }
-        return grid;
+        root.setCenter(body);
+        root.setBottom(status);
     }
 
-    /** A column of desks; where the window is too low for them it scrolls. */
-    private static ScrollPane column(String styleClass, List<ConsolePlace> places) {
-        List<Region> regions = places.stream().map(ConsolePlace::region).toList();
-        VBox column = new VBox(regions.toArray(Region[]::new));
-        column.getStyleClass().add("column");
-        VBox.setVgrow(regions.getFirst(), Priority.ALWAYS);
-        regions.stream().skip(1).forEach(region -> {
-            region.getStyleClass().remove("below");
-            region.getStyleClass().add("below");
-        });
-        return scroll(column, styleClass);
+    private Region three() {
+        return columns(column("left-column", place("item"), grow(place("agenda"))),
+                column("middle-column", place("floor"), slot(), question(), grow(place("queue"))),
+                column("right-column", place("stop"), grow(place("board")), place("notes")));
     }
 
-    private static ScrollPane scroll(Region content, String... styleClasses) {
-        ScrollPane scroll = new ColumnScroll(content, styleClasses);
+    private Region two() {
+        HBox band = new HBox(place("floor"), place("stop"));
+        HBox.setHgrow(place("floor"), Priority.ALWAYS);
+        band.getStyleClass().add("two-bands");
+        Region rest = layout.stacked()
+                ? grow(stacked())
+                : grow(tabs());
+        return columns(column("left-column", place("item"), grow(place("agenda"))),
+                column("middle-column", band, slot(), rest));
+    }
+
+    private Region stacked() {
+        VBox parts = new VBox(question(), grow(place("queue")), place("board"), place("notes"));
+        ColumnScroll scroll = new ColumnScroll(parts);
         scroll.setFitToHeight(true);
         return scroll;
     }
 
+    private Region one() {
+        VBox page = new VBox(place("floor"), place("item"), place("stop"), question(), place("queue"),
+                place("agenda"), place("board"), place("notes"), ribbon);
+        page.getStyleClass().add("page");
+        if (layout.scrolls()) {
+            page.getChildren().addAll(0, List.of(header, notices));
+        }
+        ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
+        scroll.setFitToHeight(true);
+        return scroll;
+    }
+
+    /** Columns beside each other, the second as wide as there is room; where the window is too low for them they scroll. */
+    private Region columns(Region... columns) {
+        HBox row = new HBox(columns);
+        HBox.setHgrow(columns[1], Priority.ALWAYS);
+        row.getStyleClass().addAll("columns", "console-columns");
+        if (!layout.scrolls()) {
+            return row;
+        }
+        ColumnScroll scroll = new ColumnScroll(row, "page-scroll");
+        scroll.setFitToHeight(true);
+        return scroll;
+    }
+
+    private static Region column(String styleClass, Region... regions) {
+        VBox column = new VBox(regions);
+        column.getStyleClass().addAll("column", styleClass);
+        return column;
+    }
+
+    private static Region grow(Region region) {
+        VBox.setVgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    private Region slot() {
+        return holder("slot-holder", place("interpretation"));
+    }
+
+    private Region question() {
+        Region question = place("question");
+        StackPane holder = holder("now-holder", question);
+        holder.visibleProperty().bind(question.visibleProperty());
+        holder.managedProperty().bind(question.managedProperty());
+        return holder;
+    }
+
+    private static StackPane holder(String styleClass, Region region) {
+        StackPane holder = new StackPane(region);
+        holder.getStyleClass().add(styleClass);
+        holder.setMinHeight(Region.USE_PREF_SIZE);
+        return holder;
+    }
+
+    private Region place(String panel) {
+        return panels.place(panel);
+    }
+
     private TabPane tabs() {
-        TabPane pane = new TabPane(panels.places().map(this::tab).toArray(Tab[]::new));
+        TabPane pane = new TabPane(tab("shell.tab.queue", new VBox(question(), grow(place("queue")))),
+                tab("shell.tab.board", place("board")), tab("shell.tab.notes", place("notes")));
         pane.accessibleTextProperty().bind(words.bind("shell.tabs"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        pane.getSelectionModel().select(1);
+        tabs = pane;
         return pane;
     }
 
-    private Tab tab(ConsolePlace place) {
+    private Tab tab(String name, Region content) {
         Tab tab = new Tab();
-        tab.textProperty().bind(words.bind(place.tab()));
-        tab.setContent(scroll(place.region()));
+        tab.textProperty().bind(words.bind(name));
+        ColumnScroll scroll = new ColumnScroll(content);
+        scroll.setFitToHeight(true);
+        tab.setContent(scroll);
         return tab;
+    }
+
+    /**
+     * Lays a sheet over what is below the next speaker, in the place of the one before; the keys of the session go on
+     * acting. In one column it is over all but the header.
+     */
+    @Override
+    public void lay(LowSheet sheet) {
+        take();
+        body.getChildren().add(new SheetPlace(sheet, layout.columns() == Columns.ONE ? null : place("interpretation")));
+        sheet.begin();
+    }
+
+    @Override
+    public boolean take() {
+        return body.getChildren().removeIf(SheetPlace.class::isInstance);
     }
 }

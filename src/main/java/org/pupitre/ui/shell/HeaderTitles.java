@@ -1,24 +1,47 @@
 package org.pupitre.ui.shell;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
-/**
- * The title of the session and the line below it, which begins with what matters most and does not ask for the width of
- * all of it. It does not wrap, so that the header keeps its height.
- */
-final class HeaderTitles extends VBox {
+/** A title with a line beside it, which has what room the title leaves. */
+final class HeaderTitles extends Region {
     private final Label title;
-    private final Label below;
+    private final Label subtitle;
 
-    HeaderTitles(Label title, Label below) {
-        super(title, below);
+    HeaderTitles(Label title, Label subtitle) {
         this.title = title;
-        this.below = below;
+        this.subtitle = subtitle;
+        getStyleClass().add("titles");
+        setMinWidth(0);
+        getChildren().addAll(title, subtitle);
+    }
+
+    private double gap() {
+        return snapSpaceX(title.getFont().getSize() * 3 / 4);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(title.prefWidth(-1), below.prefWidth(-1) / 2);
+        return title.prefWidth(-1) + gap() + subtitle.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(title.prefHeight(-1), subtitle.prefHeight(-1));
+    }
+
+    /** Both rest on one line; of the second nothing is shown where it has no room for a word. */
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double first = Math.min(width, title.prefWidth(-1));
+        double high = title.prefHeight(-1);
+        double top = snapPositionY((getHeight() - high) / 2);
+        title.resizeRelocate(0, top, first, high);
+        double left = first + gap();
+        double below = title.getBaselineOffset() - subtitle.getBaselineOffset();
+        subtitle.setVisible(width - left > 4 * gap());
+        subtitle.resizeRelocate(left, top + below, Math.max(0, Math.min(width - left, subtitle.prefWidth(-1))),
+                subtitle.prefHeight(-1));
     }
 }

@@ -55,7 +55,6 @@ final class ResumeSheet extends VBox {
         name.getStyleClass().add(Styles.STRONG);
         Label effect =
                 new Label(words.text("shell.resumeEffect." + answer.name(), Formats.timeOfDay(ask.lastKnown(), zone)));
-        effect.getStyleClass().add(Styles.SMALL);
         VBox texts = new VBox(name, effect);
         Button button = new Button();
         button.setGraphic(texts);

@@ -1,15 +1,16 @@
 package org.pupitre.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Styles;
@@ -17,68 +18,119 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
-/** The line at the bottom: saved, entries, the latest refusal; undo, language, theme, keys. */
+/**
+ * The line at the bottom: a dot and "Saved", and words where something is wrong; at the right undo with its name, languages,
+ * search, theme and keys. Where another window has the keyboard, all of it says so.
+ */
 final class StatusLine {
-    /** In a narrower one, at the usual size of text, what can be undone needs the room. */
-    private static final double ENTRIES_FROM_WIDTH = 900;
+    /** What a name of an act may take of the line. */
+    private static final double WIDEST = 0.9;
+    private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
 
-    private final WrappingRow states = new WrappingRow();
-    private final StatusRow root;
+    private final HBox states = new HBox();
+    private final Button saved = new Button();
+    private final HBox away;
+    private final FoldingRow root;
 
     /**
      * What its buttons do.
      *
      * @param help shows the sheet of keys
      */
-    record Actions(Runnable undo, Runnable redo, Runnable help) {}
+    record Actions(Runnable undo, Runnable redo, Runnable search, Runnable help) {}
 
     StatusLine(StatusModel model, Words words, Theme theme, Sender sender, Actions actions) {
-        Label said = new OneLineText();
+        Label said = new OneLineText("", "status-label");
         said.textProperty().bind(sender.saidProperty());
-        said.getStyleClass().add("status-label");
         Button undo = button(model.undoProperty(), Feather.CORNER_UP_LEFT, actions.undo());
         undo.setId("undo");
-        undo.disableProperty().bind(model.canUndoProperty().not());
+        undo.visibleProperty().bind(model.canUndoProperty());
+        undo.managedProperty().bind(model.canUndoProperty());
         Tips.textOf(undo);
         Button redo = button(model.redoProperty(), Feather.CORNER_UP_RIGHT, actions.redo());
+        redo.setId("redo");
         redo.visibleProperty().bind(model.canRedoProperty());
         redo.managedProperty().bind(model.canRedoProperty());
         Tips.textOf(redo);
-        Button dark = Icons.button(Feather.MOON, words.bind("shell.theme"), theme::toggle);
-        dark.setMinWidth(Region.USE_PREF_SIZE);
-        Button help = button(words.bind("shell.keys"), Feather.HELP_CIRCLE, actions.help());
-        help.setMinWidth(Region.USE_PREF_SIZE);
-        WrappingRow acts = new WrappingRow(
-                LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)), dark, help);
+        WrappingRow acts = new WrappingRow();
+        WhileVisible.in(acts, undo, redo,
+                LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)),
+                icon(Feather.SEARCH, words.bind("shell.searchName"), actions.search()),
+                icon(Feather.MOON, words.bind("shell.theme"), theme::toggle),
+                icon(Feather.HELP_CIRCLE, words.bind("shell.keys"), actions.help()));
+        acts.setAlignment(Pos.CENTER_RIGHT);
         acts.getStyleClass().add("right-items");
+        states.setAlignment(Pos.CENTER_LEFT);
         states.getStyleClass().add("left-items");
-        HBox names = new HBox(undo, redo);
-        names.setAlignment(Pos.CENTER_RIGHT);
-        root = new StatusRow(states, said, names, acts);
+        states.setMinWidth(Region.USE_PREF_SIZE);
+        dress(model);
+        away = keysAway(words);
+        states.getChildren().add(saved);
+        said.setMinWidth(0);
+        HBox lead = new HBox(states, said);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        root = new FoldingRow(lead, acts);
+        for (Button named : List.of(undo, redo)) {
+            named.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST));
+        }
         root.getStyleClass().add("status-line");
-        Label entries = quiet(model.entriesProperty());
-        entries.visibleProperty().bind(Follow.flag(
-                () -> root.getWidth() * 100 / theme.textPercentProperty().get() >= ENTRIES_FROM_WIDTH,
-                root.widthProperty(), theme.textPercentProperty()));
-        entries.managedProperty().bind(entries.visibleProperty());
-        states.getChildren().addAll(saved(model), entries);
     }
 
-    /** Shows when the newest backup was made; pressing it opens the sheet of backups. */
-    void showBackups(StatusModel model, Runnable open) {
-        Button backup = button(model.backupProperty(), Feather.ARCHIVE, open);
-        backup.setMinWidth(Region.USE_PREF_SIZE);
-        backup.visibleProperty().bind(model.backupProperty().isNotEmpty());
-        backup.managedProperty().bind(backup.visibleProperty());
-        states.getChildren().add(backup);
+    private void dress(StatusModel model) {
+        Region dot = new Region();
+        dot.getStyleClass().add("saved-dot");
+        saved.setId("saved");
+        saved.setGraphic(dot);
+        saved.textProperty().bind(model.savedProperty());
+        saved.getStyleClass().addAll(Styles.GHOST, "saved");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip facts = new Tooltip();
+        facts.textProperty().bind(model.savedFactsProperty());
+        saved.setTooltip(facts);
+        saved.accessibleHelpProperty().bind(model.savedFactsProperty());
+        model.troubleProperty().subscribe(trouble -> saved.pseudoClassStateChanged(TROUBLE, trouble));
     }
 
-    /** Says, quietly, where the computer cannot be kept awake. */
+    private static HBox keysAway(Words words) {
+        Label away = new Label();
+        away.textProperty().bind(words.bind("shell.keysAway"));
+        away.setGraphic(Icons.of(Feather.SLASH, Styles.WARNING));
+        away.getStyleClass().addAll(Styles.WARNING, Styles.STRONG);
+        Label hint = new Label();
+        hint.textProperty().bind(words.bind("shell.keysAwayHint"));
+        hint.getStyleClass().add(Styles.WARNING);
+        HBox said = new HBox(away, hint);
+        said.setId("keys-away");
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.getStyleClass().add("keys-away");
+        return said;
+    }
+
+    /** Says, or no longer says, that another window has the keyboard, so that no key acts here. */
+    void keysAway(boolean away) {
+        root.pseudoClassStateChanged(AWAY, away);
+        states.getChildren().remove(this.away);
+        if (away) {
+            states.getChildren().add(this.away);
+        }
+    }
+
+    /** Pressing what says "Saved" opens the sheet of backups. */
+    void showBackups(Runnable open) {
+        saved.setOnAction(_ -> open.run());
+    }
+
+    /** Says where the computer cannot be kept awake. */
     void showSleep(StatusModel model) {
-        Label sleep = quiet(model.sleepProperty());
+        Label sleep = new OneLineText("", Styles.WARNING);
+        sleep.textProperty().bind(model.sleepProperty());
+        sleep.setMinWidth(Region.USE_PREF_SIZE);
         sleep.visibleProperty().bind(model.sleepProperty().isNotEmpty());
         sleep.managedProperty().bind(sleep.visibleProperty());
         states.getChildren().add(sleep);
@@ -93,28 +145,10 @@ final class StatusLine {
         return root;
     }
 
-    private static Label saved(StatusModel model) {
-        Label label = new OneLineText();
-        label.textProperty().bind(model.savedProperty());
-        model.troubleProperty().subscribe(trouble -> {
-            FontIcon icon = Icons.of(trouble ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
-            icon.getStyleClass().add(trouble ? Styles.DANGER : Styles.OK);
-            label.setGraphic(icon);
-            label.getStyleClass().removeAll(Styles.DANGER, Styles.STRONG);
-            if (trouble) {
-                label.getStyleClass().addAll(Styles.DANGER, Styles.STRONG);
-            }
-        });
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label quiet(ObservableValue<String> text) {
-        Label label = new OneLineText();
-        label.textProperty().bind(text);
-        label.getStyleClass().add(Styles.MUTED);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private static Button icon(Feather icon, ObservableValue<String> name, Runnable action) {
+        Button button = Icons.button(icon, name, action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private static Button button(ObservableValue<String> text, Feather icon, Runnable action) {
@@ -122,6 +156,7 @@ final class StatusLine {
         button.textProperty().bind(text);
         button.setGraphic(Icons.of(icon));
         button.getStyleClass().add(Styles.GHOST);
+        button.setMinWidth(0);
         button.setOnAction(e -> action.run());
         return button;
     }

@@ -2,6 +2,8 @@ package org.pupitre.ui.shell;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -26,10 +28,9 @@ public final class StatusModel implements DeskModel {
     private final Watch watch = new Watch();
     private final BooleanProperty trouble = new SimpleBooleanProperty(this, "trouble");
     private final StringProperty saved = new SimpleStringProperty(this, "saved", "");
-    private final StringProperty entries = new SimpleStringProperty(this, "entries", "");
+    private final StringProperty savedFacts = new SimpleStringProperty(this, "savedFacts", "");
     private final StringProperty undo = new SimpleStringProperty(this, "undo", "");
     private final StringProperty redo = new SimpleStringProperty(this, "redo", "");
-    private final StringProperty backup = new SimpleStringProperty(this, "backup", "");
     private final StringProperty sleep = new SimpleStringProperty(this, "sleep", "");
     private Supplier<Optional<Instant>> newestBackup = Optional::empty;
     private Supplier<StayAwake.Held> held = () -> StayAwake.Held.AWAKE;
@@ -57,10 +58,6 @@ public final class StatusModel implements DeskModel {
         return sleep;
     }
 
-    ReadOnlyStringProperty backupProperty() {
-        return backup;
-    }
-
     @Override
     public void show(SessionState state, Instant now) {
         Saved health = source.get();
@@ -73,10 +70,8 @@ public final class StatusModel implements DeskModel {
         Instant at = health.at();
         String failure = health.failure();
         trouble.set(failure != null || health.aside() > 0);
-        saved.set(saved(health.aside(), failure, at, zone));
-        backup.set(
-                newestBackup.get().map(made -> words.text("shell.backup", Formats.timeOfDay(made, zone))).orElse(""));
-        entries.set(words.text("shell.entries", health.entries()));
+        saved.set(saved(health.aside(), failure, at));
+        savedFacts.set(facts(health, zone));
         sleep.set(switch (holds) {
             case AWAKE -> "";
             case SCREEN_MAY_GO_DARK -> words.text("shell.screenMayGoDark");
@@ -85,7 +80,7 @@ public final class StatusModel implements DeskModel {
         canUndo.set(state.history().toUndo().isPresent());
         canRedo.set(state.history().toRedo().isPresent());
         undo.set(state.history().toUndo().map(s -> undo(names.name(s, state), state))
-                .orElse(words.text("shell.nothingToUndo")));
+                .orElse(""));
         redo.set(state.history().toRedo().map(s -> words.text("shell.redo", names.name(s, state))).orElse(""));
     }
 
@@ -95,14 +90,26 @@ public final class StatusModel implements DeskModel {
                 names.name(fact, state))).orElseGet(() -> words.text("shell.undo", act));
     }
 
-    private String saved(long aside, @Nullable String failure, @Nullable Instant at, ZoneId zone) {
+    /** Since when, how much and where else: for the pointer. */
+    private String facts(Saved health, ZoneId zone) {
+        Instant at = health.at();
+        List<String> facts = new ArrayList<>();
+        if (at != null) {
+            facts.add(words.text("shell.savedAt", Formats.wallClock(at, zone)));
+        }
+        facts.add(words.text("shell.entries", health.entries()));
+        newestBackup.get().map(made -> words.text("shell.backup", Formats.timeOfDay(made, zone))).ifPresent(facts::add);
+        return String.join("\n", facts);
+    }
+
+    private String saved(long aside, @Nullable String failure, @Nullable Instant at) {
         if (aside > 0) {
             return words.text("shell.aside", aside, words.cause(failure == null ? "" : failure));
         }
         if (failure != null) {
             return words.text("shell.notSaved", words.cause(failure));
         }
-        return at == null ? words.text("shell.nothingYet") : words.text("shell.saved", Formats.wallClock(at, zone));
+        return words.text(at == null ? "shell.nothingYet" : "shell.saved");
     }
 
     ReadOnlyBooleanProperty troubleProperty() {
@@ -113,8 +120,9 @@ public final class StatusModel implements DeskModel {
         return saved;
     }
 
-    ReadOnlyStringProperty entriesProperty() {
-        return entries;
+    /** When it was saved, how many entries there are, and when the newest backup was made, a line each. */
+    ReadOnlyStringProperty savedFactsProperty() {
+        return savedFacts;
     }
 
     ReadOnlyStringProperty undoProperty() {

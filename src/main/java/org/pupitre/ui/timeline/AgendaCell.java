@@ -3,12 +3,13 @@ package org.pupitre.ui.timeline;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,32 +17,27 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** A row of the agenda: icon, title and times, figure and word, and what can be done with it. */
-final class AgendaCell extends WrappingCell<AgendaRow> {
+/**
+ * An item of the agenda in one line: its start or a sign, its title, its minutes. All that is known of its times is beside
+ * the pointer, and what can be done with it in the place of its minutes while it is pointed at or chosen.
+ */
+final class AgendaCell extends ListCell<AgendaRow> {
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
-    private static final PseudoClass COMES_NEXT = PseudoClass.getPseudoClass("comes-next");
 
     private final Words words;
     private final AgendaActs acts;
+    private final Label start = new Label();
     private final FontIcon icon = Icons.of(Feather.CHECK);
-    private final Label title = new WrappedText("", "agenda-title");
-    private final Label times = new WrappedText("", "agenda-times");
-    private final Label plan = new WrappedText("", "agenda-times");
-    private final Label flags = new WrappedText("", "agenda-times", Styles.WARNING);
-    private final Label figure = label(Styles.DIGITS);
-    private final Label word = label("agenda-word");
-    private final VBox texts;
-    private final StackPane right;
+    private final Label title = new OneLineText("", "agenda-title");
+    private final Label minutes = new Label();
     private final HBox box;
+    private final Tooltip facts = new Tooltip();
     /** Made when they are first to be seen: most rows are never pointed at. */
     private @Nullable AgendaButtons buttons;
     private Subscription look = Subscription.EMPTY;
@@ -50,20 +46,15 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
     AgendaCell(Words words, AgendaActs acts, Consumer<AgendaRow> open) {
         this.words = words;
         this.acts = acts;
-        StackPane sign = new StackPane(icon);
-        sign.getStyleClass().add("agenda-sign");
-        texts = new VBox(title, times, plan, flags);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        VBox figures = new VBox(figure, word);
-        figures.getStyleClass().add("agenda-figures");
-        figures.setAlignment(Pos.TOP_RIGHT);
-        figures.setMinWidth(Region.USE_PREF_SIZE);
-        right = new StackPane(figures);
-        right.setAlignment(Pos.TOP_RIGHT);
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(sign, texts, right);
+        start.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-start");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        minutes.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-minutes");
+        minutes.setMinWidth(Region.USE_PREF_SIZE);
+        box = new HBox(start, title);
         box.getStyleClass().addAll(Styles.ROW, "agenda-row");
-        box.setAlignment(Pos.TOP_LEFT);
+        box.setAlignment(Pos.CENTER_LEFT);
         Follow.each(hoverProperty(), this::offer);
         Follow.each(selectedProperty(), this::offer);
         setOnMouseClicked(e -> {
@@ -71,6 +62,12 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
                 open.accept(getItem());
             }
         });
+    }
+
+    /** As wide as the list: a title that is too long is cut. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
@@ -82,39 +79,39 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
             setGraphic(null);
             setContextMenu(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         setGraphic(box);
+        setTooltip(facts);
         setContextMenu(new AgendaMenu(words, acts, row, this));
-        look = row.lookProperty().subscribe(this::show)
-                .and(row.flagsProperty().subscribe(words -> {
-                    showOrHide(flags, words);
-                    tell(row.lookProperty().get().told(), words);
-                }));
+        look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)));
     }
 
-    private void tell(String told, String flagged) {
-        setAccessibleText(flagged.isEmpty() ? told : told + ", " + flagged);
+    private void tell(AgendaRow row) {
+        AgendaRow.Look shown = row.lookProperty().get();
+        String flagged = row.flagsProperty().get();
+        setAccessibleText(flagged.isEmpty() ? shown.told() : shown.told() + ", " + flagged);
+        facts.setText(flagged.isEmpty() ? shown.facts() : shown.facts() + "\n" + flagged);
+        minutes.setGraphic(flagged.isEmpty() || shown.past() ? null : Icons.of(Feather.ALERT_CIRCLE, Styles.WARNING));
     }
 
     private void show(AgendaRow.Look look) {
-        title.setText(look.title());
-        times.setText(look.times());
-        showOrHide(plan, look.plan());
-        figure.setText(look.figure());
-        showOrHide(word, look.word());
-        AgendaRow row = getItem();
-        tell(look.told(), row == null ? "" : row.flagsProperty().get());
-        pseudoClassStateChanged(RUNNING, look.running());
-        pseudoClassStateChanged(PAST, look.state() == ItemState.DONE || look.state() == ItemState.NOT_DONE);
-        pseudoClassStateChanged(LEFT_OUT, look.state() == ItemState.SKIPPED);
-        pseudoClassStateChanged(COMES_NEXT, look.next());
-        Phases.mark(this, look.phase());
-        Feather sign = look.next() ? Feather.CHEVRON_RIGHT : sign(look.state());
+        start.setText(look.start());
+        Feather sign = sign(look.state());
         if (icon.getIconCode() != sign) {
             icon.setIconCode(sign);
         }
-        icon.setVisible(look.next() || look.state() != ItemState.PLANNED);
+        start.setGraphic(look.state() == ItemState.PLANNED ? null : icon);
+        title.setText(look.title());
+        minutes.setText(look.minutes());
+        AgendaRow row = getItem();
+        if (row != null) {
+            tell(row);
+        }
+        pseudoClassStateChanged(RUNNING, look.running());
+        pseudoClassStateChanged(PAST, look.past());
+        pseudoClassStateChanged(LEFT_OUT, look.state() == ItemState.SKIPPED);
         offer();
     }
 
@@ -128,21 +125,27 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         };
     }
 
-    /** The buttons of a row that does not run stand in for its figures while it is pointed at or chosen. */
+    /** The buttons of a row that does not run are in the place of its minutes while it is pointed at or chosen. */
     private void offer() {
         AgendaRow row = getItem();
-        boolean runs = row != null && row.lookProperty().get().running();
         boolean any = row != null && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
-        boolean offers = any && !runs && (isHover() || (isSelected() && getListView().isFocused()));
-        figure.setVisible(!offers);
-        word.setVisible(!offers);
-        if (runs || offers || buttons != null) {
+        boolean offers = any && (isHover() || (isSelected() && getListView().isFocused()));
+        if (offers) {
             AgendaButtons shown = buttons();
-            showIf(shown.running(), runs);
-            showIf(shown.offered(), offers);
-            if (row != null) {
-                shown.show(row.lookProperty().get());
-            }
+            shown.show(row.lookProperty().get());
+            swap(shown.node());
+        } else {
+            swap(minutes.getText().isEmpty() && minutes.getGraphic() == null ? null : minutes);
+        }
+    }
+
+    /** Shows this at the right; null for nothing. */
+    private void swap(@Nullable Node right) {
+        if (right == null) {
+            box.getChildren().remove(2, box.getChildren().size());
+        } else if (!box.getChildren().contains(right)) {
+            box.getChildren().remove(2, box.getChildren().size());
+            box.getChildren().add(right);
         }
     }
 
@@ -150,26 +153,8 @@ final class AgendaCell extends WrappingCell<AgendaRow> {
         AgendaButtons made = buttons;
         if (made == null) {
             made = new AgendaButtons(words, acts, this::getItem, this);
-            texts.getChildren().add(made.running());
-            right.getChildren().add(made.offered());
             buttons = made;
         }
         return made;
-    }
-
-    private static Label label(String styleClass) {
-        Label label = new OneLineText();
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private static void showOrHide(Label label, String text) {
-        label.setText(text);
-        showIf(label, !text.isEmpty());
-    }
-
-    static void showIf(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

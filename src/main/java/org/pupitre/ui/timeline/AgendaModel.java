@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +31,6 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.agenda.AgendaItem;
-import org.pupitre.domain.agenda.ItemClock;
 import org.pupitre.domain.agenda.PlanCheck;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
@@ -42,9 +44,10 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
 
-/** What the agenda shows: each item with planned, expected and actual times, and the state of the running one. */
+/** What the agenda shows: each item with its state, and of the next few when they are expected and how long they take. */
 public final class AgendaModel implements DeskModel {
-    private static final Duration WORTH_SAYING = Duration.ofSeconds(30);
+    /** So many items that are to come show their start and their minutes. */
+    private static final int TIMED = 4;
 
     private final Words words;
     private final Watch watch = new Watch();
@@ -131,9 +134,7 @@ public final class AgendaModel implements DeskModel {
         }
         Timeline timeline = state.timeline();
         ZoneId zone = state.plan() == null ? ZoneId.of("UTC") : state.plan().zone();
-        Optional<ItemClock> clock = timeline.clock(now);
-        if (!watch.changed(timeline, zone, words.locale(), now.truncatedTo(ChronoUnit.SECONDS),
-                clock.map(c -> Formats.remaining(c.remaining())), clock.map(ItemClock::phase))) {
+        if (!watch.changed(timeline, zone, words.locale(), now.truncatedTo(ChronoUnit.SECONDS))) {
             return;
         }
         status.set(timeline.status());
@@ -144,11 +145,9 @@ public final class AgendaModel implements DeskModel {
         today = plan == null || timeline.status() != Status.NOT_STARTED ? null : plan.sameTimeOn(now).orElse(null);
         otherDay.set(today != null);
         total.set(PlanWords.total(check, words));
-        Optional<ItemId> next = timeline.finishedAt() == null
-                ? timeline.next().map(AgendaItem::id)
-                : Optional.empty();
+        Set<ItemId> timed = timed(timeline);
         List<AgendaRow.Look> looks = projection.rows().stream()
-                .map(row -> look(row, timeline, zone, now, next.filter(row.item().id()::equals).isPresent())).toList();
+                .map(row -> look(row, timeline, zone, now, timed.contains(row.item().id()))).toList();
         List<ItemId> ids = projection.rows().stream().map(row -> row.item().id()).toList();
         if (!ids.equals(items())) {
             rows.setAll(java.util.stream.IntStream.range(0, ids.size())
@@ -161,64 +160,46 @@ public final class AgendaModel implements DeskModel {
         running.set(timeline.currentRun().map(run -> timeline.indexOf(run.item())).orElse(-1));
     }
 
-    private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean next) {
+    /** The next few items that are still to come: their start and minutes are read at a glance, those of all would not be. */
+    private static Set<ItemId> timed(Timeline timeline) {
+        if (timeline.finishedAt() != null) {
+            return Set.of();
+        }
+        int from = timeline.runs().isEmpty() ? -1 : timeline.indexOf(timeline.runs().getLast().item());
+        return timeline.items().stream().skip(from + 1L)
+                .filter(item -> timeline.stateOf(item) == ItemState.PLANNED).limit(TIMED).map(AgendaItem::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean timed) {
         String title = words.text(row.item().title());
         String state = words.word("timeline.state", row.state());
-        boolean over = timeline.finishedAt() != null;
-        return switch (row.state()) {
-            case RUNNING, PAUSED -> running(row, timeline.clock(now).orElseThrow(), now, zone, title, state);
-            case DONE -> done(row, timeline, zone, title, state);
-            case PLANNED -> planned(row, now, zone, title, state, next, over);
-            case NOT_DONE, SKIPPED -> {
-                String times = span("timeline.planned", row.item().planned(), zone);
-                yield new AgendaRow.Look(title, times, "", "", state, row.state(), null, false, over,
-                        words.text("timeline.rowTold", title, state, times, ""));
-            }
-        };
-    }
-
-    private AgendaRow.Look running(Projection.Row row, ItemClock clock, Instant now, ZoneId zone, String title,
-            String state) {
-        String times = row.expected() == null ? "" : span("timeline.expected", row.expected(), zone);
-        String left = Formats.remaining(clock.remaining());
-        boolean counted = !Formats.beyondADay(clock.remaining());
-        String word = row.state() == ItemState.PAUSED || !counted
-                ? state
-                : words.word("timeline.phase", clock.phase());
-        return new AgendaRow.Look(title, times, plan(row.item(), now, zone), left, word,
-                row.state(), counted ? clock.phase() : null, false, false,
-                words.text("timeline.rowTold", title, state, times, left + " " + word));
-    }
-
-    private AgendaRow.Look done(Projection.Row row, Timeline timeline, ZoneId zone, String title, String state) {
-        int runs = timeline.runsOf(row.item().id()).size();
-        Run run = row.run();
-        Instant end = run == null ? null : run.end();
-        String times = run == null || end == null ? "" : span("timeline.span", new Span(run.start(), end), zone);
-        Duration late = end == null ? Duration.ZERO : Duration.between(row.item().plannedEnd(), end);
-        String offset = end == null || Formats.beyondADay(late) ? "" : words.offset(late);
-        String again = runs > 1 ? words.text("timeline.ranTimes", runs) : "";
-        return new AgendaRow.Look(title, times, again, offset, "", row.state(), null, false,
-                timeline.finishedAt() != null,
-                words.text("timeline.rowTold", title, state, again.isEmpty() ? times : times + ", " + again, offset));
-    }
-
-    private AgendaRow.Look planned(Projection.Row row, Instant now, ZoneId zone, String title, String state,
-            boolean next, boolean over) {
-        @Nullable Span expected = row.expected();
-        Duration off = expected == null
-                ? Duration.ZERO
-                : Duration.between(row.item().plannedEnd(), expected.end());
-        boolean differs = off.abs().compareTo(WORTH_SAYING) > 0;
-        String times = expected == null || !differs
-                ? span("timeline.span", row.item().planned(), zone)
-                : span("timeline.expected", expected, zone);
-        String plan = differs ? plan(row.item(), now, zone) : "";
         String length = words.text("common.minutes", Formats.minutes(row.item().planned().length()));
-        return new AgendaRow.Look(title, times, plan, length,
-                differs && !Formats.beyondADay(off) ? words.offset(off) : "", row.state(), null,
-                next, over,
-                words.text("timeline.rowTold", title, state, times, length));
+        List<String> facts = new ArrayList<>();
+        ran(row, timeline, zone).ifPresent(facts::add);
+        Span expected = row.expected();
+        if (expected != null) {
+            facts.add(span("timeline.expected", expected, zone));
+        }
+        facts.add(plan(row.item(), now, zone) + ", " + length);
+        return new AgendaRow.Look(title, timed && expected != null ? Formats.timeOfDay(expected.start(), zone) : "",
+                timed ? String.valueOf(Formats.minutes(row.item().planned().length())) : "", String.join("\n", facts),
+                row.state(), timeline.finishedAt() != null,
+                words.text("timeline.rowTold", title, state, facts.getFirst(), length));
+    }
+
+    /** When it was held, and how often. */
+    private Optional<String> ran(Projection.Row row, Timeline timeline, ZoneId zone) {
+        Run run = row.run();
+        if (run == null) {
+            return Optional.empty();
+        }
+        Instant end = run.end();
+        String times = end == null
+                ? words.text("timeline.since", Formats.timeOfDay(run.start(), zone))
+                : span("timeline.ran", new Span(run.start(), end), zone);
+        int runs = timeline.runsOf(row.item().id()).size();
+        return Optional.of(runs > 1 ? times + ", " + words.text("timeline.ranTimes", runs) : times);
     }
 
     /** The planned times of an item, with their date where it is another day's. */

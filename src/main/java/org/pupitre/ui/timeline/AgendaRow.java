@@ -4,8 +4,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 
@@ -18,26 +16,13 @@ final class AgendaRow {
     /**
      * How the row looks.
      *
-     * @param times  the times that matter most now
-     * @param plan   planned times where they are worth a line of their own, else empty
-     * @param figure what is at the right: offset of what is over, what is left, planned length
-     * @param word   what the figure means, or how far the item is off its plan; may be empty
-     * @param phase  how near the running item is to its end, null if it does not run
-     * @param next   whether it is the one that the key for the next item starts
-     * @param over   whether the session has ended, so that only what has run can be reopened
-     * @param told   the row read aloud
+     * @param start   when it is expected to begin, of the next few items; else empty
+     * @param minutes how long it is planned to take, of the next few items; else empty
+     * @param facts   its planned, expected and actual times, for the pointer
+     * @param over    whether the session has ended, so that only what has run can be reopened
+     * @param told    the row read aloud
      */
-    record Look(
-            String title,
-            String times,
-            String plan,
-            String figure,
-            String word,
-            ItemState state,
-            @Nullable Phase phase,
-            boolean next,
-            boolean over,
-            String told) {
+    record Look(String title, String start, String minutes, String facts, ItemState state, boolean over, String told) {
         boolean running() {
             return state == ItemState.RUNNING || state == ItemState.PAUSED;
         }
@@ -45,6 +30,11 @@ final class AgendaRow {
         /** Whether it can be started, skipped or brought back. */
         boolean startable() {
             return !over && !running();
+        }
+
+        /** Whether it is over, or was not held. */
+        boolean past() {
+            return state == ItemState.DONE || state == ItemState.NOT_DONE;
         }
 
         boolean reopenable() {

@@ -22,11 +22,9 @@ import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
-import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
@@ -34,6 +32,7 @@ import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.panel.WhileVisible;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
@@ -73,12 +72,15 @@ public final class AgendaView {
                 .cells(() -> new AgendaCell(words, acts, details::open));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
-        StackPane middle = new StackPane(list, details);
+        rows.asHighAsItsRows();
+        StackPane middle = new StackPane();
+        WhileVisible.in(middle, list, details);
+        StackPane.setAlignment(list, Pos.TOP_CENTER);
         StackPane.setAlignment(details, Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        SectionHeader header = new SectionHeader(words.bindCapitals("timeline.agenda"), menu(),
-                new KeyCap(words.bind("keys.cap.nextItem")));
-        root = new VBox(header, middle);
+        MenuButton more = menu();
+        root = new VBox(middle, more);
+        root.setAlignment(Pos.TOP_RIGHT);
         root.getStyleClass().addAll(Styles.PANE, "agenda");
     }
 

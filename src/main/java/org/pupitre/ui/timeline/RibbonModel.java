@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
-import org.pupitre.domain.agenda.ItemClock;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
@@ -23,7 +22,6 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.Times;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
 
@@ -66,12 +64,14 @@ public final class RibbonModel implements DeskModel {
         Timeline timeline = state.timeline();
         Projection projection = Projection.of(timeline, now);
         Window window = Window.of(plan, timeline, projection.projectedEnd(), now);
-        List<Scale.Mark> marks = window.steps(plan.zone()).stream()
+        Instant stop = plan.hardStop();
+        List<Scale.Mark> marks = window.hours(plan.zone()).stream().filter(hour -> !hour.equals(stop))
                 .map(t -> new Scale.Mark(window.place(t), Formats.timeOfDay(t, plan.zone()))).toList();
-        return new Ribbon(marks, planned(plan, timeline, window), actual(plan, timeline, projection, window, now),
-                languages(plan, state, projection, window, now),
+        return new Ribbon(marks, boxes(plan, timeline, projection, window, now),
+                timeline.clock(now).map(clock -> window.bar(clock.run().start(), now, "", "progress", "")),
+                planned(plan, timeline, window), languages(plan, state, projection, window, now),
                 window.contains(now) ? window.place(now) : -1,
-                window.contains(plan.hardStop()) ? window.place(plan.hardStop()) : -1,
+                window.contains(stop) ? window.place(stop) : -1, Formats.timeOfDay(stop, plan.zone()),
                 told(plan, projection, now));
     }
 
@@ -80,13 +80,14 @@ public final class RibbonModel implements DeskModel {
         for (AgendaItem item : timeline.items()) {
             if (!item.skipped()) {
                 String told = stretch(plan, "timeline.plannedBar", item, item.plannedStart(), item.plannedEnd());
-                add(bars, window.bar(item.plannedStart(), item.plannedEnd(), title(item), "planned", told));
+                add(bars, window.bar(item.plannedStart(), item.plannedEnd(), "", "planned", told));
             }
         }
         return bars;
     }
 
-    private List<Bar> actual(SessionPlan plan, Timeline timeline, Projection projection, Window window, Instant now) {
+    /** What ran, what runs and what is expected; a box that would go on past the hard stop ends there, and goes on red. */
+    private List<Bar> boxes(SessionPlan plan, Timeline timeline, Projection projection, Window window, Instant now) {
         List<Bar> bars = new ArrayList<>();
         for (Run run : timeline.runs()) {
             AgendaItem item = timeline.item(run.item()).orElse(null);
@@ -96,30 +97,32 @@ public final class RibbonModel implements DeskModel {
                 add(bars, window.bar(run.start(), end, title(item), "done", told));
             }
         }
-        timeline.clock(now).ifPresent(clock -> running(bars, plan, clock, window, now));
+        timeline.clock(now).ifPresent(clock -> box(bars, plan, window, clock.item(), clock.run().start(),
+                clock.expectedEnd(now), clock.phase() == Phase.OVERTIME ? "running-over" : "running",
+                "timeline.runningBar"));
         for (Projection.Row row : projection.rows()) {
             if (row.expected() != null && row.state() == Timeline.ItemState.PLANNED) {
-                Instant start = row.expected().start();
-                String told = stretch(plan, "timeline.expectedBar", row.item(), start, row.expected().end());
-                add(bars, window.bar(start, row.expected().end(), title(row.item()), "expected", told));
+                box(bars, plan, window, row.item(), row.expected().start(), row.expected().end(), "coming",
+                        "timeline.expectedBar");
             }
         }
         return bars;
     }
 
-    /** What has run and what is left of the running item; its title is in the longer part. */
-    private void running(List<Bar> bars, SessionPlan plan, ItemClock clock, Window window, Instant now) {
-        Instant start = clock.run().start();
-        Instant end = clock.expectedEnd(now);
-        String told = stretch(plan, "timeline.runningBar", clock.item(), start, end);
-        String title = title(clock.item());
-        boolean more = Times.between(start, now).compareTo(Times.between(now, end)) >= 0;
-        String look = clock.phase() == Phase.OVERTIME ? "running-over" : "running";
-        add(bars, window.bar(start, now, more ? title : "", look, told));
-        add(bars, window.bar(now, end, more ? "" : title, "running-left", told));
+    private void box(List<Bar> bars, SessionPlan plan, Window window, AgendaItem item, Instant start, Instant end,
+            String look, String key) {
+        Instant stop = plan.hardStop();
+        String told = stretch(plan, key, item, start, end);
+        boolean begins = start.isBefore(stop);
+        if (begins) {
+            add(bars, window.bar(start, Times.earlier(end, stop), title(item), look, told));
+        }
+        if (end.isAfter(stop)) {
+            add(bars, window.bar(Times.later(start, stop), end, begins ? "" : title(item), "past-stop", told));
+        }
     }
 
-    /** Languages heard on the floor so far, and palely the present one to the expected end of the item. */
+    /** Languages heard on the floor so far, and by letters alone the present one to the expected end of the item. */
     private List<Bar> languages(SessionPlan plan, SessionState state, Projection projection, Window window,
             Instant now) {
         List<Bar> bars = new ArrayList<>();
@@ -130,27 +133,37 @@ public final class RibbonModel implements DeskModel {
         Instant last = finished == null ? now : Times.earlier(now, finished);
         for (int i = 0; i < floor.size(); i++) {
             Instant end = i + 1 < floor.size() ? floor.get(i + 1).since() : last;
-            add(bars, language(plan, floor.get(i).language(), names, window, floor.get(i).since(), end, ""));
+            LanguageTag language = floor.get(i).language();
+            add(bars, language(plan, language, names, window, floor.get(i).since(), end, ground(plan, language)));
         }
         LanguageTag present = state.interpretation().floorLanguage();
         for (Projection.Row row : projection.rows()) {
             boolean runs = row.state() == Timeline.ItemState.RUNNING || row.state() == Timeline.ItemState.PAUSED;
             if (runs && present != null && row.expected() != null) {
-                add(bars, language(plan, present, names, window, now, row.expected().end(), "-pale"));
+                add(bars, language(plan, present, names, window, now, row.expected().end(), "awaited"));
             }
         }
         return bars;
     }
 
+    /** Two grounds in turn tell neighbours apart; the letters say which language it is. */
+    private static String ground(SessionPlan plan, @Nullable LanguageTag language) {
+        List<LanguageTag> order = plan.languages();
+        for (int i = 0; language != null && i < order.size(); i++) {
+            if (order.get(i).covers(language)) {
+                return i % 2 == 0 ? "spoken-even" : "spoken-odd";
+            }
+        }
+        return "spoken-even";
+    }
+
     private @Nullable Bar language(SessionPlan plan, @Nullable LanguageTag language, Map<LanguageTag, String> names,
-            Window window, Instant from,
-            Instant to, String shade) {
-        String hue = LanguageChip.hue(language, plan.languages()) + shade;
-        String label = language == null ? "" : language.label();
+            Window window, Instant from, Instant to, String look) {
+        String label = language == null ? "?" : language.label();
         String name = language == null
                 ? words.text("common.unknown")
                 : names.computeIfAbsent(language, l -> l.nameIn(words.locale()));
-        return window.bar(from, to, label, hue, words.text("timeline.languageBar", name,
+        return window.bar(from, to, label, look, words.text("timeline.languageBar", name,
                 Formats.timeOfDay(from, plan.zone()), Formats.timeOfDay(to, plan.zone())));
     }
 

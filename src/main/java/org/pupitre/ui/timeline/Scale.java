@@ -2,14 +2,13 @@ package org.pupitre.ui.timeline;
 
 import java.util.List;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** The times above the ribbon and the word for the hard stop. A time that would touch another is left out. */
+/** The full hours above the ribbon, and the time of the hard stop. An hour that would touch the stop is left out. */
 final class Scale extends Pane {
-    private final Label stopWord = new Label();
+    private final Label stopTime = new Label();
     private List<Mark> marks = List.of();
     private double stop = -1;
 
@@ -20,45 +19,43 @@ final class Scale extends Pane {
      */
     record Mark(double at, String text) {}
 
-    Scale(ObservableValue<String> stopWord) {
+    Scale() {
         getStyleClass().add("scale");
-        this.stopWord.textProperty().bind(stopWord);
-        this.stopWord.getStyleClass().add("stop-text");
-        getChildren().add(this.stopWord);
+        stopTime.getStyleClass().add("stop-time");
+        getChildren().add(stopTime);
     }
 
     /** @param nextStop where the hard stop is, negative for nowhere */
-    void show(List<Mark> next, double nextStop) {
-        if (!next.equals(marks) || nextStop != stop) {
-            marks = next;
-            stop = nextStop;
+    void show(List<Mark> next, double nextStop, String time) {
+        if (!next.equals(marks)) {
             getChildren().setAll(next.stream().map(m -> new Label(m.text())).toList());
-            getChildren().add(stopWord);
+            getChildren().add(stopTime);
         }
+        marks = next;
+        stop = nextStop;
+        stopTime.setText(time);
+        requestLayout();
     }
 
+    /** Hours are centred on their place, the stop ends before its wall. */
     @Override
     protected void layoutChildren() {
-        double wordWidth = stopWord.prefWidth(-1);
-        double wordRight = Math.max(wordWidth, stop * getWidth());
-        stopWord.setVisible(stop >= 0);
-        stopWord.resizeRelocate(snapPositionX(wordRight - wordWidth), 0, wordWidth, getHeight());
-        double free = 0;
+        double wide = stopTime.prefWidth(-1);
+        double right = Math.max(wide, stop * getWidth());
+        stopTime.setVisible(stop >= 0);
+        stopTime.resizeRelocate(snapPositionX(right - wide), 0, wide, getHeight());
         for (int i = 0; i < marks.size(); i++) {
             Node label = getChildren().get(i);
             double width = label.prefWidth(-1);
-            double left = snapPositionX(marks.get(i).at() * getWidth());
-            boolean clear = stop < 0 || left + width * 1.3 <= wordRight - wordWidth || left >= wordRight + width * 0.3;
-            label.setVisible(left >= free && left + width <= getWidth() && clear);
+            double left = Math.clamp(snapPositionX(marks.get(i).at() * getWidth() - width / 2), 0,
+                    Math.max(0, getWidth() - width));
+            label.setVisible(stop < 0 || left + width * 1.2 <= right - wide || left >= right + width * 0.2);
             label.resizeRelocate(left, 0, width, getHeight());
-            if (label.isVisible()) {
-                free = left + width * 1.3;
-            }
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return stopWord.prefHeight(-1);
+        return stopTime.prefHeight(-1);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,17 +53,15 @@ record Window(Instant start, Instant end) {
         return right > left ? new Bar(left, right, text, look, told) : null;
     }
 
-    /** Round times of day: each quarter of an hour, fewer in a long window. */
-    List<Instant> steps(ZoneId zone) {
-        int minutes = Duration.between(start, end).compareTo(Duration.ofHours(3)) <= 0 ? 15 : 30;
-        ZonedDateTime first = start.atZone(zone).withSecond(0).withNano(0);
-        first = first.minusMinutes(first.getMinute() % minutes);
-        List<Instant> steps = new ArrayList<>();
-        for (ZonedDateTime step = first; !step.toInstant().isAfter(end); step = step.plusMinutes(minutes)) {
-            if (contains(step.toInstant())) {
-                steps.add(step.toInstant());
+    /** The full hours in it. */
+    List<Instant> hours(ZoneId zone) {
+        List<Instant> hours = new ArrayList<>();
+        ZonedDateTime first = start.atZone(zone).truncatedTo(ChronoUnit.HOURS);
+        for (ZonedDateTime hour = first; !hour.toInstant().isAfter(end); hour = hour.plusHours(1)) {
+            if (contains(hour.toInstant())) {
+                hours.add(hour.toInstant());
             }
         }
-        return steps;
+        return hours;
     }
 }

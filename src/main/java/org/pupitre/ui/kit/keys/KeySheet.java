@@ -122,7 +122,7 @@ public final class KeySheet extends VBox {
         }
 
         Stack with(Words words, String heading, List<? extends KeyLine> rows) {
-            VBox group = new VBox(label(heading.toUpperCase(words.locale()), Styles.CAPS), grid(words, rows));
+            VBox group = new VBox(label(heading, Styles.HEADING), grid(words, rows));
             group.getStyleClass().add("sheet-column");
             getChildren().add(group);
             lines += rows.size() + LINES_OF_HEADING;

@@ -17,7 +17,7 @@ public final class LanguageKeys {
      * Letters that do something else in a live session: next item, pause, next question, answered, signal handled, not an
      * answer.
      */
-    public static final Set<Character> TAKEN = Set.of('N', 'P', 'Q', 'A', 'S', 'K');
+    public static final Set<Character> TAKEN = Set.of('N', 'T', 'P', 'Q', 'A', 'S', 'I', 'H', 'L', 'K');
 
     private static final int DIGITS = 9;
 

@@ -45,6 +45,8 @@ public final class WindowKeys {
                 NamedKey.always("keys.act.SWITCH_LANGUAGE", () -> KeptFocus.during(scene.get(), words::next),
                         Pressed.bare(KeyCode.F8)),
                 NamedKey.always("keys.act.SWITCH_THEME", theme::toggle, Pressed.bare(KeyCode.F9)),
+                NamedKey.always("keys.act.CONTRAST", theme::toggleContrast,
+                        new Pressed(List.of(KeyCode.F9), false, true)),
                 NamedKey.always("keys.act.TEXT_LARGER", () -> theme.resizeText(1),
                         Pressed.control(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD)),
                 NamedKey.always("keys.act.TEXT_SMALLER", () -> theme.resizeText(-1),

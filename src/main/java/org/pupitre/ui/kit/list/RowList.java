@@ -126,6 +126,18 @@ public final class RowList<T> {
         return this;
     }
 
+    /** Takes no more room than its rows, which are all of one height; so it has no empty cells. */
+    public RowList<T> asHighAsItsRows() {
+        Follow.each(view.getItems(), this::fitHeight);
+        Follow.each(view.fixedCellSizeProperty(), this::fitHeight);
+        return this;
+    }
+
+    private void fitHeight() {
+        boolean unknown = view.getItems().isEmpty() || view.getFixedCellSize() <= 0;
+        view.setMaxHeight(unknown ? Double.MAX_VALUE : view.getItems().size() * view.getFixedCellSize());
+    }
+
     /** Shows rows by these cells. Last, since each cell gets menu, double click and drag when it is made. */
     public RowList<T> cells(Supplier<? extends ListCell<T>> make) {
         view.setCellFactory(_ -> cell(make.get()));

@@ -31,7 +31,8 @@ public final class WrappingRow extends FlowPane {
         }
         double highest = 0;
         for (Node part : getManagedChildren()) {
-            highest = Math.max(highest, part.prefHeight(snapSizeX(part.prefWidth(-1))));
+            double wide = snapSizeX(part.prefWidth(-1));
+            highest = Math.max(highest, Math.max(part.minHeight(wide), part.prefHeight(wide)));
         }
         return snappedTopInset() + snapSizeY(highest) + snappedBottomInset();
     }

@@ -1,0 +1,52 @@
+package org.pupitre.ui.timeline;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.panel.Panel;
+import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.wrap.OneLineText;
+
+/** How the session is against its hard stop, in the band over the questions. */
+public final class HardStopView {
+    private static final PseudoClass PAST = PseudoClass.getPseudoClass("past-stop");
+
+    private HardStopView() {}
+
+    /** The panel of the hard stop. */
+    public static Panel panel(PanelContext context) {
+        HardStopModel model = new HardStopModel(context.words());
+        Part<Region> part = context.part("stop", () -> build(model, context.words()), made -> made, model);
+        return Panel.of("stop", part).make();
+    }
+
+    private static Region build(HardStopModel model, Words words) {
+        Label heading = new OneLineText("", Styles.HEADING);
+        heading.textProperty().bind(words.bind("timeline.hardStopHeading"));
+        DigitsLabel figure = new DigitsLabel(model.shownProperty().map(HardStopModel.Shown::minutes), Styles.BIG,
+                "band-figure");
+        figure.setId("stop-minutes");
+        Label unit = new Label();
+        unit.textProperty().bind(words.bind("common.minuteUnit"));
+        unit.getStyleClass().addAll(Styles.LEAD, Styles.STRONG, "band-unit");
+        unit.visibleProperty().bind(figure.textProperty().isNotEmpty());
+        Label word = new OneLineText("", Styles.MUTED, "band-word");
+        word.setId("stop-side");
+        word.textProperty().bind(model.shownProperty().map(HardStopModel.Shown::word));
+        HBox middle = new HBox(figure, unit);
+        middle.getStyleClass().add("band-middle");
+        middle.setAlignment(Pos.BASELINE_LEFT);
+        VBox cell = new VBox(heading, middle, word);
+        cell.getStyleClass().addAll("band", "band-stop");
+        model.shownProperty().subscribe(
+                shown -> cell.pseudoClassStateChanged(PAST, shown.side() == HardStopModel.Side.PAST));
+        return cell;
+    }
+}
