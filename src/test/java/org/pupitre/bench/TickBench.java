@@ -47,7 +47,7 @@ final class TickBench implements Bench {
     }
 
     private void watch(Scene scene) {
-        Label clock = (Label) scene.lookup(".wall-clock .digits");
+        Label clock = (Label) scene.lookup("#wall-clock");
         clock.textProperty().addListener((_, _, text) -> {
             int second = Integer.parseInt(text.substring(text.length() - 2));
             changed.add(late(second));

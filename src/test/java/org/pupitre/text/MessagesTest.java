@@ -202,7 +202,7 @@ class MessagesTest {
     private static Set<String> panels() throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith("View.java")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 Pattern.compile("Panel\\.of\\(\"(\\w+)\"").matcher(Files.readString(file)).results()
                         .forEach(found -> names.add(found.group(1)));
             }

@@ -116,7 +116,7 @@ class ModeratorPathTest {
         await(s -> s.notes().notes().size() == 1);
         assertThat(state().notes().notes().getFirst().tags()).containsExactly(NoteTag.LESSON);
         tabTo(robot, stage, "question-list");
-        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        robot.push(KeyCode.HOME).push(KeyCode.SHIFT, KeyCode.ENTER);
         await(s -> !s.board().in(Question.State.SHORTLISTED).isEmpty() || s.board().next().isPresent());
         robot.push(KeyCode.Q);
         await(s -> s.board().next().isPresent() && s.queue().onFloor().isPresent());
@@ -149,12 +149,12 @@ class ModeratorPathTest {
         await(s -> s.timeline().status() == Timeline.Status.RUNNING);
 
         for (String name : List.of("Clara Sample", "Awa Exemple", "Jean Modèle")) {
-            robot.clickOn(button(robot, ".turn-buttons", "Go to next"));
+            robot.clickOn(button(robot, "#queue-list", "Give the floor"));
             await(s -> s.queue().onFloor().filter(e -> name.equals(nameOf(s, e))).isPresent());
             // Sooner the same act would be the same press.
             WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
         }
-        robot.clickOn(robot.from(robot.lookup("#floor-language").queryAll()).lookup("EN").<Node>query());
+        robot.clickOn("#floor-language").clickOn("English");
         await(s -> LanguageTag.EN.equals(s.interpretation().floorLanguage()));
 
         int before = state().board().questions().size();
@@ -162,12 +162,14 @@ class ModeratorPathTest {
         await(s -> s.board().questions().size() == before + 1);
         WaitForAsyncUtils.waitForFxEvents();
         // The new question is in sight.
-        doubleClick(robot, robot.lookup("Who pays for it?").query());
+        robot.clickOn("Who pays for it?");
+        robot.clickOn(button(robot, "#question-list", "Shortlist"));
         await(s -> !s.board().in(Question.State.SHORTLISTED).isEmpty());
         robot.clickOn("#tab-shortlist");
-        doubleClick(robot, cell(robot, robot.lookup("#question-list").queryListView(), 0));
+        robot.clickOn(cell(robot, robot.lookup("#question-list").queryListView(), 0));
+        robot.clickOn(button(robot, "#question-list", "Call next"));
         await(s -> s.board().next().isPresent());
-        robot.clickOn(button(robot, "#question-next", "End the turn and read out"));
+        robot.clickOn(button(robot, "#queue-list", "Read out"));
         await(s -> s.board().now().isPresent());
         Question asked = state().board().now().orElseThrow();
         robot.clickOn(button(robot, "#question-now", "Mark answered"));

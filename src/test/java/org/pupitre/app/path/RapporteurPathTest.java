@@ -223,7 +223,7 @@ class RapporteurPathTest {
                     java.util.Set.of())).join();
         }
         show(robot, "moderator.pupitre", Locale.ENGLISH, null);
-        press(robot, "Import a bundle…");
+        robot.clickOn("#import").clickOn("Import a bundle…");
         until("the preview", () -> texts().contains("1 new, 0 changed, 1 edited by both"));
         picture(stage.getScene(), "bundle-preview-en");
         robot.push(KeyCode.ENTER);

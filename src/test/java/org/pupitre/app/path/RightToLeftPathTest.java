@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +134,7 @@ class RightToLeftPathTest {
     }
 
     private void allRuns() {
-        clockRuns(".wall-clock .digits");
+        clockRuns("#wall-clock");
         assertThat(stage.getScene().getRoot().lookupAll(".failed-part")).isEmpty();
     }
 
@@ -156,7 +157,8 @@ class RightToLeftPathTest {
         fill("console.pupitre", folder.resolve("day.pupitre-bundle"));
         show(robot, "console.pupitre", Optional.empty());
         until("the note", () -> holds(".note .label", "שלום"));
-        until("the question", () -> holds(".question-slot .label", "الخطوة"));
+        until("the question", () -> holds(".queue-row .label", "الخطوة") || holds(".now-card .label", "الخطوة")
+                || holds(".board-question .label", "الخطوة"));
         allRuns();
 
         String pasted = Files.readString(CASES.resolve("rtl-question-to-paste.txt")).strip();
@@ -199,7 +201,7 @@ class RightToLeftPathTest {
 
     private void isNamed(String part) {
         until("the sentence that names " + part, () -> holds(".failed-part", "Cannot be shown: " + part + " (code "));
-        clockRuns(".wall-clock .digits");
+        clockRuns("#wall-clock");
         assertThat(stage.getScene().getRoot().lookupAll(".failed-part")).hasSize(1);
     }
 
@@ -224,7 +226,7 @@ class RightToLeftPathTest {
             }
         }));
         robot.push(KeyCode.CONTROL, KeyCode.J);
-        robot.interact(() -> ((TextField) stage.getScene().getFocusOwner()).replaceSelection("A note (1)"));
+        robot.interact(() -> ((TextInputControl) stage.getScene().getFocusOwner()).replaceSelection("A note (1)"));
         robot.push(KeyCode.ENTER);
         isNamed("notes");
         ask(robot, "And then?");

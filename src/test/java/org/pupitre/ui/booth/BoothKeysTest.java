@@ -240,6 +240,8 @@ class BoothKeysTest {
         // In both windows S is about a signal: raised here, handled there.
         assertThat(BoothAct.SLOW_DOWN.letter()).isEqualTo('S');
         console.remove('S');
+        // The table of keys gives these to both windows: a turn, an incident and a handover are each window's own.
+        console.removeAll(List.of('T', 'I', 'H'));
 
         assertThat(table.stream().map(key -> key.cap(words))).doesNotHaveDuplicates();
         assertThat(Arrays.stream(BoothAct.values()).map(BoothAct::letter))

@@ -15,6 +15,11 @@ import javafx.scene.control.Labeled;
 final class ShownFigures {
     private static final Pattern WAITED = Pattern.compile("(?:waiting|attend depuis) (\\d+)\u00a0min");
 
+    private static final Pattern ON_AIR =
+            Pattern.compile("(\\d+)\u00a0min on air|au micro depuis (\\d+)\u00a0min");
+    /** Who waits less is not told of. */
+    private static final long WORTH_SAYING = 5;
+
     private final Parent root;
 
     ShownFigures(Parent root) {
@@ -22,30 +27,28 @@ final class ShownFigures {
     }
 
     void areThoseOf(JournalFigures figures, Instant now) {
-        remaining("until the hard stop", ".header .time-left .big", Optional.of(figures.toHardStop(now)), now);
-        late(figures, now);
-        remaining("item left", ".agenda .list-cell:running .agenda-figures .digits", figures.itemLeft(now), now);
-        passed("turn", ".floor .floor-clock", figures.turns().spoken(now), now);
-        remaining("turn left", ".floor .turn-left", figures.turns().left(now), now);
-        passed("floor language", ".interpretation .floor-language .digits", figures.floorLanguage(now), now);
-        passed("on air", ".interpretation .booth-who .digits", figures.onAir(now), now);
-        assertThat(waited()).as("minutes waited at %s", now).isEqualTo(figures.turns().waited(now));
+        remaining("item left", "#item-left", figures.itemLeft(now), now);
+        remaining("turn left", "#turn-left", figures.turns().left(now), now);
+        stop(figures, now);
+        onAir(figures, now);
+        assertThat(waited()).as("minutes waited at %s", now)
+                .isEqualTo(figures.turns().waited(now).stream().filter(minutes -> minutes >= WORTH_SAYING).toList());
     }
 
-    /** How late it is; where it will end past the hard stop, by how many minutes. */
-    private void late(JournalFigures figures, Instant now) {
-        long minutes = figures.minutesPastStop(now).orElse(0L);
-        if (minutes > 0) {
-            String text = ScreenTexts.at(root, ".header .offset .big");
-            assertThat(text).as("minutes past the hard stop at %s", now).isEqualTo(minutes + "\u00a0min");
-        } else {
-            passed("offset", ".header .offset .big", figures.offset(now).map(Duration::abs), now);
-        }
+    /** By how many whole minutes it will end past the hard stop. */
+    private void stop(JournalFigures figures, Instant now) {
+        figures.minutesPastStop(now).filter(minutes -> minutes > 0).ifPresent(minutes -> assertThat(
+                ScreenTexts.at(root, "#stop-minutes")).as("minutes past the hard stop at %s", now)
+                .isEqualTo(String.valueOf(minutes)));
     }
 
-    /** Time that passed is rounded down to the second. */
-    private void passed(String what, String selector, Optional<Duration> expected, Instant now) {
-        expected.ifPresent(length -> same(what, selector, length.toSeconds(), now));
+    /** Whole minutes on air, where the line over the queue tells them. */
+    private void onAir(JournalFigures figures, Instant now) {
+        figures.onAir(now).ifPresent(length -> root.lookupAll(".slot-line .label").stream()
+                .filter(Labeled.class::isInstance).map(label -> ON_AIR.matcher(((Labeled) label).getText()))
+                .filter(Matcher::find).map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .forEach(minutes -> assertThat(Long.parseLong(minutes)).as("on air at %s", now)
+                        .isEqualTo(length.toMinutes())));
     }
 
     /** Time left is rounded up to the second, overtime down (rules of the timeline, section 3.2). */
@@ -60,7 +63,7 @@ final class ShownFigures {
     }
 
     private List<Long> waited() {
-        return root.lookupAll(".queue .list-cell .small").stream().filter(Labeled.class::isInstance)
+        return root.lookupAll(".queue .list-cell .label").stream().filter(Labeled.class::isInstance)
                 .map(label -> WAITED.matcher(((Labeled) label).getText())).filter(Matcher::find)
                 .map(found -> Long.valueOf(found.group(1))).sorted().toList();
     }

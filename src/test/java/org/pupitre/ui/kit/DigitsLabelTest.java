@@ -70,7 +70,7 @@ class DigitsLabelTest {
         double before = label.getWidth();
         robot.interact(() -> {
             text.set("10:11");
-            label.setStyle("-fx-font-size: 60px");
+            label.setStyle("-fx-font-size: 80px");
         });
         settle(robot);
         assertThat(label.getWidth()).isGreaterThan(before * 1.5);

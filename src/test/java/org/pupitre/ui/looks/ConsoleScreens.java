@@ -31,6 +31,7 @@ import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
+import org.pupitre.ui.shell.LowSheets;
 import org.pupitre.ui.shell.Saved;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
@@ -181,6 +182,7 @@ final class ConsoleScreens {
     static Scene channelMenu(Frame frame) {
         Scene scene = emergency(frame);
         onStage(scene);
+        LowSheets.interpretation(scene);
         ((MenuButton) scene.lookup(".channel .menu-button")).show();
         return popup();
     }

@@ -26,15 +26,15 @@ class EmergencySeenTest {
         return Frame.of(Locale.of(language), Theme.Choice.LIGHT, percent, width, height);
     }
 
-    /** The strips that are seen whole, with what they say. */
-    private static List<String> seen(Scene scene) {
+    /** The bands that are seen whole, with what they say. */
+    private static List<String> seen(Scene scene, String selector) {
         List<String> said = new ArrayList<>();
-        for (Node strip : scene.getRoot().lookupAll(".alarm-strip")) {
-            Bounds at = strip.localToScene(strip.getLayoutBounds());
-            if (strip.isVisible() && at.getHeight() > 10 && at.getMinX() >= 0 && at.getMinY() >= 0
+        for (Node band : scene.getRoot().lookupAll(selector)) {
+            Bounds at = band.localToScene(band.getLayoutBounds());
+            if (band.isVisible() && at.getHeight() > 10 && at.getMinX() >= 0 && at.getMinY() >= 0
                     && at.getMaxX() <= scene.getWidth() && at.getMaxY() <= scene.getHeight()) {
                 StringBuilder all = new StringBuilder();
-                strip.lookupAll(".label").forEach(label -> all.append(((Labeled) label).getText()).append(' '));
+                band.lookupAll(".label").forEach(label -> all.append(((Labeled) label).getText()).append(' '));
                 said.add(all.toString());
             }
         }
@@ -48,13 +48,15 @@ class EmergencySeenTest {
         Screenwork.onScreen(() -> {
             Scene scene = ConsoleScreens.emergency(frame(language, percent, width, height));
             TabPane tabs = (TabPane) scene.getRoot().lookup(".tab-pane");
-            for (int i = 0; i < tabs.getTabs().size(); i++) {
-                tabs.getSelectionModel().select(i);
+            for (int i = 0; i < (tabs == null ? 1 : tabs.getTabs().size()); i++) {
+                if (tabs != null) {
+                    tabs.getSelectionModel().select(i);
+                }
                 ConsoleScreens.layOut(scene);
-                assertThat(seen(scene)).as("tab %d", i).hasSize(1).first().asString()
+                assertThat(seen(scene, ".slot-alarm")).as("tab %d", i).hasSize(1).first().asString()
                         .contains(language.equals("en")
-                                ? "Interpretation stopped · French: sound"
-                                : "Interprétation interrompue · français")
+                                ? "Interpretation stopped · FR"
+                                : "Interprétation interrompue · FR")
                         .contains("0:17");
             }
             return null;
@@ -75,7 +77,7 @@ class EmergencySeenTest {
                 assertThat(veil).isNotNull();
                 Node strip = scene.getRoot().getChildrenUnmodifiable().getLast();
                 assertThat(strip.getStyleClass()).as("above the sheet").contains("alarm-strip");
-                assertThat(seen(scene)).isNotEmpty();
+                assertThat(seen(scene, ".alarm-strip")).isNotEmpty();
                 Node part = veil.lookup(".cover-sheet");
                 Bounds told = strip.localToScene(strip.getLayoutBounds());
                 assertThat(part.localToScene(part.getLayoutBounds()).getMinY())
@@ -89,7 +91,7 @@ class EmergencySeenTest {
     void withoutAnEmergencyThereIsNoStrip() throws Exception {
         Screenwork.onScreen(() -> {
             Scene scene = ConsoleScreens.notStarted(frame("en", 100, 1000, 760));
-            assertThat(seen(scene)).isEmpty();
+            assertThat(seen(scene, ".slot-alarm")).isEmpty();
             return null;
         });
     }

@@ -52,7 +52,7 @@ class FontPicturesTest {
         Screenwork.onScreen(() -> {
             for (Weight weight : Weight.values()) {
                 double all = 0;
-                for (String letter : LETTERS.split("")) {
+                for (String letter : LETTERS.codePoints().mapToObj(Character::toString).toList()) {
                     double full = ink(drawn(letter, weight, SMALL * 8, 1)) / 64;
                     double share = ink(drawn(letter, weight, SMALL, scale)) / (scale * scale) / full;
                     assertThat(share).as("%s in %s", letter, weight).isCloseTo(1, within(0.09));
@@ -109,7 +109,7 @@ class FontPicturesTest {
             for (Weight weight : Weight.values()) {
                 for (String word : List.of("no", "دد", "e\u0323\u0304")) {
                     BufferedImage plain = drawn(word, weight, LARGE, 1);
-                    for (String sign : signs.split("")) {
+                    for (String sign : signs.codePoints().mapToObj(Character::toString).toList()) {
                         BufferedImage steered = drawn(word + sign, weight, LARGE, 1);
                         assertThat(steered.getWidth()).as("U+%04x", (int) sign.charAt(0)).isEqualTo(plain.getWidth());
                         assertThat(different(steered, plain)).as("U+%04x", (int) sign.charAt(0)).isLessThan(0.01);

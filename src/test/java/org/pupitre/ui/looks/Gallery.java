@@ -44,6 +44,7 @@ final class Gallery {
             fr("console-keys", 1440, 900, ConsoleScreens::keys),
             fr("person-card-fr", 1180, 720, ConsoleScreens::personCardArabic).dark(),
             fr("console-clock-gap", 1180, 720, ConsoleScreens::clockGap).dark(),
+            en("sessions-next", 1440, 900, PageScreens::nextSession),
             en("sessions-faults", 1180, 720, PageScreens::faults).dark(),
             fr("damage-part", 1180, 800, PageScreens::damageInPart).dark(),
             fr("first-screen-fr", 1180, 720, PageScreens::firstScreen).dark(),

@@ -6,11 +6,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.CopiedQuestion;
+import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.act.RunningSession;
+import org.pupitre.domain.act.SessionCommand.TakeCopy;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
@@ -22,7 +30,6 @@ import org.pupitre.ui.booth.BoothView;
 import org.pupitre.ui.booth.Cabins;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.layer.Layers;
-import org.pupitre.ui.library.AboutFacts;
 import org.pupitre.ui.library.AboutSheet;
 import org.pupitre.ui.library.BundleModel;
 import org.pupitre.ui.library.BundleSheet;
@@ -38,22 +45,44 @@ final class OtherScreens {
 
     private OtherScreens() {}
 
+    /** A copy of a session that ran when its bundle was written; Awa Exemple speaks French, the writer listens to English. */
     static Scene rapporteur(Frame frame) {
-        StagedSession session = StagedSession.planned().did("13:05",
-                note("Municipal focal points kept services going after hand-over.", NoteTag.LESSON))
-                .did("13:12", note("Les cycles de financement sont plus courts que les parcours.", NoteTag.CHALLENGE));
-        session.setNow("13:14:20");
+        SessionState home = StagedSession.planned().state();
+        List<AgendaItem> items = home.timeline().items();
+        StagedSession session = StagedSession.unplanned().did("14:20", new TakeCopy(
+                new CopyMark(new CopyId("r1"), "laptop"), home.plan(), items.stream().map(AgendaItem::plan).toList(),
+                List.of(), List.of(), List.of(), List.of(),
+                home.board().questions().stream()
+                        .map(q -> new CopiedQuestion(q.id(), q.number(), q.text(), q.language(), q.asker(),
+                                StagedSession.at("14:10"), List.of()))
+                        .toList(),
+                home.people().all(), List.of(), List.of(),
+                new RunningSession(StagedSession.at("14:20"), items.stream().map(i -> new RunningSession.ExpectedItem(
+                        i.id(), i.plannedStart(), i.plannedEnd())).toList(), new PersonId("awa"), LanguageTag.FR,
+                        StagedSession.at("14:29"))));
+        note(session, "14:21", "clara", "One desk for returnees in each town hall, kept after the project.",
+                NoteTag.PRACTICE);
+        note(session, "14:21:40", "clara", "Municipal focal points kept services going after hand-over.",
+                NoteTag.LESSON);
+        note(session, "14:22", "jean", "Funding cycles are shorter than reintegration plans.", NoteTag.CHALLENGE);
+        note(session, "14:22:30", "jean", "“A partnership lasts when the mayor signs it.”", NoteTag.QUOTE);
+        note(session, "14:23", "awa", "Ministry to share the list of focal points with the network of cities.",
+                NoteTag.FOLLOW_UP);
+        note(session, "14:23:30", "awa", "“We forgot the shopkeepers.”", NoteTag.QUOTE);
+        session.setNow("14:24:40");
         return console(frame, session, true);
+    }
+
+    private static void note(StagedSession session, String time, String speaker, String text, NoteTag tag) {
+        session.did(time, new AddNote(null, text, Set.of(tag), LanguageTag.EN, LanguageTag.EN,
+                new NoteAbout(null, new PersonId(speaker), session.state().people().person(new PersonId(speaker))
+                        .orElseThrow().language(), null)));
     }
 
     static Scene rapporteurKeys(Frame frame) {
         Scene scene = rapporteur(frame);
         ConsoleScreens.press(scene.getRoot(), KeyCode.F1, false);
         return scene;
-    }
-
-    private static AddNote note(String text, NoteTag tag) {
-        return new AddNote(null, text, Set.of(tag), null, null);
     }
 
     /** Two people changed a note, and no one has decided yet. */
@@ -117,7 +146,7 @@ final class OtherScreens {
 
     static Scene about(Frame frame) {
         Layers layers = over(frame);
-        layers.cover(new AboutSheet(new AboutFacts("0.4.0 (1234567)", "25.0.1, Eclipse Adoptium", "26.0.1",
+        layers.cover(new AboutSheet(new AboutSheet.Facts("0.4.0 (1234567)", "25.0.1, Eclipse Adoptium", "26.0.1",
                 "/home/mod/.local/share/pupitre/library.pupitre"),
                 List.of(new LicencedPart("OpenJFX", "26.0.1", "GPL-2.0 WITH Classpath-exception-2.0",
                         "https://openjfx.io", "The GNU General Public License (GPL)\n\nVersion 2, June 1991"),

@@ -1,5 +1,6 @@
 package org.pupitre.ui.looks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
@@ -31,8 +33,8 @@ import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.ProblemView;
 import org.pupitre.ui.library.SessionCell;
-import org.pupitre.ui.library.SessionDraft;
-import org.pupitre.ui.library.SessionMaker;
+import org.pupitre.ui.library.draft.SessionDraft;
+import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.safety.BackupRow;
 import org.pupitre.ui.safety.DamageModel;
 import org.pupitre.ui.safety.DamageView;
@@ -48,11 +50,48 @@ final class PageScreens {
     private PageScreens() {}
 
     static Scene firstScreen(Frame frame) {
-        return library(frame, new LibraryModel());
+        LibraryModel model = new LibraryModel();
+        model.at(StagedSession.at("14:37"));
+        return library(frame, model);
     }
 
     static Scene sessions(Frame frame) {
         return library(frame, model());
+    }
+
+    /** Three seminars, and a session that starts in 22 minutes. */
+    static Scene nextSession(Frame frame) {
+        LibraryModel model = new LibraryModel();
+        model.at(StagedSession.at("12:38"));
+        LocalText lessons = LocalText.of("Lessons learned from the EU-IOM Actions (sample)",
+                "Enseignements des actions UE-OIM (exemple)");
+        LocalText victims = LocalText.of("Reintegration of victims of trafficking (sample)",
+                "Réintégration des victimes de la traite (exemple)");
+        LocalText development = LocalText.of("Reintegration and sustainable development (sample)",
+                "Réintégration et développement durable (exemple)");
+        model.show(List.of(
+                planned("s1", lessons, LocalText.of("Fostering sustainable reintegration through partnerships",
+                        "Promouvoir la réintégration durable à travers des partenariats"), 0,
+                        Timeline.Status.NOT_STARTED),
+                planned("s2", lessons, LocalText.of("Strengthening reintegration systems",
+                        "Renforcer les systèmes de réintégration durable"), 1, Timeline.Status.NOT_STARTED),
+                planned("s0", lessons, LocalText.of("Rehearsal of Session 1", "Répétition de la séance 1"), -1,
+                        Timeline.Status.FINISHED),
+                planned("v1", victims, LocalText.of("New findings and lessons from practitioners",
+                        "Résultats récents et leçons des praticiens"), 177, Timeline.Status.NOT_STARTED),
+                planned("d2", development, LocalText.of("Policies and reforms", "Politiques et réformes"), -173,
+                        Timeline.Status.FINISHED),
+                planned("d1", development, LocalText.of("Mainstreaming into policy and programming",
+                        "Intégration dans les politiques et les programmes"), -174, Timeline.Status.FINISHED)));
+        return library(frame, model);
+    }
+
+    private static SessionSummary planned(String id, LocalText seminar, LocalText title, int days,
+            Timeline.Status status) {
+        Duration later = Duration.ofDays(days);
+        return new SessionSummary(new SessionId(id), new SeminarId(id.substring(0, 1)), seminar, title,
+                StagedSession.at("13:00").plus(later), StagedSession.at("15:00").plus(later), StagedSession.BRUSSELS,
+                List.of(LanguageTag.EN, LanguageTag.FR), null, status, false, null, false, false, 38);
     }
 
     static Scene faults(Frame frame) {
@@ -70,6 +109,7 @@ final class PageScreens {
 
     private static LibraryModel model() {
         LibraryModel model = new LibraryModel();
+        model.at(StagedSession.at("12:38"));
         model.show(summaries());
         return model;
     }
@@ -91,7 +131,7 @@ final class PageScreens {
                 LocalText.of("Lessons learned from the EU-IOM Actions", "Enseignements des actions UE-OIM"),
                 LocalText.of(english, french), StagedSession.at("13:00"), StagedSession.at("15:00"),
                 StagedSession.BRUSSELS, List.of(), LocalText.of("sample agenda", "ordre du jour fictif"), status,
-                alive, open, false, 0);
+                false, alive, open, false, 0);
     }
 
     static Scene safety(Frame frame) {

@@ -45,27 +45,27 @@ class PictureCheckTest {
     @Test
     void aMissingWordIsSeen() {
         assertThat(after(g -> {
-            g.setColor(Color.WHITE);
-            g.fillRect(50, 246, 60, 20);
+            g.setColor(new Color(0xf5, 0xf6, 0xf8));
+            g.fillRect(70, 294, 120, 22);
         }).why()).contains("in one spot");
     }
 
     @Test
     void aRowThatMovedByOnePixelIsSeen() {
-        assertThat(after(g -> part(g, 20, 240, 280, 40, 0, 1)).same()).isFalse();
-        assertThat(after(g -> part(g, 20, 240, 280, 40, 1, 0)).same()).isFalse();
+        assertThat(after(g -> part(g, 20, 290, 280, 30, 0, 1)).same()).isFalse();
+        assertThat(after(g -> part(g, 20, 290, 280, 30, 1, 0)).same()).isFalse();
     }
 
     @Test
     void anotherDigitIsSeen() {
-        assertThat(after(g -> g.drawImage(CONSOLE.getSubimage(70, 878, 7, 14), 84, 878, null)).same()).isFalse();
+        assertThat(after(g -> g.drawImage(CONSOLE.getSubimage(1168, 15, 12, 22), 1181, 15, null)).same()).isFalse();
     }
 
     @Test
     void anotherColourIsSeen() {
         assertThat(after(g -> {
-            g.setColor(new Color(0xc2, 0x6a, 0x2f));
-            g.fillRect(24, 26, 8, 20);
+            g.setColor(new Color(0x0b, 0x9c, 0xd5));
+            g.fillRect(22, 22, 8, 8);
         }).same()).isFalse();
     }
 

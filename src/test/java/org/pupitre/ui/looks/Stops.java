@@ -14,8 +14,9 @@ import javafx.scene.control.ScrollPane;
 /** The controls of a scene at which Tab must stop, and where they are. */
 final class Stops {
     /** Parts of the console, in the order in which they are read. */
-    private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-scroll", "left-column",
-            "cabin-aside", "middle-scroll", "right-scroll", "tab-pane", "alarm-strip", "status-line",
+    private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-column",
+            "cabin-aside", "slot-top", "two-bands", "middle-column", "right-column", "page", "tab-pane", "alarm-strip",
+            "status-line",
             "cabin-emergency", "failure-card");
 
     private Stops() {}

@@ -53,6 +53,18 @@ final class TabWalk {
 
     TabWalk walk() {
         ConsoleScreens.layOut(scene);
+        // What can be done with the item and the turn is made when the keyboard first comes to them.
+        Node before = scene.getFocusOwner();
+        for (String id : List.of("#next-item", "#floor-name")) {
+            Node lead = scene.getRoot().lookup(id);
+            if (lead != null && lead.isFocusTraversable()) {
+                lead.requestFocus();
+            }
+        }
+        if (before != null) {
+            before.requestFocus();
+        }
+        ConsoleScreens.layOut(scene);
         List<Node> expected = Stops.of(scene);
         if (expected.isEmpty()) {
             return this;

@@ -41,7 +41,7 @@ class BoardPaneTest {
     @Start
     void start(Stage stage) {
         desk = new Desk(Moments.live(), Locale.ENGLISH, Theme.Choice.LIGHT);
-        scene = desk.scene(desk.boardView.build(), 452, 620);
+        scene = desk.scene(desk.nowAndBoard(), 452, 780);
         stage.setScene(scene);
         stage.show();
     }
@@ -135,19 +135,21 @@ class BoardPaneTest {
         assertThat(last()).isEqualTo(new BoardCommand.MoveQuestion(Moments.question(3), 2));
         assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
 
-        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(last()).isEqualTo(new BoardCommand.QuestionToNext(Moments.question(3)));
         select(robot, 0);
+        int sent = desk.session.sent().size();
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.session.sent()).as("Enter opens a row and does nothing to it").hasSize(sent);
+        robot.push(KeyCode.ESCAPE);
+        select(robot, 1);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(last()).isEqualTo(new BoardCommand.AnswerInWriting(Moments.question(2)));
-        select(robot, 0);
-        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(last()).as("while somebody speaks it becomes next")
                 .isEqualTo(new BoardCommand.QuestionToNext(Moments.question(4)));
         robot.interact(() -> desk.sender.send(new QueueCommand.EndTurn(), null));
         robot.interact(() -> desk.sender.send(new BoardCommand.PutBackQuestion(Moments.question(4)), null));
-        select(robot, 0);
-        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        select(robot, desk.board.rows().stream().map(row -> row.question().number()).toList().indexOf(4));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(last()).isEqualTo(new BoardCommand.NextQuestion());
         assertThat(desk.session.state().board().now().map(Question::number)).contains(4);
     }
@@ -164,25 +166,24 @@ class BoardPaneTest {
             return Optional.of(Answers.notSaved("FULL"));
         };
         select(robot, 0);
-        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(tried).containsExactly(new BoardCommand.QuestionToNext(Moments.question(3)));
         desk.instead = command -> {
             tried.add(command);
             return Optional.empty();
         };
-        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(tried.subList(1, tried.size())).containsExactly(
                 new BoardCommand.QuestionToNext(Moments.question(3)), new BoardCommand.NextQuestion());
     }
 
     @Test
-    void worksTheSlotsByMouse(FxRobot robot) throws Exception {
-        robot.clickOn("End the turn and read out");
-        assertThat(last()).as("the button says that it takes the floor from somebody")
-                .isEqualTo(new QueueCommand.Advance());
+    void worksTheQuestionOnTheFloorByMouse(FxRobot robot) throws Exception {
+        robot.interact(() -> desk.sender.send(new QueueCommand.Advance(), null));
+        assertThat(robot.lookup("#question-now").query().isVisible()).isTrue();
         robot.clickOn("Mark answered");
         assertThat(last()).isEqualTo(new BoardCommand.AnswerQuestion(Moments.question(2)));
-        assertThat(robot.lookup("#question-now").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#question-now").lookup(".button").tryQuery()).isEmpty();
 
         robot.clickOn("#tab-answered");
         select(robot, 0);
@@ -212,7 +213,7 @@ class BoardPaneTest {
 
         assertThat(last()).isEqualTo(new BoardCommand.WriteRendition(Moments.question(4), LanguageTag.EN,
                 "What role for business?", RenditionState.CHECKED));
-        assertThat(robot.lookup("#question-list").lookup(".small").queryAllAs(javafx.scene.control.Labeled.class))
+        assertThat(robot.lookup("#question-list").lookup(".muted").queryAllAs(javafx.scene.control.Labeled.class))
                 .anyMatch(l -> l.getText().contains("EN wording: checked"));
     }
 
@@ -249,8 +250,8 @@ class BoardPaneTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
 
         assertThat(robot.lookup("#tab-inbox").queryAs(ToggleButton.class).getText()).startsWith("Reçues");
-        assertThat(robot.lookup("#question-next").lookup(".button").queryButton().getText())
-                .isEqualTo("Terminer et donner lecture");
+        robot.interact(() -> desk.sender.send(new QueueCommand.Advance(), null));
+        assertThat(robot.lookup("#question-now").lookup(".now-word").queryLabeled().getText()).isEqualTo("Maintenant");
     }
 
     private void picture(String name) throws Exception {

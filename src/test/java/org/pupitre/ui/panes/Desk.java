@@ -12,8 +12,10 @@ import javafx.scene.layout.VBox;
 
 import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
+import org.pupitre.ui.board.NowCard;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.ui.interpretation.SlotView;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
@@ -41,6 +43,7 @@ final class Desk extends LateActs {
     final NotesModel notes = new NotesModel();
     final QueueView queueView;
     final InterpretationView interpretationView;
+    final SlotView slotView;
     final BoardView boardView;
     final NotesView notesView;
 
@@ -50,8 +53,11 @@ final class Desk extends LateActs {
         floor = new FloorModel(words);
         theme.choiceProperty().set(choice);
         sender = new Sender(words, this);
-        queueView = new QueueView(queue, words, sender);
+        queueView = new QueueView(queue, words, sender, _ -> {
+        });
         interpretationView = new InterpretationView(interpretation, words, sender, () -> {
+        });
+        slotView = new SlotView(interpretation, words, sender, () -> {
         });
         boardView = new BoardView(board, words, sender);
         notesView = new NotesView(notes, words, sender);
@@ -63,6 +69,14 @@ final class Desk extends LateActs {
         for (DeskModel model : List.of(floor, queue, interpretation, board, notes)) {
             model.show(session.state(), session.now());
         }
+    }
+
+    /** The question on the floor over the board, as they are in their columns. */
+    Region nowAndBoard() {
+        Region list = boardView.build();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new VBox(new NowCard(board, words, sender, id -> {
+        }), list);
     }
 
     Region floorAndQueue() {

@@ -72,7 +72,7 @@ class InterpretationPaneTest {
                 desk.session.state().interpretation().signals().getFirst().id()));
         assertThat(texts(robot, ".banners")).doesNotContain("Poor sound").contains("Slow down", "8\u00a0s");
 
-        robot.interact(desk.interpretationView::handleFirstSignal);
+        robot.interact(desk.slotView::handleFirstSignal);
         assertThat(desk.session.state().interpretation().visibleSignals(desk.session.now())).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class InterpretationPaneTest {
     }
 
     private static ToggleButton language(FxRobot robot, int index) {
-        return robot.lookup("#floor-language .toggle-button").nth(index).query();
+        return robot.lookup("#floor-language-picker .toggle-button").nth(index).query();
     }
 
     private static MenuItem item(MenuButton button, String menu, String item) {

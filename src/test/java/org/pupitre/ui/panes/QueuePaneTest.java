@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
@@ -184,7 +183,7 @@ class QueuePaneTest {
         assertThat(last()).isEqualTo(AddToQueue.unknown(
                 new PersonDetails("Clara Sample", null, "Other Office", null, null)));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#queue-list").lookup(".queue-who .muted").queryAllAs(Label.class)).extracting(
+        assertThat(robot.lookup("#queue-list").lookup(".queue-about").queryAllAs(Label.class)).extracting(
                 Label::getText).anyMatch(t -> t.contains("Other Office")).anyMatch(t -> t.contains("network of NGOs"));
     }
 
@@ -199,7 +198,7 @@ class QueuePaneTest {
             desk.queueView.focusAddField();
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#queue-list").lookup(".queue-who .muted").queryAllAs(Label.class)).extracting(
+        assertThat(robot.lookup("#queue-list").lookup(".queue-about").queryAllAs(Label.class)).extracting(
                 Label::getText).anyMatch(t -> t.contains("O-la")).anyMatch(t -> t.contains("research"))
                 .anyMatch(t -> t.contains("1 of 2 of this name"));
         robot.write("Per");
@@ -231,17 +230,22 @@ class QueuePaneTest {
         assertThat(desk.session.sent()).as("the first stays first").hasSize(sent);
 
         robot.push(KeyCode.ENTER);
+        assertThat(desk.session.sent()).as("Enter opens a row, and calls no one").hasSize(sent);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(last()).isEqualTo(new QueueCommand.CallSpeaker(Moments.entry(3)));
         select(robot, 0);
         int before = desk.session.sent().size();
         robot.push(KeyCode.ENTER);
         assertThat(desk.session.sent()).as("Enter on who is called gives nobody the floor").hasSize(before);
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(desk.session.sent()).as("who is next stays next").hasSize(before);
         select(robot, 2);
         robot.push(KeyCode.DELETE);
         assertThat(last()).isEqualTo(new QueueCommand.Withdraw(Moments.entry(5)));
         select(robot, 1);
-        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(last()).isEqualTo(new QueueCommand.StartTurn(Moments.entry(4)));
     }
 
@@ -310,6 +314,7 @@ class QueuePaneTest {
 
     @Test
     void worksTheSpeakingClockByButtons(FxRobot robot) {
+        robot.moveTo("#floor-name");
         robot.clickOn("#turn-more");
         assertThat(last()).isEqualTo(new QueueCommand.GiveTime(60));
         robot.clickOn("#turn-less");
@@ -321,9 +326,10 @@ class QueuePaneTest {
         assertThat(last()).isEqualTo(new QueueCommand.ResumeTurn());
         robot.clickOn("#turn-end");
         assertThat(last()).isEqualTo(new QueueCommand.EndTurn());
-        assertThat(robot.lookup("#turn-end").queryButton().isDisabled()).as("nobody is left to end").isTrue();
-        robot.clickOn("#turn-next");
-        assertThat(last()).isEqualTo(new QueueCommand.Advance());
+        assertThat(robot.lookup("#turn-end").queryButton().getParent().isVisible()).as("no turn is left to end")
+                .isFalse();
+        robot.clickOn("#give-floor");
+        assertThat(last()).as("the question is next").isEqualTo(new QueueCommand.Advance());
     }
 
     @Test
@@ -331,9 +337,9 @@ class QueuePaneTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
         WaitForAsyncUtils.waitForFxEvents();
 
+        robot.moveTo("#floor-name");
         assertThat(robot.lookup("#turn-end").queryButton().getText()).isEqualTo("Terminer");
-        assertThat(robot.lookup("#queue-list").lookup(".list-cell").lookup(".small").queryAllAs(Labeled.class))
-                .anyMatch(l -> l.getText().contains("première fois"));
+        assertThat(robot.lookup("#give-floor").queryButton().getText()).isEqualTo("Donner lecture");
     }
 
     private void picture(String name) throws Exception {

@@ -51,7 +51,7 @@ class TwoBoothsPaneTest {
         passes(robot, "13:01", new RaiseSignal(Cabins.A, SignalKind.SOUND_POOR),
                 new RaiseSignal(Cabins.B, SignalKind.SOUND_POOR));
         assertThat(banners(robot)).contains("Booth A", "Booth B");
-        robot.interact(desk.interpretationView::handleFirstSignal);
+        robot.interact(desk.slotView::handleFirstSignal);
         assertThat(banners(robot)).contains("Booth B", "Poor sound").doesNotContain("Booth A");
     }
 

@@ -83,6 +83,7 @@ class AfterTheEndTest {
         second.setScene(cabin);
         second.show();
         show();
+        LowSheets.interpretation(scene);
     }
 
     private void show() {
@@ -180,12 +181,12 @@ class AfterTheEndTest {
         finish(robot);
         at(robot, "15:30");
         assertThat(shown(scene.lookup(".note-preview"))).containsExactly("Fills in the time; nothing is running.");
-        assertThat(shown(scene.getRoot())).contains("session ended")
+        assertThat(shown(scene.getRoot())).contains("The session has ended.")
                 .noneMatch(text -> text.equals("floor language") || text.contains("spoken last"));
         assertThat(((Labeled) scene.lookup("#floor-since")).getText()).isEqualTo("The session has ended.");
-        assertThat(scene.lookup("#floor-language").lookupAll(".toggle-button")).isNotEmpty()
+        assertThat(scene.lookup("#floor-language-picker").lookupAll(".toggle-button")).isNotEmpty()
                 .noneMatch(button -> ((ToggleButton) button).isSelected());
-        assertThat(scene.lookup("#turn-next").isDisabled()).isTrue();
+        assertThat(scene.lookup("#floor-language")).as("nothing is spoken").isNull();
         assertThat(shown(cabin.getRoot())).contains("The session has ended", "session ended")
                 .noneMatch(text -> text.contains("appears here as soon") || text.contains("queue is empty")
                         || text.contains("the moderator sets it") || text.startsWith("Now into")
@@ -194,11 +195,11 @@ class AfterTheEndTest {
 
     @Test
     void whoReopensTheSessionHasItAllAgain(FxRobot robot) {
-        int before = ActingControls.visible(scene.getRoot(), List.of("floor", "interpretation")).size();
+        int before = ActingControls.visible(scene.getRoot(), List.of("queue", "interpretation")).size();
         finish(robot);
         at(robot, "14:40", new ReopenSession());
-        assertThat(ActingControls.visible(scene.getRoot(), List.of("floor", "interpretation"))).as("of %s", before)
-                .containsKeys("floor Go to next", "interpretation Put Interpreter 1 on air");
+        assertThat(ActingControls.visible(scene.getRoot(), List.of("queue", "interpretation"))).as("of %s", before)
+                .containsKeys("queue Give the floor", "interpretation Put Interpreter 1 on air");
         assertThat(session.state().interpretation().floorLanguage()).isEqualTo(LanguageTag.FR);
         assertThat(cabin.getRoot().lookup("#booth-other-trouble").isDisabled()).isFalse();
     }

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
@@ -225,10 +226,13 @@ class ConsoleKeysTest {
             robot.push(KeyCode.ENTER);
             assertThat(scene.lookup("#item-details").isVisible()).isTrue();
             robot.push(KeyCode.ENTER);
-            assertThat(scene.lookup("#item-details").isVisible()).as("a second Enter closes it").isFalse();
+            assertThat(scene.lookup("#item-details")).as("a second Enter closes it").isNull();
             assertThat(agenda.isFocused()).isTrue();
         }
-        robot.doubleClickOn(robot.from(agenda).lookup(".list-cell").<Node>query());
+        robot.doubleClickOn(robot.from(agenda).lookup(
+                (Node node) -> node instanceof ListCell<?> cell && cell.isVisible() && cell.isSelected())
+                .<Node>query());
+        assertThat(scene.lookup("#item-details")).isNotNull();
         assertThat(session.sent()).isEmpty();
         robot.clickOn("Start this item");
         assertThat(session.sent()).hasSize(1).first().isInstanceOf(StartItem.class);
@@ -237,13 +241,13 @@ class ConsoleKeysTest {
     @Test
     void enterHeldOnAButtonPressesItOnce(FxRobot robot) {
         robot.interact(() -> {
-            scene.lookup("#turn-next").requestFocus();
+            scene.lookup("#next-item").requestFocus();
             for (int i = 0; i < 20; i++) {
                 fire(KeyEvent.KEY_PRESSED, KeyCode.ENTER, "", false);
             }
             fire(KeyEvent.KEY_RELEASED, KeyCode.ENTER, "", false);
         });
-        assertThat(session.sent()).containsExactly((Command) new Advance());
+        assertThat(session.sent()).containsExactly((Command) new NextItem());
     }
 
     @Test
@@ -308,7 +312,8 @@ class ConsoleKeysTest {
             press(robot, KeyCode.F1, false);
             List<String> shown = robot.lookup(".sheet-act").queryAllAs(javafx.scene.control.Labeled.class).stream()
                     .map(javafx.scene.control.Labeled::getText).toList();
-            for (String key : List.of("item", "call", "floor", "withdraw", "forward", "inWriting", "dismiss", "note")) {
+            for (String key : List.of("item", "call", "floor", "withdraw", "forward", "openQuestion", "dismiss",
+                    "note")) {
                 assertThat(shown).contains(words.text("keys.row." + key));
             }
             press(robot, KeyCode.ESCAPE, false);

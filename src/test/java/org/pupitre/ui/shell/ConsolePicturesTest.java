@@ -103,7 +103,7 @@ class ConsolePicturesTest {
     @Test
     void notices() throws Exception {
         noticed("console-notices-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 900);
-        noticed("console-notices-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 720);
+        noticed("console-notices-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 760);
     }
 
     private static void noticed(String name, Locale locale, Theme.Choice choice, double width, double height)

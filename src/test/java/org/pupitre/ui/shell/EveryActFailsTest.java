@@ -95,6 +95,11 @@ class EveryActFailsTest {
 
     /** What can be pressed in the panes; rows that show their buttons only where selected are selected. */
     private Map<String, Runnable> controls(FxRobot robot) {
+        robot.interact(() -> {
+            if (scene.lookup(".interpretation") == null) {
+                LowSheets.interpretation(scene);
+            }
+        });
         robot.interact(() -> robot.lookup("#question-list").queryAs(ListView.class).getSelectionModel().select(0));
         WaitForAsyncUtils.waitForFxEvents();
         return ActingControls.in(scene.getRoot(), PANES);
@@ -120,7 +125,7 @@ class EveryActFailsTest {
     @Test
     void anActThatFailedSaysTheCodeOfItsFailure(FxRobot robot) {
         trouble(Trouble.FAILED);
-        robot.interact(((Button) scene.lookup("#turn-next"))::fire);
+        robot.interact(((Button) scene.lookup("#next-item"))::fire);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(acts.tried()).hasSize(1);
         assertThat(texts(robot)).contains(Trouble.FAILED.said);

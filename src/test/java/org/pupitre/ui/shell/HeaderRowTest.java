@@ -43,11 +43,11 @@ class HeaderRowTest {
             scene.getRoot().layout();
 
             Bounds titles = bounds(scene, ".header .titles");
-            Bounds clock = bounds(scene, ".header .wall-clock");
+            Bounds clock = bounds(scene, "#wall-clock");
             assertThat(titles.getMaxX()).isLessThanOrEqualTo(clock.getMinX());
             assertThat(titles.getMinY()).isLessThan(clock.getMaxY());
-            assertThat(bounds(scene, ".header").getHeight()).isLessThan(clock.getHeight() * 1.4);
-            Label below = (Label) scene.getRoot().lookup(".header .titles > .small");
+            assertThat(bounds(scene, ".header").getHeight()).isEqualTo(52);
+            Label below = (Label) scene.getRoot().lookup(".header .titles > .muted");
             String notice = words.text(session.state().plan().notice());
             assertThat(below.getText()).startsWith(notice);
             assertThat(((Text) below.lookup(".text")).getText()).as("what is invented is seen to be")

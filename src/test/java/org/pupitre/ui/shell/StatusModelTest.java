@@ -23,7 +23,7 @@ class StatusModelTest {
         Words words = new Words(Locale.ENGLISH);
         StatusModel model = new StatusModel(words, saved::get);
         model.show(state, NOW);
-        assertThat(model.savedProperty().get()).startsWith("saved ");
+        assertThat(model.savedProperty().get()).isEqualTo("Saved");
         assertThat(model.troubleProperty().get()).isFalse();
 
         saved.set(new Saved(NOW, 5, 12, "FULL"));
@@ -43,7 +43,7 @@ class StatusModelTest {
 
         saved.set(new Saved(NOW, 6, 0, null));
         model.show(state, NOW);
-        assertThat(model.savedProperty().get()).startsWith("saved ");
+        assertThat(model.savedProperty().get()).isEqualTo("Saved");
         assertThat(model.troubleProperty().get()).isFalse();
     }
 
