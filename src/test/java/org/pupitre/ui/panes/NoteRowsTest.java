@@ -110,7 +110,7 @@ class NoteRowsTest {
     @Test
     void severalTagsAreCountedAndAllOfThemReadAloud(FxRobot robot) {
         add(robot, "said", NoteTag.QUOTE, NoteTag.LESSON, NoteTag.FOLLOW_UP);
-        assertThat(texts(row(robot), ".note-tag")).containsExactly("lesson +2");
+        assertThat(texts(row(robot), ".tag-mark")).containsExactly("lesson +2");
         assertThat(row(robot).lookup(".note-row").getAccessibleText()).startsWith("lesson, follow-up, quote: said");
         add(robot, "plain");
         assertThat(row(robot).lookup(".tag-dot")).isNull();
