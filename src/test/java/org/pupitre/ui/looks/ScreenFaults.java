@@ -129,7 +129,8 @@ public final class ScreenFaults {
         } else if (!text.isDisabled()) {
             double contrast = contrast(seen);
             if (contrast < (text instanceof FontIcon ? LEAST_OF_SIGNS : LEAST_CONTRAST)) {
-                fault(text, "“" + text.getText() + "” has a contrast of %.1f".formatted(contrast));
+                fault(text, "“" + text.getText() + "” at " + places(bounds)
+                        + " has a contrast of %.1f".formatted(contrast));
             }
         }
     }
