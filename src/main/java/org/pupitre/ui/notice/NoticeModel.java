@@ -30,7 +30,8 @@ public final class NoticeModel implements DeskModel {
         }
     }
 
-    ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
+    /** The notices there are, the most severe first. */
+    public ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
         return notices.getReadOnlyProperty();
     }
 }

@@ -26,7 +26,7 @@ import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** A thin strip under the header: the most severe of the notices there are, what can be answered, and "n more". */
+/** A strip under the header: the most severe of the notices there are, what can be answered, and "n more". */
 public final class NoticeStrip {
     private final VBox root = new VBox();
     private final NoticeModel model;
@@ -58,7 +58,9 @@ public final class NoticeStrip {
         List<Notice> shown = unfolded || all.isEmpty() ? all : List.of(all.getFirst());
         List<Node> rows = new ArrayList<>();
         for (Notice notice : shown) {
-            rows.add(row(notice, rows.isEmpty() ? all.size() - 1 : 0));
+            Region row = row(notice, rows.isEmpty() ? all.size() - 1 : 0);
+            VBox.setVgrow(row, Priority.ALWAYS);
+            rows.add(row);
         }
         root.getChildren().setAll(rows);
         root.setVisible(!all.isEmpty());

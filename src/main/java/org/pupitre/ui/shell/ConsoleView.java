@@ -3,6 +3,7 @@ package org.pupitre.ui.shell;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -151,17 +152,19 @@ final class ConsoleView implements Arrangement {
         root.setCenter(null);
         root.setBottom(null);
         body.getChildren().clear();
+        ribbon.visibleProperty().unbind();
+        ribbon.setVisible(true);
         tabs = null;
         root.pseudoClassStateChanged(TWO, layout.columns() == Columns.TWO);
         root.pseudoClassStateChanged(ONE, layout.columns() == Columns.ONE);
         // Tab goes through the parts in the order in which they were set.
         switch (layout.columns()) {
             case THREE -> {
-                root.setTop(new VBox(header, notices, ribbon));
+                root.setTop(new VBox(header, overRibbon()));
                 body.getChildren().add(three());
             }
             case TWO -> {
-                root.setTop(new VBox(header, notices, ribbon));
+                root.setTop(new VBox(header, overRibbon()));
                 body.getChildren().add(two());
             }
             case ONE -> {
@@ -176,6 +179,14 @@ final class ConsoleView implements Arrangement {
         }
         root.setCenter(body);
         root.setBottom(status);
+    }
+
+    /** Notices lie over the ribbon, which has no running figure, and hide it: nothing below them moves. */
+    private Region overRibbon() {
+        ribbon.visibleProperty().bind(notices.managedProperty().not());
+        StackPane place = new StackPane(ribbon, notices);
+        place.setAlignment(Pos.TOP_LEFT);
+        return place;
     }
 
     private Region three() {

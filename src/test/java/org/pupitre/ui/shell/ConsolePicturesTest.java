@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -103,7 +105,7 @@ class ConsolePicturesTest {
     @Test
     void notices() throws Exception {
         noticed("console-notices-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 1440, 900);
-        noticed("console-notices-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 760);
+        noticed("console-notices-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 1180, 720);
     }
 
     private static void noticed(String name, Locale locale, Theme.Choice choice, double width, double height)
@@ -130,10 +132,21 @@ class ConsolePicturesTest {
             layOut(scene);
             Pictures.write(scene, file);
             assertThat(ScreenFaults.in(scene)).as(file.toString()).isEmpty();
+            assertThat(seen(scene.lookup(".ribbon"))).as("under the notices").isFalse();
+            Node columns = scene.lookup(".console-columns");
+            Bounds beside = columns.localToScene(columns.getLayoutBounds());
             pressesThrough(scene, console, session);
+            layOut(scene);
+            assertThat(columns.localToScene(columns.getLayoutBounds())).as("what is below the notices")
+                    .isEqualTo(beside);
+            assertThat(seen(scene.lookup(".ribbon"))).as("the ribbon comes back").isTrue();
             assertThat(chosen).as("the most severe first").containsExactly(Notice.Choice.COUNT_GAP,
                     Notice.Choice.UNDERSTOOD, Notice.Choice.UNDERSTOOD);
         });
+    }
+
+    private static boolean seen(Node node) {
+        return node == null || (node.isVisible() && seen(node.getParent()));
     }
 
     /** Answers one notice after the other with the first button of the strip, until it is gone. */
