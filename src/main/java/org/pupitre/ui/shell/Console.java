@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -122,8 +121,9 @@ public final class Console {
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> strip = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
-        strip.managedProperty().bind(strip.failedProperty().or(Bindings.createBooleanBinding(
-                () -> !noticed.noticesProperty().get().isEmpty(), noticed.noticesProperty())));
+        strip.managedProperty().bind(Follow.flag(
+                () -> strip.failedProperty().get() || !noticed.noticesProperty().get().isEmpty(),
+                strip.failedProperty(), noticed.noticesProperty()));
         keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));

@@ -181,7 +181,7 @@ final class ConsoleView implements Arrangement {
         root.setBottom(status);
     }
 
-    /** Notices lie over the ribbon, which has no running figure, and hide it: nothing below them moves. */
+    /** Notices cover the ribbon, which has no running figure: nothing below them moves. */
     private Region overRibbon() {
         ribbon.visibleProperty().bind(notices.managedProperty().not());
         StackPane place = new StackPane(ribbon, notices);
