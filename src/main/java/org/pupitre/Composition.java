@@ -20,6 +20,7 @@ import org.pupitre.app.start.ConsoleAlbum;
 import org.pupitre.app.start.Display;
 import org.pupitre.app.start.Fonts;
 import org.pupitre.app.start.FrontDoor;
+import org.pupitre.app.start.ScreenLanguage;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.app.window.BundleFiles;
 import org.pupitre.app.window.ChosenFile;
@@ -100,7 +101,9 @@ final class Composition {
     }
 
     private int console(Path library, boolean sample, Locale language) {
-        Messages messages = Messages.of(language);
+        Optional<Locale> unfinished = ScreenLanguage.unfinished();
+        languageAsked |= unfinished.isPresent();
+        Messages messages = Messages.of(unfinished.orElse(language));
         Display display = Display.find();
         if (opened.isPresent() && display != Display.THERE && display != Display.NO_FONTS) {
             err.println(messages.text("cli.open.noDisplay", opened.get()));

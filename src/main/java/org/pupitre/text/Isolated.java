@@ -14,8 +14,13 @@ public final class Isolated {
 
     /** A text as it is put inside a sentence. */
     public static String of(String text) {
+        return rightToLeft(text) ? always(text) : text;
+    }
+
+    /** A text as it is put inside a sentence that runs from right to left itself. */
+    public static String always(String text) {
         boolean alone = text.length() > 1 && text.charAt(0) == FIRST_STRONG && text.indexOf(END) == text.length() - 1;
-        return alone || !rightToLeft(text) ? text : FIRST_STRONG + text + END;
+        return alone || text.isEmpty() ? text : FIRST_STRONG + text + END;
     }
 
     /** Texts side by side; one that is alone is no part of anything and stays as it is. */

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** The languages the program speaks. */
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    /**
+     * Arabic, with digits 0 to 9. Its words are not complete yet, so that it is offered nowhere, and a computer that is set to
+     * Arabic does not get it: only this very locale does. A sentence it lacks is in English.
+     */
+    public static final Locale ARABIC = Locale.forLanguageTag("ar-u-nu-latn");
+
+    /** Between two of these an English sentence is read from left to right on a screen that is read from right to left. */
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private static final Map<Locale, Messages> LOADED = new HashMap<>();
 
@@ -37,6 +45,10 @@ public final class Messages {
 
     /** The sentences of a language; those of English where the program does not speak it. */
     public static synchronized Messages of(Locale locale) {
+        if (locale.equals(ARABIC)) {
+            Messages english = of(Locale.ENGLISH);
+            return LOADED.computeIfAbsent(ARABIC, arabic -> load(arabic).completedFrom(english));
+        }
         Locale spoken = LOCALES.stream().filter(l -> l.getLanguage().equals(locale.getLanguage())).findFirst()
                 .orElse(Locale.ENGLISH);
         return LOADED.computeIfAbsent(spoken, Messages::load);
@@ -44,6 +56,18 @@ public final class Messages {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Whether it is read from right to left, and so are the screens in it. */
+    public boolean rightToLeft() {
+        return locale.equals(ARABIC);
+    }
+
+    private Messages completedFrom(Messages other) {
+        Map<String, String> all = new HashMap<>();
+        other.sentences.forEach((key, sentence) -> all.put(key, LEFT_TO_RIGHT_MARK + sentence + LEFT_TO_RIGHT_MARK));
+        all.putAll(sentences);
+        return new Messages(locale, Map.copyOf(all));
     }
 
     public Set<String> keys() {
@@ -59,7 +83,10 @@ public final class Messages {
         return pattern;
     }
 
-    /** The sentence with its arguments put in; those that are written from right to left are isolated in it. */
+    /**
+     * The sentence with its arguments put in; those that are written from right to left are isolated in it, and in a sentence
+     * that is read from right to left all of them.
+     */
     public String text(String key, Object... arguments) {
         String pattern = pattern(key);
         return arguments.length == 0 && pattern.indexOf('{') < 0
@@ -67,10 +94,12 @@ public final class Messages {
                 : new MessageFormat(pattern, locale).format(isolated(arguments));
     }
 
-    private static Object[] isolated(Object[] arguments) {
+    private Object[] isolated(Object[] arguments) {
         Object[] values = arguments.clone();
         for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] instanceof String text ? Isolated.of(text) : values[i];
+            values[i] = values[i] instanceof String text
+                    ? rightToLeft() ? Isolated.always(text) : Isolated.of(text)
+                    : values[i];
         }
         return values;
     }

@@ -36,6 +36,7 @@ class MessagesTest {
     private static final Path CLASSES =
             Path.of(URI.create(Main.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     private static final SourceKeys SOURCES = SourceKeys.below(Path.of("src/main/java"));
+    private static final String PARTIAL = "_ar.properties";
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     private static final Messages FRENCH = Messages.of(Locale.FRENCH);
 
@@ -62,8 +63,51 @@ class MessagesTest {
                 .flatMap(f -> Messages.LOCALES.stream().map(l -> f + "_" + l + ".properties"))
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(wanted);
+            assertThat(files.map(f -> f.getFileName().toString()).filter(f -> !f.endsWith(PARTIAL)))
+                    .containsExactlyInAnyOrderElementsOf(wanted);
         }
+    }
+
+    @Test
+    void arabicMayBePartial_butWhatItHasFitsTheEnglish() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> names = files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(PARTIAL))
+                    .map(f -> f.substring(0, f.length() - PARTIAL.length())).toList();
+            assertThat(names).isNotEmpty().allMatch(MessageFiles.NAMES::contains);
+            for (String name : names) {
+                Properties words = file(name, Locale.of("ar"));
+                assertThat(SentenceChecks.misplaced(name, words.stringPropertyNames())).isEmpty();
+                assertThat(words.stringPropertyNames()).isNotEmpty().allSatisfy(key -> {
+                    assertThat(ENGLISH.keys()).contains(key);
+                    assertThat(SentenceChecks.placeholders(key, Map.of(Locale.ENGLISH, ENGLISH.pattern(key),
+                            Locale.of("ar"), words.getProperty(key)))).isEmpty();
+                    assertThat(Isolated.rightToLeft(words.getProperty(key))).as(key).isTrue();
+                });
+            }
+        }
+    }
+
+    @Test
+    void whatArabicLacksIsInEnglishAndReadFromLeftToRight() {
+        Messages arabic = Messages.of(Messages.ARABIC);
+        assertThat(arabic.keys()).isEqualTo(ENGLISH.keys());
+        assertThat(arabic.text("shell.saved")).isEqualTo("محفوظ");
+        assertThat(arabic.text("shell.nothingYet")).isEqualTo("\u200e" + ENGLISH.text("shell.nothingYet") + "\u200e");
+    }
+
+    @Test
+    void numbersAndNamesKeepTheirPlacesInArabic() {
+        Messages arabic = Messages.of(Messages.ARABIC);
+        assertThat(arabic.text("queue.remarkWaits", 1234)).as("digits 0 to 9").contains("1").doesNotContain("١");
+        assertThat(arabic.text("act.TurnStarted", "Clara Sample")).endsWith("\u2068Clara Sample\u2069");
+        assertThat(ENGLISH.text("act.TurnStarted", "Clara Sample")).doesNotContain("\u2068");
+    }
+
+    @Test
+    void arabicIsOfferedNowhereAndAComputerInArabicDoesNotGetIt() {
+        assertThat(Messages.LOCALES).containsExactly(Locale.ENGLISH, Locale.FRENCH);
+        assertThat(List.of("ar", "ar-EG", "ar-u-nu-arab")).allSatisfy(
+                tag -> assertThat(Messages.of(Locale.forLanguageTag(tag)).locale()).isEqualTo(Locale.ENGLISH));
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class ChosenFile {
         content.setPadding(new Insets(SPACING));
         content.setPrefWidth(WIDTH);
         Scene scene = new Scene(content);
+        words.direct(scene);
         if (owner.getScene() != null) {
             scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         }

@@ -122,6 +122,7 @@ public final class BoothView {
     /** A scene of this size with the theme and the keys of the window. */
     public Scene scene(double width, double height) {
         Scene scene = new Scene(layers, width, height);
+        words.direct(scene);
         theme.dress(scene);
         new Keys(() -> keys, () -> layers.covered() || turn.choosing() || emergency.choosing()).install(scene);
         return scene;

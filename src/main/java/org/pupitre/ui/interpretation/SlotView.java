@@ -40,6 +40,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * The place of interpretation over the queue, always of one height: a line while all is well, else a band with the worst
@@ -243,13 +244,14 @@ public final class SlotView {
                 letters);
         List<Node> facts = new ArrayList<>();
         if (incident.kind() != IncidentKind.OTHER) {
-            Label cause = new Label(words.word("interpretation.incident", incident.kind()) + " ·");
+            Label cause = new WrappedText(words.followed(words.word("interpretation.incident", incident.kind())));
+            cause.setWrapText(false);
             cause.setMinWidth(Region.USE_PREF_SIZE);
             facts.add(cause);
         }
         facts.add(lasting(incident));
         if (incident.stopped()) {
-            facts.add(text("· " + words.text("interpretation.listenersHear")));
+            facts.add(text(words.following(words.text("interpretation.listenersHear"))));
         }
         Button back = act("interpretation.incidentOver", new InterpretationCommand.CloseIncident(incident.id()));
         back.setId("incident-over");
@@ -311,7 +313,7 @@ public final class SlotView {
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         if (others > 0) {
-            Label more = text("· " + words.text("interpretation.alarmMore", others), Styles.STRONG);
+            Label more = text(words.following(words.text("interpretation.alarmMore", others)), Styles.STRONG);
             more.setId("more-trouble");
             more.setMinWidth(Region.USE_PREF_SIZE);
             below.getChildren().add(more);

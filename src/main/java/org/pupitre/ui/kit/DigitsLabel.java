@@ -1,8 +1,10 @@
 package org.pupitre.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,9 @@ public final class DigitsLabel extends Label {
     protected void layoutChildren() {
         inLayout = true;
         try {
+            // A figure runs from left to right on every screen, with its sign before it.
+            getChildren().stream().filter(Text.class::isInstance)
+                    .forEach(text -> text.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
             super.layoutChildren();
         } finally {
             inLayout = false;

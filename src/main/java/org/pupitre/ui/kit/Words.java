@@ -10,22 +10,29 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Causes;
+import org.pupitre.text.Isolated;
 import org.pupitre.text.Messages;
 
 /** The sentences of the screen in the language that is chosen now; everything bound here follows a change at once. */
 public final class Words {
+    private static final String DOT = "·";
+    /** Says that a line runs from right to left, whatever its first letter. */
+    private static final char RIGHT_TO_LEFT_MARK = '\u200f';
+
     private final ObjectProperty<Locale> locale;
 
     public Words(Locale locale) {
         this.locale = new SimpleObjectProperty<>(this, "locale", Messages.of(locale).locale());
     }
 
-    /** The language of the screen, one of {@link Messages#LOCALES}. */
+    /** The language of the screen, one of {@link Messages#LOCALES}, or {@link Messages#ARABIC} where that was asked for. */
     public ObjectProperty<Locale> localeProperty() {
         return locale;
     }
@@ -38,6 +45,13 @@ public final class Words {
     public void next() {
         int now = Messages.LOCALES.indexOf(locale());
         locale.set(Messages.LOCALES.get((now + 1) % Messages.LOCALES.size()));
+    }
+
+    /** Lays a window out as its language is read, from now on: in Arabic all of it mirrors, with what opens from it. */
+    public void direct(Scene scene) {
+        scene.nodeOrientationProperty().bind(locale.map(chosen -> Messages.of(chosen).rightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT));
     }
 
     /** The language of the screen as content names it. */
@@ -53,6 +67,16 @@ public final class Words {
     /** The wording of a content text for a reader of the screen's language; empty for none. */
     public String text(@Nullable LocalText text) {
         return text == null ? "" : text.in(language());
+    }
+
+    /** A fact that follows another in its line, with the dot between them before it. */
+    public String following(String fact) {
+        return messages().rightToLeft() ? RIGHT_TO_LEFT_MARK + DOT + " " + Isolated.always(fact) : DOT + " " + fact;
+    }
+
+    /** A fact that another follows in its line, with the dot between them behind it. */
+    public String followed(String fact) {
+        return messages().rightToLeft() ? RIGHT_TO_LEFT_MARK + Isolated.always(fact) + " " + DOT : fact + " " + DOT;
     }
 
     /** The word for a constant, such as {@code queue.group.RESEARCH}. */

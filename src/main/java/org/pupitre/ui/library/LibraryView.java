@@ -82,6 +82,7 @@ public final class LibraryView {
         VBox.setVgrow(columns, Priority.ALWAYS);
         page.getChildren().setAll(header(), columns, footer(theme));
         Scene scene = new Scene(root, width, height);
+        words.direct(scene);
         theme.dress(scene);
         begin();
         Follow.each(empty, () -> {

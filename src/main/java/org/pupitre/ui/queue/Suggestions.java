@@ -190,7 +190,7 @@ final class Suggestions extends VBox {
     private HBox line(String name, @Nullable LanguageTag tag, @Nullable String affiliation, String remark, int index) {
         Label who = new OneLineText(name);
         who.getStyleClass().add(Styles.STRONG);
-        Label about = new OneLineText(affiliation == null ? "" : "· " + Isolated.of(affiliation));
+        Label about = new OneLineText(affiliation == null ? "" : words.following(Isolated.of(affiliation)));
         about.getStyleClass().add(Styles.MUTED);
         about.setMinWidth(0);
         about.setPrefWidth(0);

@@ -96,6 +96,7 @@ public final class DamageView {
     /** A scene of this size with the page and its theme. */
     public Scene scene(Theme theme, double width, double height) {
         Scene scene = new Scene(root, width, height);
+        words.direct(scene);
         theme.dress(scene);
         return scene;
     }

@@ -253,6 +253,7 @@ public final class Console {
             return made;
         }
         Scene scene = new Scene(layers, width, height);
+        words.direct(scene);
         theme.dress(scene);
         KeptFocus kept = KeptFocus.install(scene, layers);
         new Keys(keys::table, () -> layers.covered() || kept.fallen()).install(scene);

@@ -22,6 +22,7 @@ import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedButton;
 
 /**
  * The line at the bottom: a dot and "Saved", and words where something is wrong; at the right undo with its name, languages,
@@ -152,7 +153,9 @@ final class StatusLine {
     }
 
     private static Button button(ObservableValue<String> text, Feather icon, Runnable action) {
-        Button button = new Button();
+        // An act is named with the person it was about, in letters of any direction; only its own lines keep their order.
+        Button button = new WrappedButton("");
+        button.setWrapText(false);
         button.textProperty().bind(text);
         button.setGraphic(Icons.of(icon));
         button.getStyleClass().add(Styles.GHOST);

@@ -30,6 +30,7 @@ import org.pupitre.live.notice.Notice;
 import org.pupitre.live.notice.Notices;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.notice.NoticeSource;
+import org.pupitre.ui.shell.ArabicSession;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.LowSheets;
 import org.pupitre.ui.shell.Saved;
@@ -65,6 +66,10 @@ final class ConsoleScreens {
 
     static Scene live(Frame frame) {
         return shown(frame, Scenes.live(), NOW);
+    }
+
+    static Scene arabic(Frame frame) {
+        return shown(frame, ArabicSession.live(), "14:24:40");
     }
 
     static Scene speaking(Frame frame) {

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -50,6 +51,13 @@ class CutShortTest {
         windows.put("new-session", PageScreens::newSession);
         windows.put("rapporteur", OtherScreens::rapporteur);
         List<Shown> all = new ArrayList<>();
+        for (int percent : new int[]{100, 150, 200}) {
+            all.add(new Shown("console", 1440, 900, percent, Messages.ARABIC, ConsoleScreens::arabic));
+            all.add(new Shown("console", 1000, 760, percent, Messages.ARABIC, ConsoleScreens::arabic));
+            all.add(new Shown("rapporteur", 1440, 900, percent, Messages.ARABIC, OtherScreens::rapporteur));
+            all.add(new Shown("booth", 1280, 800, percent, Messages.ARABIC, OtherScreens::boothArabic));
+            all.add(new Shown("first-screen", 1180, 720, percent, Messages.ARABIC, PageScreens::firstScreen));
+        }
         windows.forEach((name, screen) -> sizes(all, name, screen, 1280, 720, 760, 560));
         Map<String, Function<Frame, Scene>> booths = new LinkedHashMap<>();
         booths.put("booth", OtherScreens::booth);

@@ -1,5 +1,6 @@
 package org.pupitre.ui.looks;
 
+import static org.pupitre.ui.looks.Picture.ar;
 import static org.pupitre.ui.looks.Picture.en;
 import static org.pupitre.ui.looks.Picture.fr;
 
@@ -56,7 +57,12 @@ final class Gallery {
             fr("booth-fr", 1280, 800, OtherScreens::boothHandover).dark(),
             en("booth-text-200", 1280, 800, OtherScreens::booth).text(200),
             fr("booth-800x600", 800, 600, OtherScreens::booth),
-            en("booth-none", 1280, 800, OtherScreens::boothNone));
+            en("booth-none", 1280, 800, OtherScreens::boothNone),
+            ar("console-ar", 1440, 900, ConsoleScreens::arabic),
+            ar("console-ar-1000-tabs", 1000, 760, ConsoleScreens::arabic).dark(),
+            ar("rapporteur-ar", 1440, 900, OtherScreens::rapporteur),
+            ar("booth-ar", 1280, 800, OtherScreens::boothArabic),
+            ar("first-screen-ar", 1180, 720, PageScreens::firstScreen));
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
     static final List<Picture> MOMENTS = List.of(

@@ -35,6 +35,7 @@ import org.pupitre.ui.library.BundleModel;
 import org.pupitre.ui.library.BundleSheet;
 import org.pupitre.ui.library.LicencedPart;
 import org.pupitre.ui.notice.NoticeSource;
+import org.pupitre.ui.shell.ArabicSession;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
@@ -120,6 +121,10 @@ final class OtherScreens {
 
     static Scene booth(Frame frame) {
         return booth(frame, Cabins.live(), "14:01");
+    }
+
+    static Scene boothArabic(Frame frame) {
+        return booth(frame, ArabicSession.live(), "14:24:40");
     }
 
     static Scene boothHandover(Frame frame) {

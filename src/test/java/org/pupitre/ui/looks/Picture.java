@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import javafx.scene.Scene;
 
+import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 
 /**
@@ -28,6 +29,11 @@ record Picture(
 
     static Picture fr(String name, double width, double height, Function<Frame, Scene> screen) {
         return new Picture(name, Locale.FRENCH, Theme.Choice.LIGHT, 100, width, height, screen);
+    }
+
+    /** On a screen that is read from right to left. */
+    static Picture ar(String name, double width, double height, Function<Frame, Scene> screen) {
+        return new Picture(name, Messages.ARABIC, Theme.Choice.LIGHT, 100, width, height, screen);
     }
 
     Picture dark() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -29,7 +30,10 @@ final class BubblePlace {
         Bounds target = near.localToScene(near.getBoundsInLocal());
         List<Bounds> controls = new ArrayList<>();
         add(content, near, controls);
-        double x = within(target.getMinX(), window.getMinX(), window.getMaxX() - width);
+        // Both begin at the same edge, the one at which lines begin.
+        boolean mirrored = near.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        double wanted = mirrored ? target.getMaxX() - width : target.getMinX();
+        double x = within(wanted, window.getMinX(), window.getMaxX() - width);
         double y = within(target.getMinY(), window.getMinY(), window.getMaxY() - height);
         return Stream.of(new BoundingBox(x, target.getMaxY(), width, height),
                 new BoundingBox(x, target.getMinY() - height, width, height),

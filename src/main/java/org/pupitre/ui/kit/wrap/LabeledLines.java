@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the skins of controls that wrap share: where a text turns direction, its lines are broken here and are at the right
+ * What the skins of controls that wrap share: where a text turns direction, or the screen does, its lines are broken here and are at the right
  * of the control's graphic, if it has one; any other text is the toolkit's business.
  */
 final class LabeledLines {
@@ -26,12 +26,13 @@ final class LabeledLines {
     boolean needed() {
         String text = labeled.getText();
         return labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                && (lines.leads() || (text != null && Paragraph.turns(text)));
+                && (lines.leads() || (text != null && !text.isEmpty() && (lines.mirrored() || Paragraph.turns(text))));
     }
 
     /** Puts the lines in the place of the toolkit's text, among the children of a skin. */
     void takePlace(java.util.List<Node> children) {
-        children.removeIf(child -> child instanceof Text);
+        // An icon is a text too.
+        children.removeIf(child -> child instanceof Text && !child.equals(labeled.getGraphic()));
         children.add(lines);
     }
 

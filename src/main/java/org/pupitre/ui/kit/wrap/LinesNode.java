@@ -22,9 +22,10 @@ final class LinesNode extends Region {
     private boolean filling;
 
     /** What was broken last: as long as nothing of it changes, its lines are good. */
-    private record Broken(String text, Font font, double first, double width, boolean wraps, List<Row> rows) {}
+    private record Broken(String text, Font font, double first, double width, boolean wraps, boolean mirrored,
+            List<Row> rows) {}
 
-    /** A piece of a line in its place: how far from the line's left, and how far below the top its letters rest. */
+    /** A piece of a line in its place: how far from the line's start, and how far below the top its letters rest. */
     private record Placed(Piece piece, double x, double baseline) {}
 
     /** A line with the room it takes: letters of some scripts are higher than others. */
@@ -68,6 +69,11 @@ final class LinesNode extends Region {
         }
     }
 
+    /** Whether the screen is read from right to left, so that places are counted from its right. */
+    boolean mirrored() {
+        return labeled.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
     private String text() {
         String text = labeled.getText();
         return text == null ? "" : text;
@@ -89,7 +95,8 @@ final class LinesNode extends Region {
         double x = 0;
         double above = 0;
         double below = 0;
-        for (int at : Piece.fromTheLeft(line.pieces())) {
+        List<Integer> order = Piece.fromTheLeft(line.pieces());
+        for (int at : mirrored() ? order.reversed() : order) {
             Piece piece = line.pieces().get(at);
             double wide = wide(piece);
             double baseline = measured.getBaselineOffset();
@@ -164,7 +171,8 @@ final class LinesNode extends Region {
         double first = room - ahead.x();
         Broken known = broken;
         if (known != null && known.text().equals(text()) && known.font().equals(labeled.getFont())
-                && known.first() == first && known.width() == room && known.wraps() == labeled.isWrapText()) {
+                && known.first() == first && known.width() == room && known.wraps() == labeled.isWrapText()
+                && known.mirrored() == mirrored()) {
             return known.rows();
         }
         List<Line> lines = new ArrayList<>();
@@ -175,7 +183,7 @@ final class LinesNode extends Region {
                     : List.of(paragraph.cut(begin, labeled.getEllipsisString(), this::wide)));
         }
         List<Row> rows = lines.stream().map(this::row).toList();
-        broken = new Broken(text(), labeled.getFont(), first, room, labeled.isWrapText(), rows);
+        broken = new Broken(text(), labeled.getFont(), first, room, labeled.isWrapText(), mirrored(), rows);
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.pupitre.ui.kit.wrap;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
+import org.pupitre.ui.kit.Follow;
 
 /** The skin of a label: the toolkit's, but for texts that turn direction, whose lines are made here. */
 final class LinesSkin extends LabelSkin {
@@ -13,7 +14,13 @@ final class LinesSkin extends LabelSkin {
         own = new LabeledLines(label);
         made = true;
         CutTip.install(label);
+        Follow.each(label.effectiveNodeOrientationProperty(), this::turn);
         updateChildren();
+    }
+
+    private void turn() {
+        updateChildren();
+        getSkinnable().requestLayout();
     }
 
     private boolean owns() {

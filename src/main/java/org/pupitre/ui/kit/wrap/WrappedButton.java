@@ -3,6 +3,7 @@ package org.pupitre.ui.kit.wrap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ButtonSkin;
+import org.pupitre.ui.kit.Follow;
 
 /** A button whose words go on in further lines, broken as those of a {@link WrappedText}. The only button that may. */
 public class WrappedButton extends Button {
@@ -26,7 +27,13 @@ public class WrappedButton extends Button {
             super(button);
             own = new LabeledLines(button);
             made = true;
+            Follow.each(button.effectiveNodeOrientationProperty(), this::turn);
             updateChildren();
+        }
+
+        private void turn() {
+            updateChildren();
+            getSkinnable().requestLayout();
         }
 
         private boolean owns() {
