@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Icons of the one set the program uses. */
 public final class Icons {
     /** They point along the line, and so the other way where lines are read from right to left. */
-    private static final Set<Feather> DIRECTED = EnumSet.of(Feather.ARROW_RIGHT, Feather.CORNER_UP_LEFT,
+    private static final Set<Feather> DIRECTED = EnumSet.of(Feather.ARROW_RIGHT, Feather.CHEVRON_RIGHT, Feather.CORNER_UP_LEFT,
             Feather.CORNER_UP_RIGHT, Feather.EXTERNAL_LINK, Feather.LOG_IN, Feather.PLAY, Feather.PLAY_CIRCLE);
 
     private Icons() {}

@@ -1,12 +1,14 @@
 package org.pupitre.ui.timeline;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,9 +31,11 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+    private static final PseudoClass FOLDS = PseudoClass.getPseudoClass("folds");
 
     private final Words words;
     private final AgendaActs acts;
+    private final ObservableBooleanValue opened;
     private final Label start = new Label();
     private final FontIcon icon = Icons.of(Feather.CHECK);
     private final Label title = new OneLineText("", "agenda-title");
@@ -42,10 +46,14 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private @Nullable AgendaButtons buttons;
     private Subscription look = Subscription.EMPTY;
 
-    /** @param open shows what is known of an item; it never changes anything */
-    AgendaCell(Words words, AgendaActs acts, Consumer<AgendaRow> open) {
+    /**
+     * @param opened whether the items that are left out are shown
+     * @param open   shows what is known of an item, or what is folded; it never changes anything
+     */
+    AgendaCell(Words words, AgendaActs acts, ObservableBooleanValue opened, Consumer<AgendaRow> open) {
         this.words = words;
         this.acts = acts;
+        this.opened = opened;
         start.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-start");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -58,8 +66,10 @@ final class AgendaCell extends ListCell<AgendaRow> {
         Follow.each(hoverProperty(), this::offer);
         Follow.each(selectedProperty(), this::offer);
         setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && getItem() != null) {
-                open.accept(getItem());
+            AgendaRow row = getItem();
+            // One click is enough for the fold, and the second of a double click does not close it again.
+            if (row != null && e.getButton() == MouseButton.PRIMARY && e.getClickCount() == (row.folds() ? 1 : 2)) {
+                open.accept(row);
             }
         });
     }
@@ -84,7 +94,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
         }
         setGraphic(box);
         setTooltip(facts);
-        setContextMenu(new AgendaMenu(words, acts, row, this));
+        setContextMenu(row.folds() ? null : new AgendaMenu(words, acts, row, this));
         look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)));
     }
 
@@ -98,20 +108,22 @@ final class AgendaCell extends ListCell<AgendaRow> {
 
     private void show(AgendaRow.Look look) {
         start.setText(look.start());
-        Feather sign = sign(look.state());
+        AgendaRow row = getItem();
+        boolean folds = row != null && row.folds();
+        Feather sign = folds ? opened.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT : sign(look.state());
         if (icon.getIconCode() != sign) {
             icon.setIconCode(sign);
         }
         start.setGraphic(look.state() == ItemState.PLANNED ? null : icon);
         title.setText(look.title());
         minutes.setText(look.minutes());
-        AgendaRow row = getItem();
         if (row != null) {
             tell(row);
         }
+        pseudoClassStateChanged(FOLDS, folds);
         pseudoClassStateChanged(RUNNING, look.running());
         pseudoClassStateChanged(PAST, look.past());
-        pseudoClassStateChanged(LEFT_OUT, look.state() == ItemState.SKIPPED);
+        pseudoClassStateChanged(LEFT_OUT, look.leftOut() && !folds);
         offer();
     }
 
@@ -128,7 +140,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
     /** The buttons of a row that does not run are in the place of its minutes while it is pointed at or chosen. */
     private void offer() {
         AgendaRow row = getItem();
-        boolean any = row != null && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
+        boolean any = row != null && !row.folds() && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
         boolean offers = any && (isHover() || (isSelected() && getListView().isFocused()));
         if (offers) {
             AgendaButtons shown = buttons();

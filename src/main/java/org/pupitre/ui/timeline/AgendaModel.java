@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -43,6 +44,7 @@ import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.Rows;
 
 /** What the agenda shows: each item with its state, and of the next few when they are expected and how long they take. */
 public final class AgendaModel implements DeskModel {
@@ -51,7 +53,13 @@ public final class AgendaModel implements DeskModel {
 
     private final Words words;
     private final Watch watch = new Watch();
+    /** From so many on, items that are left out fold: a single one needs no more room than the line that would stand for it. */
+    private static final int FOLDED = 2;
+
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
+    private final AgendaRow fold = AgendaRow.fold();
+    private final BooleanProperty opened = new SimpleBooleanProperty(this, "opened");
+    private List<AgendaRow> all = List.of();
     private final ObjectProperty<Status> status = new SimpleObjectProperty<>(this, "status", Status.NOT_STARTED);
     private final IntegerProperty running = new SimpleIntegerProperty(this, "running", -1);
     private final ObjectProperty<OffsetMode> mode = new SimpleObjectProperty<>(this, "mode", OffsetMode.ABSOLUTE);
@@ -112,9 +120,22 @@ public final class AgendaModel implements DeskModel {
         return total;
     }
 
-    /** The items whose title or kind a search may find, in order. */
-    public List<ItemId> items() {
-        return rows.stream().map(AgendaRow::id).toList();
+    /** Whether the items that are left out are shown where they fold to one line. */
+    ReadOnlyBooleanProperty openedProperty() {
+        return opened;
+    }
+
+    /** Shows the items that are left out, or folds them again. */
+    void turnFold() {
+        opened.set(!opened.get());
+        arrange();
+    }
+
+    /** Brings an item into the rows that are shown, where it has folded. */
+    void unfold(ItemId item) {
+        if (rows.stream().noneMatch(row -> row.of(item)) && all.stream().anyMatch(row -> row.of(item))) {
+            turnFold();
+        }
     }
 
     /** What is known of an item at the moment shown. */
@@ -149,15 +170,46 @@ public final class AgendaModel implements DeskModel {
         List<AgendaRow.Look> looks = projection.rows().stream()
                 .map(row -> look(row, timeline, zone, now, timed.contains(row.item().id()))).toList();
         List<ItemId> ids = projection.rows().stream().map(row -> row.item().id()).toList();
-        if (!ids.equals(items())) {
-            rows.setAll(java.util.stream.IntStream.range(0, ids.size())
-                    .mapToObj(i -> new AgendaRow(ids.get(i), looks.get(i))).toList());
+        if (!ids.equals(all.stream().map(AgendaRow::id).toList())) {
+            all = java.util.stream.IntStream.range(0, ids.size())
+                    .mapToObj(i -> new AgendaRow(ids.get(i), looks.get(i))).toList();
         }
         for (int i = 0; i < looks.size(); i++) {
-            rows.get(i).flag(PlanWords.flags(check, projection.rows().get(i), words, zone));
-            rows.get(i).show(looks.get(i));
+            all.get(i).flag(PlanWords.flags(check, projection.rows().get(i), words, zone));
+            all.get(i).show(looks.get(i));
         }
-        running.set(timeline.currentRun().map(run -> timeline.indexOf(run.item())).orElse(-1));
+        arrange();
+        running.set(timeline.currentRun().map(run -> place(run.item())).orElse(-1));
+    }
+
+    private int place(ItemId item) {
+        return rows.stream().filter(row -> row.of(item)).findFirst().map(rows::indexOf).orElse(-1);
+    }
+
+    /**
+     * Puts the rows in order. All items that are left out fold to one line at the place of the first; where it is open, each
+     * is in its own place again, so that the order stays that of the agenda.
+     */
+    private void arrange() {
+        long leftOut = all.stream().filter(row -> row.lookProperty().get().leftOut()).count();
+        boolean folds = leftOut >= FOLDED;
+        opened.set(folds && opened.get());
+        List<AgendaRow> wanted = new ArrayList<>();
+        for (AgendaRow row : all) {
+            boolean out = folds && row.lookProperty().get().leftOut();
+            if (out && !wanted.contains(fold)) {
+                wanted.add(fold);
+            }
+            if (!out || opened.get()) {
+                wanted.add(row);
+            }
+        }
+        if (folds) {
+            String title = words.text("timeline.leftOut", leftOut);
+            fold.show(new AgendaRow.Look(title, "", "", words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),
+                    ItemState.SKIPPED, true, title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold")));
+        }
+        Rows.update(rows, wanted, Function.identity());
     }
 
     /** The next few items that are still to come: their start and minutes are read at a glance, those of all would not be. */

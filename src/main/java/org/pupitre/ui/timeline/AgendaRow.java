@@ -1,15 +1,20 @@
 package org.pupitre.ui.timeline;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 
-/** One item of the agenda. It stays the same object while its item stays, so that lists keep their place. */
+/**
+ * One item of the agenda, or the line to which the items that are left out fold. It stays the same object while its item
+ * stays, so that lists keep their place.
+ */
 final class AgendaRow {
-    private final ItemId id;
+    private final @Nullable ItemId id;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper(this, "flags", "");
 
@@ -27,6 +32,11 @@ final class AgendaRow {
             return state == ItemState.RUNNING || state == ItemState.PAUSED;
         }
 
+        /** Whether it is left out. */
+        boolean leftOut() {
+            return state == ItemState.SKIPPED;
+        }
+
         /** Whether it can be started, skipped or brought back. */
         boolean startable() {
             return !over && !running();
@@ -42,13 +52,29 @@ final class AgendaRow {
         }
     }
 
-    AgendaRow(ItemId id, Look look) {
+    AgendaRow(@Nullable ItemId id, Look look) {
         this.id = id;
         this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
     }
 
+    /** The line to which items that are left out fold. */
+    static AgendaRow fold() {
+        return new AgendaRow(null, new Look("", "", "", "", ItemState.SKIPPED, true, ""));
+    }
+
+    /** Whether this is the line to which items fold, and no item itself. */
+    boolean folds() {
+        return id == null;
+    }
+
+    /** Whether this is the row of an item. */
+    boolean of(ItemId item) {
+        return item.equals(id);
+    }
+
+    /** Its item; the line to which items fold has none. */
     ItemId id() {
-        return id;
+        return Objects.requireNonNull(id);
     }
 
     ReadOnlyObjectProperty<Look> lookProperty() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
@@ -20,6 +21,7 @@ import org.pupitre.domain.act.TimelineCommand.ReopenSession;
 import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
@@ -67,11 +69,12 @@ public final class AgendaView {
         rows = new RowList<>(model.rows(), words, "timeline.agenda", "timeline.agenda", "agenda-list");
         list = rows.view();
         details = new ItemDetails(model, words, acts, list::requestFocus);
-        rows.keys().on("keys.row.item", details::open, Pressed.bare(KeyCode.ENTER));
+        rows.keys().on("keys.row.item", this::open, Pressed.bare(KeyCode.ENTER));
         rows.first(() -> model.runningProperty().get()).empty(words.bind("timeline.empty"))
-                .cells(() -> new AgendaCell(words, acts, details::open));
+                .cells(() -> new AgendaCell(words, acts, model.openedProperty(), this::open));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
+        list.getSelectionModel().selectedItemProperty().addListener((_, was, _) -> follow(was));
         rows.asHighAsItsRows();
         StackPane middle = new StackPane();
         WhileVisible.in(middle, list, details);
@@ -93,11 +96,26 @@ public final class AgendaView {
         return rows.keys();
     }
 
-    /** Leads the keyboard to an item. */
+    /** Leads the keyboard to an item, also to one that has folded. */
     public void reveal(ItemId item) {
-        list.requestFocus();
-        list.getSelectionModel().select(model.items().indexOf(item));
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        model.unfold(item);
+        rows.reveal(row -> row.of(item));
+    }
+
+    /** An item that folds while it is selected leads to the line it folds to. */
+    private void follow(@Nullable AgendaRow was) {
+        if (was != null && !was.folds() && !list.getItems().contains(was) && was.lookProperty().get().leftOut()) {
+            FxThread.later(() -> rows.show(AgendaRow::folds));
+        }
+    }
+
+    private void open(AgendaRow row) {
+        if (row.folds()) {
+            model.turnFold();
+            rows.show(AgendaRow::folds);
+        } else {
+            details.open(row);
+        }
     }
 
     private MenuButton menu() {

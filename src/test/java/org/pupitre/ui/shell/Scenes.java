@@ -14,16 +14,22 @@ import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -66,6 +72,13 @@ public final class Scenes {
     /** 14:27:05, someone speaks for 4:12; three wait. */
     public static StagedSession speaking() {
         return live().did("14:22:53", new AnswerQuestion(null), new Advance());
+    }
+
+    /** 14:27:05, two of the items to come are left out. */
+    public static StagedSession leftOut() {
+        return live().did("14:26", new AddItem(new ItemPlan(new ItemId("film"), LocalText.of("Film", "Film"),
+                ItemKind.BREAK, null, 300, null, false, 60, 30, 0, 2, List.of())),
+                new SkipItem(new ItemId("qa")), new SkipItem(new ItemId("film")));
     }
 
     /** 300 people wait and 400 questions came in, some with long names and texts. */
