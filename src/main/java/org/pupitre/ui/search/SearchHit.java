@@ -7,10 +7,10 @@ import org.pupitre.domain.value.Id;
  *
  * @param where  which desk it is on
  * @param id     what it is
- * @param text   its title, name or wording
- * @param detail what else helps to tell it apart; may be empty
+ * @param number of a question; 0 where it has none
+ * @param text   its title, name or wording, the one that was found
  */
-public record SearchHit(Where where, Id id, String text, String detail) {
+public record SearchHit(Where where, Id id, int number, String text) {
     /** The desk it is on; its word is under {@code shell.found.} and the name. */
     public enum Where {
         AGENDA,

@@ -49,7 +49,7 @@ import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.search.SearchHit;
 import org.pupitre.ui.search.SearchModel;
-import org.pupitre.ui.search.SearchSheet;
+import org.pupitre.ui.search.SearchList;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
 
@@ -69,6 +69,7 @@ public final class Console {
     private final ConsoleKeys keys;
     private final StatusModel status;
     private final StatusLine line;
+    private final Region foot;
     private Runnable toSessions = () -> {
     };
     private Runnable about = () -> {
@@ -128,6 +129,7 @@ public final class Console {
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
+        foot = below;
         Part<Region> head = part("failure.part.header", () -> copy
                 ? RapporteurView.header(header, words, () -> give.run())
                 : new HeaderView(header, words).root(), header);
@@ -310,8 +312,8 @@ public final class Console {
 
     private void search() {
         SearchModel found = new SearchModel(words);
-        layers.cover(new SearchSheet(words, query -> found.find(query, state), this::go, layers,
-                sender.drafts()));
+        layers.lay(new SearchList(words, query -> found.find(query, state), this::go, layers, sender.drafts()),
+                foot, view::kept);
     }
 
     private void go(SearchHit hit) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.ColumnScroll;
@@ -288,6 +289,12 @@ final class ConsoleView implements Arrangement {
         scroll.setFitToHeight(true);
         tab.setContent(scroll);
         return tab;
+    }
+
+    @Override
+    public List<Node> kept() {
+        return Stream.concat(Stream.of("item", "floor", "stop", "interpretation", "question").map(this::place),
+                place("queue").lookupAll(".queue-row." + Styles.NEXT).stream()).toList();
     }
 
     /**

@@ -92,6 +92,11 @@ final class ConsoleScreens {
         return shown(frame, StagedSession.planned(), "12:21");
     }
 
+    /** Two items are left out and fold to one line. */
+    static Scene leftOut(Frame frame) {
+        return shown(frame, Scenes.leftOut(), NOW);
+    }
+
     static Scene withoutSession(Frame frame) {
         StagedSession session = new StagedSession();
         Console console = new Console(frame.words(), frame.theme(), session, () -> new Saved(null, 0, 0, null), false);
@@ -106,7 +111,17 @@ final class ConsoleScreens {
 
     static Scene search(Frame frame) {
         Scene scene = pressed(live(frame), KeyCode.F, true);
-        ((TextField) scene.lookup(".search-sheet .text-field")).setText("mod");
+        ((TextField) scene.lookup(".search-list .text-field")).setText("mod");
+        return scene;
+    }
+
+    static Scene searchOfNothing(Frame frame) {
+        return pressed(speaking(frame), KeyCode.F, true);
+    }
+
+    static Scene searchOfMuch(Frame frame) {
+        Scene scene = pressed(crowded(frame), KeyCode.F, true);
+        ((TextField) scene.lookup(".search-list .text-field")).setText("autorites loc");
         return scene;
     }
 

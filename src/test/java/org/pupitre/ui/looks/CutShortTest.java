@@ -45,6 +45,8 @@ class CutShortTest {
         windows.put("console-emergency", ConsoleScreens::emergency);
         windows.put("console-overrun", ConsoleScreens::overrun);
         windows.put("console-clock-gap", ConsoleScreens::clockGap);
+        windows.put("console-left-out", ConsoleScreens::leftOut);
+        windows.put("console-search", ConsoleScreens::search);
         windows.put("first-screen", PageScreens::firstScreen);
         windows.put("sessions", PageScreens::sessions);
         windows.put("sessions-faults", PageScreens::faults);

@@ -71,6 +71,11 @@ final class Gallery {
             en("console-1180x720-en", 1180, 720, ConsoleScreens::speaking).dark(),
             fr("console-resume-fr", 1180, 720, ConsoleScreens::leftRunning).dark(),
             fr("sessions", 1180, 720, PageScreens::sessions),
+            fr("console-left-out-fr", 1440, 900, ConsoleScreens::leftOut),
+            fr("console-search-nothing-fr", 1180, 720, ConsoleScreens::searchOfNothing),
+            fr("console-search-many-fr", 1440, 900, ConsoleScreens::searchOfMuch),
+            en("console-search-150", 1440, 900, ConsoleScreens::search).text(150),
+            fr("console-search-200-fr", 1440, 900, ConsoleScreens::search).dark().text(200),
             en("bubble-refused", 1440, 900, ConsoleScreens::refused),
             en("menu-question", 1440, 900, ConsoleScreens::questionMenu),
             fr("menu-channel", 1440, 900, ConsoleScreens::channelMenu).dark());

@@ -221,7 +221,7 @@ class ConsolePicturesTest {
             console.show(session.state(), session.now());
             layOut(scene);
             Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-            if (scene.lookup(".search-sheet .text-field") instanceof TextField field) {
+            if (scene.lookup(".search-list .text-field") instanceof TextField field) {
                 field.setText("mod");
             }
             layOut(scene);

@@ -53,7 +53,7 @@ class SearchLeadsTest {
                 Event.fireEvent(scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
                         new KeyEvent(type, "", "", KeyCode.F, false, true, false, false));
             }
-            TextField field = (TextField) scene.lookup(".search-sheet .text-field");
+            TextField field = (TextField) scene.lookup(".search-list .text-field");
             field.setText(query);
             field.fireEvent(new ActionEvent());
         });

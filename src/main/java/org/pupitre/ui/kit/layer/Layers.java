@@ -3,6 +3,7 @@ package org.pupitre.ui.kit.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -57,7 +58,7 @@ public final class Layers extends StackPane {
         getChildren().addAll(content, floating);
         reading.setOnFinished(e -> hideBubble());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepInside);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> goOn());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::goOn);
     }
 
     /** The layers of the window a node is in, if it is built on them. */
@@ -151,8 +152,13 @@ public final class Layers extends StackPane {
     }
 
     private boolean has(Node layer) {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && !node.equals(layer)) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && isIn(owner, layer);
+    }
+
+    private static boolean isIn(Node inner, Node outer) {
+        Node node = inner;
+        while (node != null && !node.equals(outer)) {
             node = node.getParent();
         }
         return node != null;
@@ -166,8 +172,7 @@ public final class Layers extends StackPane {
     /** Shows something over everything else, until {@link #uncover}. The keyboard goes to it. */
     public void cover(Region sheet) {
         uncover();
-        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        placeBefore = FocusPlace.of(focusBefore);
+        remember();
         Part<Region> part = Part.ofSheet(words, sheet);
         StackPane ground = new StackPane(part);
         ground.getStyleClass().add("veil-ground");
@@ -202,6 +207,26 @@ public final class Layers extends StackPane {
         after = then;
     }
 
+    /**
+     * Shows a small list above the foot of the window, until {@link #uncover}. All beside it stays in sight, and a press there
+     * takes the list away and acts. The keyboard goes to the list.
+     *
+     * @param kept what it must not cover, asked whenever it is laid out
+     */
+    public void lay(Region list, Region foot, Supplier<List<Node>> kept) {
+        uncover();
+        remember();
+        FloatPlace place = new FloatPlace(Part.ofSheet(words, list), foot, kept);
+        cover = place;
+        getChildren().add(place);
+        list.requestFocus();
+    }
+
+    private void remember() {
+        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        placeBefore = FocusPlace.of(focusBefore);
+    }
+
     public boolean covered() {
         return cover != null;
     }
@@ -224,7 +249,10 @@ public final class Layers extends StackPane {
         }
     }
 
-    private void goOn() {
+    private void goOn(MouseEvent press) {
+        if (cover instanceof FloatPlace && !(press.getTarget() instanceof Node target && isIn(target, cover))) {
+            uncover();
+        }
         if (bubble != null && bubble.isMouseTransparent()) {
             hideBubble();
         }
