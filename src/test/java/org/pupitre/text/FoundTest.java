@@ -28,7 +28,8 @@ class FoundTest {
 
     @Test
     void eachWordIsFoundInTheOrderOfTheText() {
-        assertThat(words("How were local authorities involved?", "involved local")).containsExactly("local", "involved");
+        assertThat(words("How were local authorities involved?", "involved local")).containsExactly("local",
+                "involved");
     }
 
     @Test

@@ -40,7 +40,6 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * The place of interpretation over the queue, always of one height: a line while all is well, else a band with the worst
@@ -244,8 +243,7 @@ public final class SlotView {
                 letters);
         List<Node> facts = new ArrayList<>();
         if (incident.kind() != IncidentKind.OTHER) {
-            Label cause = new WrappedText(words.followed(words.word("interpretation.incident", incident.kind())));
-            cause.setWrapText(false);
+            Label cause = new OneLineText(words.followed(words.word("interpretation.incident", incident.kind())));
             cause.setMinWidth(Region.USE_PREF_SIZE);
             facts.add(cause);
         }
@@ -303,7 +301,9 @@ public final class SlotView {
     private Region band(String styleClass, Feather icon, String title, List<Node> facts, int others, Button... acts) {
         Label what = text(title, "slot-title");
         SparingRow below = new SparingRow(facts.toArray(Node[]::new));
-        List<Node> spared = new ArrayList<>(facts.stream().filter(OneLineText.class::isInstance).toList());
+        List<Node> spared = new ArrayList<>(facts.stream()
+                .filter(fact -> fact instanceof OneLineText label && label.getMinWidth() != Region.USE_PREF_SIZE)
+                .toList());
         below.getStyleClass().add("slot-facts");
         // What has happened is never cut; what is known of it gives way.
         below.setPrefWidth(0);

@@ -11,16 +11,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Icons of the one set the program uses. */
 public final class Icons {
     /** They point along the line, and so the other way where lines are read from right to left. */
-    private static final Set<Feather> DIRECTED = EnumSet.of(Feather.ARROW_RIGHT, Feather.CHEVRON_RIGHT, Feather.CORNER_UP_LEFT,
-            Feather.CORNER_UP_RIGHT, Feather.EXTERNAL_LINK, Feather.LOG_IN, Feather.PLAY, Feather.PLAY_CIRCLE);
+    private static final Set<Feather> DIRECTED =
+            EnumSet.of(Feather.ARROW_RIGHT, Feather.CHEVRON_RIGHT, Feather.CORNER_UP_LEFT,
+                    Feather.CORNER_UP_RIGHT, Feather.EXTERNAL_LINK, Feather.LOG_IN, Feather.PLAY, Feather.PLAY_CIRCLE);
 
     private Icons() {}
 
     public static FontIcon of(Feather icon, String... styleClasses) {
         FontIcon made = new FontIcon(icon);
         made.getStyleClass().addAll(styleClasses);
-        made.iconCodeProperty().subscribe(() -> mirror(made));
-        made.effectiveNodeOrientationProperty().subscribe(() -> mirror(made));
+        Follow.each(made.iconCodeProperty(), () -> mirror(made));
+        Follow.each(made.effectiveNodeOrientationProperty(), () -> mirror(made));
         return made;
     }
 

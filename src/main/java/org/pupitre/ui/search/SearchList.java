@@ -135,7 +135,8 @@ public final class SearchList extends VBox {
             Label where = new Label(hit.number() == 0 ? kind : words.text("shell.foundNumber", kind, hit.number()));
             where.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "search-kind");
             where.setMinWidth(Label.USE_PREF_SIZE);
-            Region text = FoundText.of(hit.text(), Found.in(hit.text(), field.getText()));
+            Region text = FoundText.of(hit.text(), Found.in(hit.text(), field.getText()).stream()
+                    .map(found -> new FoundText.Place(found.from(), found.to())).toList());
             text.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox row = new HBox(where, text);

@@ -2,10 +2,14 @@ package org.pupitre.ui.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.AgendaItem;
@@ -26,9 +30,24 @@ public final class SearchModel {
     private final Words words;
     /** What was folded once is good as long as it does not change: each further letter then costs next to nothing. */
     private final Map<Object, Folded> folded = new IdentityHashMap<>();
+    private @Nullable Locale foldedIn;
 
     public SearchModel(Words words) {
         this.words = words;
+    }
+
+    /** Forgets what was folded of anything that is no longer in the session, or in another language. Called when a search begins. */
+    public void begin(SessionState state) {
+        if (!words.locale().equals(foldedIn)) {
+            folded.clear();
+            foldedIn = words.locale();
+        }
+        Set<Object> there = Collections.newSetFromMap(new IdentityHashMap<>());
+        there.addAll(state.timeline().items());
+        there.addAll(state.people().all());
+        there.addAll(state.board().questions());
+        there.addAll(state.notes().notes());
+        folded.keySet().removeIf(thing -> !there.contains(thing));
     }
 
     /** What matches every word of the query, in the order of the desks; nothing for an empty query. */

@@ -48,8 +48,8 @@ import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.search.SearchHit;
-import org.pupitre.ui.search.SearchModel;
 import org.pupitre.ui.search.SearchList;
+import org.pupitre.ui.search.SearchModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
 
@@ -69,6 +69,7 @@ public final class Console {
     private final ConsoleKeys keys;
     private final StatusModel status;
     private final StatusLine line;
+    private final SearchModel found;
     private final Region foot;
     private Runnable toSessions = () -> {
     };
@@ -130,6 +131,7 @@ public final class Console {
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
         foot = below;
+        found = new SearchModel(words);
         Part<Region> head = part("failure.part.header", () -> copy
                 ? RapporteurView.header(header, words, () -> give.run())
                 : new HeaderView(header, words).root(), header);
@@ -311,7 +313,7 @@ public final class Console {
     }
 
     private void search() {
-        SearchModel found = new SearchModel(words);
+        found.begin(state);
         layers.lay(new SearchList(words, query -> found.find(query, state), this::go, layers, sender.drafts()),
                 foot, view::kept);
     }

@@ -154,8 +154,7 @@ final class StatusLine {
 
     private static Button button(ObservableValue<String> text, Feather icon, Runnable action) {
         // An act is named with the person it was about, in letters of any direction; only its own lines keep their order.
-        Button button = new WrappedButton("");
-        button.setWrapText(false);
+        Button button = WrappedButton.onOneLine();
         button.textProperty().bind(text);
         button.setGraphic(Icons.of(icon));
         button.getStyleClass().add(Styles.GHOST);

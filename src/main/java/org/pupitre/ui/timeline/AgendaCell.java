@@ -140,7 +140,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
     /** The buttons of a row that does not run are in the place of its minutes while it is pointed at or chosen. */
     private void offer() {
         AgendaRow row = getItem();
-        boolean any = row != null && !row.folds() && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
+        boolean any = row != null && !row.folds()
+                && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
         boolean offers = any && (isHover() || (isSelected() && getListView().isFocused()));
         if (offers) {
             AgendaButtons shown = buttons();

@@ -207,7 +207,8 @@ public final class AgendaModel implements DeskModel {
         if (folds) {
             String title = words.text("timeline.leftOut", leftOut);
             fold.show(new AgendaRow.Look(title, "", "", words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),
-                    ItemState.SKIPPED, true, title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold")));
+                    ItemState.SKIPPED, true,
+                    title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold")));
         }
         Rows.update(rows, wanted, Function.identity());
     }

@@ -121,7 +121,7 @@ final class ConsoleScreens {
 
     static Scene searchOfMuch(Frame frame) {
         Scene scene = pressed(crowded(frame), KeyCode.F, true);
-        ((TextField) scene.lookup(".search-list .text-field")).setText("autorites loc");
+        ((TextField) scene.lookup(".search-list .text-field")).setText("services ouverts");
         return scene;
     }
 

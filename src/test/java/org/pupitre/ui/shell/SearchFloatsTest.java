@@ -83,7 +83,8 @@ class SearchFloatsTest {
         assertThat(list.getWidth()).isLessThanOrEqualTo(480);
         assertThat(list.getMaxX()).isBetween(1420.0, 1440.0);
         assertThat(list.getMaxY()).isLessThanOrEqualTo(at(".status-line").getMinY());
-        assertThat(list.getMaxY() - at(".search-list .text-field").getMaxY()).as("the field is at its foot").isLessThan(20);
+        assertThat(list.getMaxY() - at(".search-list .text-field").getMaxY()).as("the field is at its foot")
+                .isLessThan(20);
     }
 
     @Test
@@ -95,7 +96,8 @@ class SearchFloatsTest {
         assertThat(hits.getFixedCellSize()).isBetween(36.0, 40.0);
         assertThat(hits.getHeight()).isLessThanOrEqualTo(10 * hits.getFixedCellSize() + 1);
         Bounds list = at(".search-list");
-        for (String seen : List.of("#item-left", ".turn-bar", ".band-item", ".slot-band", ".queue-row.next", "#wall-clock")) {
+        for (String seen : List.of("#item-left", ".turn-bar", ".band-item", ".slot-band", ".queue-row.next",
+                "#wall-clock")) {
             assertThat(list.intersects(at(seen))).as(seen).isFalse();
         }
     }
@@ -113,8 +115,9 @@ class SearchFloatsTest {
     void aLongTextIsCutAtWordsAroundWhatWasFound(FxRobot robot) {
         robot.interact(() -> show(Scenes.crowded()));
         seek(robot, "orientation ouverts (399)");
-        List<String> parts = scene.getRoot().lookupAll(".search-list .found-text .text").stream().filter(Node::isVisible)
-                .map(node -> ((Text) node).getText()).toList();
+        List<String> parts =
+                scene.getRoot().lookupAll(".search-list .found-text .text").stream().filter(Node::isVisible)
+                        .map(node -> ((Text) node).getText()).toList();
         assertThat(parts.getFirst()).startsWith("… ");
         assertThat(parts).contains("orientation");
     }

@@ -175,7 +175,8 @@ class LeftOutFoldsTest {
     void aSearchThatFindsAFoldedItemOpensTheLine(FxRobot robot) {
         leaveOut(robot, WELCOME, PANEL);
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        robot.interact(() -> ((javafx.scene.control.TextField) scene.lookup(".search-list .text-field")).setText("panel"));
+        robot.interact(
+                () -> ((javafx.scene.control.TextField) scene.lookup(".search-list .text-field")).setText("panel"));
         enter(robot);
         assertThat(list().isFocused()).isTrue();
         assertThat(list().getSelectionModel().getSelectedItem().id()).isEqualTo(PANEL);

@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.pupitre.text.Found;
 
 /**
  * A text on one line with the words that were found in it strong. Where there is no room for all of it, it is cut at words
@@ -17,14 +16,22 @@ public final class FoundText extends Region {
     private static final String CUT = "…";
 
     private final String text;
-    private final List<Found> found;
+    private final List<Place> found;
     private final Text plain = text("");
     private final Text strong = strong("");
+
+    /**
+     * Where a word was found.
+     *
+     * @param from index of its first character
+     * @param to   index after its last
+     */
+    public record Place(int from, int to) {}
 
     /** A part of the text that is drawn in one look. */
     private record Part(String text, boolean found) {}
 
-    private FoundText(String text, List<Found> found) {
+    private FoundText(String text, List<Place> found) {
         this.text = text;
         this.found = found;
         getStyleClass().add("found-text");
@@ -38,7 +45,7 @@ public final class FoundText extends Region {
     }
 
     /** Shows a text; one that turns direction is shown whole and plain, since its words are not in the order they are read. */
-    public static Region of(String text, List<Found> found) {
+    public static Region of(String text, List<Place> found) {
         String line = text.replaceAll("\\R", " ");
         return Paragraph.turns(line) ? new OneLineText(line) : new FoundText(line, found);
     }
@@ -160,13 +167,13 @@ public final class FoundText extends Region {
 
     /** A found word is kept also where it is a little one. */
     private int least(int from, int to) {
-        return found.stream().mapToInt(Found::to).filter(end -> end > from && end <= to).max().orElse(from);
+        return found.stream().mapToInt(Place::to).filter(end -> end > from && end <= to).max().orElse(from);
     }
 
     private List<Part> parts(int from, int to) {
         List<Part> parts = new ArrayList<>();
         int at = from;
-        for (Found place : found) {
+        for (Place place : found) {
             if (place.from() >= at && place.to() <= to) {
                 add(parts, at, place.from(), false);
                 add(parts, place.from(), place.to(), true);

@@ -29,6 +29,15 @@ final class LabeledLines {
                 && (lines.leads() || (text != null && !text.isEmpty() && (lines.mirrored() || Paragraph.turns(text))));
     }
 
+    /** Does something whenever the screen turns; being put into a scene that is read as before is no turn. */
+    void whenTurned(Runnable act) {
+        labeled.effectiveNodeOrientationProperty().addListener((_, was, is) -> {
+            if (was != is) {
+                act.run();
+            }
+        });
+    }
+
     /** Puts the lines in the place of the toolkit's text, among the children of a skin. */
     void takePlace(java.util.List<Node> children) {
         // An icon is a text too.

@@ -22,7 +22,13 @@ final class LinesNode extends Region {
     private boolean filling;
 
     /** What was broken last: as long as nothing of it changes, its lines are good. */
-    private record Broken(String text, Font font, double first, double width, boolean wraps, boolean mirrored,
+    private record Broken(
+            String text,
+            Font font,
+            double first,
+            double width,
+            boolean wraps,
+            boolean mirrored,
             List<Row> rows) {}
 
     /** A piece of a line in its place: how far from the line's start, and how far below the top its letters rest. */

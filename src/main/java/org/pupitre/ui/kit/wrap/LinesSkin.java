@@ -2,7 +2,6 @@ package org.pupitre.ui.kit.wrap;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.skin.LabelSkin;
-import org.pupitre.ui.kit.Follow;
 
 /** The skin of a label: the toolkit's, but for texts that turn direction, whose lines are made here. */
 final class LinesSkin extends LabelSkin {
@@ -14,7 +13,7 @@ final class LinesSkin extends LabelSkin {
         own = new LabeledLines(label);
         made = true;
         CutTip.install(label);
-        Follow.each(label.effectiveNodeOrientationProperty(), this::turn);
+        own.whenTurned(this::turn);
         updateChildren();
     }
 

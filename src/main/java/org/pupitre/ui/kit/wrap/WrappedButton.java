@@ -3,7 +3,6 @@ package org.pupitre.ui.kit.wrap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ButtonSkin;
-import org.pupitre.ui.kit.Follow;
 
 /** A button whose words go on in further lines, broken as those of a {@link WrappedText}. The only button that may. */
 public class WrappedButton extends Button {
@@ -11,6 +10,13 @@ public class WrappedButton extends Button {
     public WrappedButton(String text) {
         super(text);
         setWrapText(true);
+    }
+
+    /** A button whose words stay on one line, in the order they are read also where they turn direction. */
+    public static WrappedButton onOneLine() {
+        WrappedButton button = new WrappedButton("");
+        button.setWrapText(false);
+        return button;
     }
 
     @Override
@@ -27,7 +33,7 @@ public class WrappedButton extends Button {
             super(button);
             own = new LabeledLines(button);
             made = true;
-            Follow.each(button.effectiveNodeOrientationProperty(), this::turn);
+            own.whenTurned(this::turn);
             updateChildren();
         }
 
