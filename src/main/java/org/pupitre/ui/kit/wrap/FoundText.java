@@ -36,7 +36,7 @@ public final class FoundText extends Region {
         this.found = found;
         getStyleClass().add("found-text");
         setMinWidth(0);
-        setMaxSize(Double.MAX_VALUE, USE_PREF_SIZE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         for (Text measured : List.of(plain, strong)) {
             measured.setManaged(false);
             measured.setVisible(false);
@@ -100,6 +100,7 @@ public final class FoundText extends Region {
         List<Node> drawn = new ArrayList<>(List.of(plain, strong));
         boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         double x = mirrored ? wide(shown) : 0;
+        double y = snapPositionY((getHeight() - computePrefHeight(-1)) / 2);
         for (Part part : shown) {
             double wide = wide(part);
             Text made = part.found() ? strong(part.text()) : text(part.text());
@@ -107,7 +108,7 @@ public final class FoundText extends Region {
             // In its own order also where places are counted from the right.
             made.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
             x -= mirrored ? wide : 0;
-            made.relocate(x, 0);
+            made.relocate(x, y);
             x += mirrored ? 0 : wide;
             drawn.add(made);
         }
@@ -116,7 +117,7 @@ public final class FoundText extends Region {
             getChildren().setAll(drawn);
         } else {
             for (int i = 2; i < drawn.size(); i++) {
-                getChildren().get(i).relocate(drawn.get(i).getLayoutX(), 0);
+                getChildren().get(i).relocate(drawn.get(i).getLayoutX(), y);
             }
         }
     }
