@@ -33,7 +33,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 public final class SearchList extends VBox {
     private static final String SOUGHT = "search";
     /** So many rows are shown at once; further ones are scrolled to. */
-    private static final int ROWS = 10;
+    private static final int ROWS = 9;
     /** So many have room in any window. */
     private static final int LEAST_ROWS = 2;
 

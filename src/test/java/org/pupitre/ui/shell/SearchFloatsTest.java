@@ -81,6 +81,7 @@ class SearchFloatsTest {
         seek(robot, "mod");
         Bounds list = at(".search-list");
         assertThat(list.getWidth()).isLessThanOrEqualTo(480);
+        assertThat(list.getMinX()).as("no fact of the queue is under it").isGreaterThan(at("#queue-list").getMaxX());
         assertThat(list.getMaxX()).isBetween(1420.0, 1440.0);
         assertThat(list.getMaxY()).isLessThanOrEqualTo(at(".status-line").getMinY());
         assertThat(list.getMaxY() - at(".search-list .text-field").getMaxY()).as("the field is at its foot")

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  */
 final class FloatPlace extends Region {
     /** From this many times its width on a window is wide enough for a list at its side. */
-    private static final double WINDOW_TO_LIST = 900.0 / 480;
+    private static final double WINDOW_TO_LIST = 900.0 / 440;
 
     private final Region list;
     private final Region foot;
