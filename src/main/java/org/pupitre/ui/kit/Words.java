@@ -1,5 +1,6 @@
 package org.pupitre.ui.kit;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -49,9 +50,17 @@ public final class Words {
 
     /** Lays a window out as its language is read, from now on: in Arabic all of it mirrors, with what opens from it. */
     public void direct(Scene scene) {
-        scene.nodeOrientationProperty().bind(locale.map(chosen -> Messages.of(chosen).rightToLeft()
-                ? NodeOrientation.RIGHT_TO_LEFT
-                : NodeOrientation.LEFT_TO_RIGHT));
+        WeakReference<Scene> window = new WeakReference<>(scene);
+        locale.subscribe(chosen -> {
+            Scene turned = window.get();
+            NodeOrientation wanted = Messages.of(chosen).rightToLeft()
+                    ? NodeOrientation.RIGHT_TO_LEFT
+                    : NodeOrientation.LEFT_TO_RIGHT;
+            // The toolkit styles the whole window at once, also where nothing turns.
+            if (turned != null && turned.getEffectiveNodeOrientation() != wanted) {
+                turned.setNodeOrientation(wanted);
+            }
+        });
     }
 
     /** The language of the screen as content names it. */

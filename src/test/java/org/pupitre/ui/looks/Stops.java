@@ -24,7 +24,7 @@ final class Stops {
     /** All that can be seen and take the keyboard; only those of a sheet where one is over the rest. */
     static List<Node> of(Scene scene) {
         List<Node> stops = new ArrayList<>();
-        Node veil = scene.lookup(".veil");
+        Node veil = scene.lookup(scene.lookup(".float-place") == null ? ".veil" : ".float-place");
         add(veil == null ? scene.getRoot() : veil, stops);
         return stops;
     }
