@@ -39,6 +39,7 @@ import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
+import org.pupitre.ui.kit.keys.HeldCaps;
 import org.pupitre.ui.kit.keys.Keys;
 import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.layer.Layers;
@@ -143,7 +144,7 @@ public final class Console {
         }
         notices = new NoticeCorner(words);
         layers.add(notices);
-        caps = new HeldCaps(words);
+        caps = new HeldCaps(words, ConsoleCaps.all());
         layers.add(caps);
         cards = PersonCards.install(layers, words, sender);
     }
