@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
@@ -59,9 +60,10 @@ public final class BoothView {
     /** From this height on all signals have buttons, in three columns and in two. */
     private static final double SIGNALS_FROM_HEIGHT = 560;
     private static final double SIGNALS_IN_TWO_FROM_HEIGHT = 820;
-    /** Below this height one row is all that is left for signals; below this width they have two buttons. */
+    /** Below this height one row is all that is left for signals. */
     private static final double ROW_FROM_HEIGHT = 260;
-    private static final double COMPACT_FROM_WIDTH = 340;
+    /** Below this width the clocks are below each other. */
+    private static final double CLOCKS_FROM_WIDTH = 340;
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
     private static final PseudoClass VAST = PseudoClass.getPseudoClass("vast");
     private static final double[] THREE_PERCENT = {41, 30, 29};
@@ -237,10 +239,10 @@ public final class BoothView {
         root.pseudoClassStateChanged(VAST, vast);
         root.pseudoClassStateChanged(ROOMY,
                 !vast && width >= ROOMY_FROM_WIDTH && height >= ROOMY_FROM_HEIGHT);
-        int room = width >= THREE_FROM_WIDTH ? 3 : width >= TWO_FROM_WIDTH ? 2 : 1;
+        int room = columns(width);
         boolean lowNow = height < HEAD_FROM_HEIGHT;
-        SignalPart.Shape shape = shape(room, width, height);
-        boolean other = room != columns || (room == 1 && lowNow != low);
+        SignalPart.Shape shape = shape(room, height);
+        boolean other = room != columns || (room < 2 && lowNow != low);
         low = lowNow;
         if (!other && tell.has(shape)) {
             return;
@@ -259,7 +261,15 @@ public final class BoothView {
         }
     }
 
-    private static SignalPart.Shape shape(int columns, double width, double height) {
+    /** None where not even two clocks have room side by side. */
+    private static int columns(double width) {
+        if (width >= TWO_FROM_WIDTH) {
+            return width >= THREE_FROM_WIDTH ? THREE_PERCENT.length : TWO_PERCENT.length;
+        }
+        return width >= CLOCKS_FROM_WIDTH ? 1 : 0;
+    }
+
+    private static SignalPart.Shape shape(int columns, double height) {
         double all = columns == THREE_PERCENT.length ? SIGNALS_FROM_HEIGHT : SIGNALS_IN_TWO_FROM_HEIGHT;
         if (columns > 1 && height >= all) {
             return SignalPart.Shape.FULL;
@@ -267,7 +277,7 @@ public final class BoothView {
         if (height < ROW_FROM_HEIGHT) {
             return SignalPart.Shape.LOW;
         }
-        return columns > 1 || width >= COMPACT_FROM_WIDTH ? SignalPart.Shape.COMPACT : SignalPart.Shape.NARROW;
+        return columns > 0 ? SignalPart.Shape.COMPACT : SignalPart.Shape.NARROW;
     }
 
     /** What comes and goes has its place before it comes, or is at the end of what scrolls, and moves no button. */
@@ -277,27 +287,31 @@ public final class BoothView {
         root.setTop(null);
         root.getStyleClass().remove("cabin-narrow");
         if (room > 1) {
-            root.setTop(head.root(true));
+            root.setTop(head.root(room));
             root.setCenter(room == THREE_PERCENT.length
                     ? grid(THREE_PERCENT, left(floor.inOne()), middle(), right())
                     : grid(TWO_PERCENT, left(floor.who()), both()));
             return;
         }
         root.getStyleClass().add("cabin-narrow");
-        VBox all = new VBox(floor.who(), clocks(), next.root(), handover.root(), question.root(), told.root(),
+        VBox all = new VBox(floor.who(), clocks(room > 0), next.root(), handover.root(), question.root(), told.root(),
                 turn.others(), status);
+        all.setMinWidth(0);
         if (low) {
-            all.getChildren().addFirst(head.root(false));
+            all.getChildren().addFirst(head.root(room));
         } else {
-            root.setTop(head.root(false));
+            root.setTop(head.root(room));
         }
         ColumnScroll column = new ColumnScroll(all);
         column.keepStill(handover.root());
         root.setCenter(new BoothColumn(column, alerts.root(true), true, tell.root()));
     }
 
-    /** Both clocks side by side, each as wide as the other. */
-    private HBox clocks() {
+    /** Both clocks, each as wide as the other. */
+    private Pane clocks(boolean beside) {
+        if (!beside) {
+            return new VBox(floor.clock(), turn.clock());
+        }
         HBox clocks = new HBox();
         clocks.getStyleClass().add("cabin-clocks");
         for (Region clock : List.of(floor.clock(), turn.clock())) {
@@ -310,7 +324,12 @@ public final class BoothView {
     }
 
     private BoothColumn left(Region who) {
-        BoothColumn left = new BoothColumn(new ColumnScroll(new VBox(who, next.root(), question.root())),
+        VBox all = new VBox(who, next.root(), question.root());
+        if (columns == TWO_PERCENT.length) {
+            // Beside buttons a bar that comes with it would move them.
+            all.getChildren().add(told.root());
+        }
+        BoothColumn left = new BoothColumn(new ColumnScroll(all),
                 alerts.root(true), true, status);
         left.getStyleClass().add("left-column");
         return left;
@@ -329,8 +348,7 @@ public final class BoothView {
 
     /** Clocks and handover above, signals at the foot; names have the whole left column. */
     private BorderPane both() {
-        ColumnScroll acting = new ColumnScroll(new VBox(clocks(), handover.root(), turn.others(), told.root()),
-                "right-scroll");
+        ColumnScroll acting = new ColumnScroll(new VBox(clocks(true), handover.root(), turn.others()), "right-scroll");
         acting.keepStill(handover.root());
         BorderPane right = new BorderPane(acting);
         right.setBottom(tell.root());

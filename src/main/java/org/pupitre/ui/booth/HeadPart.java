@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Whether the booth is on air and into which language, the item that runs, who sits at the window, and the clock. */
 final class HeadPart {
@@ -29,7 +30,7 @@ final class HeadPart {
     private final BoothModel model;
     private final Words words;
     private final Region dot = new Region();
-    private final Label state = new OneLineText("", Styles.TITLE, "cabin-on-air");
+    private final WrappedText state = new WrappedText("", Styles.TITLE, "cabin-on-air");
     private final LanguageChip target = new LanguageChip();
     private final Label item = new OneLineText("", Styles.MUTED, "cabin-item");
     private final MenuButton me = new MenuButton();
@@ -60,9 +61,10 @@ final class HeadPart {
     /**
      * The head, put together again.
      *
-     * @param wide whether it is in one row; else item and name are in a second one
+     * @param columns of the window: in one row where there are several, in two where there is one, in three where not even
+     *                two clocks are side by side
      */
-    Region root(boolean wide) {
+    Region root(int columns) {
         HBox lead = new HBox(dot, state, target);
         lead.setAlignment(Pos.CENTER_LEFT);
         lead.setMinWidth(0);
@@ -72,14 +74,18 @@ final class HeadPart {
         // It takes what room is left, so that nothing else is cut short for it.
         item.setPrefWidth(0);
         item.setMaxWidth(Double.MAX_VALUE);
-        if (wide) {
+        if (columns > 1) {
+            state.mayWrap(false);
             HBox.setHgrow(item, Priority.ALWAYS);
             HBox.setHgrow(lead, Priority.NEVER);
             return row(lead, item, me, clock);
         }
         HBox.setHgrow(lead, Priority.ALWAYS);
         HBox.setHgrow(item, Priority.ALWAYS);
-        VBox rows = new VBox(row(lead, clock), row(item, me));
+        state.mayWrap(true);
+        VBox rows = columns == 1
+                ? new VBox(row(lead, clock), row(item, me))
+                : new VBox(row(lead), row(item, clock), row(me));
         rows.getStyleClass().add("cabin-heads");
         return rows;
     }

@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -56,7 +57,10 @@ final class NextPart {
     }
 
     private HBox line(Upcoming.Line line, boolean first) {
-        Label name = new OneLineText(line.name(), first ? Styles.TITLE : "cabin-name-16", "cabin-next-name");
+        Label name = new OneLineText(line.name(), "cabin-next-name");
+        if (first) {
+            name.getStyleClass().add(Styles.STRONG);
+        }
         name.setMinWidth(0);
         LanguageChip language = LanguageChip.of(line.language(), words.locale());
         Region gap = new Region();
@@ -68,7 +72,8 @@ final class NextPart {
             into.getStyleClass().add(Styles.MUTED);
         }
         into.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(name, language, gap, into);
+        SparingRow row = new SparingRow(name, language, gap, into);
+        row.canSpare(into);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("cabin-line");
         row.setAccessibleText(line.told());

@@ -2,6 +2,7 @@ package org.pupitre.ui.booth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ final class QuestionPart {
     private final Words words;
     private final VBox root = new VBox();
     private String heading = "";
+    private Locale told = Locale.ROOT;
     private List<FloorNow.Wording> drawn = List.of();
 
     QuestionPart(BoothModel model, Words words) {
@@ -32,11 +34,12 @@ final class QuestionPart {
     }
 
     private void show(FloorNow floor) {
-        if (floor.question().equals(heading) && floor.wordings().equals(drawn)) {
+        if (floor.question().equals(heading) && floor.wordings().equals(drawn) && words.locale().equals(told)) {
             return;
         }
         heading = floor.question();
         drawn = floor.wordings();
+        told = words.locale();
         root.setVisible(!heading.isEmpty());
         root.setManaged(!heading.isEmpty());
         List<Node> lines = new ArrayList<>();

@@ -157,14 +157,15 @@ final class SignalPart {
         cells.forEach(GridPane::clearConstraints);
         List.of(other, back, falseAlarm).forEach(GridPane::clearConstraints);
         StackPane stop = new StackPane(trouble.room(), band);
-        root.getStyleClass().remove("cabin-compact");
+        root.getStyleClass().removeAll("cabin-compact", "cabin-row");
         if (shape != Shape.FULL) {
             root.getStyleClass().add("cabin-compact");
         }
         GridPane grid = new GridPane();
         grid.getStyleClass().add("cabin-acts");
         if (shape == Shape.LOW) {
-            columns(grid, 62, 38);
+            root.getStyleClass().add("cabin-row");
+            columns(grid, 60, 40);
             grid.addRow(0, stop, new StackPane(other, back));
             root.getChildren().setAll(grid);
         } else {
