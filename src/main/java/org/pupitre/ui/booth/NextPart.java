@@ -63,17 +63,20 @@ final class NextPart {
         }
         name.setMinWidth(0);
         LanguageChip language = LanguageChip.of(line.language(), words.locale());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label into = new OneLineText(line.into(), "cabin-into");
         if (line.turns()) {
             into.getStyleClass().addAll(Styles.ACCENT, Styles.STRONG);
         } else {
             into.getStyleClass().add(Styles.MUTED);
         }
-        into.setMinWidth(Region.USE_PREF_SIZE);
-        SparingRow row = new SparingRow(name, language, gap, into);
-        row.canSpare(into);
+        into.setMinWidth(0);
+        into.setMaxWidth(Double.MAX_VALUE);
+        into.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(into, Priority.ALWAYS);
+        SparingRow row = new SparingRow(name, language, into);
+        if (!line.turns()) {
+            row.canSpare(into);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("cabin-line");
         row.setAccessibleText(line.told());

@@ -177,11 +177,11 @@ final class SignalPart {
             }
             GridPane ways = new GridPane();
             ways.getStyleClass().add("cabin-acts");
-            columns(ways, 50, 50);
             if (shape == Shape.FULL) {
-                ways.add(back, 0, 0, 2, 1);
-                ways.add(falseAlarm, 0, 1, 2, 1);
+                columns(ways, 100);
+                ways.addColumn(0, back, falseAlarm);
             } else {
+                columns(ways, 50, 50);
                 ways.addRow(0, back, falseAlarm);
             }
             ways.setPickOnBounds(false);

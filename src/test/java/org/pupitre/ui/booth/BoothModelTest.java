@@ -128,8 +128,9 @@ class BoothModelTest {
                 new BoothNow.Sentence("Interpreter 2 asked and got no answer",
                         "Asked at 14:05. Ask again, or press W to switch."));
         session.did("14:05:40", new AcceptHandover(Cabins.A));
-        assertThat(booth(session, "14:05:41").handover()).isEqualTo(new BoothNow.Sentence("Agreed, Interpreter 2 takes over",
-                "Go on until the switch, then mute in Zoom."));
+        assertThat(booth(session, "14:05:41").handover())
+                .isEqualTo(new BoothNow.Sentence("Agreed, Interpreter 2 takes over",
+                        "Go on until the switch, then mute in Zoom."));
         model.chooseNext();
         assertThat(model.boothProperty().get().orElseThrow().meant()).isEqualTo(BoothAct.SWITCH);
         session.did("14:05:50", new SwitchInterpreter(Cabins.A, null));

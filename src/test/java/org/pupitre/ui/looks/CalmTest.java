@@ -110,7 +110,7 @@ class CalmTest {
                 .did("13:02", new Advance(), new Advance());
     }
 
-    private static List<Text> texts(Node root) {
+    static List<Text> texts(Node root) {
         List<Text> found = new ArrayList<>();
         collect(root, found);
         return found;
@@ -283,7 +283,7 @@ class CalmTest {
         });
     }
 
-    private static List<String> overlaps(Scene scene) {
+    static List<String> overlaps(Scene scene) {
         List<String> found = new ArrayList<>();
         List<Text> texts = texts(scene.getRoot());
         List<Bounds> places = texts.stream().map(CalmTest::seen).toList();
