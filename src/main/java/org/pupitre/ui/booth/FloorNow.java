@@ -15,7 +15,7 @@ import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.TurnView;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
 
 /**

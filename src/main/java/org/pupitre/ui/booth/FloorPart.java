@@ -1,5 +1,7 @@
 package org.pupitre.ui.booth;
 
+import javafx.scene.Node;
+import javafx.geometry.Pos;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -12,8 +14,8 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.TimeBar;
-import org.pupitre.ui.kit.TurnView;
+import org.pupitre.ui.kit.panel.TimeBar;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.list.SparingRow;
@@ -104,5 +106,29 @@ final class FloorPart {
     private static void show(Region region, boolean shown) {
         region.setVisible(shown);
         region.setManaged(shown);
+    }
+
+    /** A heading, what it is about in large letters, and what is to be said of it, each in a row of its own height. */
+    static final class Band extends VBox {
+        Band(Label heading, HBox middle, HBox below) {
+            super(heading, middle, below);
+            getStyleClass().addAll("band", "cabin-band");
+            setMinWidth(0);
+            heading.setMinWidth(0);
+        }
+
+        static HBox middle(Node... parts) {
+            HBox row = new HBox(parts);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().addAll("band-middle", "floor-who");
+            return row;
+        }
+
+        static HBox below(Node... parts) {
+            HBox row = new HBox(parts);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("band-below");
+            return row;
+        }
     }
 }

@@ -1,5 +1,15 @@
 package org.pupitre.ui.booth;
 
+import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.DigitsLabel;
+import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.HBox;
+import javafx.scene.control.Label;
+import javafx.geometry.Pos;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -135,7 +146,8 @@ final class SignalPart {
         if (now == stopped) {
             return;
         }
-        boolean hadFocus = (now ? trouble : back).isFocused();
+        Scene scene = root.getScene();
+        boolean hadFocus = scene != null && (now ? trouble : back).equals(scene.getFocusOwner());
         stopped = now;
         see();
         if (hadFocus) {
@@ -231,5 +243,34 @@ final class SignalPart {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** That interpretation is stopped, for how long, why, and that the console shows it. */
+    static final class StopBand extends HBox {
+        StopBand(BoothModel model, Words words) {
+            getStyleClass().add("cabin-stopped");
+            setAlignment(Pos.CENTER);
+            Label title = new OneLineText("", "cabin-stop-title");
+            title.textProperty().bind(words.bind("booth.troubleStopped"));
+            DigitsLabel since = new DigitsLabel(Follow.text(() -> model.stoppedProperty().get()
+                    .map(i -> Formats.elapsed(Duration.between(i.from(), model.now()))).orElse(""),
+                    model.stoppedProperty(), model.secondProperty()), Styles.LEAD, "cabin-stop-since");
+            Label why = new OneLineText("");
+            why.textProperty().bind(Follow.text(() -> model.stoppedProperty().get()
+                    .map(i -> words.text("booth.sent", words.word("booth.incident", i.kind()))).orElse(""),
+                    model.stoppedProperty(), words.localeProperty()));
+            HBox facts = new HBox(since, why);
+            facts.setAlignment(Pos.BASELINE_LEFT);
+            facts.getStyleClass().add("cabin-facts");
+            VBox said = new VBox(title, facts);
+            said.setAlignment(Pos.CENTER_LEFT);
+            said.setMinWidth(0);
+            getChildren().addAll(sign(), said);
+            setVisible(false);
+        }
+
+        static Node sign() {
+            return Icons.of(Feather.ALERT_TRIANGLE);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.pupitre.domain.interpretation.TurnLadder.Step;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.TimeBar;
+import org.pupitre.ui.kit.panel.TimeBar;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.wrap.OneLineText;
@@ -45,7 +45,7 @@ final class TurnPart {
 
     /** The clock of the turn on air, with its bar. */
     Region clock() {
-        return new VBox(new Band(heading, Band.middle(turn), Band.below(target)), bar);
+        return new VBox(new FloorPart.Band(heading, FloorPart.Band.middle(turn), FloorPart.Band.below(target)), bar);
     }
 
     /** The other booths; they are apart, since their sentences come and go. */

@@ -18,7 +18,7 @@ import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.TurnView;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
 
 /** What has the floor now: a speaker with a clock, a question that is read out, or nothing. */

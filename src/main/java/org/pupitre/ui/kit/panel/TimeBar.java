@@ -1,4 +1,4 @@
-package org.pupitre.ui.kit;
+package org.pupitre.ui.kit.panel;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;

@@ -1,4 +1,4 @@
-package org.pupitre.ui.kit;
+package org.pupitre.ui.kit.panel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +8,9 @@ import javafx.scene.Node;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Phases;
+import org.pupitre.ui.kit.Words;
 
 /**
  * The speaking clock at one instant (rules of the timeline, section 3.3).
