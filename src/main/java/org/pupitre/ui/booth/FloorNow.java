@@ -15,8 +15,8 @@ import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.panel.TurnView;
 
 /**
  * Who has the floor, and the question that is read out or answered.

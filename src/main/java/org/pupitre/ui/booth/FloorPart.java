@@ -1,9 +1,9 @@
 package org.pupitre.ui.booth;
 
-import javafx.scene.Node;
-import javafx.geometry.Pos;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,11 +14,11 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.panel.TimeBar;
-import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.list.SparingRow;
+import org.pupitre.ui.kit.panel.TimeBar;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who speaks, in which language, and what is left of the speaking time. */

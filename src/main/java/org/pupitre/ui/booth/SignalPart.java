@@ -1,14 +1,5 @@
 package org.pupitre.ui.booth;
 
-import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.Icons;
-import org.pupitre.ui.kit.Formats;
-import org.pupitre.ui.kit.DigitsLabel;
-import org.kordamp.ikonli.feather.Feather;
-import javafx.scene.layout.HBox;
-import javafx.scene.control.Label;
-import javafx.geometry.Pos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,21 +7,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Icons;
+import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedButton;
 
 /**

@@ -12,9 +12,9 @@ import org.pupitre.domain.interpretation.TurnLadder.Step;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.panel.TimeBar;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.panel.TimeBar;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

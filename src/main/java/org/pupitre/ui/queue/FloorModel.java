@@ -18,8 +18,8 @@ import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.panel.TurnView;
 
 /** What has the floor now: a speaker with a clock, a question that is read out, or nothing. */
 public final class FloorModel implements DeskModel {

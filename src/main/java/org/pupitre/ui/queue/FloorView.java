@@ -29,8 +29,6 @@ import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
-import org.pupitre.ui.kit.panel.TimeBar;
-import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
@@ -40,6 +38,8 @@ import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.panel.OnDemand;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.panel.TimeBar;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who has the floor, in which language and for how long, and the keys of the speaking clock. */

@@ -289,7 +289,8 @@ class CalmTest {
             "1440, 900, 150, fr, LIGHT", "1440, 900, 200, en, LIGHT", "760, 600, 100, fr, CONTRAST_DARK",
             "760, 600, 200, fr, LIGHT", "390, 844, 100, en, DARK", "390, 844, 100, fr, LIGHT",
             "390, 844, 150, fr, LIGHT"})
-    void noTextOfTheInterpretersWindowIsOverAnother(double width, double height, int percent, String language, Theme.Choice choice)
+    void noTextOfTheInterpretersWindowIsOverAnother(double width, double height, int percent, String language,
+            Theme.Choice choice)
             throws Exception {
         List<Function<Frame, Scene>> moments = List.of(OtherScreens::booth, OtherScreens::boothHandover,
                 OtherScreens::boothEmergency, OtherScreens::boothNone);
