@@ -1,9 +1,7 @@
 package org.pupitre.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
@@ -27,23 +25,15 @@ public record NextFlip(LanguageTag from, LanguageTag to, QueueEntry with, int af
         if (floor == null) {
             return Optional.empty();
         }
-        Optional<QueueEntry> speaking = state.queue().onFloor();
-        Instant begins = now;
-        if (speaking.isPresent()) {
-            Duration left = speaking.get().remaining(now);
-            begins = left.isNegative() ? now : now.plus(left);
-        }
         int after = 0;
-        for (QueueEntry entry : Stream.concat(state.queue().called().stream(), state.queue().waiting().stream())
-                .toList()) {
-            LanguageTag language = entry.language();
+        for (ComingTurn turn : ComingTurn.all(state, now)) {
+            LanguageTag language = turn.entry().language();
             if (language == null) {
                 return Optional.empty();
             }
             if (!language.covers(floor)) {
-                return Optional.of(new NextFlip(floor, language, entry, after, speaking.isPresent() ? begins : null));
+                return Optional.of(new NextFlip(floor, language, turn.entry(), after, turn.about()));
             }
-            begins = begins.plus(entry.allotment()).plus(entry.given());
             after++;
         }
         return Optional.empty();

@@ -114,6 +114,11 @@ public record Interpretation(
         return Marks.directionOf(this, booth);
     }
 
+    /** The direction a booth will work in once a language is spoken on the floor; empty if none follows. */
+    public Optional<Direction> directionFrom(LanguageTag language, Booth booth) {
+        return Marks.directionOf(this, language, booth);
+    }
+
     /**
      * Interpretation as it was declared to be at an instant: who was on air, in which language the floor was, which
      * incidents were open. Targets set by hand are not kept and count as following the floor; signals are left out.

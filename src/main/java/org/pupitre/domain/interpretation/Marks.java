@@ -47,7 +47,11 @@ final class Marks {
     /** The direction in which a booth works, or would work if someone were on air. */
     static Optional<Direction> directionOf(Interpretation state, Booth booth) {
         LanguageTag floor = state.floorLanguage();
-        return floor == null ? Optional.empty() : new Marks(state, floor).direction(booth);
+        return floor == null ? Optional.empty() : directionOf(state, floor, booth);
+    }
+
+    static Optional<Direction> directionOf(Interpretation state, LanguageTag floor, Booth booth) {
+        return new Marks(state, floor).direction(booth);
     }
 
     private ChannelState channel(ChannelPlan channel) {

@@ -1,59 +1,46 @@
 package org.pupitre.ui.booth;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.keys.KeyCap;
 import org.pupitre.ui.kit.wrap.WrappedButton;
 
-/** A large button with its key, and under its word what became of it. */
+/** A large button of the booth; its key is read aloud, and shown while Ctrl is held. */
 final class ActButton extends WrappedButton {
-    private static final PseudoClass MEANT = PseudoClass.getPseudoClass("meant");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
 
-    private final String letter;
     private final KeptSpace room;
 
-    /** @param note what became of it, empty for nothing */
+    /** @param note what became of it, empty for nothing; it is read aloud */
     ActButton(BoothAct act, ObservableValue<String> word, ObservableValue<String> note, Words words, Runnable action) {
         super("");
         setId(act.id());
         getStyleClass().add("cabin-act");
-        letter = String.valueOf(act.letter());
-        arrange(this, letter);
+        arrange(this);
         room = new KeptSpace(this, this::like);
         words.localeProperty().subscribe(l -> room.keepFor(Sentences.act(act, words)));
-        textProperty().bind(Follow.text(
-                () -> note.getValue().isEmpty() ? word.getValue() : word.getValue() + "\n" + note.getValue(), word,
-                note));
-        accessibleTextProperty().bind(Follow.text(
-                () -> words.text("booth.pressed", getText().replace("\n", ", "), letter), textProperty(),
-                words.localeProperty()));
+        textProperty().bind(word);
+        accessibleTextProperty().bind(Follow.text(() -> words.text("booth.pressed",
+                note.getValue().isEmpty() ? getText() : getText() + ", " + note.getValue(), act.letter()),
+                textProperty(), note, words.localeProperty()));
         setOnAction(e -> action.run());
     }
 
-    private static void arrange(Button button, String letter) {
-        KeyCap key = new KeyCap(new ReadOnlyStringWrapper(letter));
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        button.setGraphic(key);
-        button.setContentDisplay(ContentDisplay.LEFT);
-        button.setAlignment(Pos.CENTER_LEFT);
+    private static void arrange(Button button) {
+        button.setAlignment(Pos.CENTER);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMaxHeight(Double.MAX_VALUE);
-        button.setMinHeight(USE_PREF_SIZE);
     }
 
     private Button like(String sentence) {
         Button button = new WrappedButton(sentence);
-        arrange(button, letter);
+        arrange(button);
         button.setFocusTraversable(false);
         Bindings.bindContent(button.getStyleClass(), getStyleClass());
         return button;
@@ -64,7 +51,7 @@ final class ActButton extends WrappedButton {
         return room;
     }
 
-    /** Gives it the look of where its signal is; the words say the same. */
+    /** Gives it the look of where its signal is; the words below say the same. */
     void stand(SignalNow now) {
         pseudoClassStateChanged(SHOWN, now.standing() == SignalNow.Standing.SHOWN);
         pseudoClassStateChanged(ANSWERED, now.standing() == SignalNow.Standing.ANSWERED);
@@ -72,6 +59,9 @@ final class ActButton extends WrappedButton {
 
     /** Whether it is the one that is due. */
     void mean(boolean meant) {
-        pseudoClassStateChanged(MEANT, meant);
+        getStyleClass().remove(Styles.PRIMARY);
+        if (meant) {
+            getStyleClass().add(Styles.PRIMARY);
+        }
     }
 }

@@ -30,11 +30,18 @@ record Alert(
         String text,
         @Nullable Incident incident,
         @Nullable Instant since) {
-    /** Those with buttons first, so that none that comes moves them. */
-    static List<Alert> all(SessionState state, Words words) {
+    /**
+     * Those with buttons first, so that none that comes moves them.
+     *
+     * @param told the incident that is told elsewhere in the window, null for none
+     */
+    static List<Alert> all(SessionState state, Words words, @Nullable Incident told) {
         List<Alert> alerts = new ArrayList<>();
         Interpretation all = state.interpretation();
         for (Incident incident : all.openIncidents()) {
+            if (incident.equals(told)) {
+                continue;
+            }
             String channels = incident.channels().stream().map(id -> label(all, id)).collect(Collectors.joining(" "));
             alerts.add(new Alert("incident-" + incident.id().value(), incident.stopped(),
                     words.text(incident.stopped() ? "booth.stopped" : "booth.worse", channels),

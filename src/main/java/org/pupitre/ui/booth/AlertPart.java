@@ -58,7 +58,7 @@ final class AlertPart {
 
     private Region row(Alert alert) {
         Label title = new WrappedText(alert.title());
-        title.getStyleClass().addAll("cabin-alert-title", alert.danger() ? Styles.DANGER : Styles.WARNING);
+        title.getStyleClass().addAll(Styles.TITLE, alert.danger() ? Styles.DANGER : Styles.WARNING);
         title.setMinHeight(Region.USE_PREF_SIZE);
         Label text = new WrappedText(alert.text());
         text.setMinHeight(Region.USE_PREF_SIZE);

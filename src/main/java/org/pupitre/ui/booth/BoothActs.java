@@ -1,6 +1,5 @@
 package org.pupitre.ui.booth;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import org.pupitre.domain.act.InterpretationCommand.GoOffAir;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
+import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Incident;
@@ -61,13 +61,18 @@ final class BoothActs {
         withBooth(near).ifPresent(b -> sender.send(new OpenIncident(kind, stopped, model.channels(), null), near));
     }
 
+    /** Says that the incident which has stopped interpretation never was one. */
+    void retract(Node near) {
+        model.stoppedProperty().get().ifPresent(i -> sender.send(new RetractIncident(i.id()), near));
+    }
+
     private void signal(SignalKind kind, @Nullable Node near) {
         withBooth(near).ifPresent(b -> sender.send(new RaiseSignal(b.booth().id(), kind), near));
     }
 
     /** One key opens, one key closes. */
     private void trouble(@Nullable Node near) {
-        Optional<Incident> open = model.openIncident();
+        Optional<Incident> open = model.stoppedProperty().get();
         if (open.isPresent()) {
             sender.send(new CloseIncident(open.get().id()), near);
         } else {
@@ -92,10 +97,5 @@ final class BoothActs {
                 sender.send(command.apply(booth, person), near);
             }
         });
-    }
-
-    /** The acts that are no signals, in the order of their buttons. */
-    static List<BoothAct> ofTheTurn() {
-        return List.of(BoothAct.ON_AIR, BoothAct.ASK, BoothAct.ACCEPT, BoothAct.DECLINE, BoothAct.SWITCH);
     }
 }

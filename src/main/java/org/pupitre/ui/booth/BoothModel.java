@@ -33,6 +33,7 @@ public final class BoothModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<BoothNow>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Alert>> alerts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<SignalKind, SignalNow>> signals = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Incident>> stopped = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper second = new ReadOnlyLongWrapper();
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
     private Instant now = Instant.EPOCH;
@@ -62,10 +63,11 @@ public final class BoothModel implements DeskModel {
         me.set(mine);
         head.set(Head.of(state, words, now));
         floor.set(FloorNow.of(state, words, now));
-        upcoming.set(Upcoming.of(state, words, now));
         booth.set(mine.flatMap(m -> BoothNow.of(m, state, words, now)));
+        stopped.set(stop());
+        upcoming.set(Upcoming.of(state, booth.get(), words, now));
         others.set(mine.map(this::others).orElse(List.of()));
-        alerts.set(Alert.all(state, words));
+        alerts.set(Alert.all(state, words, stopped.get().orElse(null)));
         signals.set(mine.map(m -> SignalNow.all(m.booth(), state, words, now)).orElse(Map.of()));
         second.set(now.getEpochSecond());
     }
@@ -91,10 +93,9 @@ public final class BoothModel implements DeskModel {
         }
     }
 
-    /** The oldest open incident on a channel of the booth. */
-    Optional<Incident> openIncident() {
+    private Optional<Incident> stop() {
         List<ChannelId> channels = channels();
-        return state.interpretation().openIncidents().stream()
+        return state.interpretation().openIncidents().stream().filter(Incident::stopped)
                 .filter(i -> i.channels().stream().anyMatch(channels::contains)).findFirst();
     }
 
@@ -137,6 +138,11 @@ public final class BoothModel implements DeskModel {
     /** The other booths. */
     ReadOnlyObjectProperty<List<BoothNow>> othersProperty() {
         return others.getReadOnlyProperty();
+    }
+
+    /** The oldest open incident that has stopped interpretation on a channel of the booth. */
+    ReadOnlyObjectProperty<Optional<Incident>> stoppedProperty() {
+        return stopped.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Alert>> alertsProperty() {

@@ -3,12 +3,16 @@ package org.pupitre.ui.booth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.BoothClock;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.FloorStretch;
@@ -22,15 +26,18 @@ import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
 /**
- * One booth in words: direction, who is on air and since when, where turn and handover are.
+ * One booth in words: direction, who is on air, where turn and handover are, and what can be done about them now.
  *
  * @param direction the direction it works in, null where none follows
  * @param flipped   whether the direction has changed within the last five seconds
  * @param mine      whether the interpreter at the window is on air
  * @param who       who is on air, or that no one is
  * @param ladder    where the turn is, null where no one is on air
- * @param handover  where the handover is in one sentence, empty where nothing is asked
- * @param ask       what the key for asking does now
+ * @param turn      how long it has lasted
+ * @param target    when the handover is due
+ * @param handover  where the handover is
+ * @param due       whether the handover waits for someone
+ * @param acts      what can be done about air and handover at this moment
  * @param meant     the act that is due, null for none
  */
 record BoothNow(
@@ -39,17 +46,31 @@ record BoothNow(
         boolean flipped,
         boolean mine,
         String who,
-        String since,
         @Nullable TurnLadder ladder,
         String turn,
         String target,
-        String handover,
-        String ask,
+        Sentence handover,
+        boolean due,
+        Set<BoothAct> acts,
         @Nullable BoothAct meant) {
     /** How long a new direction is shown strongly. */
     private static final Duration FLIP_SHOWN = Duration.ofSeconds(5);
     /** How long an interpreter who was relieved is reminded to mute. */
     private static final Duration MUTE_SHOWN = Duration.ofSeconds(15);
+
+    /**
+     * What is said of the handover.
+     *
+     * @param title what is, in a few words
+     * @param more  what to do about it or since when, empty for nothing
+     */
+    record Sentence(String title, String more) {
+        private static final Sentence NOTHING = new Sentence("", "");
+    }
+
+    BoothNow {
+        acts = Set.copyOf(acts);
+    }
 
     static Optional<BoothNow> of(Member me, SessionState state, Words words, Instant now) {
         return state.interpretation().booth(me.booth()).map(b -> new Telling(b, me, state, words, now).told());
@@ -81,12 +102,12 @@ record BoothNow(
             String who = onAir == null
                     ? words.text(all.declared(booth) ? "booth.nobodyOnAir" : "booth.notTold")
                     : mine
-                            ? words.text("booth.youOnAir", me.name())
+                            ? words.text("booth.youOnAir")
                             : words.text("booth.onAir", Member.name(state.people(), onAir.interpreter()));
-            return new BoothNow(booth, direction, direction != null && flipped(all.floor()), mine, who, since(onAir),
-                    ladder, ladder == null ? "" : Formats.elapsed(ladder.turn()),
-                    ladder == null ? "" : target(ladder), handover(mine),
-                    words.text(mine ? "booth.askRelief" : "booth.offerTakeOver"), meant(ladder, mine));
+            return new BoothNow(booth, direction, direction != null && flipped(all.floor()), mine, who, ladder,
+                    ladder == null ? "" : Formats.elapsed(ladder.turn()), ladder == null ? "" : target(ladder),
+                    handover(mine), !(booth.handoverAt(now) instanceof Handover.Steady), acts(mine),
+                    meant(ladder, mine));
         }
 
         private boolean flipped(List<FloorStretch> floor) {
@@ -98,46 +119,65 @@ record BoothNow(
             return before != null && after != null && !before.covers(after);
         }
 
-        private String since(@Nullable OnAir onAir) {
-            SessionPlan plan = state.plan();
-            return onAir == null || plan == null
-                    ? ""
-                    : words.text("booth.since", Formats.timeOfDay(onAir.since(), plan.zone()));
-        }
-
+        /** In whole minutes, from 1: what is nearer or further by seconds changes nothing that one does. */
         private String target(TurnLadder ladder) {
             if (ladder.held()) {
                 return words.text("booth.held");
             }
-            return ladder.step() == Step.OFFERED || ladder.step() == Step.LONG
-                    ? words.text("booth.pastTarget", Formats.late(ladder.toTarget().negated()))
-                    : words.text("booth.toTarget", Formats.remaining(ladder.toTarget()));
+            if (ladder.toTarget().isPositive()) {
+                return words.text("booth.toTarget", minutesTo(ladder.toTarget()));
+            }
+            long late = ladder.toTarget().negated().toMinutes();
+            return late == 0 ? words.text("booth.handoverDue") : words.text("booth.pastTarget", late);
         }
 
-        private String handover(boolean mine) {
+        private Sentence handover(boolean mine) {
             return switch (booth.handover()) {
-                case Handover.Steady _ -> relieved() ? words.text("booth.muteNow") : "";
+                case Handover.Steady _ -> relieved()
+                        ? new Sentence(words.text("booth.muteNow"), words.text("booth.muteNowMore"))
+                        : listening(mine);
                 case Handover.Asked asked -> asked(asked);
-                case Handover.Agreed agreed -> me.is(agreed.incoming())
-                        ? words.text("booth.agreedYou")
-                        : words.text(mine ? "booth.agreedOut" : "booth.agreed",
-                                Member.name(state.people(), agreed.incoming()));
+                case Handover.Agreed agreed -> agreed(agreed, mine);
             };
         }
 
-        private String asked(Handover.Asked asked) {
+        private Sentence listening(boolean mine) {
+            if (booth.onAir() == null) {
+                return new Sentence(words.text(
+                        state.interpretation().declared(booth) ? "booth.nobodyOnAir" : "booth.notTold"), "");
+            }
+            if (!mine) {
+                return me.person() == null ? Sentence.NOTHING : new Sentence(words.text("booth.youListen"), "");
+            }
+            List<String> others = booth.team().stream().map(InterpreterPlan::person).filter(p -> !me.is(p))
+                    .map(p -> Member.name(state.people(), p)).toList();
+            return others.isEmpty()
+                    ? Sentence.NOTHING
+                    : new Sentence(words.text("booth.listens",
+                            others.stream().collect(Collectors.joining(", ")), others.size()), "");
+        }
+
+        private Sentence agreed(Handover.Agreed agreed, boolean mine) {
+            if (me.is(agreed.incoming())) {
+                return new Sentence(words.text("booth.agreedYou"), words.text("booth.agreedYouMore"));
+            }
+            return new Sentence(words.text("booth.agreed", Member.name(state.people(), agreed.incoming())),
+                    mine ? words.text("booth.agreedOutMore") : "");
+        }
+
+        private Sentence asked(Handover.Asked asked) {
             boolean relief = booth.active().filter(asked.by()::equals).isPresent();
             String name = Member.name(state.people(), asked.by());
             if (asked.lapsed(now)) {
                 SessionPlan plan = state.plan();
-                return words.text("booth.askLapsed", name,
-                        Formats.timeOfDay(asked.at(), plan == null ? ZoneOffset.UTC : plan.zone()));
+                return new Sentence(words.text("booth.askLapsed", name), words.text("booth.askLapsedMore",
+                        Formats.timeOfDay(asked.at(), plan == null ? ZoneOffset.UTC : plan.zone())));
             }
-            String waits = Formats.elapsed(Duration.between(asked.at(), now));
+            String waits = words.text("booth.unanswered", Formats.elapsed(Duration.between(asked.at(), now)));
             if (me.is(asked.by())) {
-                return words.text(relief ? "booth.youAskRelief" : "booth.youOffer", waits);
+                return new Sentence(words.text(relief ? "booth.youAskRelief" : "booth.youOffer"), waits);
             }
-            return words.text(relief ? "booth.asksRelief" : "booth.offers", name, waits);
+            return new Sentence(words.text(relief ? "booth.asksRelief" : "booth.offers", name), waits);
         }
 
         /** Whether the interpreter at the window was on air until a moment ago and someone else is now. */
@@ -148,6 +188,37 @@ record BoothNow(
                     .filter(t -> me.is(t.interpreter()) && t.end() != null
                             && !now.isAfter(t.end().plus(MUTE_SHOWN)))
                     .isPresent();
+        }
+
+        /** One act for each of the two places there are for them; every other one is a matter of its key. */
+        private Set<BoothAct> acts(boolean mine) {
+            Set<BoothAct> acts = EnumSet.noneOf(BoothAct.class);
+            if (me.person() == null || state.timeline().finishedAt() != null) {
+                return acts;
+            }
+            switch (booth.handoverAt(now)) {
+                case Handover.Steady _ -> {
+                    acts.add(BoothAct.ON_AIR);
+                    if (booth.onAir() != null && booth.team().size() > 1) {
+                        acts.add(BoothAct.ASK);
+                    }
+                }
+                case Handover.Asked asked -> {
+                    acts.add(BoothAct.DECLINE);
+                    if (!me.is(asked.by())) {
+                        acts.add(BoothAct.ACCEPT);
+                    } else if (booth.incoming().isPresent()) {
+                        acts.add(BoothAct.SWITCH);
+                    }
+                }
+                case Handover.Agreed agreed -> {
+                    acts.add(BoothAct.DECLINE);
+                    if (mine || me.is(agreed.incoming())) {
+                        acts.add(BoothAct.SWITCH);
+                    }
+                }
+            }
+            return acts;
         }
 
         private @Nullable BoothAct meant(@Nullable TurnLadder ladder, boolean mine) {
@@ -163,5 +234,10 @@ record BoothNow(
                 }
             };
         }
+    }
+
+    /** Whole minutes to what comes, from 1. */
+    static long minutesTo(Duration left) {
+        return Math.max(1, left.plusNanos(59_999_999_999L).toMinutes());
     }
 }

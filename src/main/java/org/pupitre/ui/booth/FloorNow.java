@@ -1,6 +1,5 @@
 package org.pupitre.ui.booth;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,44 +7,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.FloorSource;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.QueueEntry;
-import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.panel.TurnView;
 
 /**
  * Who has the floor, and the question that is read out or answered.
  *
  * @param taken    whether anybody or a question has it
- * @param person   who speaks, null where the person is not known
+ * @param heading  what the name is: who speaks, or that no one does, and how much is known of the language
+ * @param person   who speaks or was called, null where the person is not known
  * @param saidAs   the name as said aloud, empty where it is not known
  * @param about    affiliation
- * @param clock    time spoken and speaking time, empty where no one speaks
- * @param phase    how near the speaking time is to its end, null where the floor is empty
- * @param paused   whether the speaking clock is held
+ * @param turn     the speaking clock, null where no one speaks
  * @param question heading of the question, empty where none is on the floor
  * @param wordings the question as asked, then in other languages
  */
 record FloorNow(
         boolean taken,
+        String heading,
         @Nullable PersonId person,
         String name,
         String saidAs,
         String about,
         @Nullable LanguageTag language,
-        String clock,
-        String clockNote,
-        @Nullable Phase phase,
-        boolean paused,
+        @Nullable TurnView turn,
         String question,
         List<Wording> wordings) {
-    static final FloorNow EMPTY = new FloorNow(false, null, "", "", "", null, "", "", null, false, "", List.of());
+    static final FloorNow EMPTY = new FloorNow(false, "", null, "", "", "", null, null, "", List.of());
 
     /** A text in one language. */
     record Wording(@Nullable LanguageTag language, String text) {}
@@ -57,44 +53,52 @@ record FloorNow(
     static FloorNow of(SessionState state, Words words, Instant now) {
         Optional<QueueEntry> speaker = state.queue().onFloor();
         Optional<Question> question = state.timeline().finishedAt() == null ? state.board().now() : Optional.empty();
-        String heading = question.map(q -> words.text("booth.question", q.number())).orElse("");
+        String asked = question.map(q -> words.text("booth.question", q.number())).orElse("");
         List<Wording> wordings = question.map(FloorNow::wordings).orElse(List.of());
-        if (speaker.isEmpty() && question.isPresent()) {
-            return new FloorNow(true, null, words.text("booth.questionIsRead"), "", "", null, "", "", null, false,
-                    heading,
-                    wordings);
+        LanguageTag language = state.interpretation().floorLanguage();
+        if (speaker.isPresent()) {
+            QueueEntry entry = speaker.get();
+            Optional<Person> person = state.people().person(entry.person());
+            return new FloorNow(true, heading(entry, question, state, words), entry.person(), name(person, words),
+                    saidAs(person, words), person.map(Person::affiliation).orElse(""), language,
+                    TurnView.of(entry, now), asked, wordings);
         }
-        if (speaker.isEmpty()) {
-            boolean over = state.timeline().finishedAt() != null;
-            return new FloorNow(false, null, words.text("booth.nobodySpeaks"), "",
-                    words.text(over ? "booth.sessionOver" : "booth.nobodySpeaksHint"), null, "", "", null, false, "",
-                    List.of());
+        if (question.isPresent()) {
+            return new FloorNow(true, languageKnown(words.text("queue.floorQuestion"), state, words), null,
+                    words.text("booth.questionIsRead"), "", "", language, null, asked, wordings);
         }
-        QueueEntry entry = speaker.get();
-        Optional<Person> person = state.people().person(entry.person());
-        Duration left = entry.remaining(now);
-        boolean paused = entry.state() == QueueEntry.State.PAUSED;
-        Phase phase = Phase.of(left, Duration.ofSeconds(SpeakerQueue.WARNING_SECONDS),
-                Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
-        String note = note(entry, left, phase, words);
-        return new FloorNow(true, entry.person(), person.map(Person::name).orElseGet(() -> words.text("booth.unnamed")),
-                person.map(Person::saidAs).map(s -> words.text("booth.saidAs", s)).orElse(""),
-                person.map(Person::affiliation).orElse(""), language(entry, person).orElse(null),
-                Formats.elapsed(entry.spoken(now)), paused ? words.text("booth.turnPaused", note) : note, phase, paused,
-                heading, wordings);
+        if (state.timeline().finishedAt() != null) {
+            return new FloorNow(false, words.text("booth.floorEnded"), null, "", "", words.text("booth.sessionOver"),
+                    null, null, "", List.of());
+        }
+        Optional<QueueEntry> called = state.queue().called();
+        Optional<Person> next = called.map(QueueEntry::person).flatMap(state.people()::person);
+        return new FloorNow(false, words.text("queue.floorEmpty"), called.map(QueueEntry::person).orElse(null),
+                called.isPresent() ? name(next, words) : "", saidAs(next, words),
+                called.isPresent() ? next.map(Person::affiliation).orElse("") : words.text("booth.nobodySpeaksHint"),
+                null, null, "", List.of());
     }
 
-    private static String note(QueueEntry entry, Duration left, Phase phase, Words words) {
-        return switch (phase) {
-            case NORMAL -> words.text("booth.turnOf", Formats.elapsed(entry.allotment().plus(entry.given())));
-            case WARNING -> words.text("booth.turnWarning", Formats.remaining(left));
-            case DANGER -> words.text("booth.turnDanger", Formats.remaining(left));
-            case OVERTIME -> words.text("booth.turnOver", Formats.remaining(left));
+    private static String heading(QueueEntry entry, Optional<Question> question, SessionState state, Words words) {
+        String who = question.filter(q -> q.id().equals(entry.answers()))
+                .map(q -> words.text("queue.floorAnswers", q.number())).orElseGet(() -> words.text("queue.floor"));
+        return languageKnown(who, state, words);
+    }
+
+    private static String languageKnown(String heading, SessionState state, Words words) {
+        return switch (FloorSource.of(state)) {
+            case KEPT -> words.text("booth.heading", heading, words.text("booth.floorKept"));
+            case UNKNOWN -> words.text("booth.heading", heading, words.text("booth.floorUnknown"));
+            default -> heading;
         };
     }
 
-    private static Optional<LanguageTag> language(QueueEntry entry, Optional<Person> person) {
-        return Optional.ofNullable(entry.language()).or(() -> person.map(Person::language));
+    static String name(Optional<Person> person, Words words) {
+        return person.map(Person::name).orElseGet(() -> words.text("booth.unnamed"));
+    }
+
+    static String saidAs(Optional<Person> person, Words words) {
+        return person.map(Person::saidAs).map(s -> words.text("booth.saidAs", s)).orElse("");
     }
 
     private static List<Wording> wordings(Question question) {
@@ -105,8 +109,9 @@ record FloorNow(
     }
 
     /** Everything in one sentence, to be read aloud. */
-    String told() {
-        return Stream.of(name, saidAs, about, clock, clockNote).filter(s -> !s.isBlank())
+    String told(Words words) {
+        String left = turn == null ? "" : Formats.remaining(turn.remaining()) + " " + turn.word(words);
+        return Stream.of(heading, name, saidAs, about, left).filter(s -> !s.isBlank())
                 .collect(Collectors.joining(", "));
     }
 }

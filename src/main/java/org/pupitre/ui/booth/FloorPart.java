@@ -1,6 +1,5 @@
 package org.pupitre.ui.booth;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,170 +10,125 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Phases;
-import org.pupitre.ui.kit.SectionHeader;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.list.SparingRow;
+import org.pupitre.ui.kit.panel.TimeBar;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Who speaks now, the question that is read out, and the next three. */
+/** Who speaks, in which language, and what is left of the speaking time. */
 final class FloorPart {
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
     private final BoothModel model;
     private final Words words;
-    private final Label name = wrapping("cabin-name");
-    private final LanguageChip chip = new LanguageChip();
-    private final Label saidAs = wrapping("cabin-said");
-    private final Label about = wrapping(Styles.MUTED);
-    private final DigitsLabel clock = new DigitsLabel("cabin-clock");
-    private final Label clockNote = new Label();
-    private final VBox question = new VBox();
-    private final VBox lines = new VBox();
-    private final Label flip = wrapping("cabin-flip");
-    private final VBox root;
+    private final Label heading = new OneLineText("", Styles.HEADING);
+    private final Label name = new OneLineText("", Styles.HEADLINE, "cabin-name");
+    private final LanguageChip chip = new LanguageChip().ofFloor();
+    private final Label saidAs = new OneLineText("", "cabin-said");
+    private final Label about = new OneLineText("", Styles.MUTED);
+    private final Label speaking = new OneLineText("", Styles.HEADING);
+    private final DigitsLabel left = new DigitsLabel(Styles.BIG, "cabin-left");
+    private final Label note = new Label();
+    private final TimeBar bar = new TimeBar();
 
     FloorPart(BoothModel model, Words words) {
         this.model = model;
         this.words = words;
-        clockNote.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-turn-note");
-        clockNote.setMinWidth(Region.USE_PREF_SIZE);
-        chip.getStyleClass().add("cabin-chip");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        VBox time = new VBox(clock, clockNote);
-        time.setAlignment(Pos.TOP_RIGHT);
-        HBox first = new HBox(chip, name);
-        first.setAlignment(Pos.CENTER_LEFT);
-        first.getStyleClass().add("cabin-who");
-        VBox who = new VBox(first, saidAs, about);
-        who.setMinWidth(0);
-        who.getStyleClass().add("cabin-person");
-        HBox.setHgrow(who, Priority.ALWAYS);
-        HBox.setHgrow(name, Priority.SOMETIMES);
-        HBox now = new HBox(who, time);
-        now.getStyleClass().add("cabin-now");
-        question.getStyleClass().addAll(Styles.CARD, Styles.CURRENT, "cabin-question");
-        lines.getStyleClass().add("cabin-lines");
-        root = new VBox(new SectionHeader(words.bind("booth.speaksNow")), now, question,
-                new SectionHeader(words.bind("booth.next")), lines, flip);
-        root.getStyleClass().addAll(Styles.PANE, "cabin-floor");
+        note.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-turn-note");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getStyleClass().add("cabin-turn-bar");
+        speaking.textProperty().bind(words.bind("booth.speaking"));
+        name.setMinWidth(0);
         List.of(name, saidAs, about)
                 .forEach(label -> ShownPerson.mark(label, () -> model.floorProperty().get().person()));
-        ShownPerson.mark(flip, () -> model.upcomingProperty().get().flipsWith());
         model.floorProperty().subscribe(this::show);
-        model.upcomingProperty().subscribe(this::show);
     }
 
-    Region root() {
-        return root;
+    /** Who speaks and the clock, in one band with its bar. */
+    Region inOne() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox below = Band.below(said(), note);
+        return new VBox(new Band(heading, Band.middle(name, chip, gap, left), below), bar);
+    }
+
+    /** Who speaks, without the clock. */
+    Region who() {
+        Band band = new Band(heading, Band.middle(name, chip), Band.below(said()));
+        band.getStyleClass().add("cabin-speaker");
+        return band;
+    }
+
+    /** The clock alone, with its bar. */
+    Region clock() {
+        return new VBox(new Band(speaking, Band.middle(left), Band.below(note)), bar);
+    }
+
+    private SparingRow said() {
+        SparingRow said = new SparingRow(saidAs, about);
+        said.canSpare(about);
+        saidAs.setMinWidth(0);
+        about.setMinWidth(0);
+        said.setMinWidth(0);
+        said.getStyleClass().add("cabin-facts");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        return said;
     }
 
     private void show(FloorNow floor) {
+        heading.setText(floor.heading());
         name.setText(floor.name());
         name.pseudoClassStateChanged(NOBODY, !floor.taken());
-        name.setAccessibleText(floor.told());
-        boolean speaks = !floor.clock().isEmpty();
-        show(chip, speaks);
+        name.setAccessibleText(floor.told(words));
+        show(chip, floor.taken());
         chip.show(floor.language(), words.locale());
-        text(saidAs, floor.saidAs());
-        text(about, floor.about());
-        text(clock, floor.clock());
-        text(clockNote, floor.clockNote());
-        Phases.mark(clock, floor.phase());
-        Phases.mark(clockNote, floor.phase());
-        show(question, !floor.question().isEmpty());
-        List<Node> wordings = new ArrayList<>();
-        Label heading = new OneLineText(floor.question());
-        heading.getStyleClass().addAll(Styles.STRONG);
-        wordings.add(heading);
-        for (FloorNow.Wording wording : floor.wordings()) {
-            wordings.add(line(wording));
+        saidAs.setText(floor.saidAs());
+        show(saidAs, !floor.saidAs().isEmpty());
+        about.setText(floor.about());
+        TurnView turn = floor.turn();
+        left.setText(turn == null ? "" : Formats.remaining(turn.remaining()));
+        note.setText(turn == null ? "" : turn.word(words));
+        speaking.setVisible(turn != null);
+        bar.move(turn == null ? 0 : turn.progress());
+        if (turn == null) {
+            Phases.mark(bar, null);
+        } else {
+            List.of(left, note, bar).forEach(turn::mark);
         }
-        question.getChildren().setAll(wordings);
-    }
-
-    private HBox line(FloorNow.Wording wording) {
-        LanguageChip language =
-                LanguageChip.of(wording.language(), words.locale());
-        language.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = wrapping("cabin-wording");
-        text.setText(wording.text());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(language, text);
-        line.getStyleClass().add("cabin-who");
-        return line;
-    }
-
-    private void show(Upcoming upcoming) {
-        List<Node> shown = new ArrayList<>();
-        upcoming.lines().forEach(line -> shown.add(line(line)));
-        if (shown.isEmpty()) {
-            Label empty = wrapping(Styles.EMPTY);
-            empty.textProperty().bind(words.bind(model.headProperty().get().over()
-                    ? "booth.sessionOver"
-                    : "booth.queueEmpty"));
-            shown.add(empty);
-        }
-        if (upcoming.more() > 0) {
-            Label more = wrapping(Styles.MUTED);
-            more.textProperty().bind(words.bind("booth.more", upcoming.more()));
-            shown.add(more);
-        }
-        lines.getChildren().setAll(shown);
-        text(flip, upcoming.flip());
-    }
-
-    private HBox line(Upcoming.Line line) {
-        HBox shown = shown(line);
-        ShownPerson.mark(shown, line::person);
-        return shown;
-    }
-
-    private HBox shown(Upcoming.Line line) {
-        Label place = new Label(String.valueOf(line.place()));
-        place.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-place");
-        place.setMinWidth(Region.USE_PREF_SIZE);
-        LanguageChip language = LanguageChip.of(line.language(), words.locale());
-        language.setMinWidth(Region.USE_PREF_SIZE);
-        Label who = wrapping("cabin-next-name");
-        who.setText(line.name());
-        VBox text = new VBox(who);
-        if (!line.saidAs().isEmpty()) {
-            Label said = wrapping("cabin-next-said");
-            said.setText(line.saidAs());
-            text.getChildren().add(said);
-        }
-        if (!line.about().isEmpty()) {
-            Label whom = wrapping(Styles.MUTED);
-            whom.setText(line.about());
-            text.getChildren().add(whom);
-        }
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(place, language, text);
-        row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().add("cabin-line");
-        return row;
-    }
-
-    private static Label wrapping(String styleClass) {
-        Label label = new WrappedText();
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMinWidth(0);
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private static void text(Label label, String text) {
-        label.setText(text);
-        show(label, !text.isEmpty());
     }
 
     private static void show(Region region, boolean shown) {
         region.setVisible(shown);
         region.setManaged(shown);
+    }
+
+    /** A heading, what it is about in large letters, and what is to be said of it, each in a row of its own height. */
+    static final class Band extends VBox {
+        Band(Label heading, HBox middle, HBox below) {
+            super(heading, middle, below);
+            getStyleClass().addAll("band", "cabin-band");
+            setMinWidth(0);
+            heading.setMinWidth(0);
+        }
+
+        static HBox middle(Node... parts) {
+            HBox row = new HBox(parts);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().addAll("band-middle", "floor-who");
+            return row;
+        }
+
+        static HBox below(Node... parts) {
+            HBox row = new HBox(parts);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("band-below");
+            return row;
+        }
     }
 }

@@ -2,83 +2,52 @@ package org.pupitre.ui.booth;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.FloorSource;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.ItemClock;
-import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Projection;
-import org.pupitre.domain.interpretation.ChannelState;
-import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
 /**
- * The top of the window: what is heard, the item that runs, and the clocks, in words.
+ * What runs, in words.
  *
- * @param language language of the floor, null if not known
- * @param kept     whether it is kept from before, and not known of who speaks now
- * @param others   what the channels of the other languages carry
- * @param order    the session's languages
- * @param itemLeft time left to the item, empty where none runs
- * @param phase    how near the item is to its end, null where none runs
- * @param then     what comes after it and when
- * @param left     time left to the hard stop
- * @param over     whether the session has ended, so that nothing can be told the moderator any more
+ * @param item  the item that runs
+ * @param facts its name, what is left of it, what comes next and the time to the hard stop, in one sentence
+ * @param clock the time of day
+ * @param over  whether the session has ended, so that nothing can be told the moderator any more
  */
-record Head(
-        @Nullable LanguageTag language,
-        boolean kept,
-        List<ChannelState> others,
-        List<LanguageTag> order,
-        Locale locale,
-        String item,
-        String itemLeft,
-        String itemNote,
-        @Nullable Phase phase,
-        String then,
-        String clock,
-        String city,
-        String left,
-        String leftNote,
-        boolean pastStop,
-        boolean over) {
-    static final Head EMPTY =
-            new Head(null, false, List.of(), List.of(), Locale.ENGLISH, "", "", "", null, "", "", "", "",
-                    "", false, false);
+record Head(String item, String facts, String clock, boolean over) {
+    static final Head EMPTY = new Head("", "", "", false);
 
     static Head of(SessionState state, Words words, Instant now) {
         SessionPlan plan = state.plan();
         if (plan == null) {
             return EMPTY;
         }
-        LanguageTag language = state.interpretation().floorLanguage();
-        List<ChannelState> others = state.interpretation().channelStates(state.core().someoneSpeaks()).stream()
-                .filter(c -> language == null || !c.channel().language().covers(language)).toList();
         Optional<ItemClock> running = state.timeline().clock(now);
-        Phase phase = running.map(ItemClock::phase).orElse(null);
         boolean finished = state.timeline().finishedAt() != null;
         String item = running.map(c -> words.text(c.item().title()))
                 .orElseGet(() -> words.text(finished ? "booth.sessionOver" : "booth.noItem"));
+        String left = running.map(c -> Formats.remaining(c.remaining()) + " " + words.word("booth.item", c.phase()))
+                .orElse("");
+        String facts = Stream.of(item, left, then(state, words, plan, now), finished ? "" : stop(plan, words, now))
+                .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        return new Head(item, facts, Formats.wallClock(now, plan.zone()), finished);
+    }
+
+    private static String stop(SessionPlan plan, Words words, Instant now) {
         Duration toStop = Duration.between(now, plan.hardStop());
-        boolean anotherDay = !finished && Formats.beyondADay(toStop);
-        boolean pastStop = !finished && toStop.isNegative() && !anotherDay;
-        return new Head(language, FloorSource.of(state) == FloorSource.KEPT, others, plan.languages(), words.locale(),
-                item,
-                running.map(c -> Formats.remaining(c.remaining())).orElse("–"),
-                words.word("booth.item", phase == null ? Phase.NORMAL : phase), phase, then(state, words, plan, now),
-                Formats.wallClock(now, plan.zone()), city(plan, words), finished ? "–" : Formats.remaining(toStop),
-                anotherDay
-                        ? words.text(toStop.isNegative() ? "shell.plannedFor" : "shell.opens",
-                                Formats.date(plan.plannedStart(), now, plan.zone(), words.locale()))
-                        : words.text(pastStop ? "booth.pastStop" : "booth.leftToStop",
-                                Formats.timeOfDay(plan.hardStop(), plan.zone())),
-                pastStop, finished);
+        if (Formats.beyondADay(toStop)) {
+            return words.text(toStop.isNegative() ? "shell.plannedFor" : "shell.opens",
+                    Formats.date(plan.plannedStart(), now, plan.zone(), words.locale()));
+        }
+        return words.text(toStop.isNegative() ? "booth.pastStop" : "booth.leftToStop",
+                Formats.timeOfDay(plan.hardStop(), plan.zone()), Formats.remaining(toStop));
     }
 
     /** What comes next, and when to expect it. */
@@ -92,11 +61,5 @@ record Head(
             return words.text("booth.then", words.text(item.title()),
                     Formats.timeOrDate(at, now, plan.zone(), words.locale()));
         }).orElse("");
-    }
-
-    private static String city(SessionPlan plan, Words words) {
-        String id = plan.zone().getId();
-        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        return city.equals("Brussels") ? words.text("shell.brussels") : city;
     }
 }

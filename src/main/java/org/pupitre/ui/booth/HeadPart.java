@@ -1,160 +1,155 @@
 package org.pupitre.ui.booth;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.pupitre.domain.interpretation.ChannelState;
-import org.pupitre.domain.interpretation.Mark;
+import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.interpretation.Incident;
 import org.pupitre.ui.kit.DigitsLabel;
-import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
-import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.list.FoldingRow;
+import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Floor language and channels, the running item, and the clocks. */
+/** Whether the booth is on air and into which language, the item that runs, who sits at the window, and the clock. */
 final class HeadPart {
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final PseudoClass MINE = PseudoClass.getPseudoClass("mine");
+    private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
+    private static final PseudoClass FLIPPED = PseudoClass.getPseudoClass("flipped");
 
+    private final BoothModel model;
     private final Words words;
-    private final HBox chips = new HBox();
-    private final WrappedText item = new WrappedText();
-    private final Label then = new OneLineText();
-    private final DigitsLabel itemLeft = new DigitsLabel(Styles.BIG);
-    private final Label itemNote = new Label();
-    private final DigitsLabel clock = new DigitsLabel(Styles.BIG);
-    private final Label city = new Label();
-    private final DigitsLabel left = new DigitsLabel(Styles.BIG);
-    private final Label leftNote = new Label();
-    private final VBox titles;
-    private final List<Node> figures;
+    private final Region dot = new Region();
+    private final WrappedText state = new WrappedText("", Styles.TITLE, "cabin-on-air");
+    private final LanguageChip target = new LanguageChip();
+    private final Label item = new OneLineText("", Styles.MUTED, "cabin-item");
+    private final MenuButton me = new MenuButton();
+    private final DigitsLabel clock = new DigitsLabel(Styles.LEAD, "cabin-clock");
 
     HeadPart(BoothModel model, Words words) {
+        this.model = model;
         this.words = words;
-        chips.getStyleClass().add("cabin-chips");
-        item.getStyleClass().add(Styles.TITLE);
-        Tips.textOf(item);
-        then.getStyleClass().add(Styles.MUTED);
-        titles = new VBox(item, then);
-        titles.setAlignment(Pos.CENTER_LEFT);
-        titles.getStyleClass().add("titles");
-        itemLeft.getStyleClass().add("cabin-item-left");
-        itemNote.getStyleClass().add("cabin-item-note");
-        figures = List.of(figure(itemLeft, itemNote), figure(left, leftNote), wall());
+        dot.getStyleClass().add("cabin-dot");
+        target.getStyleClass().add("cabin-target");
+        Tips.nameOf(item);
+        me.setId("booth-me");
+        me.getStyleClass().add("cabin-me");
+        me.setMinWidth(0);
+        ShownPerson.mark(state, () -> model.boothProperty().get().flatMap(b -> b.booth().active()).orElse(null));
+        ShownPerson.tell(me, () -> model.meProperty().get().map(Member::person).orElse(null));
         model.headProperty().subscribe(this::show);
+        model.boothProperty().subscribe(_ -> showState());
+        model.stoppedProperty().subscribe(_ -> showState());
+        model.meProperty().subscribe(_ -> drawMe());
+        model.membersProperty().subscribe(_ -> drawMe());
+        words.localeProperty().subscribe(_ -> {
+            drawMe();
+            showState();
+        });
     }
 
     /**
      * The head, put together again.
      *
-     * @param wide whether it is in one row; else its parts go below each other as there is room
+     * @param columns of the window: in one row where there are several, in two where there is one, in three where not even
+     *                two clocks are side by side
      */
-    Region root(boolean wide) {
-        item.mayWrap(!wide);
-        Region root;
-        if (wide) {
-            HBox lead = new HBox(chips, titles);
-            lead.setAlignment(Pos.CENTER_LEFT);
-            lead.getStyleClass().addAll("header-row", "header-lead");
-            HBox trail = new HBox(figures.toArray(Node[]::new));
-            trail.setAlignment(Pos.CENTER_RIGHT);
-            trail.getStyleClass().add("header-row");
-            root = new FoldingRow(lead, trail);
-        } else {
-            FlowPane trail = new FlowPane(figures.toArray(Node[]::new));
-            trail.getStyleClass().add("cabin-figures");
-            root = new VBox(chips, titles, trail);
-            root.getStyleClass().add("cabin-narrow-head");
+    Region root(int columns) {
+        HBox lead = new HBox(dot, state, target);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.setMinWidth(0);
+        lead.getStyleClass().add("cabin-state");
+        state.setMinWidth(0);
+        item.setMinWidth(0);
+        // It takes what room is left, so that nothing else is cut short for it.
+        item.setPrefWidth(0);
+        item.setMaxWidth(Double.MAX_VALUE);
+        if (columns > 1) {
+            state.mayWrap(false);
+            HBox.setHgrow(item, Priority.ALWAYS);
+            HBox.setHgrow(lead, Priority.NEVER);
+            return row(lead, item, me, clock);
         }
-        root.getStyleClass().add("header");
-        return root;
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        HBox.setHgrow(item, Priority.ALWAYS);
+        state.mayWrap(true);
+        VBox rows = columns == 1
+                ? new VBox(row(lead, clock), row(item, me))
+                : new VBox(row(lead), row(item, clock), row(me));
+        rows.getStyleClass().add("cabin-heads");
+        return rows;
     }
 
-    private VBox wall() {
-        VBox wall = figure(clock, city);
-        wall.getStyleClass().add("wall-clock");
-        return wall;
+    boolean choosing() {
+        return me.isShowing();
     }
 
-    private static VBox figure(DigitsLabel digits, Label note) {
-        note.getStyleClass().addAll(Styles.MUTED);
-        note.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = new VBox(digits, note);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.getStyleClass().add("figure");
-        return box;
+    private static HBox row(Region... parts) {
+        HBox row = new HBox(parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        row.getStyleClass().addAll("header", "cabin-head");
+        return row;
     }
 
     private void show(Head head) {
-        drawChips(head);
         item.setText(head.item());
-        then.setText(head.then());
-        itemLeft.setText(head.itemLeft());
-        itemNote.setText(head.itemNote());
-        Phases.mark(itemLeft, head.phase());
-        Phases.mark(itemNote, head.phase());
+        item.setAccessibleText(head.facts());
         clock.setText(head.clock());
-        city.setText(head.city());
-        left.setText(head.left());
-        leftNote.setText(head.leftNote());
-        left.pseudoClassStateChanged(OVER, head.pastStop());
+        showState();
     }
 
-    private void drawChips(Head head) {
-        List<Node> shown = new ArrayList<>();
-        LanguageChip floor = new LanguageChip();
-        floor.show(head.language(), head.locale());
-        floor.ofFloor();
-        floor.getStyleClass().add("cabin-chip");
-        Label word = new Label(words.text(floorWord(head)));
-        word.getStyleClass().addAll(Styles.MUTED);
-        shown.add(channel(floor, word));
-        for (ChannelState channel : head.others()) {
-            shown.add(arrow());
-            LanguageChip chip = new LanguageChip();
-            chip.show(channel.channel().language(), head.locale());
-            boolean trouble = channel.mark().trouble();
-            chip.getStyleClass().addAll("cabin-chip",
-                    trouble ? "cabin-trouble" : channel.mark() == Mark.UNKNOWN ? "cabin-unknown" : "cabin-fine");
-            Label carries = new Label(words.word("booth.mark", channel.mark()));
-            carries.getStyleClass().addAll(trouble ? Styles.DANGER : Styles.MUTED);
-            shown.add(channel(chip, carries));
+    private void showState() {
+        Optional<BoothNow> booth = model.boothProperty().get();
+        Optional<Incident> stopped = model.stoppedProperty().get();
+        boolean over = model.headProperty().get().over();
+        Direction direction = over ? null : booth.map(BoothNow::direction).orElse(null);
+        state.setText(over || booth.isEmpty() ? "" : sentence(booth.get(), stopped.isPresent(), direction != null));
+        visible(state, !state.getText().isEmpty());
+        visible(dot, !state.getText().isEmpty());
+        visible(target, direction != null);
+        target.show(direction == null ? null : direction.to(), words.locale());
+        target.pseudoClassStateChanged(FLIPPED, booth.filter(BoothNow::flipped).isPresent());
+        dot.pseudoClassStateChanged(MINE, booth.filter(BoothNow::mine).isPresent());
+        dot.pseudoClassStateChanged(STOPPED, stopped.isPresent());
+        visible(me, booth.isPresent());
+    }
+
+    private String sentence(BoothNow booth, boolean stopped, boolean into) {
+        if (stopped) {
+            return words.text(into ? "booth.youStoppedInto" : "booth.youStopped");
         }
-        chips.getChildren().setAll(shown);
+        return into ? words.text("booth.stateInto", booth.who()) : booth.who();
     }
 
-    private static String floorWord(Head head) {
-        if (head.language() == null) {
-            return head.over() ? "booth.floorEnded" : "booth.floorUnknown";
-        }
-        return head.kept() ? "booth.floorKept" : "booth.floor";
+    private void drawMe() {
+        me.setText(model.meProperty().get().map(m -> m.person() == null ? said(m) : m.name()).orElse(""));
+        me.setAccessibleText(words.text("booth.whoAmI", model.meProperty().get().map(this::said).orElse("")));
+        me.getItems().setAll(model.membersProperty().get().stream().map(member -> {
+            MenuItem one = new MenuItem(said(member));
+            one.setOnAction(e -> model.choose(member));
+            return one;
+        }).toList());
     }
 
-    private static Node arrow() {
-        HBox box = new HBox(Icons.of(Feather.ARROW_RIGHT));
-        box.setAlignment(Pos.CENTER);
-        return box;
+    private String said(Member member) {
+        return member.person() == null
+                ? words.text("booth.iAmBooth", member.boothName())
+                : words.text("booth.iAm", member.name(), member.boothName());
     }
 
-    private static VBox channel(LanguageChip chip, Label word) {
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = new VBox(chip, word);
-        box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("cabin-channel");
-        return box;
+    private static void visible(Region region, boolean shown) {
+        region.setVisible(shown);
+        region.setManaged(shown);
     }
 }

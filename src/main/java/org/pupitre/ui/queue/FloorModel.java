@@ -12,15 +12,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
-import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.panel.TurnView;
 
 /** What has the floor now: a speaker with a clock, a question that is read out, or nothing. */
 public final class FloorModel implements DeskModel {
@@ -68,7 +67,7 @@ public final class FloorModel implements DeskModel {
     private void describe() {
         Optional<SpeakerLine> line = speaker.get();
         Optional<Question> asked = question.get();
-        turnWord.set(turn.get().map(this::word).orElse(""));
+        turnWord.set(turn.get().map(shown -> shown.word(words)).orElse(""));
         if (line.isPresent()) {
             label.set(asked.map(q -> words.text(line.get().answers(q) ? "queue.floorAnswers" : "queue.floorBeside",
                     q.number())).orElseGet(() -> words.text("queue.floor")));
@@ -86,15 +85,6 @@ public final class FloorModel implements DeskModel {
                     ? ""
                     : words.text(called.isPresent() ? "queue.floorEmptyNext" : "queue.floorEmptyHint"));
         }
-    }
-
-    private String word(TurnView shown) {
-        if (shown.paused()) {
-            return words.text("queue.turnPaused");
-        }
-        return shown.phase() == Phase.OVERTIME
-                ? words.text("queue.turnOver")
-                : words.text("queue.turnLeft", Formats.elapsed(shown.entitled()));
     }
 
     private String about(SpeakerLine line) {

@@ -27,6 +27,7 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
@@ -37,6 +38,8 @@ import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.panel.OnDemand;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.panel.TimeBar;
+import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** Who has the floor, in which language and for how long, and the keys of the speaking clock. */
@@ -102,7 +105,7 @@ public final class FloorView {
         ShownPerson.tell(name, this::speaker);
         VBox band = new VBox(label, who(), below());
         band.getStyleClass().addAll("band", "band-floor");
-        floor.getChildren().addAll(band, new TurnBar(model));
+        floor.getChildren().addAll(band, bar());
         floor.getStyleClass().add("floor");
         ShownPerson.tell(floor, this::speaker);
         Follow.each(model.speakerProperty(), this::describe);
@@ -111,6 +114,19 @@ public final class FloorView {
         Follow.each(words.localeProperty(), this::describe);
         describe();
         return floor;
+    }
+
+    private TimeBar bar() {
+        TimeBar bar = new TimeBar();
+        bar.getStyleClass().add("turn-bar");
+        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresentOrElse(turn -> {
+            turn.mark(bar);
+            bar.move(turn.progress());
+        }, () -> {
+            Phases.mark(bar, null);
+            bar.move(0);
+        }));
+        return bar;
     }
 
     private HBox who() {
@@ -126,7 +142,7 @@ public final class FloorView {
         HBox row = new HBox(name, chip, gap, clock);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("band-middle", "floor-who");
-        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresent(t -> TurnBar.mark(clock, t)));
+        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresent(t -> t.mark(clock)));
         return row;
     }
 
@@ -143,7 +159,7 @@ public final class FloorView {
         word.textProperty().bind(model.turnWordProperty());
         word.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
         word.setMinWidth(Region.USE_PREF_SIZE);
-        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresent(t -> TurnBar.mark(word, t)));
+        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresent(t -> t.mark(word)));
         HBox row = new HBox(lead, word);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("band-below");

@@ -36,6 +36,7 @@ import org.pupitre.ui.kit.field.Acts;
 import org.pupitre.ui.kit.field.FieldExit;
 import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.HeldCaps;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.keys.Keys;
@@ -147,7 +148,7 @@ public final class Console {
         }
         notices = new NoticeCorner(words);
         layers.add(notices);
-        caps = new HeldCaps(words);
+        caps = new HeldCaps(words, ConsoleCaps.all());
         layers.add(caps);
         cards = PersonCards.install(layers, words, sender);
     }

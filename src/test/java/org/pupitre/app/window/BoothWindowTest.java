@@ -119,7 +119,7 @@ class BoothWindowTest {
 
         robot.interact(() -> press(scene, KeyCode.F8, ""));
         assertThat(words.locale()).as("the console keeps its own").isEqualTo(Locale.ENGLISH);
-        await(() -> texts(scene, ".heading").contains("Parle maintenant"));
+        await(() -> texts(scene, ".heading").contains("La parole est à"));
         assertThat(((Stage) scene.getWindow()).getTitle()).isEqualTo("Pupitre · Interprètes");
     }
 
@@ -146,7 +146,7 @@ class BoothWindowTest {
                 .filter(b -> String.valueOf(b.getAccessibleText()).startsWith("Closer to the mic")).findFirst()
                 .orElseThrow();
         robot.interact(() -> ((Button) banner).fire());
-        await(() -> labeled(scene, "#booth-speak-closer").endsWith("handled"));
+        await(() -> texts(scene, ".cabin-told").containsAll(List.of("Closer to the mic", "handled")));
         assertThat(loop.state().interpretation().signals().getFirst().kind()).isEqualTo(SignalKind.SLOW_DOWN);
     }
 

@@ -182,7 +182,8 @@ class WindowsRememberedTest {
         start();
         Stage again = booth();
         assertThat(again.getTitle()).isEqualTo("Pupitre · Interprètes");
-        assertThat(((Labeled) again.getScene().lookup("#booth-ready")).getText()).startsWith("Cabine prête");
+        assertThat(((Labeled) again.getScene().lookup("#booth-trouble")).getText())
+                .isEqualTo("Nous n’interprétons plus");
         assertThat(dark(again)).isEqualTo(!before);
         assertThat(dark(console)).isEqualTo(before);
         assertThat(looks(again)).containsExactly("text-110");

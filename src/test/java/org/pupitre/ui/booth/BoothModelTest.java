@@ -51,7 +51,8 @@ class BoothModelTest {
         booth(Cabins.live(), "14:01");
 
         FloorNow floor = model.floorProperty().get();
-        assertThat(floor.told()).isEqualTo("Awa Exemple, “A-wa Eg-ZEM-pl”, Ministry (sample), 1:00, of 3:00");
+        assertThat(floor.told(words)).isEqualTo(
+                "On the floor, answers question 1, Awa Exemple, “A-wa Eg-ZEM-pl”, Ministry (sample), 2:00 left of 3:00");
         assertThat(floor.language()).isEqualTo(LanguageTag.FR);
         assertThat(floor.question()).isEqualTo("Question 1");
         assertThat(floor.wordings()).extracting(FloorNow.Wording::language).containsExactly(LanguageTag.FR,
@@ -60,8 +61,10 @@ class BoothModelTest {
         assertThat(next.lines()).extracting(Upcoming.Line::name).containsExactly("Jean Modèle", "Clara Sample",
                 "Ines Muster");
         assertThat(next.more()).isEqualTo(1);
-        // Two minutes of Awa are left, then three of Jean.
-        assertThat(next.flip()).isEqualTo("FR → EN in about 5\u00a0min, 14:06, with Clara Sample");
+        // Two minutes of Awa are left, then three of Jean, then three of Clara.
+        assertThat(next.lines()).extracting(Upcoming.Line::into).containsExactly("into English in 2\u00a0min",
+                "you into French in 5\u00a0min", "into English in 8\u00a0min");
+        assertThat(next.lines()).extracting(Upcoming.Line::turns).containsExactly(false, true, false);
     }
 
     @Test
@@ -114,24 +117,27 @@ class BoothModelTest {
         StagedSession session = Cabins.live();
         assertThat(booth(session, "14:01").meant()).isNull();
         assertThat(booth(session, "14:04").meant()).isEqualTo(BoothAct.ASK);
-        assertThat(booth(session, "14:04").target()).isEqualTo("handover 0:00 overdue");
+        assertThat(booth(session, "14:04").target()).isEqualTo("handover due");
 
         session = Cabins.handover();
         BoothNow asked = booth(session, "14:05:30");
-        assertThat(asked.handover()).isEqualTo("Interpreter 2 is ready to take over · 0:30");
+        assertThat(asked.handover()).isEqualTo(
+                new BoothNow.Sentence("Interpreter 2 is ready to take over", "no answer yet, 0:30"));
         assertThat(asked.meant()).isEqualTo(BoothAct.ACCEPT);
-        assertThat(booth(session, "14:06:00").handover()).isEqualTo("Interpreter 2 asked for the handover at"
-                + " 14:05 and got no answer. Ask again, or press W to switch.");
+        assertThat(booth(session, "14:06:00").handover()).isEqualTo(
+                new BoothNow.Sentence("Interpreter 2 asked and got no answer",
+                        "Asked at 14:05. Ask again, or press W to switch."));
         session.did("14:05:40", new AcceptHandover(Cabins.A));
-        assertThat(booth(session, "14:05:41").handover()).contains("Interpreter 2 takes over: go on until the switch");
+        assertThat(booth(session, "14:05:41").handover())
+                .isEqualTo(new BoothNow.Sentence("Agreed, Interpreter 2 takes over",
+                        "Go on until the switch, then mute in Zoom."));
         model.chooseNext();
         assertThat(model.boothProperty().get().orElseThrow().meant()).isEqualTo(BoothAct.SWITCH);
         session.did("14:05:50", new SwitchInterpreter(Cabins.A, null));
-        assertThat(booth(session, "14:05:51").who()).isEqualTo("You are on air · Interpreter 2");
+        assertThat(booth(session, "14:05:51").who()).isEqualTo("You are on air");
         model.chooseNext();
-        assertThat(model.boothProperty().get().orElseThrow().handover()).isEqualTo(
-                "Handover done. Mute yourself in Zoom now.");
-        assertThat(booth(session, "14:06:06").handover()).as("not for ever").isEmpty();
+        assertThat(model.boothProperty().get().orElseThrow().handover().title()).isEqualTo("Mute now in Zoom");
+        assertThat(booth(session, "14:06:06").handover().title()).as("not for ever").isEqualTo("You listen");
     }
 
     @Test
@@ -170,11 +176,10 @@ class BoothModelTest {
         StagedSession session = Cabins.live().did("14:02", new SwitchInterpreter(Cabins.A, null))
                 .did("14:20", new SwitchInterpreter(Cabins.A, null)).did("14:40", new SwitchInterpreter(Cabins.A,
                         null));
-        assertThat(booth(session, "14:40:05").handover()).isEqualTo("Handover done. Mute yourself in Zoom now.");
+        assertThat(booth(session, "14:40:05").handover().title()).isEqualTo("Mute now in Zoom");
         session.did("14:40:08", new SwitchInterpreter(Cabins.A, null));
         model.chooseNext();
-        assertThat(booth(session, "14:40:10").handover()).as("the other").isEqualTo(
-                "Handover done. Mute yourself in Zoom now.");
+        assertThat(booth(session, "14:40:10").handover().title()).as("the other").isEqualTo("Mute now in Zoom");
     }
 
     @Test
@@ -202,7 +207,8 @@ class BoothModelTest {
         booth(session, "14:02:21");
         assertThat(alerts()).contains("Wrong target language");
         booth(Cabins.trouble(), "13:32");
-        assertThat(alerts()).contains("Interpretation stopped · EN", "No interpreter on air · FR");
+        assertThat(alerts()).containsExactly("No interpreter on air · FR");
+        assertThat(model.stoppedProperty().get()).as("told in its own place").isPresent();
     }
 
     @Test
@@ -260,14 +266,13 @@ class BoothModelTest {
         model.show(session.state(), session.now());
 
         assertThat(model.boothProperty().get()).isEmpty();
-        assertThat(model.floorProperty().get().name()).isEqualTo("No one has the floor");
-        assertThat(model.headProperty().get().then()).isEqualTo("then 13:00 · Talk");
+        assertThat(model.floorProperty().get().heading()).isEqualTo("No one has the floor");
+        assertThat(model.headProperty().get().facts()).contains("then 13:00 · Talk");
         session = Cabins.live().did("14:02", new EndTurn());
         booth(session, "14:02:30");
         assertThat(model.floorProperty().get().name()).isEqualTo("A question is being read out");
         Instant late = at("15:00:01");
         model.show(session.state(), late);
-        assertThat(model.headProperty().get().left()).isEqualTo("+0:01");
-        assertThat(model.headProperty().get().pastStop()).isTrue();
+        assertThat(model.headProperty().get().facts()).endsWith("+0:01 past the hard stop 15:00");
     }
 }

@@ -33,14 +33,26 @@ class BoothPicturesTest {
 
     @Test
     void pictures(FxRobot robot) throws IOException {
-        picture(robot, "booth-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1280, 800, Cabins.live(), "14:01");
-        picture(robot, "booth-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 100, 1280, 800, Cabins.handover(),
+        picture(robot, "booth-en-light", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1440, 900, Cabins.live(), "14:01");
+        picture(robot, "booth-en-dark", Locale.ENGLISH, Theme.Choice.DARK, 100, 1180, 820, Cabins.live(), "14:01");
+        picture(robot, "booth-fr-dark", Locale.FRENCH, Theme.Choice.DARK, 100, 1180, 820, Cabins.handover(),
                 "14:05:20");
-        picture(robot, "booth-text-200", Locale.ENGLISH, Theme.Choice.LIGHT, 200, 1280, 800, Cabins.live(), "14:01");
-        picture(robot, "booth-800x600", Locale.FRENCH, Theme.Choice.LIGHT, 100, 800, 600, Cabins.live(), "14:01");
-        picture(robot, "booth-800x600-200", Locale.FRENCH, Theme.Choice.LIGHT, 200, 800, 600, Cabins.live(), "14:01");
-        picture(robot, "booth-none", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1280, 800, Cabins.noBooth(), "12:51");
-        picture(robot, "booth-emergency", Locale.ENGLISH, Theme.Choice.DARK, 100, 1280, 800, Cabins.trouble(),
+        picture(robot, "booth-contrast", Locale.FRENCH, Theme.Choice.CONTRAST_LIGHT, 100, 1180, 820,
+                Cabins.handover(), "14:05:20");
+        picture(robot, "booth-contrast-dark", Locale.ENGLISH, Theme.Choice.CONTRAST_DARK, 100, 760, 600,
+                Cabins.trouble(), "13:32");
+        picture(robot, "booth-text-80", Locale.FRENCH, Theme.Choice.LIGHT, 80, 1180, 820, Cabins.handover(),
+                "14:05:20");
+        picture(robot, "booth-text-200", Locale.ENGLISH, Theme.Choice.LIGHT, 200, 1440, 900, Cabins.live(), "14:01");
+        picture(robot, "booth-760x600", Locale.FRENCH, Theme.Choice.LIGHT, 100, 760, 600, Cabins.live(), "14:01");
+        picture(robot, "booth-760x600-200", Locale.FRENCH, Theme.Choice.LIGHT, 200, 760, 600, Cabins.live(), "14:01");
+        picture(robot, "booth-phone", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 390, 844, Cabins.live(), "14:01");
+        picture(robot, "booth-phone-fr", Locale.FRENCH, Theme.Choice.DARK, 100, 390, 844, Cabins.handover(),
+                "14:05:20");
+        picture(robot, "booth-phone-stopped", Locale.FRENCH, Theme.Choice.LIGHT, 100, 390, 844, Cabins.trouble(),
+                "13:32");
+        picture(robot, "booth-none", Locale.ENGLISH, Theme.Choice.LIGHT, 100, 1180, 820, Cabins.noBooth(), "12:51");
+        picture(robot, "booth-emergency", Locale.ENGLISH, Theme.Choice.DARK, 100, 1180, 820, Cabins.trouble(),
                 "13:32");
         picture(robot, "booth-unknown", Locale.FRENCH, Theme.Choice.DARK, 100, 1280, 800, StagedSession.planned()
                 .did("13:00", new NextItem(), new NextItem(), new SetFloorLanguage(LanguageTag.EN)), "13:31");

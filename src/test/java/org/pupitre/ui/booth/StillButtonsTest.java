@@ -48,6 +48,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 class StillButtonsTest {
     private static final Offset<Double> NEAR = Offset.offset(1.0);
     private static final String INCIDENT = "end of the first incident";
+    /** What can be done about the handover, and what ends an incident, is there while it can be done. */
+    private static final Set<String> COME_AND_GO = Set.of("booth-ask", "booth-accept", "booth-decline", "booth-switch",
+            "booth-on-air", "booth-back", "booth-false-alarm", INCIDENT);
     private static final List<ChannelId> CHANNELS = List.of(new ChannelId("fr"), new ChannelId("en"));
 
     private final StagedSession session = Cabins.live();
@@ -75,8 +78,9 @@ class StillButtonsTest {
     }
 
     @ParameterizedTest(name = "{0}, text {1} %, {2} × {3}, scrolled {4}")
-    @CsvSource({"en, 100, 1280, 800, 0", "fr, 100, 1280, 800, 0", "fr, 100, 800, 600, 0", "fr, 100, 800, 600, 0.5",
-            "en, 100, 800, 600, 1", "en, 200, 1280, 800, 0.7", "fr, 200, 1280, 800, 1", "fr, 200, 800, 600, 0.8",
+    @CsvSource({"en, 100, 1180, 820, 0", "fr, 100, 1180, 820, 0", "en, 80, 1440, 900, 0", "fr, 100, 1440, 900, 0",
+            "fr, 100, 760, 600, 0", "fr, 100, 760, 600, 0.5", "en, 100, 760, 600, 1", "en, 100, 390, 844, 0",
+            "fr, 100, 390, 844, 1", "en, 200, 1440, 900, 0.7", "fr, 200, 1180, 820, 1", "fr, 200, 760, 600, 0.8",
             "fr, 100, 1920, 1080, 0", "en, 100, 3840, 2160, 0"})
     void noLineThatAppearsMovesAButton(Locale locale, int percent, int width, int height, double scrolled,
             FxRobot robot) {
@@ -88,7 +92,7 @@ class StillButtonsTest {
         });
         Map<String, Bounds> before = new LinkedHashMap<>();
         say(robot, before, "14:01:01");
-        assertThat(before).hasSizeGreaterThan(12);
+        assertThat(before).hasSizeGreaterThan(4);
 
         say(robot, before, "14:01:02", signals());
         say(robot, before, "14:01:40", new HandleSignal(new SignalId("s2")), new HandleSignal(new SignalId("s3")));
@@ -120,6 +124,7 @@ class StillButtonsTest {
             layOut(time);
             after.putAll(places());
         });
+        boolean stopped = after.containsKey("booth-back");
         SoftAssertions.assertSoftly(softly -> before.forEach((id, place) -> {
             if (after.containsKey(id)) {
                 Bounds now = after.get(id);
@@ -127,11 +132,12 @@ class StillButtonsTest {
                 softly.assertThat(now.getMaxY()).as("foot of %s at %s", id, time).isCloseTo(place.getMaxY(), NEAR);
                 softly.assertThat(now.getMinX()).as("side of %s at %s", id, time).isCloseTo(place.getMinX(), NEAR);
             } else {
-                softly.assertThat(id).as("a button that is gone at %s", time).startsWith(INCIDENT);
+                softly.assertThat(stopped || COME_AND_GO.contains(id)).as("%s is gone at %s", id, time).isTrue();
             }
         }));
-        before.keySet().retainAll(after.keySet());
+        // What is gone must come again in its place.
         after.forEach(before::putIfAbsent);
+        before.remove(after.containsKey(INCIDENT) ? "" : INCIDENT);
     }
 
     /** The buttons of the acts, and of the first incident the one that ends it. */
@@ -143,12 +149,14 @@ class StillButtonsTest {
             }
         }
         Node other = scene.lookup("#booth-other-trouble");
-        places.put(other.getId(), inScene(other));
-        places.remove("booth-to-console");
+        if (other.isVisible()) {
+            places.put(other.getId(), inScene(other));
+        }
+        places.keySet().removeAll(List.of("booth-to-console", "booth-keys"));
         for (Node row : scene.getRoot().lookupAll(".cabin-alert")) {
             Set<Node> ends = row.lookupAll(".button");
             if (!ends.isEmpty() && row.lookupAll(".label").stream().anyMatch(
-                    l -> ((Labeled) l).getText().equals(words.word("booth.incident", IncidentKind.CONNECTION)))) {
+                    l -> ((Labeled) l).getText().equals(words.word("booth.incident", IncidentKind.TEXT)))) {
                 places.put(INCIDENT, inScene(ends.iterator().next()));
             }
         }
@@ -160,7 +168,7 @@ class StillButtonsTest {
     }
 
     private ScrollPane scrolling() {
-        Node node = scene.lookup("#booth-ready");
+        Node node = scene.lookup(".cabin-turn");
         while (!(node instanceof ScrollPane)) {
             node = node.getParent();
         }

@@ -40,14 +40,11 @@ class ClocksRunTest {
     /** Texts that look like a running clock and are none: times of day, and lengths that were agreed or are over. */
     private static final Map<String, Predicate<Line>> STILL = Map.of("ribbon: times of day", in("ribbon"),
             "header: the second zone, to the minute", in("header", "muted"),
-            "booth: note that names the hard stop", in("figure", "muted"),
             "agenda: planned, expected and actual times", in("agenda-list"),
             "floor: the speaking time that was agreed", in("floor", "muted"),
             "notes: when a note was taken", in("note-list"),
             "status: when it was saved and backed up", in("status-line"),
-            "booth: when the next item is expected", in("header", "titles"),
-            "booth: since when somebody is on air", line -> line.styles().contains("cabin-who")
-                    && line.styles().contains("muted"));
+            "booth: the speaking time that was agreed", in("cabin-turn-note"));
     /** What stands still besides while a session is healthy: how late it is. */
     private static final Predicate<Line> OFFSET = in("figure", "offset");
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -281,6 +282,26 @@ class CalmTest {
             }
             return null;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1180, 820, 80, fr, DARK", "1180, 820, 100, fr, LIGHT", "1440, 900, 100, en, CONTRAST_LIGHT",
+            "1440, 900, 150, fr, LIGHT", "1440, 900, 200, en, LIGHT", "760, 600, 100, fr, CONTRAST_DARK",
+            "760, 600, 200, fr, LIGHT", "390, 844, 100, en, DARK", "390, 844, 100, fr, LIGHT",
+            "390, 844, 150, fr, LIGHT"})
+    void noTextOfTheInterpretersWindowIsOverAnother(double width, double height, int percent, String language,
+            Theme.Choice choice)
+            throws Exception {
+        List<Function<Frame, Scene>> moments = List.of(OtherScreens::booth, OtherScreens::boothHandover,
+                OtherScreens::boothEmergency, OtherScreens::boothNone);
+        for (Function<Frame, Scene> moment : moments) {
+            onScreen(() -> {
+                Scene scene = moment.apply(Frame.of(Locale.of(language), choice, percent, width, height));
+                ConsoleScreens.layOut(scene);
+                assertThat(overlaps(scene)).isEmpty();
+                return null;
+            });
+        }
     }
 
     private static List<String> overlaps(Scene scene) {

@@ -33,8 +33,8 @@ final class Gallery {
             en("bundle-preview", 1180, 720, OtherScreens::bundlePreview),
             en("rapporteur", 1440, 900, OtherScreens::rapporteur),
             en("note-versions", 1440, 900, OtherScreens::versions),
-            en("booth", 1280, 800, OtherScreens::booth),
-            en("booth-emergency", 1280, 800, OtherScreens::boothEmergency).dark());
+            en("booth", 1180, 820, OtherScreens::booth).dark(),
+            en("booth-emergency", 1180, 820, OtherScreens::boothEmergency));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
     static final List<Picture> ALIKE = List.of(
@@ -54,9 +54,12 @@ final class Gallery {
             en("bundle-refused", 1180, 720, OtherScreens::bundleRefused),
             fr("rapporteur-fr", 1440, 900, OtherScreens::rapporteur).dark(),
             fr("rapporteur-keys", 1440, 900, OtherScreens::rapporteurKeys),
-            fr("booth-fr", 1280, 800, OtherScreens::boothHandover).dark(),
+            fr("booth-fr", 1440, 900, OtherScreens::boothHandover),
+            en("booth-phone", 390, 844, OtherScreens::booth),
+            fr("booth-phone-fr", 390, 844, OtherScreens::boothHandover).dark(),
+            en("booth-phone-emergency", 390, 844, OtherScreens::boothEmergency),
             en("booth-text-200", 1280, 800, OtherScreens::booth).text(200),
-            fr("booth-800x600", 800, 600, OtherScreens::booth),
+            fr("booth-760x600", 760, 600, OtherScreens::booth),
             en("booth-none", 1280, 800, OtherScreens::boothNone),
             ar("console-ar", 1440, 900, ConsoleScreens::arabic),
             ar("console-ar-1000-tabs", 1000, 760, ConsoleScreens::arabic).dark(),

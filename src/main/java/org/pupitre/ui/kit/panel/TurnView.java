@@ -1,11 +1,16 @@
-package org.pupitre.ui.queue;
+package org.pupitre.ui.kit.panel;
 
 import java.time.Duration;
 import java.time.Instant;
 
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Phases;
+import org.pupitre.ui.kit.Words;
 
 /**
  * The speaking clock at one instant (rules of the timeline, section 3.3).
@@ -25,7 +30,9 @@ public record TurnView(
         double progress,
         double warningAt,
         boolean paused) {
-    static TurnView of(QueueEntry entry, Instant now) {
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+
+    public static TurnView of(QueueEntry entry, Instant now) {
         Duration spoken = entry.spoken(now);
         Duration entitled = entry.allotment().plus(entry.given());
         Duration remaining = entry.remaining(now);
@@ -33,6 +40,22 @@ public record TurnView(
         Phase phase = Phase.of(remaining, warning, Duration.ofSeconds(SpeakerQueue.DANGER_SECONDS));
         return new TurnView(spoken, entitled, remaining, phase, share(spoken, entitled),
                 share(entitled.minus(warning), entitled), entry.state() == QueueEntry.State.PAUSED);
+    }
+
+    /** What its figure is, in words: what is left of how much, over, or paused. */
+    public String word(Words words) {
+        if (paused) {
+            return words.text("queue.turnPaused");
+        }
+        return phase == Phase.OVERTIME
+                ? words.text("queue.turnOver")
+                : words.text("queue.turnLeft", Formats.elapsed(entitled));
+    }
+
+    /** Gives a node the look of the clock; the words beside it say the same. */
+    public void mark(Node node) {
+        Phases.mark(node, phase);
+        node.pseudoClassStateChanged(PAUSED, paused);
     }
 
     private static double share(Duration part, Duration whole) {

@@ -1,10 +1,10 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.kit.keys;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -19,52 +19,28 @@ import javafx.util.Duration;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.keys.Stroke;
-import org.pupitre.ui.kit.keys.Stroke.Pressed;
-import org.pupitre.ui.kit.keys.Stroke.Typed;
 
 /**
  * Shows the keys of buttons and fields while Ctrl is held: over the corner of a button, at the end of a field. Nothing
  * moves for them.
  */
-final class HeldCaps extends Pane {
+public final class HeldCaps extends Pane {
     private static final Duration HELD = Duration.millis(300);
-    /** By the id of what they press or lead to. */
-    private static final Map<String, Stroke> KEYS = keys();
-
     private final Words words;
+    private final Map<String, Stroke> keys;
     private final PauseTransition held = new PauseTransition(HELD);
 
-    HeldCaps(Words words) {
+    /** @param keys by the id of what they press or lead to */
+    public HeldCaps(Words words, Map<String, Stroke> keys) {
         this.words = words;
+        this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         setMouseTransparent(true);
         setPickOnBounds(false);
         held.setOnFinished(_ -> show());
     }
 
-    private static Map<String, Stroke> keys() {
-        Map<String, Stroke> keys = new LinkedHashMap<>();
-        keys.put("next-item", Typed.of('N'));
-        keys.put("item-more", new Typed(Set.of('+'), '+'));
-        keys.put("item-less", new Typed(Set.of('\u2212'), '\u2212'));
-        keys.put("turn-more", Pressed.bare(KeyCode.T));
-        keys.put("turn-less", Pressed.shift(KeyCode.T));
-        keys.put("turn-pause", Typed.of('P'));
-        keys.put("alarm-pause", Typed.of('P'));
-        keys.put("give-floor", Pressed.bare(KeyCode.SPACE));
-        keys.put("incident-over", Typed.of('I'));
-        keys.put("signal-handled", Typed.of('S'));
-        keys.put("mark-answered", Typed.of('A'));
-        keys.put("queue-add", Pressed.control(KeyCode.L));
-        keys.put("question-field", Pressed.control(KeyCode.K));
-        keys.put("note-field", Pressed.control(KeyCode.J));
-        keys.put("undo", Pressed.control(KeyCode.Z));
-        keys.put("redo", new Pressed(List.of(KeyCode.Z), true, true));
-        return keys;
-    }
-
     /** Follows the keys of a scene; its window without the keyboard shows none. */
-    void install(Scene scene) {
+    public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.CONTROL) {
                 if (held.getStatus() != Animation.Status.RUNNING && getChildren().isEmpty()) {
@@ -82,16 +58,16 @@ final class HeldCaps extends Pane {
         Follow.each(scene.windowProperty().flatMap(window -> window.focusedProperty()).orElse(false), this::hide);
     }
 
-    void hide() {
+    public void hide() {
         held.stop();
         getChildren().clear();
     }
 
     /** Shows the caps at once. */
-    void show() {
+    public void show() {
         Node content = getParent();
         List<Label> caps = new ArrayList<>();
-        KEYS.forEach((id, stroke) -> {
+        keys.forEach((id, stroke) -> {
             Node marked = content == null ? null : content.lookup("#" + id);
             if (marked != null && seen(marked)) {
                 caps.add(cap(stroke));
@@ -100,7 +76,7 @@ final class HeldCaps extends Pane {
         getChildren().setAll(caps);
         applyCss();
         int at = 0;
-        for (String id : KEYS.keySet()) {
+        for (String id : keys.keySet()) {
             Node marked = content == null ? null : content.lookup("#" + id);
             if (marked != null && seen(marked)) {
                 place(caps.get(at++), sceneToLocal(marked.localToScene(marked.getLayoutBounds())),
