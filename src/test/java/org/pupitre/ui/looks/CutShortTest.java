@@ -44,6 +44,8 @@ class CutShortTest {
         windows.put("console-emergency", ConsoleScreens::emergency);
         windows.put("console-overrun", ConsoleScreens::overrun);
         windows.put("console-clock-gap", ConsoleScreens::clockGap);
+        windows.put("console-before", ConsoleScreens::before);
+        windows.put("console-ended", ConsoleScreens::ended);
         windows.put("first-screen", PageScreens::firstScreen);
         windows.put("sessions", PageScreens::sessions);
         windows.put("sessions-faults", PageScreens::faults);
