@@ -1,6 +1,7 @@
 package org.pupitre.ui.before;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -8,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
@@ -99,6 +99,8 @@ public final class BeforeView {
     Region build() {
         rows.id("check-list").first(() -> 0).open(this::mend).cells(() -> new CheckCell(words, this::mend));
         rows.asHighAsItsRows();
+        rows.view().prefHeightProperty().bind(rows.view().maxHeightProperty()
+                .map(high -> high.doubleValue() == Double.MAX_VALUE ? Region.USE_COMPUTED_SIZE : high.doubleValue()));
         VBox pane = new VBox(rows.view());
         VBox.setVgrow(rows.view(), Priority.ALWAYS);
         pane.getStyleClass().addAll(Styles.PANE, "checks");

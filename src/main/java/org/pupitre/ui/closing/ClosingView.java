@@ -205,7 +205,6 @@ public final class ClosingView {
         reopen.setMinWidth(Region.USE_PREF_SIZE);
         reopen.setOnAction(_ -> sender.send(new ReopenSession(), reopen));
         FoldingRow foot = new FoldingRow(waiting, reopen);
-        foot.getStyleClass().add("closing-foot");
         return foot;
     }
 

@@ -33,6 +33,7 @@ final class ConsoleView implements Arrangement {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass TWO = PseudoClass.getPseudoClass("two-columns");
     private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-column");
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("after");
     /** Widths and heights at the usual size of text; larger text needs as much more (table of sizes of the design). */
     private static final double SLIM_BELOW = 1440;
@@ -194,6 +195,7 @@ final class ConsoleView implements Arrangement {
         ribbon.visibleProperty().unbind();
         ribbon.setVisible(true);
         tabs = null;
+        root.pseudoClassStateChanged(BEFORE, time == SessionTime.BEFORE);
         root.pseudoClassStateChanged(AFTER, time == SessionTime.AFTER);
         root.pseudoClassStateChanged(TWO, layout.columns() == Columns.TWO);
         root.pseudoClassStateChanged(ONE, layout.columns() == Columns.ONE);
