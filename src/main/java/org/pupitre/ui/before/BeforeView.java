@@ -42,8 +42,7 @@ public final class BeforeView {
             Consumer<ItemId> item,
             Consumer<QuestionId> wording,
             Runnable interpretation,
-            Runnable backups) {
-    }
+            Runnable backups) {}
 
     /** The panel that says how much is missing. */
     public static Panel head(PanelContext context, BeforeModel model) {

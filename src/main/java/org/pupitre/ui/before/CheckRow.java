@@ -12,5 +12,4 @@ import org.pupitre.ui.before.Check.Subject;
  * @param mend  the first thing that lacks something, null for none
  * @param leads whether something can be done about it on the console
  */
-record CheckRow(Subject subject, Sign sign, String known, @Nullable Id mend, boolean leads) {
-}
+record CheckRow(Subject subject, Sign sign, String known, @Nullable Id mend, boolean leads) {}

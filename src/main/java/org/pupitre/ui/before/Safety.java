@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param known   whether it is known which backups there are
  * @param backup  when the newest backup was made, null for none
  */
-public record Safety(@Nullable String failure, long aside, boolean known, @Nullable Instant backup) {
-}
+public record Safety(@Nullable String failure, long aside, boolean known, @Nullable Instant backup) {}

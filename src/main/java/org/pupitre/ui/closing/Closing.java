@@ -92,7 +92,8 @@ record Closing(
     private static @Nullable Span scale(List<HeldItem> items) {
         List<Span> all = items.stream()
                 .flatMap(held -> Stream.concat(Stream.of(held.item().planned()), held.runs().stream())).toList();
-        return all.stream().reduce((a, b) -> new Span(Times.earlier(a.start(), b.start()), Times.later(a.end(), b.end())))
+        return all.stream()
+                .reduce((a, b) -> new Span(Times.earlier(a.start(), b.start()), Times.later(a.end(), b.end())))
                 .orElse(null);
     }
 

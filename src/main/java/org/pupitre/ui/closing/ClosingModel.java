@@ -70,12 +70,10 @@ public final class ClosingModel implements DeskModel {
     }
 
     /** An item with its planned and its held minutes, and both in words. */
-    record ItemLine(String title, String planned, String held, String told, HeldItem item) {
-    }
+    record ItemLine(String title, String planned, String held, String told, HeldItem item) {}
 
     /** A language with how much of it was interpreted, and when it was not; the latter may be empty. */
-    record LanguageLine(LanguageTag language, String share, String outages) {
-    }
+    record LanguageLine(LanguageTag language, String share, String outages) {}
 
     public ClosingModel(Words words) {
         this.words = words;

@@ -204,8 +204,7 @@ public final class ClosingView {
         reopen.getStyleClass().add(Styles.GHOST);
         reopen.setMinWidth(Region.USE_PREF_SIZE);
         reopen.setOnAction(_ -> sender.send(new ReopenSession(), reopen));
-        FoldingRow foot = new FoldingRow(waiting, reopen);
-        return foot;
+        return new FoldingRow(waiting, new HBox(reopen));
     }
 
     private void choose(OpenQuestionRow row, Choice choice, Node near) {

@@ -47,8 +47,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * @param safety asked at each tick before the start
      * @param open   opens the sheet of backups
      */
-    record Backed(Supplier<Safety> safety, Runnable open) {
-    }
+    record Backed(Supplier<Safety> safety, Runnable open) {}
 
     /**
      * The panels of the moderator.
@@ -131,7 +130,8 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
 
     /** The keys of the lists that are on the screen. */
     List<RowKeys<?>> rowKeys() {
-        return panels().filter(panel -> panel.part().getScene() != null).map(panel -> panel.list().get()).<RowKeys<?>>flatMap(Optional::stream).toList();
+        return panels().filter(panel -> panel.part().getScene() != null).map(panel -> panel.list().get())
+                .<RowKeys<?>>flatMap(Optional::stream).toList();
     }
 
     /** The place in which a panel is. */

@@ -112,7 +112,8 @@ class CheckListTest {
         session.did("12:30", new ShortlistQuestion(new QuestionId("q1")), new ShortlistQuestion(third));
         assertThat(line(Subject.WORDINGS).known()).isEqualTo("1 of 2 questions have no checked wording");
         assertThat(line(Subject.WORDINGS).mend()).isEqualTo(third);
-        session.did("12:31", new WriteRendition(third, LanguageTag.FR, "Qu’a changé le pilote ?", RenditionState.DRAFT));
+        session.did("12:31",
+                new WriteRendition(third, LanguageTag.FR, "Qu’a changé le pilote ?", RenditionState.DRAFT));
         assertThat(line(Subject.WORDINGS).sign()).as("a draft is not checked").isEqualTo(Sign.PARTLY);
         session.did("12:32",
                 new WriteRendition(third, LanguageTag.FR, "Qu’a changé le pilote ?", RenditionState.CHECKED));

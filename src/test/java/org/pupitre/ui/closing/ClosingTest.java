@@ -63,8 +63,10 @@ class ClosingTest {
     void itTellsWhenItEndedAndHowLateItBegan() {
         assertThat(shown(Scenes.ended()).end()).isEqualTo("15:00");
         assertThat(shown(Scenes.ended()).how()).isEqualTo("on the hard stop");
-        assertThat(shown(late("13:06", "15:02")).how()).isEqualTo("2\u00a0min past the hard stop, opened 6\u00a0min late");
-        assertThat(shown(late("12:57", "14:57")).how()).isEqualTo("3\u00a0min before the hard stop, opened 3\u00a0min early");
+        assertThat(shown(late("13:06", "15:02")).how())
+                .isEqualTo("2\u00a0min past the hard stop, opened 6\u00a0min late");
+        assertThat(shown(late("12:57", "14:57")).how())
+                .isEqualTo("3\u00a0min before the hard stop, opened 3\u00a0min early");
         assertThat(model(late("13:06", "15:02"), Locale.FRENCH).shownProperty().get().how())
                 .isEqualTo("2\u00a0min de dépassement, ouverte avec 6\u00a0min de retard");
     }
