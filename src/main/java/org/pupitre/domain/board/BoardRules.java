@@ -90,17 +90,17 @@ public final class BoardRules {
 
     public Decision inWriting(QuestionId id) {
         return on(id, q -> switch (q.state()) {
-            case INBOX, SHORTLISTED, NEXT, NOW, ANSWERED -> Decision.events(new QuestionToFollowUp(id, now));
+            case INBOX, SHORTLISTED, NEXT, NOW, ANSWERED, DISMISSED ->
+                    Decision.events(new QuestionToFollowUp(id, now));
             case FOLLOW_UP -> Decision.refuse(new Rejection.QuestionAlreadyThere(q.number()));
-            case DISMISSED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
         });
     }
 
     public Decision dismiss(QuestionId id, DismissReason reason) {
         return on(id, q -> switch (q.state()) {
-            case INBOX, SHORTLISTED -> Decision.events(new QuestionDismissed(id, reason, now));
+            case INBOX, SHORTLISTED, FOLLOW_UP -> Decision.events(new QuestionDismissed(id, reason, now));
             case NEXT, NOW -> Decision.refuse(new Rejection.QuestionNotInList(q.number()));
-            case ANSWERED, FOLLOW_UP, DISMISSED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
+            case ANSWERED, DISMISSED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
         });
     }
 

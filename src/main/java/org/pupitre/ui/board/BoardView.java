@@ -114,6 +114,15 @@ public final class BoardView {
                 });
     }
 
+    /** Opens the wording of a question that is on the board. */
+    public static void write(Panel panel, QuestionId question) {
+        panel.part().with(view -> {
+            if (view instanceof BoardView board) {
+                board.model.question(question.value()).ifPresent(board.editor::open);
+            }
+        });
+    }
+
     /** A question that was taken is selected and scrolled to; it may come a moment after its answer. */
     private void added(int above) {
         model.tabProperty().set(Tab.INBOX);

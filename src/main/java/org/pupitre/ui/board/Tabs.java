@@ -51,6 +51,7 @@ final class Tabs extends VBox {
         find.setId("find-question");
         HBox row = new HBox(tabs, find);
         row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("tabs-row");
         filter.setId("question-filter");
         filter.getStyleClass().addAll(Styles.QUICK_FIELD, "filter");
         filter.promptTextProperty().bind(words.bind("board.filterPrompt"));

@@ -1,5 +1,6 @@
 package org.pupitre.ui.kit;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,14 @@ public final class Formats {
     /** A share of one as the locale writes it: {@code 58%}, {@code 58 %}. */
     public static String percent(double share, Locale locale) {
         return NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    /** A share of one to a tenth of a percent, rounded down, so that only all of it is 100: {@code 98.7%}, {@code 98,7 %}. */
+    public static String share(double share, Locale locale) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(share);
     }
 
     /** A whole number as the locale groups it: {@code 1,234}. */

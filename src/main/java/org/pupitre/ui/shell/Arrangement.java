@@ -3,6 +3,8 @@ package org.pupitre.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
 
 /** How the desks are laid out on the screen. */
 interface Arrangement {
@@ -17,6 +19,16 @@ interface Arrangement {
     /** What a list that floats over the screen must not cover: running figures, alarms, who is next. */
     default List<Node> kept() {
         return List.of();
+    }
+
+    /** Lays the desks out as the state asks. */
+    default void show(SessionState state) {
+        // A desk that has one layout for all of a session.
+    }
+
+    /** A part that is always on the screen: beside it is said what has no place of its own just now. */
+    default @Nullable Region main() {
+        return null;
     }
 
     /** Lays a sheet over the lower part of the screen; nothing where there is no room for such sheets. */

@@ -16,12 +16,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.ui.before.Safety;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
@@ -80,6 +82,9 @@ public final class Console {
     };
     private Runnable give = () -> {
     };
+    private @Nullable Supplier<Optional<Instant>> newestBackup;
+    private Runnable backups = () -> {
+    };
     private Instant shownAt = Instant.EPOCH;
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
@@ -120,7 +125,8 @@ public final class Console {
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation,
-                        new SlotPanel.Opens(this::openBooth, this::openInterpretation));
+                        new SlotPanel.Opens(this::openBooth, this::openInterpretation),
+                        new ConsolePanels.Backed(() -> safety(saved.get()), () -> backups.run()));
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> strip = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -142,6 +148,7 @@ public final class Console {
         view = copy
                 ? new RapporteurView(head, strip, panels, below, theme)
                 : new ConsoleView(head, strip, hours, panels, below, words, theme);
+        sender.insteadOfHidden(view::main);
         layers = new Layers(words, view.root());
         if (!copy) {
             layers.overCovers(alarm());
@@ -158,12 +165,20 @@ public final class Console {
         sender.sendTo(acts, presses);
     }
 
+    private Safety safety(Saved saved) {
+        Supplier<Optional<Instant>> newest = newestBackup;
+        return new Safety(saved.failure(), saved.aside(), newest != null,
+                newest == null ? null : newest.get().orElse(null));
+    }
+
     private Region alarm() {
         return new AlarmStrip(interpretation, words, sender).root();
     }
 
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
     public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
+        newestBackup = newest;
+        backups = open;
         status.watchBackups(newest);
         line.showBackups(open);
     }
@@ -286,6 +301,7 @@ public final class Console {
         shownAt = now;
         try {
             parts.forEach(part -> part.show(next, now));
+            view.show(next);
             cards.show(next, now);
         } finally {
             sender.shown(next.core());

@@ -3,12 +3,18 @@ package org.pupitre.ui.shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.pupitre.domain.value.Id;
+import org.pupitre.ui.before.BeforeModel;
+import org.pupitre.ui.before.BeforeView;
+import org.pupitre.ui.before.Safety;
 import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.BoardView;
 import org.pupitre.ui.board.NowCard;
+import org.pupitre.ui.closing.ClosingModel;
+import org.pupitre.ui.closing.ClosingView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.SlotPanel;
 import org.pupitre.ui.kit.Part;
@@ -36,18 +42,39 @@ import org.pupitre.ui.timeline.RunningItemView;
  */
 record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable begin) {
     /**
+     * The safety of what was entered.
+     *
+     * @param safety asked at each tick before the start
+     * @param open   opens the sheet of backups
+     */
+    record Backed(Supplier<Safety> safety, Runnable open) {}
+
+    /**
      * The panels of the moderator.
      *
-     * @param open what opens the interpreters’ window, and the sheet of all that is known of interpretation
+     * @param open   what opens the interpreters’ window, and the sheet of all that is known of interpretation
+     * @param backed how safe is what was entered, and what opens the sheet of backups
      */
     static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation,
-            SlotPanel.Opens open) {
+            SlotPanel.Opens open, Backed backed) {
         BoardModel questions = new BoardModel();
         Panel board = BoardView.panel(context, questions);
         Panel floor = FloorView.panel(context);
+        Panel agenda = AgendaView.panel(context);
+        BeforeModel before = new BeforeModel(context.words(), backed.safety());
+        ClosingModel closing = new ClosingModel(context.words());
+        BeforeView.Mends mends = new BeforeView.Mends(item -> lead(context, agenda, item), question -> {
+            lead(context, board, question);
+            BoardView.write(board, question);
+        }, open.sheet(), backed.open());
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.item", RunningItemView.panel(context)),
-                        ConsolePlace.of("shell.tab.agenda", AgendaView.panel(context))),
+                        ConsolePlace.of("shell.tab.agenda", agenda),
+                        ConsolePlace.of("shell.tab.summary", ClosingView.summary(context, closing)),
+                        ConsolePlace.of("shell.tab.leave", ClosingView.panel(context, closing,
+                                question -> lead(context, board, question))),
+                        ConsolePlace.of("shell.tab.before", BeforeView.head(context, before)),
+                        ConsolePlace.of("shell.tab.before", BeforeView.panel(context, before, mends))),
                 List.of(ConsolePlace.of("shell.tab.floor", floor),
                         ConsolePlace.of("shell.tab.interpretation", SlotPanel.of(context, interpretation, open)),
                         ConsolePlace.of("shell.tab.question", NowCard.panel(context, questions, board.reveal())),
@@ -57,6 +84,11 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                         ConsolePlace.of("shell.tab.notes", NotesView.panel(context, new NotesModel())))),
                 floor.part(), () -> {
                 });
+    }
+
+    private static void lead(PanelContext context, Panel panel, Id row) {
+        context.show().accept(panel.part());
+        panel.reveal().accept(row);
     }
 
     /** The panels of the rapporteur: what a note is about, who speaks, and the notes. */
@@ -96,9 +128,10 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                 .flatMap(place -> place.panels().stream()).flatMap(panel -> panel.keys().get().stream()).toList();
     }
 
-    /** The keys of their lists. */
+    /** The keys of the lists that are on the screen. */
     List<RowKeys<?>> rowKeys() {
-        return panels().map(panel -> panel.list().get()).<RowKeys<?>>flatMap(Optional::stream).toList();
+        return panels().filter(panel -> panel.part().getScene() != null).map(panel -> panel.list().get())
+                .<RowKeys<?>>flatMap(Optional::stream).toList();
     }
 
     /** The place in which a panel is. */

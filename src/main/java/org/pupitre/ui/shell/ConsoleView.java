@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Theme;
@@ -32,6 +34,8 @@ final class ConsoleView implements Arrangement {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass TWO = PseudoClass.getPseudoClass("two-columns");
     private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-column");
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
+    private static final PseudoClass AFTER = PseudoClass.getPseudoClass("after");
     /** Widths and heights at the usual size of text; larger text needs as much more (table of sizes of the design). */
     private static final double SLIM_BELOW = 1440;
     private static final double BROAD_FROM = 1920;
@@ -51,6 +55,7 @@ final class ConsoleView implements Arrangement {
     private final StackPane body = new StackPane();
     private @Nullable TabPane tabs;
     private Layout layout = new Layout(Columns.THREE, false, false);
+    private SessionTime time = SessionTime.DURING;
 
     /** How many columns there are; each from this width on, at the usual size of text. */
     private enum Columns {
@@ -139,11 +144,46 @@ final class ConsoleView implements Arrangement {
                 height < (columns == Columns.ONE ? TINY_BELOW : SCROLLS_BELOW));
         if (!wanted.equals(layout)) {
             layout = wanted;
-            if (root.getScene() == null) {
+            arrangeAgain();
+        }
+    }
+
+    /** The check list before the start, the floor during the session, and the closing sheet after it. */
+    @Override
+    public void show(SessionState state) {
+        SessionTime now = SessionTime.of(state);
+        if (now == time) {
+            return;
+        }
+        time = now;
+        arrangeAgain();
+        Scene scene = root.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (scene != null && (owner == null || !scene.equals(owner.getScene()))) {
+            // What had the keyboard is not there any more, and no button must get it by chance.
+            scene.getRoot().requestFocus();
+        }
+    }
+
+    @Override
+    public Region main() {
+        return place(switch (time) {
+            case BEFORE -> "before";
+            case DURING -> "floor";
+            case AFTER -> "leave";
+        });
+    }
+
+    private void arrangeAgain() {
+        List<LowSheet> open = body.getChildren().stream().filter(SheetPlace.class::isInstance)
+                .map(place -> ((SheetPlace) place).sheet()).toList();
+        if (root.getScene() == null) {
+            arrange();
+        } else {
+            KeptFocus.during(root.getScene(), () -> {
                 arrange();
-            } else {
-                KeptFocus.during(root.getScene(), this::arrange);
-            }
+                open.forEach(sheet -> body.getChildren().add(placed(sheet)));
+            });
         }
     }
 
@@ -156,9 +196,24 @@ final class ConsoleView implements Arrangement {
         ribbon.visibleProperty().unbind();
         ribbon.setVisible(true);
         tabs = null;
+        root.pseudoClassStateChanged(BEFORE, time == SessionTime.BEFORE);
+        root.pseudoClassStateChanged(AFTER, time == SessionTime.AFTER);
         root.pseudoClassStateChanged(TWO, layout.columns() == Columns.TWO);
         root.pseudoClassStateChanged(ONE, layout.columns() == Columns.ONE);
         // Tab goes through the parts in the order in which they were set.
+        if (time == SessionTime.AFTER) {
+            arrangeAfter();
+        } else {
+            arrangeDuring();
+        }
+        if (owner != null) {
+            reveal(owner);
+        }
+        root.setCenter(body);
+        root.setBottom(status);
+    }
+
+    private void arrangeDuring() {
         switch (layout.columns()) {
             case THREE -> {
                 root.setTop(new VBox(header, overRibbon()));
@@ -175,11 +230,34 @@ final class ConsoleView implements Arrangement {
                 body.getChildren().add(one());
             }
         }
-        if (owner != null) {
-            reveal(owner);
+    }
+
+    /** There is nothing left to be led, so there is no ribbon and no floor; what was noted is beside what is open. */
+    private void arrangeAfter() {
+        if (layout.columns() == Columns.ONE) {
+            root.setTop(layout.scrolls() ? null : new VBox(header, notices));
+            body.getChildren().add(page(place("leave"), place("summary"), place("notes"), place("board"),
+                    place("queue"), place("agenda")));
+            return;
         }
-        root.setCenter(body);
-        root.setBottom(status);
+        root.setTop(new VBox(header, notices));
+        Region summary = scrolling(place("summary"));
+        Tab notes = tab("shell.tab.notes", place("notes"));
+        Tab board = tab("shell.tab.board", place("board"));
+        Tab queue = tab("shell.tab.queue", place("queue"));
+        Tab agenda = tab("shell.tab.agenda", place("agenda"));
+        body.getChildren().add(layout.columns() == Columns.TWO
+                ? columns(column("left-column", summary),
+                        column("middle-column",
+                                grow(tabs(tab("shell.tab.leave", place("leave")), notes, board, queue, agenda))))
+                : columns(column("left-column", summary), column("middle-column", grow(place("leave"))),
+                        column("right-column", grow(tabs(notes, board, queue, agenda)))));
+    }
+
+    private static Region scrolling(Region part) {
+        ColumnScroll scroll = new ColumnScroll(part);
+        scroll.setFitToHeight(true);
+        return grow(scroll);
     }
 
     /** Notices cover the ribbon, which has no running figure: nothing below them moves. */
@@ -192,13 +270,14 @@ final class ConsoleView implements Arrangement {
 
     private Region three() {
         return columns(column("left-column", place("item"), grow(place("agenda"))),
-                column("middle-column", place("floor"), slot(), question(), grow(place("queue"))),
+                column("middle-column", Stream.of(List.of(floor(), slot()), speakers()).flatMap(List::stream)
+                        .toArray(Region[]::new)),
                 column("right-column", place("stop"), grow(place("board")), place("notes")));
     }
 
     private Region two() {
-        HBox band = new HBox(place("floor"), place("stop"));
-        HBox.setHgrow(place("floor"), Priority.ALWAYS);
+        HBox band = new HBox(floor(), place("stop"));
+        HBox.setHgrow(floor(), Priority.ALWAYS);
         band.getStyleClass().add("two-bands");
         Region rest = layout.stacked()
                 ? grow(stacked())
@@ -208,15 +287,21 @@ final class ConsoleView implements Arrangement {
     }
 
     private Region stacked() {
-        VBox parts = new VBox(question(), grow(place("queue")), place("board"), place("notes"));
+        VBox parts = new VBox(speakers().toArray(Region[]::new));
+        parts.getChildren().addAll(place("board"), place("notes"));
         ColumnScroll scroll = new ColumnScroll(parts);
         scroll.setFitToHeight(true);
         return scroll;
     }
 
     private Region one() {
-        VBox page = new VBox(place("floor"), place("item"), place("stop"), question(), place("queue"),
-                place("agenda"), place("board"), place("notes"), ribbon);
+        return page(Stream.of(List.of(floor()), checks(), List.of(place("item"), place("stop"), question(),
+                place("queue"), place("agenda"), place("board"), place("notes"), ribbon)).flatMap(List::stream)
+                .toArray(Region[]::new));
+    }
+
+    private Region page(Region... parts) {
+        VBox page = new VBox(parts);
         page.getStyleClass().add("page");
         if (layout.scrolls()) {
             page.getChildren().addAll(0, List.of(header, notices));
@@ -250,6 +335,20 @@ final class ConsoleView implements Arrangement {
         return region;
     }
 
+    /** Who speaks; in its place before the start, how much is missing. */
+    private Region floor() {
+        return place(time == SessionTime.BEFORE ? "before" : "floor");
+    }
+
+    private List<Region> checks() {
+        return time == SessionTime.BEFORE ? List.of(place("checks")) : List.of();
+    }
+
+    /** What is below the slot: before the start the checks, then the question on the floor and those who wait for it. */
+    private List<Region> speakers() {
+        return Stream.concat(checks().stream(), Stream.of(question(), grow(place("queue")))).toList();
+    }
+
     private Region slot() {
         return holder("slot-holder", place("interpretation"));
     }
@@ -274,8 +373,12 @@ final class ConsoleView implements Arrangement {
     }
 
     private TabPane tabs() {
-        TabPane pane = new TabPane(tab("shell.tab.queue", new VBox(question(), grow(place("queue")))),
+        return tabs(tab("shell.tab.queue", new VBox(speakers().toArray(Region[]::new))),
                 tab("shell.tab.board", place("board")), tab("shell.tab.notes", place("notes")));
+    }
+
+    private TabPane tabs(Tab... all) {
+        TabPane pane = new TabPane(all);
         pane.accessibleTextProperty().bind(words.bind("shell.tabs"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs = pane;
@@ -304,8 +407,13 @@ final class ConsoleView implements Arrangement {
     @Override
     public void lay(LowSheet sheet) {
         take();
-        body.getChildren().add(new SheetPlace(sheet, layout.columns() == Columns.ONE ? null : place("interpretation")));
+        body.getChildren().add(placed(sheet));
         sheet.begin();
+    }
+
+    private SheetPlace placed(LowSheet sheet) {
+        boolean all = layout.columns() == Columns.ONE || time == SessionTime.AFTER;
+        return new SheetPlace(sheet, all ? null : place("interpretation"));
     }
 
     @Override

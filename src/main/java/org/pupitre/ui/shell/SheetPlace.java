@@ -18,6 +18,10 @@ final class SheetPlace extends Region {
         getChildren().add(sheet);
     }
 
+    LowSheet sheet() {
+        return sheet;
+    }
+
     @Override
     protected void layoutChildren() {
         double x = snappedRightInset();

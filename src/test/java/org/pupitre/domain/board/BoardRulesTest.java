@@ -193,13 +193,27 @@ class BoardRulesTest {
         assertThat(play.refused(new DismissQuestion(q(2), DismissReason.OTHER)))
                 .isEqualTo(new Rejection.QuestionNotInList(2));
         for (Command command : List.of(new DismissQuestion(q(1), DismissReason.OTHER), new ShortlistQuestion(q(1)),
-                new QuestionToNext(q(1)), new AnswerQuestion(q(1)), new AnswerInWriting(q(1)))) {
+                new QuestionToNext(q(1)), new AnswerQuestion(q(1)))) {
             assertThat(play.refused(command)).as("%s", command).isEqualTo(new Rejection.QuestionNotOpen(1));
         }
         play.does(new ReopenQuestion(q(1)));
         assertThat(state(1)).isEqualTo(State.SHORTLISTED);
         assertThat(question(1).dismissed()).isNull();
         assertThat(play.refused(new ReopenQuestion(q(1)))).isEqualTo(new Rejection.QuestionNotReopenable(1));
+    }
+
+    @Test
+    void whatIsToBeAnsweredInWritingCanBeDismissedAndTheOtherWayRound() {
+        shortlisted(2).does(new AnswerInWriting(q(1)), new DismissQuestion(q(1), DismissReason.OTHER));
+        assertThat(state(1)).isEqualTo(State.DISMISSED);
+        assertThat(question(1).dismissed()).isEqualTo(DismissReason.OTHER);
+        play.does(new AnswerInWriting(q(1)));
+        assertThat(state(1)).isEqualTo(State.FOLLOW_UP);
+        assertThat(question(1).dismissed()).isNull();
+        play.does(new Undo());
+        assertThat(state(1)).isEqualTo(State.DISMISSED);
+        play.does(new Undo());
+        assertThat(state(1)).isEqualTo(State.FOLLOW_UP);
     }
 
     @Test

@@ -97,6 +97,15 @@ final class ConsoleScreens {
         return shown(frame, Scenes.leftOut(), NOW);
     }
 
+    /** Most is there: four questions are chosen, two without a checked wording; the booth has not said that it is ready. */
+    static Scene before(Frame frame) {
+        return shown(frame, Scenes.chosen(), "12:41:10");
+    }
+
+    static Scene ended(Frame frame) {
+        return shown(frame, Scenes.ended(), "15:02:20");
+    }
+
     static Scene withoutSession(Frame frame) {
         StagedSession session = new StagedSession();
         Console console = new Console(frame.words(), frame.theme(), session, () -> new Saved(null, 0, 0, null), false);

@@ -47,6 +47,8 @@ class CutShortTest {
         windows.put("console-clock-gap", ConsoleScreens::clockGap);
         windows.put("console-left-out", ConsoleScreens::leftOut);
         windows.put("console-search", ConsoleScreens::search);
+        windows.put("console-before", ConsoleScreens::before);
+        windows.put("console-ended", ConsoleScreens::ended);
         windows.put("first-screen", PageScreens::firstScreen);
         windows.put("sessions", PageScreens::sessions);
         windows.put("sessions-faults", PageScreens::faults);

@@ -15,6 +15,8 @@ final class Gallery {
             en("console-emergency", 1440, 900, ConsoleScreens::emergency),
             fr("console-1180x720-fr", 1180, 720, ConsoleScreens::live),
             en("console-1000-tabs", 1000, 760, ConsoleScreens::live).dark(),
+            en("console-before", 1440, 900, ConsoleScreens::before),
+            en("console-ended", 1440, 900, ConsoleScreens::ended),
             en("console-search", 1440, 900, ConsoleScreens::search).dark(),
             en("console-resume", 1440, 900, ConsoleScreens::leftRunning),
             en("console-disk-full", 1440, 900, ConsoleScreens::diskFull),
@@ -40,6 +42,8 @@ final class Gallery {
     static final List<Picture> ALIKE = List.of(
             fr("console-crowded", 1440, 900, ConsoleScreens::crowded),
             en("console-not-started", 1440, 900, ConsoleScreens::notStarted),
+            fr("console-before-fr", 1440, 900, ConsoleScreens::before).dark(),
+            fr("console-ended-fr", 1440, 900, ConsoleScreens::ended).dark(),
             fr("console-empty", 1440, 900, ConsoleScreens::withoutSession),
             fr("console-text-200-fr", 1440, 900, ConsoleScreens::emergency).dark().text(200),
             fr("console-keys", 1440, 900, ConsoleScreens::keys),

@@ -16,6 +16,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
@@ -51,7 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Once the session has ended, no control offers what is refused, and nothing is told of a floor that is empty. */
 @ExtendWith(ApplicationExtension.class)
 class AfterTheEndTest {
-    private static final List<String> PANES = List.of("agenda", "floor", "queue", "interpretation", "board", "notes");
+    private static final List<String> PANES = List.of("agenda", "queue", "interpretation", "board", "notes", "closing");
     private static final List<String> BOOTH = List.of("cabin-turn", "cabin-tell");
 
     private final StagedSession session = Scenes.emergency();
@@ -136,8 +138,12 @@ class AfterTheEndTest {
                     ((ListView<?>) scene.lookup("#question-list")).getSelectionModel().select(0);
                 });
                 WaitForAsyncUtils.waitForFxEvents();
-                assertThat(refused(robot, ActingControls.visible(scene.getRoot(), PANES))).as(list + ", " + tab)
-                        .isEmpty();
+                TabPane tabs = (TabPane) scene.lookup(".tab-pane");
+                for (Tab shown : tabs.getTabs()) {
+                    robot.interact(() -> tabs.getSelectionModel().select(shown));
+                    assertThat(refused(robot, ActingControls.visible(scene.getRoot(), PANES)))
+                            .as(list + ", " + tab + ", " + shown.getText()).isEmpty();
+                }
             }
         }
     }

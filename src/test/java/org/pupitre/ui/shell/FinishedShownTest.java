@@ -132,8 +132,8 @@ class FinishedShownTest {
         robot.interact(() -> open(Locale.ENGLISH));
         finish(robot);
         assertThat(moved(robot, session.state())).isEmpty();
-        assertThat(texts()).contains("The session has ended.").doesNotContain("No interpreter on air")
-                .anyMatch(text -> text.contains("did not get the floor"))
+        assertThat(texts()).contains("Before you leave").doesNotContain("No interpreter on air")
+                .anyMatch(text -> text.contains("still waiting to speak"))
                 .noneMatch(text -> text.contains("Poor sound") || text.contains("next in"));
     }
 
@@ -145,7 +145,7 @@ class FinishedShownTest {
                 List.of(new ItemEnded(session.state().timeline().currentRun().orElseThrow().item(), session.now()),
                         new SessionFinished(session.now())));
         assertThat(moved(robot, old)).isEmpty();
-        assertThat(texts()).contains("The session has ended.");
+        assertThat(texts()).contains("Before you leave", "14:30");
     }
 
     @Test

@@ -1,14 +1,16 @@
 package org.pupitre.ui.shell;
 
 import java.util.List;
-
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
+import org.pupitre.domain.act.BoardCommand.DismissQuestion;
 import org.pupitre.domain.act.BoardCommand.QuestionToNext;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
+import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.InterpretationCommand.AskHandover;
+import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
@@ -27,6 +29,7 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -79,6 +82,22 @@ public final class Scenes {
         return live().did("14:26", new AddItem(new ItemPlan(new ItemId("film"), LocalText.of("Film", "Film"),
                 ItemKind.BREAK, null, 300, null, false, 60, 30, 0, 2, List.of())),
                 new SkipItem(new ItemId("qa")), new SkipItem(new ItemId("film")));
+    }
+
+    /** 12:41, the sound check runs; all questions are chosen, and people wait for the floor. */
+    public static StagedSession chosen() {
+        StagedSession session = StagedSession.planned().did("12:31", new NextItem());
+        for (int i = 1; i <= 4; i++) {
+            session.did("12:35", new ShortlistQuestion(new QuestionId("q" + i)));
+        }
+        return session.did("12:40", known("clara"), known("jean"));
+    }
+
+    /** 15:02, it ended on the hard stop; three questions were not answered, one of them is dismissed, and two wait. */
+    public static StagedSession ended() {
+        return emergency().did("14:27:30", new CloseIncident(new IncidentId("i1"))).did("14:34", new NextItem())
+                .did("14:53", new NextItem()).did("15:00", new NextItem())
+                .did("15:01", new DismissQuestion(new QuestionId("q4"), DismissReason.GREETING));
     }
 
     /** 300 people wait and 400 questions came in, some with long names and texts. */

@@ -26,6 +26,7 @@ public final class Sender {
     private Presses presses = Presses.each();
     private final Drafts drafts = new Drafts();
     private Function<Command, Optional<Confirmation>> questions = command -> Optional.empty();
+    private Supplier<? extends @Nullable Node> instead = () -> null;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
     public Sender(Words words, Acts acts) {
@@ -37,6 +38,15 @@ public final class Sender {
     public void sendTo(Acts acts, Presses presses) {
         this.acts = acts;
         this.presses = presses;
+    }
+
+    /** What is beside a refusal where the place that acted is not on the screen just now. */
+    public void insteadOfHidden(Supplier<? extends @Nullable Node> place) {
+        instead = place;
+    }
+
+    private @Nullable Node onScreen(@Nullable Node near) {
+        return near == null || near.getScene() != null ? near : instead.get();
     }
 
     /** Tells that the screen shows the session like this now. */
@@ -67,18 +77,19 @@ public final class Sender {
      */
     public void send(Command command, @Nullable Node near, Runnable done, Refusal refused) {
         FxThread.insist();
-        Layers layers = near == null ? null : Layers.of(near).orElse(null);
+        Node place = onScreen(near);
+        Layers layers = place == null ? null : Layers.of(place).orElse(null);
         Confirmation question = layers == null ? null : questions.apply(command).orElse(null);
-        if (near == null || layers == null || question == null) {
+        if (place == null || layers == null || question == null) {
             submit(command, near, done, refused);
         } else {
-            Confirmation.Instead instead = question.instead();
+            Confirmation.Instead other = question.instead();
             layers.bubble(question.box(words, layers, () -> submit(command, near, done, refused), () -> {
-                if (instead != null) {
-                    submit(instead.command(), near, () -> {
+                if (other != null) {
+                    submit(other.command(), near, () -> {
                     }, _ -> false);
                 }
-            }), near);
+            }), place);
         }
     }
 
@@ -183,8 +194,9 @@ public final class Sender {
     /** Says a sentence beside a node and in the status line. */
     public void say(String sentence, @Nullable Node near) {
         said.set(sentence);
-        if (near != null) {
-            Layers.of(near).ifPresent(layers -> layers.bubble(sentence, near));
+        Node place = onScreen(near);
+        if (place != null) {
+            Layers.of(place).ifPresent(layers -> layers.bubble(sentence, place));
         }
     }
 

@@ -1,0 +1,88 @@
+package org.pupitre.ui.before;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.ui.before.Check.Fact;
+import org.pupitre.ui.before.Check.Known;
+import org.pupitre.ui.before.Check.Subject;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Watch;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.Rows;
+
+/** The check list in words, and how many of its lines are missing or there in part. */
+public final class BeforeModel implements DeskModel {
+    private final Words words;
+    private final Supplier<Safety> safety;
+    private final Watch watch = new Watch();
+    private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper(this, "due");
+    private final ReadOnlyIntegerWrapper missing = new ReadOnlyIntegerWrapper(this, "missing");
+    private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
+
+    /** @param safety asked at each tick while the list is shown */
+    public BeforeModel(Words words, Supplier<Safety> safety) {
+        this.words = words;
+        this.safety = safety;
+    }
+
+    @Override
+    public void show(SessionState state, Instant now) {
+        due.set(CheckList.due(state));
+        SessionPlan plan = state.plan();
+        if (plan == null || !due.get()) {
+            return;
+        }
+        Safety kept = safety.get();
+        Instant backup = kept.backup();
+        boolean old = backup != null && Formats.beyondADay(Duration.between(backup, now));
+        if (!watch.changed(state, words.locale(), kept.failure(), kept.aside(), kept.known(), backup, old)) {
+            return;
+        }
+        List<Check> checks = CheckList.of(state, kept);
+        Rows.update(rows, checks.stream().map(check -> row(check, plan.zone(), now, kept.known())).toList(),
+                CheckRow::subject);
+        missing.set((int) checks.stream().filter(check -> !check.done()).count());
+    }
+
+    private CheckRow row(Check check, ZoneId zone, Instant now, boolean backups) {
+        String known = String.join(", ", check.facts().stream().map(fact -> said(fact, zone, now)).toList());
+        boolean leads = check.mend() != null || check.subject() == Subject.INTERPRETERS
+                || (check.subject() == Subject.SAFETY && backups);
+        return new CheckRow(check.subject(), check.sign(), known, check.mend(), leads);
+    }
+
+    private String said(Fact fact, ZoneId zone, Instant now) {
+        Object[] values = fact.values().stream().map(value -> switch (value) {
+            case Instant at -> Formats.timeOrDate(at, now, zone, words.locale());
+            case String cause when fact.known() == Known.NOT_SAVED -> words.cause(cause);
+            default -> value;
+        }).toArray();
+        return words.text("before.known." + fact.known(), values);
+    }
+
+    /** Whether the list is to be shown. */
+    ReadOnlyBooleanProperty dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
+    /** How many lines are missing, or there in part. */
+    ReadOnlyIntegerProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    ObservableList<CheckRow> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,14 @@
+package org.pupitre.ui.before;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How safe what was entered is.
+ *
+ * @param failure why the latest attempt to write failed, null if it did not
+ * @param aside   how many entries are in a second place and not in the library
+ * @param known   whether it is known which backups there are
+ * @param backup  when the newest backup was made, null for none
+ */
+public record Safety(@Nullable String failure, long aside, boolean known, @Nullable Instant backup) {}

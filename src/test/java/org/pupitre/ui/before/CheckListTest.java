@@ -1,0 +1,163 @@
+package org.pupitre.ui.before;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
+import org.pupitre.domain.act.BoardCommand.WriteRendition;
+import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
+import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.QueueCommand.AddToQueue;
+import org.pupitre.domain.act.QueueCommand.Advance;
+import org.pupitre.domain.act.QueueCommand.EndTurn;
+import org.pupitre.domain.act.RenditionState;
+import org.pupitre.domain.act.SessionCommand.Undo;
+import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.act.TimelineCommand.FinishSession;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.QuestionId;
+import org.pupitre.ui.before.Check.Sign;
+import org.pupitre.ui.before.Check.Subject;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.StagedSession;
+
+/** What a session lacks before it begins, line by line. */
+class CheckListTest {
+    private static final Safety SAFE = new Safety(null, 0, true, StagedSession.at("12:18"));
+
+    private final StagedSession session = StagedSession.planned();
+
+    private static BeforeModel model(StagedSession session, Safety safety, Locale locale) {
+        BeforeModel model = new BeforeModel(new Words(locale), () -> safety);
+        model.show(session.state(), session.now());
+        return model;
+    }
+
+    private CheckRow line(Subject subject, Safety safety) {
+        return model(session, safety, Locale.ENGLISH).rows().stream().filter(row -> row.subject() == subject)
+                .findFirst().orElseThrow();
+    }
+
+    private CheckRow line(Subject subject) {
+        return line(subject, SAFE);
+    }
+
+    @Test
+    void whatIsMissingComesFirstInOneOrderAndIsCounted() {
+        BeforeModel model = model(session, SAFE, Locale.ENGLISH);
+        assertThat(model.rows()).extracting(CheckRow::subject).containsExactly(Subject.PEOPLE, Subject.INTERPRETERS,
+                Subject.AGENDA, Subject.SAFETY);
+        assertThat(model.missingProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void anAgendaWithItsTitlesEndsAtTheStop() {
+        CheckRow agenda = line(Subject.AGENDA);
+        assertThat(agenda.known()).isEqualTo("7 titles in both languages, ends at the stop");
+        assertThat(agenda.sign()).isEqualTo(Sign.DONE);
+        assertThat(agenda.mend()).isNull();
+        assertThat(model(session, SAFE, Locale.FRENCH).rows().stream().map(CheckRow::known))
+                .contains("7 titres dans les deux langues, finit à la fin impérative");
+    }
+
+    @Test
+    void peopleHaveALanguageAndAPronunciation() {
+        CheckRow people = line(Subject.PEOPLE);
+        assertThat(people.known()).as("interpreters are not among them").isEqualTo(
+                "3 of 4 names without pronunciation");
+        assertThat(people.sign()).isEqualTo(Sign.PARTLY);
+        assertThat(people.mend()).isEqualTo(new PersonId("clara"));
+        session.did("12:25", AddToQueue.unknown(PersonDetails.named("Zoé Sans")));
+        assertThat(line(Subject.PEOPLE).known())
+                .isEqualTo("1 of 5 without a language, 4 of 5 names without pronunciation");
+        for (String id : List.of("clara", "jean", "ines")) {
+            session.did("12:26", said(id));
+        }
+        assertThat(line(Subject.PEOPLE).known()).contains("1 of 5 names without");
+    }
+
+    private static CorrectPerson said(String id) {
+        return new CorrectPerson(new PersonId(id), new PersonDetails("Name " + id, "NAME", null, null, LanguageTag.EN));
+    }
+
+    @Test
+    void allPeopleKnownIsDone() {
+        for (String id : List.of("clara", "jean", "ines")) {
+            session.did("12:26", said(id));
+        }
+        assertThat(line(Subject.PEOPLE).sign()).isEqualTo(Sign.DONE);
+        assertThat(line(Subject.PEOPLE).known()).isEqualTo("language and pronunciation known of 4 people");
+    }
+
+    @Test
+    void aBoothIsReadyOnceItSaysSo() {
+        assertThat(line(Subject.INTERPRETERS).known()).isEqualTo("2 interpreters, booth not ready yet");
+        assertThat(line(Subject.INTERPRETERS).sign()).isEqualTo(Sign.PARTLY);
+        session.did("12:40", new RaiseSignal(new BoothId("a"), SignalKind.READY));
+        assertThat(line(Subject.INTERPRETERS).known()).isEqualTo("2 interpreters, booth ready");
+        assertThat(line(Subject.INTERPRETERS).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
+    void onlyChosenQuestionsNeedACheckedWording() {
+        assertThat(model(session, SAFE, Locale.ENGLISH).rows()).noneMatch(row -> row.subject() == Subject.WORDINGS);
+        QuestionId third = new QuestionId("q3");
+        session.did("12:30", new ShortlistQuestion(new QuestionId("q1")), new ShortlistQuestion(third));
+        assertThat(line(Subject.WORDINGS).known()).isEqualTo("1 of 2 questions have no checked wording");
+        assertThat(line(Subject.WORDINGS).mend()).isEqualTo(third);
+        session.did("12:31",
+                new WriteRendition(third, LanguageTag.FR, "Qu’a changé le pilote ?", RenditionState.DRAFT));
+        assertThat(line(Subject.WORDINGS).sign()).as("a draft is not checked").isEqualTo(Sign.PARTLY);
+        session.did("12:32",
+                new WriteRendition(third, LanguageTag.FR, "Qu’a changé le pilote ?", RenditionState.CHECKED));
+        assertThat(line(Subject.WORDINGS).known()).isEqualTo("2 questions have a checked wording");
+        assertThat(line(Subject.WORDINGS).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
+    void safetyIsWhatTheStatusLineKnows() {
+        assertThat(line(Subject.SAFETY).known()).isEqualTo("saved, backed up 12:18");
+        assertThat(line(Subject.SAFETY, new Safety(null, 0, true, null)).known()).isEqualTo("saved, no backup yet");
+        assertThat(line(Subject.SAFETY, new Safety(null, 0, true, null)).sign()).isEqualTo(Sign.PARTLY);
+        assertThat(line(Subject.SAFETY, new Safety(null, 0, false, null)).known()).isEqualTo("saved");
+        CheckRow full = line(Subject.SAFETY, new Safety("FULL", 0, true, Instant.EPOCH));
+        assertThat(full.known()).startsWith("not saved: the disk is full, backed up Thu 1 Jan");
+        assertThat(full.sign()).isEqualTo(Sign.MISSING);
+        assertThat(line(Subject.SAFETY, new Safety("FULL", 2, true, StagedSession.at("12:18"))).known())
+                .startsWith("2 entries on another disk");
+    }
+
+    @Test
+    void itIsDueUntilTheFirstItemThatIsNoSoundCheckAndWhileTheFloorIsFree() {
+        assertThat(CheckList.due(StagedSession.unplanned().state())).as("no plan").isFalse();
+        assertThat(CheckList.due(session.state())).isTrue();
+        session.did("12:30", new NextItem());
+        assertThat(CheckList.due(session.state())).as("sound check").isTrue();
+        session.did("12:31", AddToQueue.known(new PersonId("awa")), new Advance());
+        assertThat(CheckList.due(session.state())).as("someone tries the microphone").isFalse();
+        session.did("12:32", new EndTurn());
+        assertThat(CheckList.due(session.state())).isTrue();
+        session.did("13:00", new NextItem());
+        assertThat(CheckList.due(session.state())).isFalse();
+        session.did("13:00", new Undo());
+        assertThat(CheckList.due(session.state())).isTrue();
+        session.did("13:01", new NextItem()).did("14:00", new FinishSession());
+        assertThat(CheckList.due(session.state())).isFalse();
+    }
+
+    @Test
+    void noLineIsDrawnAgainAtATick() {
+        BeforeModel model = model(session, SAFE, Locale.ENGLISH);
+        CheckRow first = model.rows().getFirst();
+        model.show(session.state(), session.now().plusSeconds(60));
+        assertThat(model.rows().getFirst()).isSameAs(first);
+        assertThat(model.missingProperty().get()).isEqualTo(2);
+    }
+}
