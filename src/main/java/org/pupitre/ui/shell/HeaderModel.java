@@ -69,10 +69,17 @@ public final class HeaderModel implements DeskModel {
     private static Live live(Timeline timeline) {
         return switch (timeline.status()) {
             case NOT_STARTED -> Live.NOT_STARTED;
-            case RUNNING -> timeline.currentRun().filter(r -> r.isPaused()).isPresent() ? Live.PAUSED : Live.LIVE;
-            case BETWEEN -> Live.BETWEEN;
+            case RUNNING, BETWEEN -> timeline.opening().isEmpty() ? Live.NOT_STARTED : going(timeline);
             case FINISHED -> Live.FINISHED;
         };
+    }
+
+    /** Of a session that has opened: a sound check is before its start. */
+    private static Live going(Timeline timeline) {
+        if (timeline.status() == Timeline.Status.BETWEEN) {
+            return Live.BETWEEN;
+        }
+        return timeline.currentRun().filter(r -> r.isPaused()).isPresent() ? Live.PAUSED : Live.LIVE;
     }
 
     private void showNothing(Instant now) {

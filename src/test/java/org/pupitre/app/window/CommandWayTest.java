@@ -70,6 +70,8 @@ class CommandWayTest {
         library = LibraryDesk.open(folder.resolve("library.pupitre"), "test", wall, System::nanoTime);
         SessionClock clock = new SessionClock(wall, System::nanoTime);
         loop = library.open(SampleSession.sample(library, wall.instant()), clock);
+        // After the sound check the floor is on the screen.
+        loop.submit(new NextItem()).join();
         loop.submit(new NextItem()).join();
         loop.submit(AddToQueue.unknown(PersonDetails.named(NAME))).join();
         console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),
