@@ -162,6 +162,15 @@ public final class AboutModel implements DeskModel {
         return questions;
     }
 
+    /** Chooses the item after that of the next note; at the last one nothing happens. */
+    void chooseNextItem() {
+        List<ItemId> all = items.stream().map(AgendaItem::id).toList();
+        int next = item.get().or(planned::get).map(all::indexOf).orElse(-1) + 1;
+        if (next < all.size()) {
+            item.set(Optional.of(all.get(next)));
+        }
+    }
+
     /** The item chosen by hand; empty where the plan is followed. */
     ObjectProperty<Optional<ItemId>> itemProperty() {
         return item;

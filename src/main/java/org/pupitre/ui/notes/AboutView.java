@@ -77,7 +77,8 @@ public final class AboutView {
                 model);
         return Panel.of("about", part)
                 .keys(NamedKey.always("keys.copySpeaker", context.lead(part, AboutView::focusSpeaker),
-                        Pressed.control(KeyCode.L)))
+                        Pressed.control(KeyCode.L)),
+                        NamedKey.always("keys.act.NEXT_NOTED_ITEM", model::chooseNextItem, Pressed.alt(KeyCode.N)))
                 .make();
     }
 

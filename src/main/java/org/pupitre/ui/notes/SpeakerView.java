@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,8 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.keys.NamedKey;
+import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.OneLineText;
@@ -39,7 +42,18 @@ public final class SpeakerView {
     public static Panel panel(PanelContext context, AboutModel model, NotesModel notes) {
         Part<SpeakerView> part = context.part("speaker", () -> new SpeakerView(model, notes, context.words()),
                 SpeakerView::build, model);
-        return Panel.of("speaker", part).make();
+        return Panel.of("speaker", part)
+                .keys(heard(model, "keys.act.AS_SAID", null, KeyCode.DIGIT1, KeyCode.NUMPAD1, KeyCode.AMPERSAND,
+                        KeyCode.DIGIT2, KeyCode.NUMPAD2),
+                        heard(model, "keys.act.FROM_TEXT", Heard.TEXT, KeyCode.DIGIT3, KeyCode.NUMPAD3,
+                                KeyCode.QUOTEDBL),
+                        heard(model, "keys.act.MY_REMARK", Heard.OWN, KeyCode.DIGIT4, KeyCode.NUMPAD4, KeyCode.QUOTE))
+                .make();
+    }
+
+    /** A key for how the next note was heard; the codes are those of one key on layouts that type its digit with Shift, too. */
+    private static NamedKey heard(AboutModel model, String sentence, @Nullable Heard how, KeyCode... codes) {
+        return NamedKey.always(sentence, () -> model.heardProperty().set(Optional.ofNullable(how)), Pressed.alt(codes));
     }
 
     public SpeakerView(AboutModel model, NotesModel notes, Words words) {
