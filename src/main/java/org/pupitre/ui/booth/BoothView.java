@@ -215,7 +215,7 @@ public final class BoothView {
         HBox line = new HBox(said, quiet("booth-to-console", "booth.toConsole", around::toConsole),
                 quiet("booth-keys", "booth.keys", this::help));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("status-line", "cabin-status", "cabin-aside");
+        line.getStyleClass().addAll("status-line", "cabin-status");
         return line;
     }
 
@@ -287,7 +287,10 @@ public final class BoothView {
         root.setCenter(null);
         root.setTop(null);
         root.getStyleClass().remove("cabin-narrow");
+        // At the foot of the left column it is read before the others.
+        status.getStyleClass().remove("cabin-aside");
         if (room > 1) {
+            status.getStyleClass().add("cabin-aside");
             root.setTop(head.root(room));
             root.setCenter(room == THREE_PERCENT.length
                     ? grid(THREE_PERCENT, left(floor.inOne()), middle(), right())

@@ -17,7 +17,7 @@ final class Stops {
     private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-column",
             "cabin-aside", "slot-top", "two-bands", "middle-column", "right-column", "page", "tab-pane", "alarm-strip",
             "status-line",
-            "cabin-emergency", "failure-card");
+            "cabin-tell", "failure-card");
 
     private Stops() {}
 

@@ -93,7 +93,7 @@ class MirroredTest {
                 Offset.offset(3.0));
         assertThat(at(scene, ".now-head").getCenterX()).isEqualTo(now.getCenterX());
         assertThat(at(scene, ".stop-time").getMinX()).isGreaterThanOrEqualTo(stop.getMinX());
-        Bounds spoken = at(scene, ".turn-spoken");
+        Bounds spoken = at(scene, ".time-spent");
         assertThat(spoken.getMaxX()).isEqualTo(at(scene, ".turn-bar").getMaxX());
     }
 
