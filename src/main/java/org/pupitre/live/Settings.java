@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,13 +28,22 @@ import tools.jackson.databind.node.ObjectNode;
  * @param secondPlace where backups are brought to as well
  * @param console     what was chosen in the program's own window
  * @param booth       what was chosen in the interpreters’ window
+ * @param strips      where the strip is, by the name of the screen it is on
  */
-public record Settings(@Nullable Path secondPlace, WindowSettings console, WindowSettings booth) {
+public record Settings(
+        @Nullable Path secondPlace,
+        WindowSettings console,
+        WindowSettings booth,
+        Map<String, StripPlacement> strips) {
     /** Nothing was chosen. */
-    public static final Settings NONE = new Settings(null, WindowSettings.NONE, WindowSettings.NONE);
+    public static final Settings NONE = new Settings(null, WindowSettings.NONE, WindowSettings.NONE, Map.of());
+
+    public Settings {
+        strips = Map.copyOf(strips);
+    }
 
     private static final List<String> FIELDS =
-            Stream.concat(Stream.of("secondPlace", "booth"), WindowSettings.FIELDS.stream()).toList();
+            Stream.concat(Stream.of("secondPlace", "booth", "strips"), WindowSettings.FIELDS.stream()).toList();
 
     private static Path file(Path library) {
         Path real = RealPath.of(library);
@@ -49,7 +61,8 @@ public record Settings(@Nullable Path secondPlace, WindowSettings console, Windo
             String place = WindowSettings.text(fields, "secondPlace");
             // A place that was written without its beginning is beside the library, wherever the program was started.
             return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
-                    WindowSettings.read(fields), WindowSettings.read(fields.path("booth")));
+                    WindowSettings.read(fields), WindowSettings.read(fields.path("booth")),
+                    StripPlacement.readAll(fields.path("strips")));
         } catch (InvalidPathException e) {
             if (NameCharset.refused(e)) {
                 throw e;
@@ -75,6 +88,10 @@ public record Settings(@Nullable Path secondPlace, WindowSettings console, Windo
         if (!booth.equals(WindowSettings.NONE)) {
             booth.write(fields.putObject("booth"));
         }
+        if (!strips.isEmpty()) {
+            ObjectNode places = fields.putObject("strips");
+            new TreeMap<>(strips).forEach((screen, place) -> place.write(places.putObject(screen)));
+        }
         OthersFiles others = new OthersFiles();
         others.makeWay(file(library), Settings::isOurs);
         String text = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
@@ -97,14 +114,21 @@ public record Settings(@Nullable Path secondPlace, WindowSettings console, Windo
     }
 
     public Settings withSecondPlace(@Nullable Path place) {
-        return new Settings(place, console, booth);
+        return new Settings(place, console, booth, strips);
     }
 
     public Settings withConsole(WindowSettings chosen) {
-        return new Settings(secondPlace, chosen, booth);
+        return new Settings(secondPlace, chosen, booth, strips);
     }
 
     public Settings withBooth(WindowSettings chosen) {
-        return new Settings(secondPlace, console, chosen);
+        return new Settings(secondPlace, console, chosen, strips);
+    }
+
+    /** With the strip in this place whenever it is on this screen. */
+    public Settings withStrip(String screen, StripPlacement place) {
+        Map<String, StripPlacement> places = new HashMap<>(strips);
+        places.put(screen, place);
+        return new Settings(secondPlace, console, booth, places);
     }
 }

@@ -64,7 +64,7 @@ public final class VirtualScreen implements AutoCloseable {
         try {
             Process manager = Tool.builder(display, "openbox").redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            for (int i = 0; i < 100 && !managed(display); i++) {
+            for (int i = 0; i < 300 && !managed(display); i++) {
                 Thread.sleep(50);
             }
             if (!managed(display)) {

@@ -159,9 +159,9 @@ class NewerVersionsTest {
     @Test
     void whatANewerProgramRemembersMoreOfIsNoReasonToForgetTheRest() throws Exception {
         WindowSettings look = WindowSettings.NONE.withLook("fr", "DARK", 125);
-        new Settings(null, look, WindowSettings.NONE).write(file);
+        new Settings(null, look, WindowSettings.NONE, java.util.Map.of()).write(file);
         Path settings = file.resolveSibling("library.pupitre.settings.json");
         Files.writeString(settings, Files.readString(settings).replaceFirst("\\{", "{\n \"sound\": \"on\","));
-        assertThat(Settings.read(file)).isEqualTo(new Settings(null, look, WindowSettings.NONE));
+        assertThat(Settings.read(file)).isEqualTo(new Settings(null, look, WindowSettings.NONE, java.util.Map.of()));
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-
 import javafx.scene.Scene;
-
 import org.jspecify.annotations.Nullable;
+import org.pupitre.app.window.place.StripMemory;
+import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.domain.act.Command;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
@@ -31,6 +31,7 @@ public final class Consoles {
     private final Theme theme;
     private @Nullable CompletableFuture<Early> early;
     private WindowMemory boothMemory = WindowMemory.untilTheEnd();
+    private StripMemory stripMemory = StripMemory.untilTheEnd();
 
     /** What a console asks of the session behind it. */
     interface Desk {
@@ -60,6 +61,16 @@ public final class Consoles {
     /** Where from now on is remembered what is chosen in the interpreters’ window. */
     void rememberBooth(WindowMemory memory) {
         boothMemory = memory;
+    }
+
+    /** Where from now on is remembered where the strip is. */
+    void rememberStrip(StripMemory memory) {
+        stripMemory = memory;
+    }
+
+    /** The window of a console's strip, which is made when it is opened. */
+    StripWindow strip(Console console) {
+        return new StripWindow(words, theme, console::stripKeys, stripMemory);
     }
 
     /** The interpreters’ window beside a console, which is made when it is opened. */

@@ -7,8 +7,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.app.window.place.StripMemory;
+import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.disk.OthersFiles;
 import org.pupitre.live.Settings;
+import org.pupitre.live.StripPlacement;
 import org.pupitre.live.WindowSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +43,23 @@ final class KeptChoices {
     /** Of the interpreters’ window. */
     WindowMemory booth() {
         return new Window(Settings::booth, Settings::withBooth);
+    }
+
+    /** Of the strip. */
+    StripMemory strip() {
+        return new StripMemory() {
+            @Override
+            public Optional<StripPlacement> on(String screen) {
+                return Optional.ofNullable(settings.strips().get(screen));
+            }
+
+            @Override
+            public void keep(String screen, StripPlacement place) {
+                if (!on(screen).equals(Optional.of(place))) {
+                    write(settings.withStrip(screen, place));
+                }
+            }
+        };
     }
 
     Optional<Path> secondPlace() {

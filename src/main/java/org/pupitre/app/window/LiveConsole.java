@@ -44,6 +44,7 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private final Notices notices;
     private final Console console;
     private final BoothWindow booth;
+    private final StripWindow strip;
     private final List<Subscription> shown;
     private final Ticker ticker;
     private boolean closed;
@@ -65,6 +66,10 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         console.sendTo(loop::submit, new Presses(nanos));
         booth = consoles.booth(loop::submit, new Presses(nanos));
         console.whenBoothIsAsked(booth::open);
+        strip = consoles.strip(console);
+        if (loop.state().core().copy() == null) {
+            console.stripOpensIn(strip);
+        }
         console.show(loop.state(), clock.instant());
         console.openDrafts(drafts(), (field, text) -> {
             var _ = loop.saveDraft(field, text);
@@ -142,6 +147,7 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         shown.forEach(Subscription::close);
         watch.end();
         booth.close();
+        strip.close();
         leaveDrafts();
         loop.leave();
     }

@@ -3,14 +3,15 @@ package org.pupitre.app.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.FailureNotes;
 import org.pupitre.app.start.WindowIcon;
+import org.pupitre.app.window.place.KeptPlacement;
+import org.pupitre.app.window.place.WindowMemory;
+import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.failure.Failure;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;

@@ -29,6 +29,7 @@ public final class WindowBasics {
         this.consoles = consoles;
         remembered = new KeptChoices(library);
         consoles.rememberBooth(remembered.booth());
+        consoles.rememberStrip(remembered.strip());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.pupitre.app.window;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.live.WindowSettings;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;

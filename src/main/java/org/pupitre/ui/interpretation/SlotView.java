@@ -40,6 +40,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * The place of interpretation over the queue, always of one height: a line while all is well, else a band with the worst
@@ -58,8 +59,21 @@ public final class SlotView {
     private final MenuButton floor = new MenuButton();
     private List<SlotModel.Trouble> troubles = List.of();
     private List<SlotModel.Heard> heard = List.of();
+    private Form form = Form.WIDE;
 
     /** @param openSheet opens all that is known of interpretation */
+    /**
+     * How much room it has; in little room a title may take two lines.
+     */
+    public enum Form {
+        /** As wide as the console's middle column. */
+        WIDE,
+        /** In a part of a strip. */
+        TIGHT,
+        /** So narrow that its act is below its words. */
+        STACKED
+    }
+
     public SlotView(InterpretationModel model, Words words, Sender sender, Runnable openSheet) {
         this.model = model;
         this.words = words;
@@ -86,6 +100,12 @@ public final class SlotView {
     /** The slot. */
     public Region root() {
         return root;
+    }
+
+    /** Draws it for this room from now on. */
+    public void take(Form room) {
+        form = room;
+        draw();
     }
 
     /** Does what the button of the uppermost signal does; says so where there is no signal. For the console's key. */
@@ -299,7 +319,7 @@ public final class SlotView {
     }
 
     private Region band(String styleClass, Feather icon, String title, List<Node> facts, int others, Button... acts) {
-        Label what = text(title, "slot-title");
+        Label what = form == Form.WIDE ? text(title, "slot-title") : new WrappedText(title, "slot-title");
         SparingRow below = new SparingRow(facts.toArray(Node[]::new));
         List<Node> spared = new ArrayList<>(facts.stream()
                 .filter(fact -> fact instanceof OneLineText label && label.getMinWidth() != Region.USE_PREF_SIZE)
@@ -320,14 +340,24 @@ public final class SlotView {
             spared.addFirst(more);
         }
         below.canSpare(spared.toArray(Node[]::new));
-        SparingRow band = new SparingRow(Icons.of(icon), said);
-        band.getChildren().addAll(acts);
-        band.canSpare(Arrays.copyOf(acts, acts.length - 1));
+        SparingRow line = new SparingRow(Icons.of(icon), said);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Region band = form == Form.STACKED ? stacked(line, acts[acts.length - 1]) : line;
+        if (form != Form.STACKED) {
+            line.getChildren().addAll(acts);
+            line.canSpare(Arrays.copyOf(acts, acts.length - 1));
+        }
         band.setOnMouseClicked(_ -> openSheet.run());
-        band.setAlignment(Pos.CENTER_LEFT);
         band.getStyleClass().addAll("slot-band", styleClass);
         band.setAccessibleText(title);
         return band;
+    }
+
+    private static Region stacked(Region line, Button act) {
+        act.setMaxWidth(Double.MAX_VALUE);
+        line.getStyleClass().add("slot-stacked-line");
+        VBox.setVgrow(line, Priority.ALWAYS);
+        return new VBox(line, act);
     }
 
     private Button act(String key, Command command) {

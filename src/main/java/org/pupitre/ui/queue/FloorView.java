@@ -27,7 +27,6 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Part;
-import org.pupitre.ui.kit.Phases;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
@@ -38,7 +37,6 @@ import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.panel.OnDemand;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.panel.TimeBar;
 import org.pupitre.ui.kit.panel.TurnView;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
@@ -50,7 +48,7 @@ public final class FloorView {
     private final Words words;
     private final Sender sender;
 
-    private final LanguageChip chip = new LanguageChip().ofFloor();
+    private final LanguageChip chip;
     private final VBox floor = new VBox();
     private final Label name = new OneLineText();
     private final Label about = new OneLineText();
@@ -84,6 +82,7 @@ public final class FloorView {
         this.model = model;
         this.words = words;
         this.sender = sender;
+        chip = FloorChip.of(model, words);
     }
 
     /** Builds the part of the console: label, name and clock, what is known and what can be done, and the bar of the turn. */
@@ -105,28 +104,13 @@ public final class FloorView {
         ShownPerson.tell(name, this::speaker);
         VBox band = new VBox(label, who(), below());
         band.getStyleClass().addAll("band", "band-floor");
-        floor.getChildren().addAll(band, bar());
+        floor.getChildren().addAll(band, FloorBar.of(model));
         floor.getStyleClass().add("floor");
         ShownPerson.tell(floor, this::speaker);
         Follow.each(model.speakerProperty(), this::describe);
         Follow.each(model.questionProperty(), this::describe);
-        Follow.each(model.languagesProperty(), this::describe);
-        Follow.each(words.localeProperty(), this::describe);
         describe();
         return floor;
-    }
-
-    private TimeBar bar() {
-        TimeBar bar = new TimeBar();
-        bar.getStyleClass().add("turn-bar");
-        Follow.each(model.turnProperty(), () -> model.turnProperty().get().ifPresentOrElse(turn -> {
-            turn.mark(bar);
-            bar.move(turn.progress());
-        }, () -> {
-            Phases.mark(bar, null);
-            bar.move(0);
-        }));
-        return bar;
     }
 
     private HBox who() {
@@ -174,17 +158,7 @@ public final class FloorView {
     }
 
     private void describe() {
-        Optional<SpeakerLine> speaker = model.speakerProperty().get();
-        Optional<Question> question = model.questionProperty().get();
-        if (speaker.isPresent()) {
-            showChip(speaker.get().language());
-        } else if (question.isPresent()) {
-            showChip(Optional.ofNullable(question.get().language()));
-        } else {
-            chip.setVisible(false);
-            chip.setManaged(false);
-        }
-        pseudo(speaker.isEmpty() && question.isEmpty());
+        pseudo(model.speakerProperty().get().isEmpty() && model.questionProperty().get().isEmpty());
     }
 
     private void pseudo(boolean empty) {
@@ -192,12 +166,6 @@ public final class FloorView {
         if (empty) {
             name.getStyleClass().add(Styles.MUTED);
         }
-    }
-
-    private void showChip(Optional<LanguageTag> language) {
-        chip.setVisible(true);
-        chip.setManaged(true);
-        chip.show(language.orElse(null), words.locale());
     }
 
     /** Commands of the speaking clock that the console's keys share with its buttons. */

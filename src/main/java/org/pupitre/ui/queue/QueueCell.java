@@ -29,9 +29,6 @@ import org.pupitre.ui.kit.wrap.OneLineText;
  * larger and gives the floor by its button. All that is known is beside the pointer.
  */
 final class QueueCell extends ListCell<QueueRow> {
-    private static final long MINUTES_A_DAY = 24 * 60;
-    /** Who waits less is not told of. */
-    private static final long WORTH_SAYING = 5;
 
     private final QueueModel model;
     private final Words words;
@@ -139,7 +136,7 @@ final class QueueCell extends ListCell<QueueRow> {
         speaker(row.speaker());
         fact.setText(row.over()
                 ? words.text("queue.remarkUnheard")
-                : fact(row.speaker().entry()).orElseGet(() -> waits(row)));
+                : fact(row.speaker().entry()).orElseGet(() -> row.waits(words)));
     }
 
     /** The one fact that matters most: no answer when called, then what kind of statement it is. */
@@ -150,14 +147,6 @@ final class QueueCell extends ListCell<QueueRow> {
         return entry.type() == SpeechType.NORMAL
                 ? Optional.empty()
                 : Optional.of(words.word("queue.type", entry.type()));
-    }
-
-    private String waits(QueueRow.Waiting row) {
-        if (row.waitsMinutes() < WORTH_SAYING) {
-            return "";
-        }
-        return words.text(row.waitsMinutes() > MINUTES_A_DAY ? "queue.remarkWaitsLong" : "queue.remarkWaits",
-                row.waitsMinutes());
     }
 
     private void speaker(SpeakerLine speaker) {

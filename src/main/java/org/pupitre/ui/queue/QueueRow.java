@@ -3,6 +3,7 @@ package org.pupitre.ui.queue;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.Words;
 
 /** A line of the queue: what is next, then everyone who waits. */
 public sealed interface QueueRow {
@@ -50,6 +51,19 @@ public sealed interface QueueRow {
      */
     record Waiting(SpeakerLine speaker, int place, boolean next, long waitsMinutes, boolean firstTime, boolean over)
             implements QueueRow {
+        private static final long MINUTES_A_DAY = 24 * 60;
+        /** Shorter waits are not worth a look. */
+        private static final long WORTH_SAYING = 5;
+
+        /** How long it is, in words; empty while the wait is short. */
+        public String waits(Words words) {
+            if (waitsMinutes < WORTH_SAYING) {
+                return "";
+            }
+            return words.text(waitsMinutes > MINUTES_A_DAY ? "queue.remarkWaitsLong" : "queue.remarkWaits",
+                    waitsMinutes);
+        }
+
         @Override
         public Object key() {
             return speaker.id();

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
@@ -42,6 +43,7 @@ import org.pupitre.ui.kit.keys.HeldCaps;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.keys.Keys;
+import org.pupitre.ui.kit.layer.Confirmation;
 import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.panel.PanelContext;
@@ -53,6 +55,8 @@ import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.search.SearchHit;
 import org.pupitre.ui.search.SearchList;
 import org.pupitre.ui.search.SearchModel;
+import org.pupitre.ui.shell.strip.StripDoor;
+import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
 
@@ -82,6 +86,7 @@ public final class Console {
     };
     private Runnable give = () -> {
     };
+    private final StripDoor strip;
     private @Nullable Supplier<Optional<Instant>> newestBackup;
     private Runnable backups = () -> {
     };
@@ -116,8 +121,14 @@ public final class Console {
         this.words = words;
         this.theme = theme;
         sender = new Sender(words, acts);
-        sender.askBefore(command -> OtherDay.before(command, state, shownAt, words)
-                .or(() -> BeforeTheEnd.before(command, state, words)));
+        strip = new StripDoor(words, sender, new StripWays());
+        sender.askBefore(command -> {
+            Optional<Confirmation> question = OtherDay.before(command, state, shownAt, words)
+                    .or(() -> BeforeTheEnd.before(command, state, words));
+            // The strip has no room for a question.
+            question.ifPresent(_ -> strip.leave());
+            return question;
+        });
         HeaderModel header = new HeaderModel(words, rehearsal);
         RibbonModel ribbon = new RibbonModel(words);
         status = new StatusModel(words, saved);
@@ -205,7 +216,23 @@ public final class Console {
         booth = open;
     }
 
+    /** Where the strip opens beside the meeting. */
+    public void stripOpensIn(StripPlace place) {
+        strip.opensIn(place);
+        line.showStrip(words, this::changeToStrip);
+    }
+
+    private void changeToStrip() {
+        strip.change(state, shownAt, layers.getScene().getWindow());
+    }
+
+    /** The keys that act in the strip. */
+    public List<? extends KeyLine> stripKeys() {
+        return keys.ofStrip();
+    }
+
     private void openInterpretation() {
+        strip.leave();
         if (view.take()) {
             return;
         }
@@ -303,6 +330,7 @@ public final class Console {
             parts.forEach(part -> part.show(next, now));
             view.show(next);
             cards.show(next, now);
+            strip.show(next, now);
         } finally {
             sender.shown(next.core());
         }
@@ -385,8 +413,26 @@ public final class Console {
         }
 
         @Override
+        public void strip() {
+            changeToStrip();
+        }
+
+        @Override
         public void sessions() {
             toSessions.run();
+        }
+    }
+
+    /** What the strip does on the console. */
+    private final class StripWays implements StripDoor.Ways {
+        @Override
+        public void act(Command command) {
+            sender.send(command, panels.main());
+        }
+
+        @Override
+        public void openInterpretation() {
+            Console.this.openInterpretation();
         }
     }
 }

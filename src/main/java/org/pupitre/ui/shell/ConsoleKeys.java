@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -18,9 +19,14 @@ import org.pupitre.ui.kit.keys.WindowKeys;
 
 /** The keys of the console: those of its panels, and those that concern the console as a whole. */
 final class ConsoleKeys {
+    /** The panels of which the strip shows what it needs. */
+    private static final Set<String> IN_STRIP = Set.of("item", "agenda", "floor", "interpretation", "stop");
+
     private final Sender sender;
     private final ConsolePanels panels;
     private final List<KeyLine> own = new ArrayList<>();
+    private final KeyLine strip;
+    private final KeyLine undo;
 
     /** What can be over the console. */
     interface Over {
@@ -32,6 +38,9 @@ final class ConsoleKeys {
 
         void leave();
 
+        /** From the console to the strip beside the meeting, or back. */
+        void strip();
+
         /** To the list of sessions; what runs goes on. */
         void sessions();
     }
@@ -41,14 +50,19 @@ final class ConsoleKeys {
             boolean copy) {
         this.sender = sender;
         this.panels = panels;
+        strip = NamedKey.always("keys.act.STRIP", over::strip, Pressed.bare(KeyCode.F12));
         WindowKeys window = new WindowKeys(words, theme, scene);
-        own.add(NamedKey.textFirst("keys.act.UNDO", this::undo, TextInputControl::undo, Pressed.control(KeyCode.Z)));
+        undo = NamedKey.textFirst("keys.act.UNDO", this::undo, TextInputControl::undo, Pressed.control(KeyCode.Z));
+        own.add(undo);
         own.add(NamedKey.textFirst("keys.act.REDO", this::redo, TextInputControl::redo,
                 new Pressed(List.of(KeyCode.Z), true, true), Pressed.control(KeyCode.Y)));
         if (!copy) {
             own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
         }
         own.add(window.help(over::help));
+        if (!copy) {
+            own.add(strip);
+        }
         own.add(window.about(over::about));
         own.add(window.fullScreen());
         own.addAll(window.look());
@@ -67,6 +81,13 @@ final class ConsoleKeys {
     List<KeyLine> table() {
         List<KeyLine> all = new ArrayList<>(panels.keys());
         all.addAll(own);
+        return all;
+    }
+
+    /** The keys that act in the strip: of what it shows, undo, and back to the console. */
+    List<KeyLine> ofStrip() {
+        List<KeyLine> all = new ArrayList<>(panels.keysOf(IN_STRIP));
+        all.addAll(List.of(undo, strip));
         return all;
     }
 

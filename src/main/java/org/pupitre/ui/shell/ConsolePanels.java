@@ -3,6 +3,7 @@ package org.pupitre.ui.shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
@@ -128,6 +129,13 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                 .flatMap(place -> place.panels().stream()).flatMap(panel -> panel.keys().get().stream()).toList();
     }
 
+    /** The keys of some panels, for a window that shows only these. */
+    List<KeyLine> keysOf(Set<String> names) {
+        return panels().filter(panel -> names.contains(panel.name())).flatMap(panel -> panel.keys().get().stream())
+                .toList();
+    }
+
+    /** The keys of their lists. */
     /** The keys of the lists that are on the screen. */
     List<RowKeys<?>> rowKeys() {
         return panels().filter(panel -> panel.part().getScene() != null).map(panel -> panel.list().get())

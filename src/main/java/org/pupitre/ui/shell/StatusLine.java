@@ -18,6 +18,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyboardSign;
 import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.panel.WhileVisible;
@@ -37,6 +38,7 @@ final class StatusLine {
     private final HBox states = new HBox();
     private final Button saved = new Button();
     private final HBox away;
+    private final WrappingRow acts = new WrappingRow();
     private final FoldingRow root;
 
     /**
@@ -59,7 +61,6 @@ final class StatusLine {
         redo.visibleProperty().bind(model.canRedoProperty());
         redo.managedProperty().bind(model.canRedoProperty());
         Tips.textOf(redo);
-        WrappingRow acts = new WrappingRow();
         WhileVisible.in(acts, undo, redo,
                 LocaleButtons.of(words, locale -> locale.getLanguage().toUpperCase(Locale.ROOT)),
                 icon(Feather.SEARCH, words.bind("shell.searchName"), actions.search()),
@@ -101,7 +102,7 @@ final class StatusLine {
     private static HBox keysAway(Words words) {
         Label away = new Label();
         away.textProperty().bind(words.bind("shell.keysAway"));
-        away.setGraphic(Icons.of(Feather.SLASH, Styles.WARNING));
+        away.setGraphic(new KeyboardSign(true));
         away.getStyleClass().addAll(Styles.WARNING, Styles.STRONG);
         Label hint = new Label();
         hint.textProperty().bind(words.bind("shell.keysAwayHint"));
@@ -135,6 +136,13 @@ final class StatusLine {
         sleep.visibleProperty().bind(model.sleepProperty().isNotEmpty());
         sleep.managedProperty().bind(sleep.visibleProperty());
         states.getChildren().add(sleep);
+    }
+
+    /** Shows the way to the strip, among what changes the look. */
+    void showStrip(Words words, Runnable open) {
+        Button strip = icon(Feather.MINIMIZE_2, words.bind("shell.strip"), open);
+        strip.setId("to-strip");
+        acts.getChildren().add(acts.getChildren().size() - 1, strip);
     }
 
     /** Shows the way to the list of sessions, before everything else. */

@@ -20,7 +20,7 @@ public final class HardStopModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
 
     /** On which side of the hard stop the session will end; its words are {@code timeline.stop.} and the name. */
-    enum Side {
+    public enum Side {
         BEFORE,
         ON_TIME,
         PAST,
@@ -34,7 +34,7 @@ public final class HardStopModel implements DeskModel {
      * @param minutes whole minutes; empty where nothing is counted
      * @param word    what they are
      */
-    record Shown(Side side, String minutes, String word) {
+    public record Shown(Side side, String minutes, String word) {
         static final Shown NOTHING = new Shown(Side.NONE, "", "");
     }
 
@@ -42,7 +42,8 @@ public final class HardStopModel implements DeskModel {
         this.words = words;
     }
 
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    /** What is shown now; it changes only where the screen does. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 

@@ -24,7 +24,7 @@ public final class RunningItemModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
 
     /** What the button beside the figure does; its words are {@code timeline.go.} and the name. */
-    enum Go {
+    public enum Go {
         START,
         NEXT,
         /** There is nothing to go on to. */
@@ -41,11 +41,18 @@ public final class RunningItemModel implements DeskModel {
      * @param phase  how near the running item is to its end, null where nothing runs
      * @param paused whether the item is paused
      */
-    record Shown(String title, String figure, String unit, String word, @Nullable Phase phase, boolean paused, Go go) {
+    public record Shown(
+            String title,
+            String figure,
+            String unit,
+            String word,
+            @Nullable Phase phase,
+            boolean paused,
+            Go go) {
         static final Shown NOTHING = new Shown("", "", "", "", null, false, Go.NOTHING);
 
         /** Whether minutes can be given to an item. */
-        boolean runs() {
+        public boolean runs() {
             return phase != null;
         }
     }
@@ -54,7 +61,8 @@ public final class RunningItemModel implements DeskModel {
         this.words = words;
     }
 
-    ReadOnlyObjectProperty<Shown> shownProperty() {
+    /** What is shown now; it changes only where the screen does. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 

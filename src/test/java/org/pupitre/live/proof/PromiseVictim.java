@@ -97,7 +97,8 @@ final class PromiseVictim {
             second.make();
             second.copy(backup, Progress.NONE);
             said("copy of the backup");
-            new Settings(null, WindowSettings.NONE.withLook("fr", "DARK", 100), WindowSettings.NONE).write(file);
+            new Settings(null, WindowSettings.NONE.withLook("fr", "DARK", 100), WindowSettings.NONE, java.util.Map.of())
+                    .write(file);
             said("settings");
             Files.createDirectory(home.resolve("out"));
             desk.notes().leave(home.resolve("out").resolve("notes.bundle"), new byte[]{1, 2, 3}, "BUNDLE",

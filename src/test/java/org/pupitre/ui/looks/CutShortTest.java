@@ -68,6 +68,8 @@ class CutShortTest {
         booths.put("booth-handover", OtherScreens::boothHandover);
         booths.put("booth-emergency", OtherScreens::boothEmergency);
         booths.forEach((name, screen) -> sizes(all, name, screen, 1280, 720, 760, 560, 480, 360));
+        sizes(all, "strip", OtherScreens::stripLate, 2832, 260);
+        sizes(all, "strip-vertical", OtherScreens::stripVertical, 560, 1200);
         return all.stream();
     }
 

@@ -36,7 +36,8 @@ final class Gallery {
             en("rapporteur", 1440, 900, OtherScreens::rapporteur),
             en("note-versions", 1440, 900, OtherScreens::versions),
             en("booth", 1180, 820, OtherScreens::booth).dark(),
-            en("booth-emergency", 1180, 820, OtherScreens::boothEmergency));
+            en("booth-emergency", 1180, 820, OtherScreens::boothEmergency),
+            en("strip", 1416, 128, OtherScreens::stripLate));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
     static final List<Picture> ALIKE = List.of(
@@ -73,6 +74,8 @@ final class Gallery {
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
     static final List<Picture> MOMENTS = List.of(
+            fr("strip-calm-fr", 1416, 128, OtherScreens::stripCalm).dark(),
+            fr("strip-vertical-fr", 272, 576, OtherScreens::stripVertical).dark(),
             en("console-overrun", 1440, 900, ConsoleScreens::overrun),
             en("console-text-200", 1440, 900, ConsoleScreens::live).text(200),
             en("console-1180x720-en", 1180, 720, ConsoleScreens::speaking).dark(),

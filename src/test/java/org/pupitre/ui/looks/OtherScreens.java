@@ -2,11 +2,14 @@ package org.pupitre.ui.looks;
 
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.CopiedQuestion;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.NoteAbout;
@@ -39,6 +42,8 @@ import org.pupitre.ui.shell.ArabicSession;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
+import org.pupitre.ui.shell.strip.StripModel;
+import org.pupitre.ui.shell.strip.StripView;
 
 /** The desks of rapporteur and interpreters, and the sheets that are over any screen. */
 final class OtherScreens {
@@ -206,5 +211,58 @@ final class OtherScreens {
 
         @Override
         public void close() {}
+    }
+
+    /** A horizontal strip, while the session is late, interpretation has stopped and the meeting has the keyboard. */
+    static Scene stripLate(Frame frame) {
+        return strip(frame, Scenes.emergency(), "14:27:05", false, false);
+    }
+
+    /** A horizontal strip, in a session without trouble, with the keyboard. */
+    static Scene stripCalm(Frame frame) {
+        return strip(frame, Scenes.speaking(), "14:27:05", false, true);
+    }
+
+    /** A vertical strip, with a signal and the keyboard. */
+    static Scene stripVertical(Frame frame) {
+        return strip(frame, Scenes.live(), "14:27:05", true, true);
+    }
+
+    private static Scene strip(Frame frame, StagedSession session, String time, boolean vertical, boolean keyboard) {
+        session.setNow(time);
+        StripModel model = new StripModel(frame.words());
+        StripView strip = new StripView(model, frame.words(), new Sender(frame.words(), session), new Still());
+        strip.verticalProperty().set(vertical);
+        strip.keyboardProperty().set(keyboard);
+        model.show(session.state(), session.now());
+        StackPane room = new StackPane(strip.root());
+        room.setAlignment(Pos.TOP_LEFT);
+        Scene scene = new Scene(room, frame.width(), frame.height());
+        frame.theme().dress(scene);
+        ConsoleScreens.layOut(scene);
+        return scene;
+    }
+
+    /** Nothing is done on a picture. */
+    private static final class Still implements StripView.Around {
+        @Override
+        public void act(Command command) {
+            throw new AssertionError(command);
+        }
+
+        @Override
+        public void toConsole() {
+            throw new AssertionError("left");
+        }
+
+        @Override
+        public void toInterpretation() {
+            throw new AssertionError("left");
+        }
+
+        @Override
+        public void takeKeyboard() {
+            throw new AssertionError("taken");
+        }
     }
 }

@@ -63,7 +63,7 @@ class KeyTableTest {
                 "F",
                 "E", "P", "Q", "A", "S", "I", "H", "K", "F6", "Shift F6", "Ctrl B", "Shift F9", "Ctrl Z",
                 "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "Shift F1", "F2",
-                "F7", "F8", "F9", "F11", "Ctrl +", "Ctrl \u2212", "Ctrl 0", "Enter", "Esc", "Ctrl O", "Ctrl Q");
+                "F7", "F8", "F9", "F11", "F12", "Ctrl +", "Ctrl \u2212", "Ctrl 0", "Enter", "Esc", "Ctrl O", "Ctrl Q");
     }
 
     /** No key of a rapporteur's copy acts on the live session, searches it, or leads to what only a moderator fills in. */
@@ -73,6 +73,6 @@ class KeyTableTest {
         assertThat(copy).extracting(KeyLine::reach).doesNotContain(Reach.LIVE);
         assertThat(caps(copy)).containsExactlyInAnyOrder("Ctrl Z", "Ctrl Shift Z", "Ctrl J", "Ctrl L", "F1", "Shift F1",
                 "F2", "F6", "Shift F6", "F8", "F9", "Shift F9", "F11", "Ctrl +", "Ctrl \u2212", "Ctrl 0", "Enter",
-                "Esc", "Ctrl O", "Ctrl Q");
+                "Esc", "Ctrl O", "Ctrl Q", "Alt 1", "Alt 3", "Alt 4", "Alt N");
     }
 }

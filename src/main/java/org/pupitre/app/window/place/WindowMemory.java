@@ -1,9 +1,9 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.place;
 
 import org.pupitre.live.WindowSettings;
 
 /** What is remembered of one window. On the screen's thread. */
-interface WindowMemory {
+public interface WindowMemory {
     /** What was chosen in the window. */
     WindowSettings get();
 

@@ -1,4 +1,4 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import javafx.stage.Stage;
  * Where a window opens. One that is larger than its screen would be centred by the toolkit, a third of what does not fit
  * above the upper edge, so that its title could not be reached: it fills the screen instead.
  */
-final class WindowPlace {
+public final class WindowPlace {
     /** Room for the title and edges that the system draws, known only after the window is shown. */
     private static final int TITLE_HEIGHT = 40;
     /** As much of the title as a hand needs to move the window. */
@@ -23,7 +23,7 @@ final class WindowPlace {
     private WindowPlace() {}
 
     /** Has a window with content of this size open within the first screen. */
-    static void onFirstScreen(Stage window, double width, double height) {
+    public static void onFirstScreen(Stage window, double width, double height) {
         // What is drawn into memory is as large as wanted.
         if (!"Headless".equals(System.getProperty("glass.platform"))) {
             within(window, Screen.getPrimary().getVisualBounds(), width, height);
@@ -31,7 +31,7 @@ final class WindowPlace {
     }
 
     /** Leaves a window with content of this size to the toolkit if it fits into the room, and else fills the room. */
-    static void within(Stage window, Rectangle2D room, double width, double height) {
+    public static void within(Stage window, Rectangle2D room, double width, double height) {
         if (room.getWidth() < width || room.getHeight() < height + TITLE_HEIGHT) {
             fill(window, room);
             window.setMaximized(true);
@@ -45,7 +45,7 @@ final class WindowPlace {
      * @param window where it is, in pixels of the desktop
      * @param rooms  the screens that exist, the first one first, without the system's bars; at least one
      */
-    static Optional<Rectangle2D> backInto(Rectangle2D window, List<Rectangle2D> rooms) {
+    public static Optional<Rectangle2D> backInto(Rectangle2D window, List<Rectangle2D> rooms) {
         return rooms.stream().anyMatch(room -> titleIn(window, room))
                 ? Optional.empty()
                 : Optional.of(intoNearest(window, rooms));
@@ -57,7 +57,7 @@ final class WindowPlace {
      *
      * @param rooms as for {@link #backInto}
      */
-    static Rectangle2D whole(Rectangle2D window, List<Rectangle2D> rooms) {
+    public static Rectangle2D whole(Rectangle2D window, List<Rectangle2D> rooms) {
         boolean seen = Stream.of(new Point2D(window.getMinX(), window.getMinY()),
                 new Point2D(window.getMaxX(), window.getMinY()), new Point2D(window.getMinX(), window.getMaxY()),
                 new Point2D(window.getMaxX(), window.getMaxY()))
@@ -98,14 +98,14 @@ final class WindowPlace {
     }
 
     /** The screens that exist, the first one first, without the system's bars. */
-    static List<Rectangle2D> rooms() {
+    public static List<Rectangle2D> rooms() {
         List<Rectangle2D> rooms = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
         Screen.getScreens().forEach(screen -> rooms.add(screen.getVisualBounds()));
         return rooms;
     }
 
     /** Brings a window back onto a screen that exists, if its title cannot be reached. */
-    static void bringBack(Stage window) {
+    public static void bringBack(Stage window) {
         Rectangle2D now = new Rectangle2D(window.getX(), window.getY(), Math.max(0, window.getWidth()),
                 Math.max(0, window.getHeight()));
         backInto(now, rooms()).ifPresent(place -> {
@@ -115,7 +115,7 @@ final class WindowPlace {
     }
 
     /** Makes a window as large as the room. */
-    static void fill(Stage window, Rectangle2D room) {
+    public static void fill(Stage window, Rectangle2D room) {
         window.setX(room.getMinX());
         window.setY(room.getMinY());
         window.setWidth(room.getWidth());

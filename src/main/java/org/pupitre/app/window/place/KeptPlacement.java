@@ -1,4 +1,4 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.place;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
@@ -14,7 +14,7 @@ import org.pupitre.ui.kit.FullScreen;
  * Brings a window to where it was the last time, on a screen that exists, and remembers where it is. On the screen's
  * thread.
  */
-final class KeptPlacement {
+public final class KeptPlacement {
     /** A window that is moved or made larger tells it dozens of times a second, and its size before its state. */
     private static final Duration SETTLED = Duration.millis(400);
     /** What the system draws around a window, counted into its place or not, moves it or makes it larger by so much. */
@@ -47,7 +47,7 @@ final class KeptPlacement {
      *
      * @param usual places it where nothing is remembered
      */
-    static void install(Stage window, WindowMemory memory, Runnable usual) {
+    public static void install(Stage window, WindowMemory memory, Runnable usual) {
         KeptPlacement kept = new KeptPlacement(window, memory);
         memory.get().placed().ifPresentOrElse(kept::restore, usual);
         kept.follow();

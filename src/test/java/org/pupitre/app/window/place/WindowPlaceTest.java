@@ -1,4 +1,4 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
