@@ -2,7 +2,6 @@ package org.pupitre.live;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.pupitre.journal.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

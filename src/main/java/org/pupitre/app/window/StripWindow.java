@@ -3,7 +3,6 @@ package org.pupitre.app.window;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;

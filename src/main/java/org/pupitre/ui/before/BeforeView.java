@@ -25,7 +25,6 @@ import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The check list before the start, in the place of the floor: how much is missing, and a line for each check. */
 public final class BeforeView {
-    private final BeforeModel model;
     private final Words words;
     private final Mends mends;
     private final RowList<CheckRow> rows;
@@ -58,7 +57,6 @@ public final class BeforeView {
     }
 
     BeforeView(BeforeModel model, Words words, Mends mends) {
-        this.model = model;
         this.words = words;
         this.mends = mends;
         rows = new RowList<>(model.rows(), words, "before.title", "before.listName", "check-list");

@@ -25,7 +25,6 @@ import org.pupitre.ui.kit.wrap.OneLineText;
 final class FloorPart {
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
 
-    private final BoothModel model;
     private final Words words;
     private final Label heading = new OneLineText("", Styles.HEADING);
     private final Label name = new OneLineText("", Styles.HEADLINE, "cabin-name");
@@ -38,7 +37,6 @@ final class FloorPart {
     private final TimeBar bar = new TimeBar();
 
     FloorPart(BoothModel model, Words words) {
-        this.model = model;
         this.words = words;
         note.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "cabin-turn-note");
         note.setMinWidth(Region.USE_PREF_SIZE);

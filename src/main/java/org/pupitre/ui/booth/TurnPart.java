@@ -23,7 +23,6 @@ final class TurnPart {
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
-    private final BoothModel model;
     private final Words words;
     private final Label heading = new OneLineText("", Styles.HEADING);
     private final DigitsLabel turn = new DigitsLabel(Styles.BIG, "cabin-on-air-for");
@@ -32,7 +31,6 @@ final class TurnPart {
     private final VBox others = new VBox();
 
     TurnPart(BoothModel model, Words words) {
-        this.model = model;
         this.words = words;
         bar.getStyleClass().add("cabin-air-bar");
         heading.textProperty().bind(Follow.text(() -> words.text(

@@ -76,7 +76,7 @@ record Closing(
                 opening == null ? null : timeline.openingDelay(), items, scale(items),
                 opening == null ? List.of() : InterpretedShare.of(state, new Span(opening, end)),
                 state.board().questions().stream().filter(Closing::open)
-                        .sorted(Comparator.comparing(Question::number)).toList(),
+                        .sorted(Comparator.comparingInt(Question::number)).toList(),
                 Stream.concat(state.queue().called().stream(), state.queue().waiting().stream()).toList()));
     }
 

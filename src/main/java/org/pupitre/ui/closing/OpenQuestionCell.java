@@ -31,7 +31,11 @@ final class OpenQuestionCell extends WrappingCell<OpenQuestionRow> {
     /** What is done when a choice is pressed. */
     @FunctionalInterface
     interface Chosen {
-        /** @param near the button, beside which more may be asked */
+        /**
+         * Does it.
+         *
+         * @param near the button, beside which more may be asked
+         */
         void choose(OpenQuestionRow row, Choice choice, Node near);
     }
 

@@ -61,10 +61,7 @@ public final class SlotView {
     private List<SlotModel.Heard> heard = List.of();
     private Form form = Form.WIDE;
 
-    /** @param openSheet opens all that is known of interpretation */
-    /**
-     * How much room it has; in little room a title may take two lines.
-     */
+    /** How much room it has; in little room a title may take two lines. */
     public enum Form {
         /** As wide as the console's middle column. */
         WIDE,
@@ -74,6 +71,7 @@ public final class SlotView {
         STACKED
     }
 
+    /** @param openSheet opens all that is known of interpretation */
     public SlotView(InterpretationModel model, Words words, Sender sender, Runnable openSheet) {
         this.model = model;
         this.words = words;

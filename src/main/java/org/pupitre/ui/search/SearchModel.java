@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public final class SearchModel {
 
     private final Words words;
     /** What was folded once is good as long as it does not change: each further letter then costs next to nothing. */
-    private final Map<Object, Folded> folded = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Folded> folded = new IdentityHashMap<>();
     private @Nullable Locale foldedIn;
 
     public SearchModel(Words words) {

@@ -135,7 +135,6 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                 .toList();
     }
 
-    /** The keys of their lists. */
     /** The keys of the lists that are on the screen. */
     List<RowKeys<?>> rowKeys() {
         return panels().filter(panel -> panel.part().getScene() != null).map(panel -> panel.list().get())

@@ -40,7 +40,7 @@ class StripShownTest {
         strip = new StripView(model, words, new Sender(words, session), new StripView.Around() {
             @Override
             public void act(Command command) {
-                session.submit(command);
+                var _ = session.submit(command);
             }
 
             @Override
