@@ -1,6 +1,5 @@
 package org.pupitre.ui.notes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +43,6 @@ import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowFocus;
-import org.pupitre.ui.kit.list.WrappingCell;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
@@ -304,44 +302,6 @@ public final class AboutView {
 
     private Optional<Person> person(PersonId id) {
         return model.people().stream().filter(p -> p.id().equals(id)).findFirst();
-    }
-
-    /** A row of one line; the rest is read aloud, and beside the pointer. */
-    private abstract static class AboutCell<T> extends WrappingCell<T> {
-        private final HBox row = new HBox();
-
-        AboutCell() {
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().addAll(Styles.ROW, "about-row");
-            Tips.nameOf(row);
-        }
-
-        /** What is in the row; what is read aloud of it. */
-        abstract String fill(T value, List<Node> parts);
-
-        @Override
-        protected void updateItem(@Nullable T value, boolean empty) {
-            super.updateItem(value, empty);
-            if (value == null || empty) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            List<Node> parts = new ArrayList<>();
-            String said = fill(value, parts);
-            row.getChildren().setAll(parts);
-            row.setAccessibleText(said);
-            setAccessibleText(said);
-            setGraphic(row);
-        }
-
-        static Label main(String text, String... styles) {
-            Label label = new OneLineText(text, styles);
-            label.setMinWidth(0);
-            label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, Priority.ALWAYS);
-            return label;
-        }
     }
 
     /** An item: over, expected now, or to come; its title and how many notes it has. */

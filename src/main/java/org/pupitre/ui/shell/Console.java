@@ -139,11 +139,11 @@ public final class Console {
                         new SlotPanel.Opens(this::openBooth, this::openInterpretation),
                         new ConsolePanels.Backed(() -> safety(saved.get()), () -> backups.run()));
         NoticeModel noticed = new NoticeModel(standing.notices());
-        Part<Region> strip = part("failure.part.notices",
+        Part<Region> told = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
-        strip.managedProperty().bind(Follow.flag(
-                () -> strip.failedProperty().get() || !noticed.noticesProperty().get().isEmpty(),
-                strip.failedProperty(), noticed.noticesProperty()));
+        told.managedProperty().bind(Follow.flag(
+                () -> told.failedProperty().get() || !noticed.noticesProperty().get().isEmpty(),
+                told.failedProperty(), noticed.noticesProperty()));
         keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
@@ -154,11 +154,11 @@ public final class Console {
                 ? RapporteurView.header(header, words, () -> give.run())
                 : new HeaderView(header, words).root(), header);
         Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon).root(), ribbon);
-        parts.addAll(List.of(head, strip, hours, below));
+        parts.addAll(List.of(head, told, hours, below));
         parts.addAll(panels.parts());
         view = copy
-                ? new RapporteurView(head, strip, panels, below, theme)
-                : new ConsoleView(head, strip, hours, panels, below, words, theme);
+                ? new RapporteurView(head, told, panels, below, theme)
+                : new ConsoleView(head, told, hours, panels, below, words, theme);
         sender.insteadOfHidden(view::main);
         layers = new Layers(words, view.root());
         if (!copy) {

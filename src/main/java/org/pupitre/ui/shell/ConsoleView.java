@@ -23,26 +23,15 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.KeptFocus;
+import org.pupitre.ui.shell.ConsoleLayout.Columns;
 
 /**
  * The whole console: header, ribbon, columns with the band of live figures over them, status line. A window that is narrow
  * for its text has two columns, the second with tabs; a very narrow one scrolls as one column under its header.
  */
 final class ConsoleView implements Arrangement {
-    private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
-    private static final PseudoClass BROAD = PseudoClass.getPseudoClass("broad");
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final PseudoClass TWO = PseudoClass.getPseudoClass("two-columns");
-    private static final PseudoClass ONE = PseudoClass.getPseudoClass("one-column");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
     private static final PseudoClass AFTER = PseudoClass.getPseudoClass("after");
-    /** Widths and heights at the usual size of text; larger text needs as much more (table of sizes of the design). */
-    private static final double SLIM_BELOW = 1440;
-    private static final double BROAD_FROM = 1920;
-    private static final double TALL_FROM = 900;
-    private static final double LOW_BELOW = 800;
-    private static final double SCROLLS_BELOW = 640;
-    private static final double TINY_BELOW = 420;
 
     private final Words words;
     private final Theme theme;
@@ -54,33 +43,8 @@ final class ConsoleView implements Arrangement {
     private final BorderPane root = new BorderPane();
     private final StackPane body = new StackPane();
     private @Nullable TabPane tabs;
-    private Layout layout = new Layout(Columns.THREE, false, false);
+    private ConsoleLayout layout = ConsoleLayout.USUAL;
     private SessionTime time = SessionTime.DURING;
-
-    /** How many columns there are; each from this width on, at the usual size of text. */
-    private enum Columns {
-        THREE(1100),
-        TWO(900),
-        ONE(0);
-
-        private final double from;
-
-        Columns(double from) {
-            this.from = from;
-        }
-
-        static Columns at(double width) {
-            return Stream.of(values()).filter(c -> width >= c.from).findFirst().orElse(ONE);
-        }
-    }
-
-    /**
-     * What is where.
-     *
-     * @param stacked whether the second of two columns shows its parts below each other instead of on tabs
-     * @param scrolls whether the columns, or of one column the header too, scroll, since the window is too low for them
-     */
-    private record Layout(Columns columns, boolean stacked, boolean scrolls) {}
 
     ConsoleView(Region header, Region notices, Region ribbon, ConsolePanels panels, Region status, Words words,
             Theme theme) {
@@ -133,15 +97,7 @@ final class ConsoleView implements Arrangement {
     }
 
     private void fit() {
-        double percent = theme.textPercentProperty().get();
-        double width = root.getWidth() <= 0 ? SLIM_BELOW : root.getWidth() * 100 / percent;
-        double height = root.getHeight() <= 0 ? TALL_FROM : root.getHeight() * 100 / percent;
-        root.pseudoClassStateChanged(SLIM, width < SLIM_BELOW);
-        root.pseudoClassStateChanged(BROAD, width >= BROAD_FROM);
-        root.pseudoClassStateChanged(LOW, height < LOW_BELOW);
-        Columns columns = Columns.at(width);
-        Layout wanted = new Layout(columns, columns == Columns.TWO && height >= TALL_FROM,
-                height < (columns == Columns.ONE ? TINY_BELOW : SCROLLS_BELOW));
+        ConsoleLayout wanted = ConsoleLayout.in(root, theme.textPercentProperty().get());
         if (!wanted.equals(layout)) {
             layout = wanted;
             arrangeAgain();
@@ -198,8 +154,7 @@ final class ConsoleView implements Arrangement {
         tabs = null;
         root.pseudoClassStateChanged(BEFORE, time == SessionTime.BEFORE);
         root.pseudoClassStateChanged(AFTER, time == SessionTime.AFTER);
-        root.pseudoClassStateChanged(TWO, layout.columns() == Columns.TWO);
-        root.pseudoClassStateChanged(ONE, layout.columns() == Columns.ONE);
+        layout.mark(root);
         // Tab goes through the parts in the order in which they were set.
         if (time == SessionTime.AFTER) {
             arrangeAfter();
