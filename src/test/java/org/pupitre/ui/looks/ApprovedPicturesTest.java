@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,12 @@ class ApprovedPicturesTest {
 
     static Stream<Picture> pictures() {
         return Stream.of(Gallery.SCREENS, Gallery.ALIKE, Gallery.MOMENTS).flatMap(List::stream);
+    }
+
+    /** Once a font was loaded by its file, as another test does, some letters are drawn a pixel higher than before. */
+    @BeforeAll
+    static void loadFonts() throws IOException {
+        ShippedFontsTest.fonts().forEach(file -> Font.loadFont(file.toUri().toString(), 12));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * direction it runs in. Before the first line there may be signs, such as the tags of a note.
  */
 final class LinesNode extends Region {
+    /** So little more than whole pixels is the noise of the toolkit's figures, and no further row of pixels. */
+    private static final double NOISE = 0.01;
+
     private final Labeled labeled;
     private final Text measured = new Text();
     private List<? extends Region> leading = List.of();
@@ -111,7 +114,7 @@ final class LinesNode extends Region {
             above = Math.max(above, baseline);
             below = Math.max(below, measured.getLayoutBounds().getHeight() - baseline);
         }
-        return new Row(List.of(placed), x, Math.ceil(above + below), above);
+        return new Row(List.of(placed), x, Math.ceil(above + below - NOISE), above);
     }
 
     /** The width it has in lines that are not broken, in pixels. */
