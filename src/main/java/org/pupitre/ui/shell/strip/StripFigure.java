@@ -4,10 +4,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** A live figure with what it is of above it and its word beside it, or below it in a vertical strip. */
@@ -42,11 +42,15 @@ final class StripFigure extends VBox {
     /** Lays the word beside the figure, or below it. */
     void arrange(boolean below) {
         getChildren().clear();
-        HBox row = below ? new HBox(figure, unit) : new HBox(figure, unit, word);
+        SparingRow row = below ? new SparingRow(figure, unit) : new SparingRow(figure, unit, word);
+        // Half a word says nothing, and the sign and the colour of the figure say the same.
+        row.canSpare(below ? new Node[0] : new Node[]{word});
         row.setAlignment(Pos.BASELINE_LEFT);
         row.getStyleClass().add("strip-figures");
         getChildren().addAll(head, row);
         if (below) {
+            word.setManaged(true);
+            word.setVisible(true);
             getChildren().add(word);
         }
     }
