@@ -3,7 +3,7 @@ package org.pupitre.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A title with a line beside it, which has what room the title leaves. */
+/** A title with a line beside it, which has what room the title leaves, and asks for none. */
 final class HeaderTitles extends Region {
     private final Label title;
     private final Label subtitle;
@@ -22,7 +22,7 @@ final class HeaderTitles extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return title.prefWidth(-1) + gap() + subtitle.prefWidth(-1);
+        return title.prefWidth(-1);
     }
 
     @Override

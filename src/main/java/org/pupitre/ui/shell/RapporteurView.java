@@ -86,18 +86,15 @@ final class RapporteurView implements Arrangement {
         offline.setMinWidth(Region.USE_PREF_SIZE);
         Label title = new OneLineText("", Styles.TITLE);
         title.textProperty().bind(model.titleProperty());
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.SOMETIMES);
         Tips.textOf(title);
         Label subtitle = new OneLineText("", Styles.MUTED);
         subtitle.textProperty()
                 .bind(Follow.text(() -> words.text("shell.copy") + " · " + model.subtitleProperty().get(),
                         words.localeProperty(), model.subtitleProperty()));
-        subtitle.setMinWidth(0);
-        subtitle.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(subtitle, Priority.ALWAYS);
         Tips.textOf(subtitle);
-        HBox titles = new HBox(offline, title, subtitle);
+        HeaderTitles both = new HeaderTitles(title, subtitle);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox titles = new HBox(offline, both);
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.getStyleClass().add("rapporteur-titles");
         titles.setMinWidth(0);
