@@ -8,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * direction it runs in. Before the first line there may be signs, such as the tags of a note.
  */
 final class LinesNode extends Region {
-    /** So little more than whole pixels is the noise of the toolkit's figures, and no further row of pixels. */
-    private static final double NOISE = 0.01;
-
     private final Labeled labeled;
     private final Text measured = new Text();
     private List<? extends Region> leading = List.of();
@@ -49,6 +47,9 @@ final class LinesNode extends Region {
         setManaged(false);
         setMouseTransparent(true);
         measured.getStyleClass().add("text");
+        // Whole pixels above and below, as for all other text. For other bounds the toolkit gives parts of a pixel,
+        // or the whole ones when it has laid out the same words before: a line would move by what was drawn earlier.
+        measured.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     }
 
     /** Shows these before the text, from now on. */
@@ -114,7 +115,7 @@ final class LinesNode extends Region {
             above = Math.max(above, baseline);
             below = Math.max(below, measured.getLayoutBounds().getHeight() - baseline);
         }
-        return new Row(List.of(placed), x, Math.ceil(above + below - NOISE), above);
+        return new Row(List.of(placed), x, above + below, above);
     }
 
     /** The width it has in lines that are not broken, in pixels. */
