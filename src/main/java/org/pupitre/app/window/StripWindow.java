@@ -144,6 +144,7 @@ final class StripWindow implements StripPlace, AutoCloseable {
         popup.setHideOnEscape(false);
         popup.getContent().setAll(strip.root());
         theme.dress(popup.getScene());
+        words.direct(popup.getScene());
         popup.getScene().getRoot().getStyleClass().add("strip-window");
         new Keys(keys, () -> false).install(popup.getScene());
         Follow.each(holder.focusedProperty(), () -> strip.keyboardProperty().set(holder.isFocused()));

@@ -238,6 +238,7 @@ final class OtherScreens {
         StackPane room = new StackPane(strip.root());
         room.setAlignment(Pos.TOP_LEFT);
         Scene scene = new Scene(room, frame.width(), frame.height());
+        frame.words().direct(scene);
         frame.theme().dress(scene);
         ConsoleScreens.layOut(scene);
         return scene;
