@@ -5,6 +5,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WritableValue;
 
 /**
  * Follows values so that no change is missed. A value of the toolkit tells a listener for its invalidation of the first
@@ -31,6 +32,13 @@ public final class Follow {
     /** Whether something holds, asked again whenever one of these has changed. */
     public static BooleanBinding flag(Callable<Boolean> holds, Observable... from) {
         return new Flag(holds, from);
+    }
+
+    /** Sets a value only where the next differs, so that what follows it is told of real changes alone. */
+    public static <T> void set(WritableValue<T> value, T next) {
+        if (!next.equals(value.getValue())) {
+            value.setValue(next);
+        }
     }
 
     private static void read(Observable... all) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pupitre.domain.SessionState;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 
 /** The notices there are, the most severe first. */
 public final class NoticeModel implements DeskModel {
@@ -24,10 +25,7 @@ public final class NoticeModel implements DeskModel {
 
     @Override
     public void show(SessionState state, Instant now) {
-        List<Notice> standing = source.get().stream().sorted(ORDER).toList();
-        if (!standing.equals(notices.get())) {
-            notices.set(standing);
-        }
+        Follow.set(notices, source.get().stream().sorted(ORDER).toList());
     }
 
     /** The notices there are, the most severe first. */

@@ -49,18 +49,12 @@ public final class FloorModel implements DeskModel {
         finished.set(state.timeline().finishedAt() != null);
         languages.set(plan == null ? List.of() : plan.languages());
         Optional<SpeakerLine> onFloor = state.queue().onFloor().map(e -> SpeakerLine.of(e, state.people()));
-        if (!onFloor.equals(speaker.get())) {
-            speaker.set(onFloor);
-        }
+        Follow.set(speaker, onFloor);
         turn.set(onFloor.map(line -> TurnView.of(line.entry(), now)));
         Optional<Question> asked = finished.get() ? Optional.empty() : state.board().now();
-        if (!asked.equals(question.get())) {
-            question.set(asked);
-        }
+        Follow.set(question, asked);
         Optional<SpeakerLine> called = state.queue().called().map(e -> SpeakerLine.of(e, state.people()));
-        if (!called.equals(next.get())) {
-            next.set(called);
-        }
+        Follow.set(next, called);
         describe();
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.Follow;
 
 /**
  * One item of the agenda, or the line to which the items that are left out fold. It stays the same object while its item
@@ -91,8 +92,6 @@ final class AgendaRow {
     }
 
     void show(Look next) {
-        if (!next.equals(look.get())) {
-            look.set(next);
-        }
+        Follow.set(look, next);
     }
 }

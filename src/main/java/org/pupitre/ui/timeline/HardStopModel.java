@@ -8,6 +8,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -49,10 +50,7 @@ public final class HardStopModel implements DeskModel {
 
     @Override
     public void show(SessionState state, Instant now) {
-        Shown next = of(state, now);
-        if (!next.equals(shown.get())) {
-            shown.set(next);
-        }
+        Follow.set(shown, of(state, now));
     }
 
     private Shown of(SessionState state, Instant now) {

@@ -15,6 +15,7 @@ import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -68,10 +69,7 @@ public final class RunningItemModel implements DeskModel {
 
     @Override
     public void show(SessionState state, Instant now) {
-        Shown next = of(state, now);
-        if (!next.equals(shown.get())) {
-            shown.set(next);
-        }
+        Follow.set(shown, of(state, now));
     }
 
     private Shown of(SessionState state, Instant now) {
