@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.SessionPlan;
@@ -24,7 +23,6 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
-import org.pupitre.ui.before.Safety;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
@@ -87,9 +85,7 @@ public final class Console {
     private Runnable give = () -> {
     };
     private final StripDoor strip;
-    private @Nullable Supplier<Optional<Instant>> newestBackup;
-    private Runnable backups = () -> {
-    };
+    private final KnownBackups backups = new KnownBackups();
     private Instant shownAt = Instant.EPOCH;
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
@@ -137,7 +133,7 @@ public final class Console {
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation,
                         new SlotPanel.Opens(this::openBooth, this::openInterpretation),
-                        new ConsolePanels.Backed(() -> safety(saved.get()), () -> backups.run()));
+                        new ConsolePanels.Backed(() -> backups.safety(saved.get()), backups::open));
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> told = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -176,20 +172,13 @@ public final class Console {
         sender.sendTo(acts, presses);
     }
 
-    private Safety safety(Saved saved) {
-        Supplier<Optional<Instant>> newest = newestBackup;
-        return new Safety(saved.failure(), saved.aside(), newest != null,
-                newest == null ? null : newest.get().orElse(null));
-    }
-
     private Region alarm() {
         return new AlarmStrip(interpretation, words, sender).root();
     }
 
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
     public void showBackups(Supplier<Optional<Instant>> newest, Runnable open) {
-        newestBackup = newest;
-        backups = open;
+        backups.know(newest, open);
         status.watchBackups(newest);
         line.showBackups(open);
     }
