@@ -64,7 +64,7 @@ public final class Consoles {
     }
 
     /** Where from now on is remembered where the strip is. */
-    void rememberStrip(StripMemory memory) {
+    public void rememberStrip(StripMemory memory) {
         stripMemory = memory;
     }
 

@@ -1,40 +1,33 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pupitre.app.window.second.SampleConsole.await;
+import static org.pupitre.app.window.second.SampleConsole.labeled;
+import static org.pupitre.app.window.second.SampleConsole.press;
 
-import java.nio.file.Files;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.app.window.Consoles;
 import org.pupitre.app.window.place.StripMemory;
 import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.value.SessionId;
-import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.StripPlacement;
-import org.pupitre.live.clock.SessionClock;
-import org.pupitre.task.sample.MoveToToday;
-import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.testfx.api.FxRobot;
@@ -47,32 +40,21 @@ import org.testfx.util.WaitForAsyncUtils;
 class StripWindowTest {
     private final StripMemory memory = StripMemory.untilTheEnd();
     private final Theme theme = new Theme();
-    private LibraryDesk library;
+    private SampleConsole sample;
     private SessionLoop loop;
-    private LiveConsole console;
     private Stage stage;
 
     @Start
     void start(Stage primary) throws Exception {
-        SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
-        library = LibraryDesk.open(Files.createTempDirectory("strip").resolve("library.pupitre"), "test",
-                InstantSource.system(), System::nanoTime);
-        SessionId id = SampleSession.sample(library, clock.instant());
-        loop = library.open(id, clock);
-        MoveToToday.bring(loop, clock);
-        Consoles consoles = new Consoles(new Words(Locale.ENGLISH), theme);
-        consoles.rememberStrip(memory);
-        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(), consoles, false);
         stage = primary;
-        stage.setScene(console.console().scene(1440, 900));
-        stage.show();
+        sample = new SampleConsole(primary, new Consoles(new Words(Locale.ENGLISH), theme),
+                consoles -> consoles.rememberStrip(memory));
+        loop = sample.loop();
     }
 
     @AfterEach
     void close() {
-        console.close();
-        library.close();
-        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
         assertThat(strips()).as("closes with the console").isEmpty();
     }
 
@@ -187,26 +169,5 @@ class StripWindowTest {
 
     private static Button button(Scene scene, String selector) {
         return (Button) scene.lookup(selector);
-    }
-
-    private static String labeled(Scene scene, String selector) {
-        return ((Labeled) scene.lookup(selector)).getText();
-    }
-
-    private static void await(BooleanSupplier reached) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(reached::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void press(Scene scene, KeyCode code, String letter) {
-        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        if (!letter.isEmpty()) {
-            Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(), new KeyEvent(
-                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-        }
-        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
     }
 }

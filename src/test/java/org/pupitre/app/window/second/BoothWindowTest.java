@@ -1,31 +1,28 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pupitre.app.window.second.SampleConsole.await;
+import static org.pupitre.app.window.second.SampleConsole.labeled;
+import static org.pupitre.app.window.second.SampleConsole.press;
 
-import java.nio.file.Files;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.app.window.Consoles;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.InterpretationEvent.SignalRaised;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
@@ -35,51 +32,34 @@ import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.Handover;
 import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Entry;
-import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.clock.SessionClock;
-import org.pupitre.task.sample.MoveToToday;
-import org.pupitre.task.sample.SampleSession;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.LowSheets;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The interpreters' window beside a running console, on the real loop and the real library. */
 @ExtendWith(ApplicationExtension.class)
 class BoothWindowTest {
     private final Words words = new Words(Locale.ENGLISH);
-    private LibraryDesk library;
+    private SampleConsole sample;
     private SessionLoop loop;
-    private SessionId id;
-    private LiveConsole console;
     private Stage stage;
 
     @Start
     void start(Stage primary) throws Exception {
-        SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
-        library = LibraryDesk.open(Files.createTempDirectory("booth").resolve("library.pupitre"), "test",
-                InstantSource.system(), System::nanoTime);
-        id = SampleSession.sample(library, clock.instant());
-        loop = library.open(id, clock);
-        MoveToToday.bring(loop, clock);
-        console = new LiveConsole(loop, clock, System::nanoTime, library.notices(),
-                new Consoles(words, new Theme()), false);
         stage = primary;
-        stage.setScene(console.console().scene(1440, 900));
-        stage.show();
+        sample = new SampleConsole(primary, new Consoles(words, new Theme()), consoles -> {
+        });
+        loop = sample.loop();
     }
 
     @AfterEach
     void close() {
-        console.close();
-        library.close();
-        WaitForAsyncUtils.waitForFxEvents();
+        sample.close();
         assertThat(booths()).as("closes with the console").isEmpty();
     }
 
@@ -127,17 +107,17 @@ class BoothWindowTest {
     void aSignalAppearsOnTheConsoleAndItsAnswerHere(FxRobot robot) throws TimeoutException {
         Scene scene = open(robot);
         robot.interact(() -> press(stage.getScene(), KeyCode.N, "n"));
-        await(s -> s.timeline().currentRun().isPresent());
-        Entry ofTheConsole = library.entries(id).getLast();
+        awaitState(s -> s.timeline().currentRun().isPresent());
+        Entry ofTheConsole = sample.library().entries(sample.id()).getLast();
         robot.interact(() -> {
             press(scene, KeyCode.S, "s");
             press(scene, KeyCode.C, "c");
         });
-        await(s -> s.interpretation().signals().size() == 2);
+        awaitState(s -> s.interpretation().signals().size() == 2);
         await(() -> texts(stage.getScene(), ".slot").contains("· and 1 more"));
         robot.interact(() -> LowSheets.interpretation(stage.getScene()));
         await(() -> texts(stage.getScene(), ".banners").containsAll(List.of("Slow down", "Closer to the mic")));
-        Entry last = library.entries(id).getLast();
+        Entry last = sample.library().entries(sample.id()).getLast();
         assertThat(last.event()).isInstanceOf(SignalRaised.class);
         assertThat(last.actor() + last.device()).as("actor and device are the console's")
                 .isEqualTo(ofTheConsole.actor() + ofTheConsole.device());
@@ -154,7 +134,7 @@ class BoothWindowTest {
     void handsOverByKeys(FxRobot robot) throws TimeoutException {
         Scene scene = open(robot);
         robot.interact(() -> press(scene, KeyCode.G, "g"));
-        await(s -> booth(s).active().isPresent());
+        awaitState(s -> booth(s).active().isPresent());
         PersonId first = booth(loop.state()).active().orElseThrow();
         await(() -> texts(scene, ".cabin-on-air").getFirst().startsWith("You are on air"));
 
@@ -162,17 +142,17 @@ class BoothWindowTest {
             press(scene, KeyCode.M, "m");
             press(scene, KeyCode.T, "t");
         });
-        await(s -> booth(s).handover() instanceof Handover.Asked);
+        awaitState(s -> booth(s).handover() instanceof Handover.Asked);
         robot.interact(() -> {
             press(scene, KeyCode.M, "m");
             press(scene, KeyCode.O, "o");
         });
-        await(s -> booth(s).handover() instanceof Handover.Agreed);
+        awaitState(s -> booth(s).handover() instanceof Handover.Agreed);
         robot.interact(() -> {
             press(scene, KeyCode.M, "m");
             press(scene, KeyCode.W, "w");
         });
-        await(s -> booth(s).active().filter(p -> !p.equals(first)).isPresent());
+        awaitState(s -> booth(s).active().filter(p -> !p.equals(first)).isPresent());
         OnAir past = loop.state().interpretation().past().getLast();
         assertThat(past.interpreter()).isEqualTo(first);
         assertThat(past.end()).as("one turn ends as the next begins")
@@ -196,18 +176,8 @@ class BoothWindowTest {
         return state.interpretation().booths().getFirst();
     }
 
-    private void await(Predicate<SessionState> reached) throws TimeoutException {
+    private void awaitState(Predicate<SessionState> reached) throws TimeoutException {
         await(() -> reached.test(loop.state()));
-    }
-
-    private static void await(BooleanSupplier reached) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(reached::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static String labeled(Scene scene, String selector) {
-        return ((Labeled) scene.lookup(selector)).getText();
     }
 
     private static List<String> texts(Scene scene, String selector) {
@@ -227,18 +197,5 @@ class BoothWindowTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> texts(child, texts));
         }
-    }
-
-    private static void press(Scene scene, KeyCode code, String letter) {
-        fire(scene, KeyEvent.KEY_PRESSED, code, "");
-        if (!letter.isEmpty()) {
-            fire(scene, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, letter);
-        }
-        fire(scene, KeyEvent.KEY_RELEASED, code, "");
-    }
-
-    private static void fire(Scene scene, EventType<KeyEvent> type, KeyCode code, String character) {
-        Event.fireEvent(scene.getFocusOwner() == null ? scene : scene.getFocusOwner(),
-                new KeyEvent(type, character, "", code, false, false, false, false));
     }
 }
