@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 /**
  * What of the console is where for the size of its window (table of sizes of the design).
  *
- * @param stacked whether the second of two columns shows its parts below each other instead of on tabs
+ * @param stacked whether parts are below each other: those of the second of two columns instead of on tabs, and in one
+ *     column the item and the hard stop instead of side by side
  * @param scrolls whether the columns, or of one column the header too, scroll, since the window is too low for them
  */
 record ConsoleLayout(Columns columns, boolean stacked, boolean scrolls) {
@@ -26,6 +27,7 @@ record ConsoleLayout(Columns columns, boolean stacked, boolean scrolls) {
     private static final double LOW_BELOW = 800;
     private static final double SCROLLS_BELOW = 640;
     private static final double TINY_BELOW = 420;
+    private static final double BESIDE_FROM = 620;
 
     /** How many columns there are; each from this width on, at the usual size of text. */
     enum Columns {
@@ -52,8 +54,12 @@ record ConsoleLayout(Columns columns, boolean stacked, boolean scrolls) {
         console.pseudoClassStateChanged(BROAD, width >= BROAD_FROM);
         console.pseudoClassStateChanged(LOW, height < LOW_BELOW);
         Columns columns = Columns.at(width);
-        return new ConsoleLayout(columns, columns == Columns.TWO && height >= TALL_FROM,
-                height < (columns == Columns.ONE ? TINY_BELOW : SCROLLS_BELOW));
+        boolean stacked = switch (columns) {
+            case THREE -> false;
+            case TWO -> height >= TALL_FROM;
+            case ONE -> width < BESIDE_FROM;
+        };
+        return new ConsoleLayout(columns, stacked, height < (columns == Columns.ONE ? TINY_BELOW : SCROLLS_BELOW));
     }
 
     /** Tells the style sheet how many columns there are. */

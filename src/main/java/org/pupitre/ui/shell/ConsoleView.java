@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -151,6 +152,7 @@ final class ConsoleView implements Arrangement {
         body.getChildren().clear();
         ribbon.visibleProperty().unbind();
         ribbon.setVisible(true);
+        notices.setMaxHeight(Region.USE_COMPUTED_SIZE);
         tabs = null;
         root.pseudoClassStateChanged(BEFORE, time == SessionTime.BEFORE);
         root.pseudoClassStateChanged(AFTER, time == SessionTime.AFTER);
@@ -164,8 +166,27 @@ final class ConsoleView implements Arrangement {
         if (owner != null) {
             reveal(owner);
         }
-        root.setCenter(body);
+        root.setCenter(noticesOnFoot() ? overFoot() : body);
         root.setBottom(status);
+    }
+
+    private boolean noticesOnFoot() {
+        return layout.columns() == Columns.ONE && !layout.scrolls() && time != SessionTime.AFTER;
+    }
+
+    /** In one column there is no ribbon to cover: notices are over the end of the page, which can be scrolled beyond them. */
+    private Region overFoot() {
+        notices.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane place = new StackPane(body, notices);
+        place.setAlignment(Pos.BOTTOM_LEFT);
+        return place;
+    }
+
+    private Region roomForNotices() {
+        Region room = new Region();
+        room.minHeightProperty().bind(Bindings.when(notices.managedProperty()).then(notices.heightProperty())
+                .otherwise(0));
+        return room;
     }
 
     private void arrangeDuring() {
@@ -181,7 +202,7 @@ final class ConsoleView implements Arrangement {
             case ONE -> {
                 Region slot = slot();
                 slot.getStyleClass().add("slot-top");
-                root.setTop(layout.scrolls() ? slot : new VBox(header, notices, slot));
+                root.setTop(layout.scrolls() ? slot : new VBox(header, slot));
                 body.getChildren().add(one());
             }
         }
@@ -250,16 +271,30 @@ final class ConsoleView implements Arrangement {
     }
 
     private Region one() {
-        return page(Stream.of(List.of(floor()), checks(), List.of(place("item"), place("stop"), question(),
-                place("queue"), place("agenda"), place("board"), place("notes"), ribbon)).flatMap(List::stream)
+        return page(Stream.of(List.of(floor()), checks(), List.of(itemAndStop(), question(), place("queue"),
+                place("agenda"), place("board"), place("notes"), ribbon)).flatMap(List::stream)
                 .toArray(Region[]::new));
+    }
+
+    /** Beside each other where there is room, so that all live figures are in sight before the page is scrolled. */
+    private Region itemAndStop() {
+        if (layout.stacked()) {
+            return new VBox(place("item"), place("stop"));
+        }
+        HBox band = new HBox(place("item"), place("stop"));
+        HBox.setHgrow(place("item"), Priority.ALWAYS);
+        band.getStyleClass().add("two-bands");
+        return band;
     }
 
     private Region page(Region... parts) {
         VBox page = new VBox(parts);
         page.getStyleClass().add("page");
         if (layout.scrolls()) {
+            // A window as low as that has no room for a notice over the page.
             page.getChildren().addAll(0, List.of(header, notices));
+        } else if (noticesOnFoot()) {
+            page.getChildren().add(roomForNotices());
         }
         ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
         scroll.setFitToHeight(true);

@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 
 /**
  * Where a small list floats: at the end of the line at the window's foot, above it. It is as high as it needs to be, and no
- * higher than what must be seen allows. In a narrow window it is as wide as the window.
+ * higher than what must be seen allows; where that leaves too little room it is over the foot. In a narrow window it is as
+ * wide as the window.
  */
 final class FloatPlace extends Region {
     /** From this many times its width on a window is wide enough for a list at its side. */
@@ -58,6 +59,10 @@ final class FloatPlace extends Region {
             if (!beside && seen.getMaxY() < bottom) {
                 top = Math.max(top, seen.getMaxY() + snappedTopInset());
             }
+        }
+        if (bottom - top < list.minHeight(width)) {
+            // The line at the foot has nothing that runs.
+            bottom = getHeight() - snappedBottomInset();
         }
         // Where no room is left, as in a very low window, it still has some rows.
         double height = Math.clamp(list.prefHeight(width), list.minHeight(width),
