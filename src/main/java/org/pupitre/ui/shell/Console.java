@@ -53,6 +53,8 @@ import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.search.SearchHit;
 import org.pupitre.ui.search.SearchList;
 import org.pupitre.ui.search.SearchModel;
+import org.pupitre.ui.shell.asked.BeforeTheEnd;
+import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.timeline.RibbonModel;

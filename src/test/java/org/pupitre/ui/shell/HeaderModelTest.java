@@ -24,6 +24,7 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.asked.OtherDay;
 
 class HeaderModelTest {
     private final Words words = new Words(Locale.ENGLISH);

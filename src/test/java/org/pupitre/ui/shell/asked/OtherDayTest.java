@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.asked;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,14 +19,14 @@ import org.pupitre.ui.kit.layer.Confirmation;
  * Asks before a session begins that is planned for another day, since all its figures count from that day, and offers to move
  * it to today.
  */
-final class OtherDay {
+public final class OtherDay {
     /** A session planned nearer than this is run as planned. */
     private static final Duration NEAR = Duration.ofHours(12);
 
     private OtherDay() {}
 
     /** The question before a command that would begin the session; empty where none is needed. */
-    static Optional<Confirmation> before(Command command, SessionState state, Instant now, Words words) {
+    public static Optional<Confirmation> before(Command command, SessionState state, Instant now, Words words) {
         SessionPlan plan = state.plan();
         boolean begins = command instanceof StartItem || command instanceof NextItem;
         if (!begins || plan == null || state.timeline().status() != Timeline.Status.NOT_STARTED || near(plan, now)) {

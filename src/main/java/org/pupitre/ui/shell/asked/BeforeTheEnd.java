@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.asked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.Confirmation;
 
 /** Asks before the session ends while questions are open or someone waits, and says what becomes of them. */
-final class BeforeTheEnd {
+public final class BeforeTheEnd {
     private BeforeTheEnd() {}
 
     /** The question before a command that would end the session; empty where nothing is left open. */
-    static Optional<Confirmation> before(Command command, SessionState state, Words words) {
+    public static Optional<Confirmation> before(Command command, SessionState state, Words words) {
         if (!ends(command, state)) {
             return Optional.empty();
         }
