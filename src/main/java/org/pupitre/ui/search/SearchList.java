@@ -35,7 +35,7 @@ public final class SearchList extends VBox {
     /** So many rows are shown at once; further ones are scrolled to. */
     private static final int ROWS = 9;
     /** So many have room in any window. */
-    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS = 1;
 
     private final TextField field = FieldTypeface.field();
     private final ListView<SearchHit> list = new ListView<>();
