@@ -76,6 +76,9 @@ final class Gallery {
     static final List<Picture> MOMENTS = List.of(
             fr("strip-calm-fr", 1416, 128, OtherScreens::stripCalm).dark(),
             fr("strip-vertical-fr", 272, 576, OtherScreens::stripVertical).dark(),
+            ar("strip-ar", 1416, 128, OtherScreens::stripLate),
+            fr("console-notice-760-fr", 760, 600, ConsoleScreens::clockGap),
+            en("console-notice-200", 1440, 900, ConsoleScreens::clockGap).dark().text(200),
             en("console-overrun", 1440, 900, ConsoleScreens::overrun),
             en("console-text-200", 1440, 900, ConsoleScreens::live).text(200),
             en("console-1180x720-en", 1180, 720, ConsoleScreens::speaking).dark(),

@@ -65,6 +65,6 @@ final class Screenwork implements BeforeAllCallback, AfterAllCallback {
                 done.completeExceptionally(e);
             }
         });
-        return done.get(120, TimeUnit.SECONDS);
+        return done.get(60, TimeUnit.SECONDS);
     }
 }

@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,12 @@ class SearchPlaceTest {
             layOut();
             Bounds list = bounds(scene.lookup(".search-list"));
             assertThat(bounds(scene.lookup(".search-list .list-view")).getHeight()).isGreaterThan(30);
+            String before = ((Labeled) scene.lookup("#item-left")).getText();
+            session.setNow("14:27:06");
+            console.show(session.state(), session.now());
+            layOut();
+            assertThat(((Labeled) scene.lookup("#item-left")).getText()).as("it lives").isNotEqualTo(before);
+            assertThat(bounds(scene.lookup(".search-list"))).isEqualTo(list);
             assertThat(List.of("#item-left", "#stop-minutes", "#turn-left", "#wall-clock"))
                     .allSatisfy(figure -> assertThat(bounds(scene.lookup(figure)).intersects(list)).isFalse());
         });

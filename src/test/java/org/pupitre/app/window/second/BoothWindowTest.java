@@ -52,8 +52,7 @@ class BoothWindowTest {
     @Start
     void start(Stage primary) throws Exception {
         stage = primary;
-        sample = new SampleConsole(primary, new Consoles(words, new Theme()), consoles -> {
-        });
+        sample = new SampleConsole(primary, new Consoles(words, new Theme()));
         loop = sample.loop();
     }
 

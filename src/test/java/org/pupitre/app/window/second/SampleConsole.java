@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -32,8 +31,7 @@ final class SampleConsole implements AutoCloseable {
     private final SessionId id;
     private final LiveConsole console;
 
-    /** @param more what else the consoles are told, before there is one */
-    SampleConsole(Stage stage, Consoles consoles, Consumer<Consoles> more) throws IOException {
+    SampleConsole(Stage stage, Consoles consoles) throws IOException {
         this.stage = stage;
         SessionClock clock = new SessionClock(InstantSource.system(), System::nanoTime);
         library = LibraryDesk.open(Files.createTempDirectory("second").resolve("library.pupitre"), "test",
@@ -41,7 +39,6 @@ final class SampleConsole implements AutoCloseable {
         id = SampleSession.sample(library, clock.instant());
         loop = library.open(id, clock);
         MoveToToday.bring(loop, clock);
-        more.accept(consoles);
         console = new LiveConsole(loop, clock, System::nanoTime, library.notices(), consoles, false);
         stage.setScene(console.console().scene(1440, 900));
         stage.show();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,7 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.live.StripPlacement;
+import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.testfx.api.FxRobot;
@@ -40,6 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class StripWindowTest {
     private final StripMemory memory = StripMemory.untilTheEnd();
     private final Theme theme = new Theme();
+    private final Words words = new Words(Locale.ENGLISH);
     private SampleConsole sample;
     private SessionLoop loop;
     private Stage stage;
@@ -47,8 +51,9 @@ class StripWindowTest {
     @Start
     void start(Stage primary) throws Exception {
         stage = primary;
-        sample = new SampleConsole(primary, new Consoles(new Words(Locale.ENGLISH), theme),
-                consoles -> consoles.rememberStrip(memory));
+        Consoles consoles = new Consoles(words, theme);
+        consoles.rememberStrip(memory);
+        sample = new SampleConsole(primary, consoles);
         loop = sample.loop();
     }
 
@@ -143,6 +148,23 @@ class StripWindowTest {
         Window shown = strips().getFirst();
         assertThat(shown.getX() + shown.getWidth()).as("whole on the screen").isLessThanOrEqualTo(room.getMaxX() + 1);
         assertThat(shown.getY() + shown.getHeight()).isLessThanOrEqualTo(room.getMaxY() + 1);
+    }
+
+    @Test
+    void itIsReadFromTheRightWhereTheConsoleIs(FxRobot robot) throws TimeoutException {
+        Scene strip = open(robot);
+        assertThat(strip.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        double item = middle(strip, "#strip-item-left");
+        assertThat(item).isLessThan(middle(strip, "#strip-next-item"));
+        robot.interact(() -> words.localeProperty().set(Messages.ARABIC));
+        await(() -> middle(strip, "#strip-item-left") > middle(strip, "#strip-next-item"));
+        robot.interact(() -> words.localeProperty().set(Locale.ENGLISH));
+        await(() -> middle(strip, "#strip-item-left") == item);
+    }
+
+    private static double middle(Scene scene, String selector) {
+        Node node = scene.lookup(selector);
+        return node.localToScene(node.getLayoutBounds()).getCenterX();
     }
 
     @Test
