@@ -1,0 +1,92 @@
+package org.pupitre.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.agenda.ItemClock;
+import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.value.PersonId;
+
+/**
+ * The planned speakers of the item that runs, and how its time is enough for them (rules of the timeline, section 3.3).
+ *
+ * @param speakers  in the order of the plan
+ * @param remaining of the item; negative is overtime
+ */
+public record ItemSpeakers(List<Share> speakers, Duration remaining) {
+    public ItemSpeakers {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** What a planned speaker does. */
+    public enum Doing {
+        READY,
+        SPEAKING,
+        HELD,
+        DONE
+    }
+
+    /**
+     * One of them.
+     *
+     * @param allotted planned speaking time and what was given since
+     * @param spoken   in this run of the item, all turns together
+     */
+    public record Share(PersonId person, Doing doing, Duration allotted, Duration spoken) {
+        /** What the person is still entitled to: nothing once done, never below zero. */
+        public Duration entitled() {
+            Duration left = allotted.minus(spoken);
+            return doing == Doing.DONE || left.isNegative() ? Duration.ZERO : left;
+        }
+    }
+
+    /** Empty where no item runs, or where it has no planned speakers. */
+    public static Optional<ItemSpeakers> of(SessionState state, Instant now) {
+        return state.timeline().clock(now).filter(clock -> !clock.item().plan().speakers().isEmpty())
+                .map(clock -> of(state, clock, now));
+    }
+
+    private static ItemSpeakers of(SessionState state, ItemClock clock, Instant now) {
+        return new ItemSpeakers(clock.item().plan().speakers().stream()
+                .map(planned -> share(state, planned, clock.run().start(), now)).toList(), clock.remaining());
+    }
+
+    private static Share share(SessionState state, PlannedSpeaker planned, Instant start, Instant now) {
+        List<QueueEntry> own = state.queue().entries().stream().filter(e -> planned.person().equals(e.person()))
+                .filter(e -> e.begunAt() == null || e.clock() == null || e.spoken(start, now).isPositive()
+                        || e.state().active())
+                .toList();
+        Duration spoken = own.stream().map(e -> e.spoken(start, now)).reduce(Duration.ZERO, Duration::plus);
+        Duration given = own.stream().map(QueueEntry::given).reduce(Duration.ZERO, Duration::plus);
+        return new Share(planned.person(), doing(own),
+                Duration.ofSeconds(planned.allotmentSeconds()).plus(given), spoken);
+    }
+
+    private static Doing doing(List<QueueEntry> own) {
+        if (own.stream().anyMatch(e -> e.state() == QueueEntry.State.SPEAKING)) {
+            return Doing.SPEAKING;
+        }
+        if (own.stream().anyMatch(e -> e.state() == QueueEntry.State.PAUSED)) {
+            return Doing.HELD;
+        }
+        boolean comes = own.stream()
+                .anyMatch(e -> e.state() == QueueEntry.State.WAITING || e.state() == QueueEntry.State.CALLED);
+        boolean spoke = own.stream().anyMatch(e -> e.state() == QueueEntry.State.FINISHED);
+        return spoke && !comes ? Doing.DONE : Doing.READY;
+    }
+
+    /** What is left of the item once all have had what they are entitled to; negative where it is not enough. */
+    public Duration roomLeft() {
+        return speakers.stream().map(Share::entitled).reduce(remaining, Duration::minus);
+    }
+
+    /** What each who is not done would have of what is left; the whole of it where all are done, never below zero. */
+    public Duration fairShare() {
+        long left = speakers.stream().filter(share -> share.doing() != Doing.DONE).count();
+        Duration rest = remaining.isNegative() ? Duration.ZERO : remaining;
+        return left == 0 ? rest : rest.dividedBy(left);
+    }
+}
