@@ -90,6 +90,8 @@ public record TimelineAnswer(
      *
      * @param remainingSeconds to its end; negative is overtime
      * @param elapsedSeconds   since its start without pauses
+     * @param finish           when it will be over, which time taken may put before its start
+     * @param shownFinish      the finish as it is shown: never before the start of an item that does not count to its end
      */
     public record Clock(
             ItemId item,
@@ -97,6 +99,7 @@ public record TimelineAnswer(
             long elapsedSeconds,
             Phase phase,
             Instant finish,
+            Instant shownFinish,
             boolean paused) {}
 
     /**
@@ -159,7 +162,7 @@ public record TimelineAnswer(
 
     private static Clock clock(ItemClock clock) {
         return new Clock(clock.item().id(), clock.remaining().toSeconds(), clock.elapsed().toSeconds(), clock.phase(),
-                clock.finish(), clock.run().isPaused());
+                clock.finish(), clock.shownFinish(), clock.run().isPaused());
     }
 
     private static long seconds(@Nullable Duration duration) {

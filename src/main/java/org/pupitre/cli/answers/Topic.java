@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a session can be asked for. */
 public enum Topic {
     TIMELINE(TimelineAnswer.class),
+    LANDING(LandingAnswer.class),
     FLOOR(FloorAnswer.class),
     INTERPRETATION(InterpretationAnswer.class),
     BOARD(BoardAnswer.class),
@@ -46,6 +47,7 @@ public enum Topic {
     public Record of(SessionState state, Instant now) {
         return switch (this) {
             case TIMELINE -> TimelineAnswer.of(state, now);
+            case LANDING -> LandingAnswer.of(state, now);
             case FLOOR -> FloorAnswer.of(state, now);
             case INTERPRETATION -> InterpretationAnswer.of(state, now);
             case BOARD -> BoardAnswer.of(state);

@@ -100,7 +100,7 @@ final class JsonSchema {
         if (raw == int.class || raw == Integer.class || raw == long.class) {
             return node().put("type", "integer");
         }
-        if (raw == boolean.class) {
+        if (raw == boolean.class || raw == Boolean.class) {
             return node().put("type", "boolean");
         }
         if (raw == Instant.class) {
