@@ -12,6 +12,7 @@ import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
@@ -19,6 +20,7 @@ import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.SetBeginning;
+import org.pupitre.domain.act.SessionCommand.SetHardStop;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
@@ -63,6 +65,7 @@ public final class Decider {
                     ? Decision.refuse(new Rejection.BadValue("session", "a rapporteur's copy"))
                     : Planning.refresh(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
+            case SetHardStop c -> Planning.hardStop(state, c.hardStop());
             case SetBeginning c -> Decision.events(new BeginningSet());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));
@@ -70,6 +73,7 @@ public final class Decider {
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToRedo()));
             case PeopleCommand c -> Planning.people(state, c);
             case AddItem c -> Planning.addItem(state, c, now);
+            case PlanCommand c -> Planning.change(state, c, now);
             case TimelineCommand c -> FloorDecider.on(state, now).timeline(c);
             case QueueCommand c -> FloorDecider.on(state, now).queue(c);
             case BoardCommand c -> FloorDecider.on(state, now).board(c);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
@@ -27,6 +28,11 @@ import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PlanCommand;
+import org.pupitre.domain.act.PlanCommand.EditItem;
+import org.pupitre.domain.act.PlanCommand.InsertItem;
+import org.pupitre.domain.act.PlanCommand.JoinItems;
+import org.pupitre.domain.act.PlanCommand.RemoveItem;
 import org.pupitre.domain.act.ProposedPerson;
 import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.Rejection;
@@ -34,6 +40,7 @@ import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
+import org.pupitre.domain.act.SessionEvent.HardStopSet;
 import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
@@ -42,11 +49,15 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.PlanRules;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -80,6 +91,50 @@ final class Planning {
                 : Decision.refuse(unknown);
     }
 
+    /** A change of the agenda: its speakers are known, and what notes belong to stays. */
+    static Decision change(SessionState state, PlanCommand command, Instant now) {
+        Optional<Rejection> unknown = speakers(command).stream().map(PlannedSpeaker::person)
+                .filter(person -> !state.people().knows(person)).findFirst().map(Rejection.NoSuchPerson::new);
+        Optional<ItemId> noted = gone(state.timeline(), command)
+                .filter(gone -> state.notes().notes().stream().anyMatch(note -> gone.equals(note.item())));
+        SessionPlan plan = state.plan();
+        return unknown.or(() -> noted.map(Rejection.ItemHasNotes::new)).map(Decision::refuse)
+                .orElseGet(() -> PlanRules.decide(state.timeline(), command, plan == null ? now : plan.plannedStart(),
+                        now));
+    }
+
+    private static List<PlannedSpeaker> speakers(PlanCommand command) {
+        return switch (command) {
+            case InsertItem c -> c.item().speakers();
+            case EditItem c -> c.change().speakers() == null ? List.of() : c.change().speakers();
+            default -> List.of();
+        };
+    }
+
+    /** The item that would be in the agenda no more. */
+    private static Optional<ItemId> gone(Timeline timeline, PlanCommand command) {
+        return switch (command) {
+            case RemoveItem c -> Optional.of(c.item());
+            case JoinItems c -> PlanRules.joining(timeline, c.item()).map(AgendaItem::id);
+            default -> Optional.empty();
+        };
+    }
+
+    static Decision hardStop(SessionState state, Instant hardStop) {
+        SessionPlan plan = state.plan();
+        if (plan == null) {
+            return Decision.refuse(new Rejection.NotPlannedYet());
+        }
+        Instant first = plan.plannedStart().plusMillis(1);
+        if (hardStop.isBefore(first) || Duration.between(first, hardStop).toSeconds() > FARTHEST_MOVE_SECONDS
+                || hardStop.equals(plan.hardStop())) {
+            return Decision.refuse(new Rejection.BadValue("hardStop", "> " + plan.plannedStart()));
+        }
+        return state.timeline().finishedAt() == null
+                ? Decision.events(new HardStopSet(hardStop))
+                : Decision.refuse(new Rejection.SessionIsFinished());
+    }
+
     static Decision move(SessionState state, Instant plannedStart) {
         SessionPlan plan = state.plan();
         if (plan == null) {
@@ -89,9 +144,9 @@ final class Planning {
         if (seconds == 0 || Math.abs(seconds) > FARTHEST_MOVE_SECONDS) {
             return Decision.refuse(new Rejection.BadValue("plannedStart", "≠ " + plan.plannedStart()));
         }
-        return state.timeline().runs().isEmpty() && state.timeline().finishedAt() == null
+        return state.timeline().finishedAt() == null
                 ? Decision.events(new SessionMoved(seconds))
-                : Decision.refuse(new Rejection.SessionHasBegun());
+                : Decision.refuse(new Rejection.SessionIsFinished());
     }
 
     static Decision plan(SessionState state, PlanSession command, Instant now) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
@@ -54,7 +55,9 @@ public final class Day {
 
     /**
      * Items such as {@code A 18:00 10 | B - 30 lock=18:40 | C 19:15 30 end}: name, fixed start or a dash for linked,
-     * minutes, then {@code lock=time}, {@code end} (count to end), {@code check} (a sound check), {@code break}.
+     * minutes, then {@code lock=time}, {@code end} (count to end), {@code check} (a sound check), {@code break},
+     * {@code aside}, {@code marker}, {@code block}, {@code in=K} (belongs to block K), {@code min=25} (its minimum),
+     * {@code p1} (its priority), {@code out} (it may be left out).
      */
     public static List<ItemPlan> agenda(String line) {
         List<ItemPlan> items = new ArrayList<>();
@@ -65,17 +68,26 @@ public final class Day {
             String[] words = item.strip().split("\\s+", -1);
             List<String> marks = List.of(words);
             Instant locked = null;
+            int minimum = 0;
+            int priority = 2;
+            ItemId block = null;
             for (String word : words) {
                 locked = word.startsWith("lock=") ? at(word.substring(5)) : locked;
+                minimum = word.startsWith("min=") ? Integer.parseInt(word.substring(4)) : minimum;
+                priority = word.matches("p[123]") ? word.charAt(1) - '0' : priority;
+                block = word.startsWith("in=") ? new ItemId(word.substring(3)) : block;
             }
-            ItemKind kind = marks.contains("check")
-                    ? ItemKind.SOUND_CHECK
-                    : marks.contains("break") ? ItemKind.BREAK : ItemKind.PANEL;
-            items.add(new ItemPlan(new ItemId(words[0]), LocalText.of(words[0], words[0]), kind,
+            items.add(new ItemPlan(new ItemId(words[0]), LocalText.of(words[0], words[0]), kind(marks),
                     words[1].equals("-") ? null : at(words[1]), Integer.parseInt(words[2]) * 60, locked,
-                    marks.contains("end"), ItemPlan.DEFAULT_WARNING_SECONDS, ItemPlan.DEFAULT_DANGER_SECONDS, 0, 2,
-                    List.of()));
+                    marks.contains("end"), ItemPlan.DEFAULT_WARNING_SECONDS, ItemPlan.DEFAULT_DANGER_SECONDS,
+                    minimum * 60, priority, List.of(), marks.contains("out"), block, null));
         }
         return items;
+    }
+
+    private static ItemKind kind(List<String> marks) {
+        return Map.of("check", ItemKind.SOUND_CHECK, "break", ItemKind.BREAK, "aside", ItemKind.ASIDE, "marker",
+                ItemKind.MARKER, "block", ItemKind.BLOCK).entrySet().stream().filter(e -> marks.contains(e.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(ItemKind.PANEL);
     }
 }

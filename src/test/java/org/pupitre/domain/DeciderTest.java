@@ -123,13 +123,15 @@ class DeciderTest {
     }
 
     @Test
-    void aSessionMovesOnlyBeforeItBegins() {
+    void aSessionMovesUntilItIsOver() {
         assertThat(play.events(new MoveSession(Day.at("18:30")))).containsExactly(new SessionMoved(1800));
         assertThat(Day.time(play.state().timeline().items().getLast().plannedEnd())).isEqualTo("20:30");
         assertThat(Day.time(play.state().plan().hardStop())).isEqualTo("20:30");
         assertThat(play.refused(new MoveSession(Day.at("18:30")))).isInstanceOf(Rejection.BadValue.class);
-        assertThat(play.does(start(A)).refused(new MoveSession(Day.at("19:00"))))
-                .isEqualTo(new Rejection.SessionHasBegun());
+        assertThat(play.does(start(A)).events(new MoveSession(Day.at("19:00"))))
+                .containsExactly(new SessionMoved(1800));
+        assertThat(play.does(new FinishSession()).refused(new MoveSession(Day.at("18:00"))))
+                .isEqualTo(new Rejection.SessionIsFinished());
     }
 
     @Test

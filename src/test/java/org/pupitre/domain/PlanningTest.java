@@ -52,6 +52,7 @@ import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
 import org.pupitre.domain.act.TimelineEvent.ItemSkipped;
@@ -297,11 +298,11 @@ class PlanningTest {
     }
 
     @Test
-    void aSessionThatHasBegunOrIsOverOrHasNoPlanStaysWhereItIs() {
+    void aSessionThatIsOverOrHasNoPlanStaysWhereItIs() {
         MoveSession move = new MoveSession(Play.details().plannedStart().plus(Duration.ofDays(1)));
         assertThat(Play.unplanned().refused(move)).isEqualTo(new Rejection.NotPlannedYet());
-        Play begun = Play.session(Play.S1).does(new StartItem(new ItemId("A"), false));
-        assertThat(begun.refused(move)).isEqualTo(new Rejection.SessionHasBegun());
+        Play over = Play.session(Play.S1).does(new StartItem(new ItemId("A"), false)).does(new FinishSession());
+        assertThat(over.refused(move)).isEqualTo(new Rejection.SessionIsFinished());
     }
 
     @Test

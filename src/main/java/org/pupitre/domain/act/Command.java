@@ -5,5 +5,5 @@ package org.pupitre.domain.act;
  * line and in the documents. A command holds no time: when it is carried out is handed to the decider beside it.
  */
 public sealed interface Command
-        permits SessionCommand, PeopleCommand, TimelineCommand, QueueCommand, InterpretationCommand, BoardCommand,
-        NoteCommand {}
+        permits SessionCommand, PeopleCommand, TimelineCommand, PlanCommand, QueueCommand, InterpretationCommand,
+        BoardCommand, NoteCommand {}

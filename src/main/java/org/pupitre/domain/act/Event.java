@@ -5,7 +5,8 @@ package org.pupitre.domain.act;
  * hold ids and instants, never names or contacts of people, and are never changed once written.
  */
 public sealed interface Event
-        permits SessionEvent, PeopleEvent, TimelineEvent, QueueEvent, InterpretationEvent, BoardEvent, NoteEvent {
+        permits SessionEvent, PeopleEvent, TimelineEvent, PlanEvent, QueueEvent, InterpretationEvent, BoardEvent,
+        NoteEvent {
 
     /**
      * Whether the act this event belongs to is taken back by undo. Facts that come from outside, such as a signal of a

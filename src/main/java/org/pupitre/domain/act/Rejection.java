@@ -21,9 +21,6 @@ public sealed interface Rejection {
 
     record AlreadyPlanned() implements Rejection {}
 
-    /** What is asked for is possible only before the first item has begun. */
-    record SessionHasBegun() implements Rejection {}
-
     record NothingToUndo() implements Rejection {}
 
     record NothingToRedo() implements Rejection {}
@@ -61,6 +58,50 @@ public sealed interface Rejection {
     record ItemHasBegun(ItemId item) implements Rejection {}
 
     record ItemNotReopenable(ItemId item) implements Rejection {}
+
+    /** It has begun, so it stays in the agenda, and where it is. */
+    record ItemIsHistory(ItemId item) implements Rejection {}
+
+    /** Only a place after what has begun can still be filled. */
+    record PlaceIsPast() implements Rejection {}
+
+    /** An item that runs can be given more time, and none is taken from it. */
+    record RunningItemOnlyLonger(ItemId item) implements Rejection {}
+
+    /** Its times are history; only a named correction changes them. */
+    record TimesAreHistory(ItemId item) implements Rejection {}
+
+    /** Notes say that they belong to it. */
+    record ItemHasNotes(ItemId item) implements Rejection {}
+
+    /** There is no item after it that could become part of it. */
+    record NothingToJoin(ItemId item) implements Rejection {}
+
+    /** What it should belong to is no block. */
+    record NotABlock(ItemId item) implements Rejection {}
+
+    /** It stays a block as long as items belong to it. */
+    record BlockHasItems(ItemId item) implements Rejection {}
+
+    /** The end is before the start. */
+    record EndBeforeStart(ItemId item) implements Rejection {}
+
+    /** It would have less than its minimum, or more than now. */
+    record NotToBeTaken(ItemId item) implements Rejection {}
+
+    /** It may not be left out. */
+    record NotToBeLeftOut(ItemId item) implements Rejection {}
+
+    /** Another run was at that time. */
+    record RunsOverlap(ItemId item) implements Rejection {}
+
+    /** It is no part of the chain, and has no place in it. */
+    record NotInTheChain(ItemId item) implements Rejection {}
+
+    /** All is like that already. */
+    record NothingChanges() implements Rejection {}
+
+    record AsideNotRunning(ItemId item) implements Rejection {}
 
     record NoItemRunning() implements Rejection {}
 

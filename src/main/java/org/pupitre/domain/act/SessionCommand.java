@@ -91,11 +91,18 @@ public sealed interface SessionCommand extends Command {
     }
 
     /**
-     * Moves a session that has not begun, with all its items, to another start.
+     * Moves a session that is not over, with all its items, to another start; what has run stays where it was.
      *
      * @param plannedStart the new announced start; every other planned time moves by as much
      */
     record MoveSession(Instant plannedStart) implements SessionCommand {}
+
+    /**
+     * Sets another hard stop of a session that is not over.
+     *
+     * @param hardStop after the announced start
+     */
+    record SetHardStop(Instant hardStop) implements SessionCommand {}
 
     /** What was done until now is the beginning, which undo does not go behind: the program prepared it, not a person. */
     record SetBeginning() implements SessionCommand {}

@@ -1,5 +1,7 @@
 package org.pupitre.domain.act;
 
+import java.time.Instant;
+
 import org.pupitre.domain.value.CommandId;
 
 /** Events about the session as a whole. */
@@ -30,6 +32,9 @@ public sealed interface SessionEvent extends Event {
 
     /** All planned times of the session are this much later (or earlier). */
     record SessionMoved(long seconds) implements SessionEvent {}
+
+    /** Interpretation ends then. */
+    record HardStopSet(Instant hardStop) implements SessionEvent {}
 
     /** What was done until now is the beginning: undo does not go behind it. */
     record BeginningSet() implements SessionEvent {

@@ -72,6 +72,13 @@ public record SessionPlan(
                 : Optional.of(planned.with(day).toInstant());
     }
 
+    /** The same session with another hard stop. */
+    public SessionPlan ending(Instant stop) {
+        return new SessionPlan(seminar, seminarTitle, title, plannedStart, stop, zone, secondZone, languages,
+                objectives,
+                format, notice, speakingSeconds);
+    }
+
     /** The same session, planned this much later. */
     public SessionPlan later(Duration by) {
         return new SessionPlan(seminar, seminarTitle, title, plannedStart.plus(by), hardStop.plus(by), zone, secondZone,

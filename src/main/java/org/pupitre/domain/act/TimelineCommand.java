@@ -10,7 +10,8 @@ public sealed interface TimelineCommand extends Command {
     record AddItem(ItemPlan item) implements TimelineCommand {}
 
     /**
-     * Ends the running item and starts this one at the same instant; also a jump.
+     * Ends the running item and starts this one at the same instant; also a jump. An aside begins beside what runs; of a
+     * marker the cue is given.
      *
      * @param again must be true to start an item that has already run, which makes a second run of it
      */
@@ -33,6 +34,9 @@ public sealed interface TimelineCommand extends Command {
 
     /** Ends the running item; the session is then between items. */
     record EndItem() implements TimelineCommand {}
+
+    /** Ends an aside. */
+    record EndAside(ItemId item) implements TimelineCommand {}
 
     /**
      * Gives the running item more or less time.

@@ -40,6 +40,15 @@ public sealed interface TimelineEvent extends Event {
     /** A gap in the clocks does not count: it is a pause of whatever ran in it. */
     record GapTakenOut(Instant from, Instant until) implements TimelineEvent {}
 
+    /** An aside begins to run beside the chain. */
+    record AsideStarted(ItemId item, Instant at) implements TimelineEvent {}
+
+    /** An aside ends. */
+    record AsideEnded(ItemId item, Instant at) implements TimelineEvent {}
+
+    /** The cue of a marker was given. */
+    record CueGiven(ItemId item, Instant at) implements TimelineEvent {}
+
     /** The session is closed. */
     record SessionFinished(Instant at) implements TimelineEvent {}
 

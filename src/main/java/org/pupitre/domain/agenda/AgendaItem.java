@@ -38,6 +38,11 @@ public record AgendaItem(ItemPlan plan, Span planned, boolean skipped) {
 
     /** Whether its start counts as the opening of the session. */
     public boolean opens() {
-        return plan.kind() != ItemKind.SOUND_CHECK;
+        return plan.inChain() && plan.kind() != ItemKind.SOUND_CHECK;
+    }
+
+    /** Whether it comes on the floor in its turn. */
+    public boolean playable() {
+        return plan.inChain() && !skipped;
     }
 }

@@ -50,6 +50,7 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
     private static final class Check {
         private final Map<ItemId, Duration> gaps = new LinkedHashMap<>();
         private final List<PlanFlag> flags = new ArrayList<>();
+        private final Timeline timeline;
         private final boolean begun;
         private final @Nullable Instant hardStop;
         private final ZoneId zone;
@@ -58,6 +59,7 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
         private @Nullable Instant latest;
 
         Check(Timeline timeline, @Nullable Instant hardStop, ZoneId zone, Instant now) {
+            this.timeline = timeline;
             this.begun = timeline.status() != Timeline.Status.NOT_STARTED;
             this.hardStop = hardStop;
             this.zone = zone;
@@ -71,6 +73,15 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
         }
 
         private void look(Projection.Row row) {
+            switch (row.item().kind()) {
+                case BLOCK -> flag(row.item(), Kind.OVER_BUDGET, timeline.overBudget(row.item()));
+                case MARKER -> {}
+                case ASIDE -> itself(row.item());
+                default -> inChain(row);
+            }
+        }
+
+        private void inChain(Projection.Row row) {
             AgendaItem item = row.item();
             Instant start = item.plannedStart();
             Instant end = item.plannedEnd();
@@ -82,15 +93,22 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
             if (item.plan().countToEnd() && !from(row, before).isBefore(end)) {
                 flags.add(new PlanFlag(item, Kind.NO_TIME_LEFT, Duration.ZERO));
             }
-            flag(item, Kind.AFTER_HARD_STOP, hardStop == null ? Duration.ZERO : Times.between(hardStop, end));
+            itself(item);
+            earliest = earliest == null ? start : Times.earlier(earliest, start);
+            latest = latest == null ? end : Times.later(latest, end);
+        }
+
+        /** What is to be said of it whatever comes before. */
+        private void itself(AgendaItem item) {
+            Instant start = item.plannedStart();
+            flag(item, Kind.AFTER_HARD_STOP,
+                    hardStop == null ? Duration.ZERO : Times.between(hardStop, item.plannedEnd()));
             flag(item, Kind.ALLOTMENTS, allotted(item).minus(item.planned().length()));
             flag(item, Kind.START_PAST, begun ? Duration.ZERO : Times.between(start, now));
             if (item.plan().fixed()
                     && zone.getRules().getValidOffsets(start.atZone(zone).toLocalDateTime()).size() > 1) {
                 flags.add(new PlanFlag(item, Kind.TIME_TWICE, Duration.ZERO));
             }
-            earliest = earliest == null ? start : Times.earlier(earliest, start);
-            latest = latest == null ? end : Times.later(latest, end);
         }
 
         /** When the item can begin: as it is expected once the session runs, before that as it is planned. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Something in a plan that a person should look at; nothing is repaired in silence (rules of the timeline, section 2.5).
  *
- * @param by how much: of the overlap, past the locked end, past the hard stop, of speaking time above the item's own, since
+ * @param by how much: of the overlap, past the locked end, past the hard stop, of speaking time above the item's own, of a block above its budget, since
  *           the planned start; zero where there is no such figure
  */
 public record PlanFlag(AgendaItem item, Kind kind, Duration by) {
@@ -24,6 +24,8 @@ public record PlanFlag(AgendaItem item, Kind kind, Duration by) {
         /** Its start has passed, and the session has not begun. */
         START_PAST,
         /** Its start is a time of day that comes twice on that day, since the clocks are put back. */
-        TIME_TWICE
+        TIME_TWICE,
+        /** The items of the block together are longer than its budget. */
+        OVER_BUDGET
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
@@ -31,7 +30,8 @@ public record Projection(
     /**
      * One item in three times.
      *
-     * @param expected expected start and end of what is running or still to come, null of what is over or left out
+     * @param expected expected start and end of what is running or still to come, null of what is over or left out and of a
+     *     marker
      * @param run      the latest run, null if it has not run
      */
     public record Row(AgendaItem item, Timeline.ItemState state, @Nullable Span expected, @Nullable Run run) {}
@@ -49,7 +49,7 @@ public record Projection(
             case RUNNING -> timeline.clock(now).map(c -> Duration.between(c.item().plannedEnd(), c.expectedEnd(now)))
                     .orElse(null);
             case BETWEEN -> timeline.next().map(next -> Duration.between(next.plannedStart(),
-                    expectedStart(timeline, next, now))).orElseGet(() -> closingOffset(timeline));
+                    Course.start(timeline, next, now))).orElseGet(() -> closingOffset(timeline));
             case FINISHED -> closingOffset(timeline);
         };
     }
@@ -74,21 +74,6 @@ public record Projection(
         return timeline.plannedOpening().map(planned -> Times.between(planned, now)).orElse(Duration.ZERO);
     }
 
-    /** The start an item would have if what is before it ended at {@code previousEnd}. */
-    private static Instant expectedStart(Timeline timeline, AgendaItem item, Instant previousEnd) {
-        if (!item.plan().fixed()) {
-            return previousEnd;
-        }
-        Duration shift = timeline.mode() == OffsetMode.RELATIVE ? timeline.openingDelay() : Duration.ZERO;
-        return Times.later(item.plannedStart().plus(shift), previousEnd);
-    }
-
-    private static Instant expectedEnd(AgendaItem item, Instant start) {
-        return item.plan().countToEnd()
-                ? Times.later(start, item.plannedEnd())
-                : start.plus(item.planned().length());
-    }
-
     /** Walks the chain once, one floor, in order. */
     private static final class Walk {
         private final List<Row> rows = new ArrayList<>();
@@ -97,7 +82,7 @@ public record Projection(
         Walk(Timeline timeline, Instant now) {
             Timeline.Status status = timeline.status();
             int from = timeline.runs().isEmpty() ? -1 : timeline.indexOf(timeline.runs().getLast().item());
-            Instant previousEnd = now;
+            Course course = Course.after(timeline, now);
             end = status == Timeline.Status.FINISHED
                     ? timeline.finishedAt()
                     : status == Timeline.Status.BETWEEN ? now : null;
@@ -106,24 +91,52 @@ public record Projection(
                 Run run = timeline.lastRun(item.id()).orElse(null);
                 Span expected = null;
                 if (i == from && run != null && run.running()) {
-                    previousEnd = ItemClock.of(item, run, now).expectedEnd(now);
-                    expected = new Span(Times.earlier(run.start(), previousEnd), previousEnd);
-                } else if (i > from && !item.skipped() && status != Timeline.Status.FINISHED) {
-                    Instant start = firstStart(timeline, item, previousEnd, status == Timeline.Status.NOT_STARTED
-                            && rows.stream().noneMatch(r -> r.expected() != null));
-                    previousEnd = expectedEnd(item, start);
-                    expected = new Span(start, previousEnd);
-                }
-                if (expected != null) {
+                    expected = new Span(Times.earlier(run.start(), course.reached()), course.reached());
+                    end = expected.end();
+                } else if (i > from && item.playable() && status != Timeline.Status.FINISHED) {
+                    expected = course.next(item);
                     end = expected.end();
                 }
                 rows.add(new Row(item, timeline.stateOf(item), expected, run));
             }
+            rows.replaceAll(row -> row.item().plan().inChain() ? row : beside(row, timeline, now));
         }
 
-        /** Before the start the first item is expected at its plan or now, whichever is later, linked or not. */
-        private static Instant firstStart(Timeline timeline, AgendaItem item, Instant previousEnd, boolean first) {
-            return first ? Times.later(item.plannedStart(), previousEnd) : expectedStart(timeline, item, previousEnd);
+        /** An aside is expected where it is planned and a block where its items are; a marker has no time of its own. */
+        private Row beside(Row row, Timeline timeline, Instant now) {
+            Span expected = switch (row.item().kind()) {
+                case ASIDE -> aside(row, timeline, now);
+                case BLOCK -> around(row.item());
+                default -> null;
+            };
+            return new Row(row.item(), row.state(), expected, row.run());
+        }
+
+        private static @Nullable Span aside(Row row, Timeline timeline, Instant now) {
+            Run run = row.run();
+            if (run != null && run.running()) {
+                Instant over = Times.later(now, run.start().plus(row.item().planned().length()));
+                return new Span(Times.earlier(run.start(), over), over);
+            }
+            if (run != null || row.item().skipped() || timeline.finishedAt() != null) {
+                return null;
+            }
+            Instant start = Times.later(now, row.item().plannedStart());
+            return new Span(start, start.plus(row.item().planned().length()));
+        }
+
+        private @Nullable Span around(AgendaItem block) {
+            Span all = null;
+            for (Row row : rows) {
+                Span expected = row.expected();
+                if (expected != null && row.item().plan().inChain() && block.id().equals(row.item().plan().block())) {
+                    all = all == null
+                            ? expected
+                            : new Span(Times.earlier(all.start(), expected.start()),
+                                    Times.later(all.end(), expected.end()));
+                }
+            }
+            return all;
         }
     }
 }

@@ -69,6 +69,11 @@ public record Run(
         return new Run(item, start, at, added, over(at), null);
     }
 
+    /** The run as it was corrected; of its pauses only what falls into it counts. */
+    Run between(Instant from, @Nullable Instant until) {
+        return new Run(item, from, until, added, pauses.within(from, until), until == null ? pausedSince : null);
+    }
+
     private Pauses over(Instant at) {
         return pausedSince == null ? pauses : pauses.and(pausedSince, at);
     }

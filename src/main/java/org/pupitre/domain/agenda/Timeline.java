@@ -4,12 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.PlanEvent;
+import org.pupitre.domain.act.PlanEvent.ItemEdited;
+import org.pupitre.domain.act.PlanEvent.ItemInserted;
+import org.pupitre.domain.act.PlanEvent.ItemMoved;
+import org.pupitre.domain.act.PlanEvent.ItemRemoved;
+import org.pupitre.domain.act.PlanEvent.ItemSplit;
+import org.pupitre.domain.act.PlanEvent.ItemsJoined;
+import org.pupitre.domain.act.PlanEvent.RestShifted;
+import org.pupitre.domain.act.PlanEvent.RunCorrected;
+import org.pupitre.domain.act.PlanEvent.SessionLanded;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.act.TimelineEvent;
+import org.pupitre.domain.act.TimelineEvent.AsideEnded;
+import org.pupitre.domain.act.TimelineEvent.AsideStarted;
+import org.pupitre.domain.act.TimelineEvent.CueGiven;
 import org.pupitre.domain.act.TimelineEvent.GapCounted;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
@@ -34,21 +53,24 @@ import org.pupitre.domain.value.ItemId;
  * @param mode       whether fixed items shift with the opening delay
  * @param finishedAt when the session was closed, null while it is open
  * @param gaps       gaps in the clocks about which something was decided
+ * @param beside     runs of what is beside the chain, asides and markers, in the order they began; a marker has no length
  */
 public record Timeline(
         List<AgendaItem> items,
         List<Run> runs,
         OffsetMode mode,
         @Nullable Instant finishedAt,
-        List<GapAnswer> gaps) {
+        List<GapAnswer> gaps,
+        List<Run> beside) {
     /** No item, not begun. */
     public static final Timeline EMPTY = new Timeline(List.of(), List.of(), OffsetMode.ABSOLUTE, null,
-            List.of());
+            List.of(), List.of());
 
     public Timeline {
         items = List.copyOf(items);
         runs = List.copyOf(runs);
         gaps = List.copyOf(gaps);
+        beside = List.copyOf(beside);
     }
 
     /** What a session is doing. */
@@ -111,17 +133,18 @@ public record Timeline(
     /** The first playable item after the current or the last run one; after a jump back it may have run already. */
     public Optional<AgendaItem> next() {
         int from = runs.isEmpty() ? 0 : indexOf(runs.getLast().item()) + 1;
-        return items.stream().skip(from).filter(i -> !i.skipped()).findFirst();
+        return items.stream().skip(from).filter(AgendaItem::playable).findFirst();
     }
 
     /** All runs of an item in the order they began. */
     public List<Run> runsOf(ItemId id) {
-        return runs.stream().filter(r -> r.item().equals(id)).toList();
+        return Stream.concat(runs.stream(), beside.stream()).filter(r -> r.item().equals(id)).toList();
     }
 
     /** The latest run of an item. */
     public Optional<Run> lastRun(ItemId id) {
-        return runs.reversed().stream().filter(r -> r.item().equals(id)).findFirst();
+        return Stream.concat(runs.reversed().stream(), beside.reversed().stream()).filter(r -> r.item().equals(id))
+                .findFirst();
     }
 
     /** What the item is doing; one that was jumped over is not done. */
@@ -136,8 +159,41 @@ public record Timeline(
         if (item.skipped()) {
             return ItemState.SKIPPED;
         }
-        boolean passed = !runs.isEmpty() && indexOf(item.id()) < indexOf(runs.getLast().item());
+        if (item.kind() == ItemKind.BLOCK) {
+            return stateOfBlock(item.id());
+        }
+        boolean passed =
+                item.plan().inChain() && !runs.isEmpty() && indexOf(item.id()) < indexOf(runs.getLast().item());
         return passed || finishedAt != null ? ItemState.NOT_DONE : ItemState.PLANNED;
+    }
+
+    /** What the items of a block do together; an empty block does nothing. */
+    private ItemState stateOfBlock(ItemId block) {
+        List<ItemState> own = items.stream().filter(i -> i.plan().inChain() && block.equals(i.plan().block()))
+                .map(this::stateOf).filter(state -> state != ItemState.SKIPPED).toList();
+        if (own.contains(ItemState.RUNNING) || own.contains(ItemState.PAUSED)) {
+            return ItemState.RUNNING;
+        }
+        boolean coming = own.isEmpty() || own.contains(ItemState.PLANNED);
+        return coming ? ItemState.PLANNED : own.contains(ItemState.DONE) ? ItemState.DONE : ItemState.NOT_DONE;
+    }
+
+    /** Whether a run of the item has begun. */
+    public boolean begun(ItemId id) {
+        return lastRun(id).isPresent();
+    }
+
+    /** How much longer the items of a block are together than its budget; negative is room; zero without a budget. */
+    public Duration overBudget(AgendaItem block) {
+        return block.plan().durationSeconds() == 0
+                ? Duration.ZERO
+                : items.stream().filter(i -> i.playable() && block.id().equals(i.plan().block()))
+                        .map(i -> i.planned().length()).reduce(block.plan().duration().negated(), Duration::plus);
+    }
+
+    /** What runs beside the chain. */
+    public List<Run> asides() {
+        return beside.stream().filter(Run::running).toList();
     }
 
     /** The run that was in progress at an instant. */
@@ -148,7 +204,7 @@ public record Timeline(
 
     /** The item that is planned for this time; none between items, before the first and after the last. */
     public Optional<AgendaItem> plannedAt(Instant now) {
-        return items.stream().filter(i -> !i.skipped())
+        return items.stream().filter(AgendaItem::playable)
                 .filter(i -> !now.isBefore(i.plannedStart()) && now.isBefore(i.plannedEnd())).findFirst();
     }
 
@@ -171,26 +227,106 @@ public record Timeline(
 
     /** Planned end of the last item that is not skipped. */
     public Optional<Instant> plannedEnd() {
-        return items.stream().filter(i -> !i.skipped()).reduce((a, b) -> b).map(AgendaItem::plannedEnd);
+        return items.stream().filter(AgendaItem::playable).reduce((a, b) -> b).map(AgendaItem::plannedEnd);
     }
 
     /** The timeline after an event. Events about items that are not there change nothing. */
     public Timeline after(TimelineEvent event) {
         return switch (event) {
             case ItemAdded e -> laid(append(plans(), e.item()));
-            case ItemStarted e -> new Timeline(items, append(runs, Run.begin(e.item(), e.at())), mode, null, gaps);
+            case ItemStarted e -> with(append(runs, Run.begin(e.item(), e.at())), null);
             case ItemEnded e -> changeRun(e.item(), run -> run.endedAt(e.at()));
             case ItemPaused e -> changeRun(e.item(), run -> run.pausedAt(e.at()));
             case ItemResumed e -> changeRun(e.item(), run -> run.resumedAt(e.at()));
             case TimeAdded e -> changeRun(e.item(), run -> run.withAdded(Duration.ofSeconds(e.seconds())));
             case ItemSkipped e -> skip(e.item(), true);
             case ItemReopened e -> skip(e.item(), false);
-            case OffsetModeSet e -> new Timeline(items, runs, e.mode(), finishedAt, gaps);
+            case OffsetModeSet e -> new Timeline(items, runs, e.mode(), finishedAt, gaps, beside);
             case GapCounted e -> answered(new GapAnswer(new Gap(e.from(), e.until()), false));
             case GapTakenOut e -> answered(new GapAnswer(new Gap(e.from(), e.until()), true));
-            case SessionFinished e -> new Timeline(items, runs, mode, e.at(), gaps);
-            case SessionReopened e -> new Timeline(items, runs, mode, null, gaps);
+            case SessionFinished e -> with(runs, e.at());
+            case SessionReopened e -> with(runs, null);
+            case AsideStarted e -> besides(append(beside, Run.begin(e.item(), e.at())));
+            case AsideEnded e -> besides(beside.stream()
+                    .map(run -> run.running() && run.item().equals(e.item()) ? run.endedAt(e.at()) : run).toList());
+            case CueGiven e -> besides(append(beside, Run.begin(e.item(), e.at()).endedAt(e.at())));
         };
+    }
+
+    /** The timeline after a change of the agenda. Events about items that are not there change nothing. */
+    public Timeline after(PlanEvent event) {
+        return switch (event) {
+            case ItemInserted e -> laid(inserted(List.of(e.item()), e.after(), e.changed()));
+            case ItemEdited e -> laid(changed(changed(plans(), e.changed()), List.of(e.item())));
+            case ItemMoved e -> laid(moved(e));
+            case ItemRemoved e -> laid(without(changed(plans(), e.changed()), e.item().id()));
+            case ItemSplit e -> laid(inserted(List.of(e.second()), e.first().id(), List.of(e.first())));
+            case ItemsJoined e -> laid(without(changed(plans(), List.of(e.joined())), e.gone()));
+            case RestShifted e -> laid(changed(plans(), e.changed()));
+            case SessionLanded e -> landed(e);
+            case RunCorrected e -> corrected(e);
+        };
+    }
+
+    private static List<ItemPlan> changed(List<ItemPlan> plans, List<ItemPlan> changes) {
+        Map<ItemId, ItemPlan> by = changes.stream().collect(Collectors.toMap(ItemPlan::id, Function.identity()));
+        return plans.stream().map(plan -> by.getOrDefault(plan.id(), plan)).toList();
+    }
+
+    private static List<ItemPlan> without(List<ItemPlan> plans, ItemId gone) {
+        return plans.stream().filter(plan -> !plan.id().equals(gone)).toList();
+    }
+
+    private List<ItemPlan> inserted(List<ItemPlan> fresh, @Nullable ItemId after, List<ItemPlan> changes) {
+        List<ItemPlan> plans = new ArrayList<>(changed(plans(), changes));
+        plans.addAll(after == null ? 0 : place(plans, after) + 1, fresh);
+        return plans;
+    }
+
+    private static int place(List<ItemPlan> plans, ItemId id) {
+        return plans.stream().map(ItemPlan::id).toList().indexOf(id);
+    }
+
+    private List<ItemPlan> moved(ItemMoved e) {
+        List<ItemPlan> plans = changed(plans(), e.changed());
+        List<ItemPlan> kept = new ArrayList<>(plans.stream().filter(plan -> !e.items().contains(plan.id())).toList());
+        ItemId after = e.after();
+        kept.addAll(after == null ? 0 : place(kept, after) + 1,
+                plans.stream().filter(plan -> e.items().contains(plan.id())).toList());
+        return kept;
+    }
+
+    private Timeline landed(SessionLanded e) {
+        List<ItemId> out = Stream.concat(items.stream().filter(AgendaItem::skipped).map(AgendaItem::id),
+                e.leftOut().stream()).distinct().toList();
+        return withItems(Plan.lay(changed(plans(), e.changed()), out));
+    }
+
+    private Timeline corrected(RunCorrected e) {
+        List<Run> own = runsOf(e.item());
+        if (e.run() < 1 || e.run() > own.size()) {
+            return this;
+        }
+        Run before = own.get(e.run() - 1);
+        Run after = before.between(e.start(), e.end());
+        return new Timeline(items, exchanged(runs, before, after), mode, finishedAt, gaps,
+                exchanged(beside, before, after));
+    }
+
+    private static List<Run> exchanged(List<Run> all, Run before, Run after) {
+        return all.stream().map(run -> run.equals(before) ? after : run).toList();
+    }
+
+    private Timeline with(List<Run> otherRuns, @Nullable Instant end) {
+        return new Timeline(items, otherRuns, mode, end, gaps, beside);
+    }
+
+    private Timeline withItems(List<AgendaItem> others) {
+        return new Timeline(others, runs, mode, finishedAt, gaps, beside);
+    }
+
+    private Timeline besides(List<Run> others) {
+        return new Timeline(items, runs, mode, finishedAt, gaps, others);
     }
 
     /** What was decided about a gap, if anything. */
@@ -200,10 +336,11 @@ public record Timeline(
 
     private Timeline answered(GapAnswer answer) {
         List<Run> counted = answer.takenOut() ? runs.stream().map(run -> run.without(answer.gap())).toList() : runs;
-        return new Timeline(items, counted, mode, finishedAt, append(gaps, answer));
+        return new Timeline(items, counted, mode, finishedAt, append(gaps, answer), beside);
     }
 
-    private List<ItemPlan> plans() {
+    /** All items as planned, in the order of the agenda. */
+    public List<ItemPlan> plans() {
         return items.stream().map(AgendaItem::plan).toList();
     }
 
@@ -214,7 +351,7 @@ public record Timeline(
 
     private Timeline laid(List<ItemPlan> plans) {
         List<ItemId> skipped = items.stream().filter(AgendaItem::skipped).map(AgendaItem::id).toList();
-        return new Timeline(Plan.lay(plans, skipped), runs, mode, finishedAt, gaps);
+        return withItems(Plan.lay(plans, skipped));
     }
 
     private Timeline skip(ItemId id, boolean skip) {
@@ -224,16 +361,16 @@ public record Timeline(
         if (skip) {
             skipped.add(id);
         }
-        return new Timeline(Plan.lay(plans(), skipped), runs, mode, finishedAt, gaps);
+        return withItems(Plan.lay(plans(), skipped));
     }
 
-    private Timeline changeRun(ItemId id, java.util.function.UnaryOperator<Run> change) {
+    private Timeline changeRun(ItemId id, UnaryOperator<Run> change) {
         if (runs.isEmpty() || !runs.getLast().item().equals(id) || !runs.getLast().running()) {
             return this;
         }
         List<Run> changed = new ArrayList<>(runs);
         changed.set(changed.size() - 1, change.apply(runs.getLast()));
-        return new Timeline(items, changed, mode, finishedAt, gaps);
+        return with(changed, finishedAt);
     }
 
     private static <T> List<T> append(List<T> list, T last) {

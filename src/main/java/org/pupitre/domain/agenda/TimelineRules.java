@@ -3,17 +3,23 @@ package org.pupitre.domain.agenda;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
+import org.pupitre.domain.act.TimelineCommand.EndAside;
 import org.pupitre.domain.act.TimelineCommand.EndItem;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
@@ -25,6 +31,9 @@ import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.act.TimelineCommand.TakeOutGap;
+import org.pupitre.domain.act.TimelineEvent.AsideEnded;
+import org.pupitre.domain.act.TimelineEvent.AsideStarted;
+import org.pupitre.domain.act.TimelineEvent.CueGiven;
 import org.pupitre.domain.act.TimelineEvent.GapCounted;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
@@ -69,6 +78,9 @@ public final class TimelineRules {
             case SkipItem c -> rules.skip(c.item());
             case ReopenItem c -> rules.reopen(c.item());
             case EndItem c -> rules.onCurrent(run -> Decision.events(new ItemEnded(run.item(), now)));
+            case EndAside c -> timeline.asides().stream().anyMatch(run -> run.item().equals(c.item()))
+                    ? Decision.events(new AsideEnded(c.item(), now))
+                    : Decision.refuse(new Rejection.AsideNotRunning(c.item()));
             case AddTime c -> rules.addTime(c.seconds());
             case PauseItem c -> rules.onCurrent(run -> run.isPaused()
                     ? Decision.refuse(new Rejection.ItemAlreadyPaused(run.item()))
@@ -79,16 +91,17 @@ public final class TimelineRules {
             case SetOffsetMode c -> Decision.events(new OffsetModeSet(c.mode()));
             case CountGap c -> rules.onGap(new Gap(c.from(), c.until()), new GapCounted(c.from(), c.until()));
             case TakeOutGap c -> rules.onGap(new Gap(c.from(), c.until()), new GapTakenOut(c.from(), c.until()));
-            case FinishSession c -> Decision.events(rules.endingCurrent(new SessionFinished(now)));
+            case FinishSession c -> Decision.events(rules.finishing());
             case ReopenSession c -> timeline.finishedAt() == null
                     ? Decision.refuse(new Rejection.SessionNotFinished())
                     : Decision.events(new SessionReopened(now));
         };
     }
 
-    /** Why these items cannot form an agenda, or null if they can: ids differ and the first one is fixed. */
+    /** Why these items cannot form an agenda, or null if they can: ids differ, the first of the chain is fixed, and there is one level
+     * of blocks. */
     public static @Nullable Rejection fault(List<ItemPlan> plans) {
-        if (!plans.isEmpty() && !plans.getFirst().fixed()) {
+        if (plans.stream().filter(ItemPlan::inChain).findFirst().filter(plan -> !plan.fixed()).isPresent()) {
             return new Rejection.BadValue("fixedStart", "2022-05-24T11:00:00Z");
         }
         List<ItemId> seen = new ArrayList<>();
@@ -98,7 +111,11 @@ public final class TimelineRules {
             }
             seen.add(plan.id());
         }
-        return null;
+        Set<ItemId> blocks = plans.stream().filter(plan -> plan.kind() == ItemKind.BLOCK).map(ItemPlan::id)
+                .collect(Collectors.toSet());
+        return plans.stream().filter(plan -> plan.block() != null)
+                .filter(plan -> plan.kind() == ItemKind.BLOCK || !blocks.contains(plan.block())).findFirst()
+                .map(plan -> new Rejection.NotABlock(Objects.requireNonNull(plan.block()))).orElse(null);
     }
 
     private Decision add(ItemPlan item) {
@@ -116,22 +133,27 @@ public final class TimelineRules {
         if (item.get().skipped()) {
             return Decision.refuse(new Rejection.ItemIsSkipped(id));
         }
-        if (timeline.currentRun().filter(run -> run.item().equals(id)).isPresent()) {
+        if (timeline.lastRun(id).filter(Run::running).isPresent()) {
             return Decision.refuse(new Rejection.ItemAlreadyRunning(id));
         }
         if (!again && timeline.lastRun(id).isPresent()) {
             return Decision.refuse(new Rejection.ItemHasRun(id));
         }
-        return Decision.events(endingCurrent(new ItemStarted(id, now)));
+        return switch (item.get().kind()) {
+            case BLOCK -> Decision.refuse(new Rejection.NotInTheChain(id));
+            case MARKER -> Decision.events(new CueGiven(id, now));
+            case ASIDE -> Decision.events(new AsideStarted(id, now));
+            default -> Decision.events(endingCurrent(new ItemStarted(id, now)));
+        };
     }
 
     /** After a jump back the chain is walked from there, as the projection shows: what has run is run again. */
     private Decision next() {
-        if (timeline.items().isEmpty()) {
+        if (timeline.items().stream().noneMatch(AgendaItem::playable)) {
             return Decision.refuse(new Rejection.NoItemToStart());
         }
         return timeline.next().map(item -> start(item.id(), true))
-                .orElseGet(() -> Decision.events(endingCurrent(new SessionFinished(now))));
+                .orElseGet(() -> Decision.events(finishing()));
     }
 
     private Decision skip(ItemId id) {
@@ -139,12 +161,22 @@ public final class TimelineRules {
         if (item.isEmpty()) {
             return Decision.refuse(new Rejection.NoSuchItem(id));
         }
+        if (item.get().kind() == ItemKind.BLOCK) {
+            return ofBlock(id, i -> !i.skipped() && !timeline.begun(i.id()), ItemSkipped::new);
+        }
         if (item.get().skipped()) {
             return Decision.refuse(new Rejection.ItemIsSkipped(id));
         }
-        return timeline.lastRun(id).isPresent()
+        return timeline.begun(id)
                 ? Decision.refuse(new Rejection.ItemHasBegun(id))
                 : Decision.events(new ItemSkipped(id));
+    }
+
+    /** A block is left out, and brought back, with each of its items. */
+    private Decision ofBlock(ItemId block, Predicate<AgendaItem> which, Function<ItemId, Event> event) {
+        List<Event> events = timeline.items().stream().filter(i -> block.equals(i.plan().block())).filter(which)
+                .map(AgendaItem::id).map(event).toList();
+        return events.isEmpty() ? Decision.refuse(new Rejection.NothingChanges()) : Decision.events(events);
     }
 
     private Decision reopen(ItemId id) {
@@ -153,12 +185,15 @@ public final class TimelineRules {
             return Decision.refuse(new Rejection.NoSuchItem(id));
         }
         boolean finished = timeline.finishedAt() != null;
+        if (item.get().kind() == ItemKind.BLOCK && !finished) {
+            return ofBlock(id, AgendaItem::skipped, ItemReopened::new);
+        }
         if (item.get().skipped()) {
             return finished
                     ? Decision.refuse(new Rejection.SessionIsFinished())
                     : Decision.events(new ItemReopened(id));
         }
-        if (timeline.lastRun(id).filter(run -> !run.running()).isEmpty()) {
+        if (!item.get().plan().inChain() || timeline.lastRun(id).filter(run -> !run.running()).isEmpty()) {
             return Decision.refuse(new Rejection.ItemNotReopenable(id));
         }
         List<Event> events = new ArrayList<>();
@@ -192,6 +227,13 @@ public final class TimelineRules {
     private Decision onCurrent(java.util.function.Function<Run, Decision> decide) {
         return timeline.currentRun().map(decide)
                 .orElseGet(() -> Decision.refuse(new Rejection.NoItemRunning()));
+    }
+
+    /** With the session ends what runs beside it. */
+    private List<Event> finishing() {
+        List<Event> events = endingCurrent(new SessionFinished(now));
+        timeline.asides().forEach(run -> events.addFirst(new AsideEnded(run.item(), now)));
+        return events;
     }
 
     private List<Event> endingCurrent(Event then) {

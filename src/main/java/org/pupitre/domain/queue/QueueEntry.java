@@ -62,6 +62,11 @@ public record QueueEntry(
         return clock == null ? Duration.ZERO : clock.spoken(now);
     }
 
+    /** Time spoken from an instant up to another. */
+    public Duration spoken(Instant from, Instant until) {
+        return clock == null ? Duration.ZERO : clock.spoken(from, until);
+    }
+
     /** Allotment and what was given, minus what was spoken; negative is overtime. */
     public Duration remaining(Instant now) {
         return allotment.plus(given).minus(spoken(now));

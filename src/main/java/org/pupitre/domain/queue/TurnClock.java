@@ -36,6 +36,15 @@ public record TurnClock(
         return Duration.between(begin, until).minus(paused());
     }
 
+    /** Time spoken from an instant up to another; zero where the turn was not in that time. */
+    public Duration spoken(Instant from, Instant until) {
+        Instant over = end != null ? end : pausedSince != null ? pausedSince : until;
+        Instant first = Times.later(from, begin);
+        Instant last = Times.earlier(over, until);
+        return Times.between(first, last)
+                .minus(last.isAfter(first) ? pauses.within(first, last).total() : Duration.ZERO);
+    }
+
     /** Whether the turn lasted at an instant, paused or not. */
     boolean runsAt(Instant at) {
         return !at.isBefore(begin) && (end == null || at.isBefore(end));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pauses of a clock that are over, as stretches of time that neither overlap nor touch, in order. So the same time
@@ -40,5 +41,15 @@ public record Pauses(List<Span> spans) {
         apart.add(joined);
         apart.sort(Comparator.comparing(Span::start));
         return new Pauses(apart);
+    }
+
+    /** What of them falls between these two instants; a null end is the far future. */
+    public Pauses within(Instant from, @Nullable Instant until) {
+        Pauses inside = NONE;
+        for (Span span : spans) {
+            inside = inside.and(Times.later(span.start(), from),
+                    until == null ? span.end() : Times.earlier(span.end(), until));
+        }
+        return inside;
     }
 }

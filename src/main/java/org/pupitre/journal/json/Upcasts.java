@@ -13,13 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class Upcasts {
     /** Kinds whose version is not 1. */
     private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2, "TurnEnded", 2,
-            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2);
+            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2, "ItemAdded", 2);
     /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
     private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of(
             // What the writer entered, the channel listened to and the first key came with version 2, all of them optional.
             "NoteTaken.v1", UnaryOperator.identity(), "NoteRevised.v1", UnaryOperator.identity(),
             "TurnEnded.v1", Upcasts::notByFinish, "WentOffAir.v1", Upcasts::notByFinish,
-            "IncidentClosed.v1", Upcasts::notByFinish, "QuestionToFollowUp.v1", Upcasts::notByFinish);
+            "IncidentClosed.v1", Upcasts::notByFinish, "QuestionToFollowUp.v1", Upcasts::notByFinish,
+            // Whether it may be left out, its block and its note came with version 2, all of them optional.
+            "ItemAdded.v1", UnaryOperator.identity());
 
     private Upcasts() {}
 

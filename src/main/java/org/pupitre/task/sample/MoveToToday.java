@@ -38,7 +38,7 @@ public final class MoveToToday {
         }
         loop.submit(new MoveSession(now.plus(NOTICE).truncatedTo(ChronoUnit.MINUTES))).join();
         List<AgendaItem> over = loop.state().timeline().items().stream()
-                .filter(item -> !item.skipped() && !item.plannedEnd().isAfter(now.plus(NOTICE))).toList();
+                .filter(item -> item.playable() && !item.plannedEnd().isAfter(now.plus(NOTICE))).toList();
         over.forEach(item -> loop.submit(new SkipItem(item.id())).join());
         loop.submit(new SetBeginning()).join();
     }

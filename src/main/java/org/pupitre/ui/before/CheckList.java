@@ -60,7 +60,7 @@ public final class CheckList {
     }
 
     private Check agenda() {
-        List<AgendaItem> items = state.timeline().items().stream().filter(item -> !item.skipped()).toList();
+        List<AgendaItem> items = state.timeline().items().stream().filter(AgendaItem::playable).toList();
         if (items.isEmpty()) {
             return new Check(Subject.AGENDA, Sign.MISSING, List.of(Fact.of(Known.NO_ITEM)), null);
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.Expected;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Heard;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
@@ -65,7 +66,8 @@ public final class AboutModel implements DeskModel {
         SessionPlan plan = state.plan();
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
         if (watch.changed(state.timeline(), state.people(), state.board())) {
-            items.setAll(state.timeline().items().stream().filter(i -> !i.skipped()).toList());
+            items.setAll(
+                    state.timeline().items().stream().filter(i -> !i.skipped() && i.kind() != ItemKind.BLOCK).toList());
             questions.setAll(state.board().questions());
             all = state.people().all().stream()
                     .sorted(java.util.Comparator.comparing(p -> Fold.of(p.name()))).toList();

@@ -1,10 +1,12 @@
 package org.pupitre.ui.shell;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.Step;
+import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.QueueEntry;
@@ -43,6 +45,8 @@ final class ActNames {
         return switch (value) {
             case null -> "";
             case ItemId id -> state.timeline().item(id).map(i -> words.text(i.title())).orElse(id.value());
+            case ItemPlan item -> words.text(item.title());
+            case List<?> several when !several.isEmpty() -> word(several.getFirst(), state);
             case EntryId id -> state.queue().entry(id).map(e -> speaker(e, state)).orElse(id.value());
             case PersonId id -> person(id, state);
             case QuestionId id -> state.board().question(id).map(ActNames::number).orElse(id.value());

@@ -32,7 +32,7 @@ final class PlanWords {
 
     private static String flag(PlanFlag flag, Words words, ZoneId zone) {
         return switch (flag.kind()) {
-            case OVERLAP, LOCKED_END_MISSED, AFTER_HARD_STOP ->
+            case OVERLAP, LOCKED_END_MISSED, AFTER_HARD_STOP, OVER_BUDGET ->
                     words.text("timeline.flag." + flag.kind(), length(flag.by(), words));
             case ALLOTMENTS -> words.text("timeline.flag.ALLOTMENTS",
                     length(flag.item().planned().length().plus(flag.by()), words),

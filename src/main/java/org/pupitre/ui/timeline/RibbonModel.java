@@ -78,7 +78,7 @@ public final class RibbonModel implements DeskModel {
     private List<Bar> planned(SessionPlan plan, Timeline timeline, Window window) {
         List<Bar> bars = new ArrayList<>();
         for (AgendaItem item : timeline.items()) {
-            if (!item.skipped()) {
+            if (item.playable()) {
                 String told = stretch(plan, "timeline.plannedBar", item, item.plannedStart(), item.plannedEnd());
                 add(bars, window.bar(item.plannedStart(), item.plannedEnd(), "", "planned", told));
             }
@@ -101,7 +101,7 @@ public final class RibbonModel implements DeskModel {
                 clock.expectedEnd(now), clock.phase() == Phase.OVERTIME ? "running-over" : "running",
                 "timeline.runningBar"));
         for (Projection.Row row : projection.rows()) {
-            if (row.expected() != null && row.state() == Timeline.ItemState.PLANNED) {
+            if (row.expected() != null && row.item().playable() && row.state() == Timeline.ItemState.PLANNED) {
                 box(bars, plan, window, row.item(), row.expected().start(), row.expected().end(), "coming",
                         "timeline.expectedBar");
             }

@@ -25,7 +25,7 @@ record Window(Instant start, Instant end) {
     static Window of(SessionPlan plan, Timeline timeline, @Nullable Instant projectedEnd, Instant now) {
         Instant start = plan.plannedStart();
         Instant end = plan.hardStop();
-        for (AgendaItem item : timeline.items()) {
+        for (AgendaItem item : timeline.items().stream().filter(i -> i.plan().inChain()).toList()) {
             start = Times.earlier(start, item.plannedStart());
             end = Times.later(end, item.skipped() ? end : item.plannedEnd());
         }

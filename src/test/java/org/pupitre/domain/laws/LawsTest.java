@@ -29,7 +29,7 @@ class LawsTest {
     @Test
     void randomSessionsKeepTheLaws() {
         long seed = Long.getLong("laws.seed", System.nanoTime());
-        int sequences = Integer.getInteger("laws.sequences", 10_000);
+        int sequences = Integer.getInteger("laws.sequences", 20_000);
         System.out.println("laws.seed=" + seed + ", " + sequences + " sequences");
         IntStream.range(0, sequences).parallel().mapToObj(i -> failing(Rules.REAL, seed + i))
                 .filter(Objects::nonNull).findFirst().ifPresent(failing -> fail(report(Rules.REAL, seed, failing)));

@@ -21,6 +21,7 @@ import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpreterPlan;
+import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand;
@@ -29,6 +30,7 @@ import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.act.SessionCommand;
@@ -136,8 +138,8 @@ final class RandomCommands {
             case FLOOR -> random.nextInt(4) == 0 ? timeline(state) : queue(state);
             case BOARD -> random.nextInt(3) == 0 ? queue(state) : board(state);
             case BOOTHS -> random.nextInt(5) == 0 ? queue(state) : interpretation(state);
-            case AGENDA -> timeline(state);
-            case ALL -> oneOf(() -> timeline(state), () -> queue(state), () -> interpretation(state),
+            case AGENDA -> random.nextBoolean() ? timeline(state) : plan(state);
+            case ALL -> oneOf(() -> timeline(state), () -> plan(state), () -> queue(state), () -> interpretation(state),
                     () -> board(state));
         };
     }
@@ -158,6 +160,41 @@ final class RandomCommands {
                 () -> new SessionCommand.MoveSession(Day.at("18:00").plusSeconds(random.nextInt(-9, 9) * 600L)));
     }
 
+    private Command plan(SessionState state) {
+        List<ItemId> ids = state.timeline().items().stream().map(i -> i.id()).toList();
+        ItemId item = one(ids, new ItemId("none"));
+        ItemId other = random.nextInt(4) == 0 ? null : one(ids, new ItemId("none"));
+        return oneOf(() -> new PlanCommand.InsertItem(item("i" + random.nextInt(12), false), other),
+                () -> new PlanCommand.EditItem(item, change(other)),
+                () -> new PlanCommand.EditItem(item, change(other)),
+                () -> new PlanCommand.MoveItem(item, other), () -> new PlanCommand.RemoveItem(item),
+                () -> new PlanCommand.DuplicateItem(item), () -> new PlanCommand.SplitItem(item, random.nextInt(2400)),
+                () -> new PlanCommand.JoinItems(item),
+                () -> new PlanCommand.ShiftRest(item, random.nextInt(-4000, 4000)),
+                () -> land(item, other), () -> new TimelineCommand.EndAside(item),
+                () -> new PlanCommand.CorrectRun(item, 1 + random.nextInt(2), gapEnd(),
+                        random.nextBoolean() ? null : gapEnd()),
+                () -> new SessionCommand.SetHardStop(Day.at("19:30").plusSeconds(random.nextInt(3600))));
+    }
+
+    private Command land(ItemId item, ItemId other) {
+        return new PlanCommand.LandSession(List.of(new PlanCommand.Length(item, random.nextInt(2400))),
+                other == null || random.nextBoolean() ? List.of() : List.of(other));
+    }
+
+    private ItemChange change(ItemId block) {
+        boolean fixed = random.nextInt(4) == 0;
+        boolean locked = random.nextInt(6) == 0;
+        return new ItemChange(random.nextBoolean() ? null : LocalText.of("Title", "Titre"),
+                random.nextInt(5) == 0 ? constant(ItemKind.values()) : null, fixed ? gapEnd() : null,
+                !fixed && random.nextInt(4) == 0, random.nextBoolean() ? null : random.nextInt(-60, 2400),
+                locked ? gapEnd() : null, !locked && random.nextInt(4) == 0, random.nextInt(4) == 0 ? true : null, null,
+                null, random.nextBoolean() ? null : random.nextInt(1200),
+                random.nextBoolean() ? null : random.nextInt(5),
+                random.nextBoolean() ? null : random.nextBoolean(), null, random.nextInt(4) == 0 ? block : null,
+                random.nextInt(6) == 0, null, false);
+    }
+
     private Instant gapEnd() {
         return Day.at("17:30").plusSeconds(random.nextInt(9000));
     }
@@ -167,9 +204,11 @@ final class RandomCommands {
                 ? Day.at("18:00").plusSeconds(random.nextInt(-1800, 7200))
                 : null;
         Instant locked = random.nextInt(6) == 0 ? Day.at("19:00").plusSeconds(random.nextInt(3600)) : null;
-        return new ItemPlan(new ItemId(id), LocalText.of(id, id), constant(ItemKind.values()), fixed,
-                random.nextInt(2400), locked, random.nextInt(4) == 0, 120, 60, 0, 1 + random.nextInt(3),
-                random.nextBoolean() ? List.of() : List.of(new ItemPlan.PlannedSpeaker(Play.ANA, 300, AR)));
+        return new ItemPlan(new ItemId(id), LocalText.of(id, id),
+                mustBeFixed ? ItemKind.WELCOME : constant(ItemKind.values()), fixed, random.nextInt(2400), locked,
+                random.nextInt(4) == 0, 120, 60, random.nextInt(1200), 1 + random.nextInt(3),
+                random.nextBoolean() ? List.of() : List.of(new ItemPlan.PlannedSpeaker(Play.ANA, 300, AR)),
+                random.nextInt(3) == 0, null, null);
     }
 
     private Command queue(SessionState state) {

@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.pupitre.domain.Decider;
+import org.pupitre.domain.Evolver;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Decision;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.ItemClock;
+import org.pupitre.domain.agenda.Landing;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
@@ -22,7 +29,10 @@ import org.pupitre.domain.interpretation.OnAir;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.queue.TurnClock;
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.Times;
 
 /** What holds of every session at every moment: it is whole, and its parts agree. Tells what is broken. */
 final class WholeSession {
@@ -117,6 +127,22 @@ final class WholeSession {
         }
     }
 
+    /** Planned times are never negative, what has run stays in the agenda, and blocks are of one level. */
+    private void plan(Timeline timeline) {
+        List<AgendaItem> items = timeline.items();
+        must(distinct(items, AgendaItem::id), "ids of items are unique");
+        items.forEach(i -> must(!i.plannedEnd().isBefore(i.plannedStart()), "a planned end is before its start: ", i));
+        timeline.runs().forEach(r -> must(timeline.item(r.item()).isPresent(), "what has run is in the agenda: ", r));
+        must(items.stream().filter(i -> i.plan().inChain()).limit(1).allMatch(i -> i.plan().fixed()),
+                "the first of the chain is fixed");
+        for (AgendaItem item : items) {
+            ItemId block = item.plan().block();
+            must(block == null || (item.kind() != ItemKind.BLOCK
+                    && timeline.item(block).filter(b -> b.kind() == ItemKind.BLOCK).isPresent()),
+                    "an item belongs to a block: ", item);
+        }
+    }
+
     private void timeline() {
         List<Run> runs = state.timeline().runs();
         must(runs.stream().filter(Run::running).count() <= 1, "at most one item runs");
@@ -124,6 +150,8 @@ final class WholeSession {
                 "only the latest run runs");
         must(state.timeline().finishedAt() == null || runs.stream().noneMatch(Run::running),
                 "nothing runs after the end");
+        state.timeline().beside().forEach(r -> must(!r.elapsed(now).isNegative(), "no aside lasted less than nothing"));
+        plan(state.timeline());
         for (int i = 1; i < runs.size(); i++) {
             must(!runs.get(i).start().isBefore(runs.get(i - 1).end()), "runs do not overlap");
         }
@@ -150,12 +178,49 @@ final class WholeSession {
                 continue;
             }
             boolean running = row.run() != null && row.run().running();
-            must(running || !row.expected().start().isBefore(before), "expected starts follow each other: ", row);
             must(!row.expected().end().isBefore(at), "an expected end is in the past: ", row);
-            must(!row.item().skipped(), "nothing is expected of a skipped item");
-            before = row.expected().end();
+            must(running || !row.item().skipped(), "nothing is expected of a skipped item");
+            if (row.item().plan().inChain()) {
+                must(running || !row.expected().start().isBefore(before), "expected starts follow each other: ", row);
+                before = row.expected().end();
+            }
         }
         timeline.clock(at).ifPresent(c -> clock(c, projection, at));
+        landing(timeline, projection, at);
+    }
+
+    /** A proposal takes nothing from what has begun and nothing below a minimum, and ends when it says it does. */
+    private void landing(Timeline timeline, Projection projection, Instant at) {
+        Instant hardStop = state.plan() == null ? null : state.plan().hardStop();
+        Instant end = projection.projectedEnd();
+        if (hardStop == null || end == null) {
+            return;
+        }
+        Optional<Landing> proposed = Landing.of(timeline, hardStop, at);
+        must(proposed.isPresent() == (end.isAfter(hardStop) && timeline.next().isPresent()),
+                "a landing is proposed where items are to come and the end is past the stop");
+        for (Landing.Give give : proposed.map(Landing::gives).orElse(List.of())) {
+            AgendaItem item = give.item();
+            boolean gives = give.leftOut() || give.minutes() > 0;
+            must(!gives || !(timeline.begun(item.id()) || item.skipped()), "only what has not begun gives: ", give);
+            must(give.leftOut()
+                    ? item.plan().mayBeLeftOut()
+                    : give.minutes() == 0
+                            || give.seconds() >= item.plan().minimumSeconds(),
+                    "no minimum is passed: ", give);
+        }
+        proposed.flatMap(Landing::command).ifPresent(command -> {
+            Decision decision = Decider.decide(state, command, at);
+            must(decision instanceof Decision.Accepted, "a proposal can be accepted: ", decision);
+            if (decision instanceof Decision.Accepted accepted) {
+                SessionState landed = Evolver.evolve(state, new CommandId("landing"), accepted.events());
+                // An agenda that has not begun and that is left out as a whole has no end.
+                Instant ends = Projection.of(landed.timeline(), at).projectedEnd();
+                Instant then = ends == null ? proposed.get().end() : ends;
+                must(proposed.get().end().equals(then), "a landing ends when it says: ", then);
+                must(proposed.get().stillPast().equals(Times.between(hardStop, then)), "what is still past is said");
+            }
+        });
     }
 
     private void clock(ItemClock clock, Projection projection, Instant at) {

@@ -86,7 +86,7 @@ final class Specimens {
         if (type == long.class) {
             return 2L;
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         if (type == LanguageTag.class) {
