@@ -66,6 +66,16 @@ class DriveAsksTest {
     }
 
     @Test
+    void theLandingIsAskedForByBothItsNames() throws JsonProblem {
+        JsonNode one = last("{\"id\":\"q1\",\"at\":\"2022-05-24T12:30:00Z\",\"ask\":\"landing\"}\n").get("landing");
+        JsonNode other = last("{\"id\":\"q1\",\"at\":\"2022-05-24T12:30:00Z\",\"ask\":\"ProposeLanding\"}\n")
+                .get("landing");
+
+        assertThat(one.get("proposal").get("needSeconds").longValue()).isPositive();
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
     void theTimelineTellsEveryRunOfAnItem() throws JsonProblem {
         JsonNode item = last("""
                 {"id":"c1","at":"2022-05-24T11:00:00Z","command":"StartItem","item":"welcome"}

@@ -100,9 +100,10 @@ class DriveTablesTest {
             return switch (words[0]) {
                 case "remaining" -> "remaining " + Day.clock(seconds(timeline.get("clock").get("remainingSeconds")));
                 case "finish" -> "finish " + time(timeline.get("clock").get("shownFinish"));
-                case "abs" -> "abs " + (words[1].equals("-") && timeline.get("status").stringValue().equals("NOT_STARTED")
-                        ? "-"
-                        : Day.minutes(seconds(timeline.get("offset").get("absoluteSeconds"))));
+                case "abs" ->
+                        "abs " + (words[1].equals("-") && timeline.get("status").stringValue().equals("NOT_STARTED")
+                                ? "-"
+                                : Day.minutes(seconds(timeline.get("offset").get("absoluteSeconds"))));
                 case "rel" -> "rel " + Day.minutes(seconds(timeline.get("offset").get("relativeSeconds")));
                 case "end" -> "end " + time(timeline.get("projectedEnd"));
                 case "opening" -> "opening late " + Duration.between(table.plan().plan().plannedStart(), terminal.now)
@@ -111,7 +112,8 @@ class DriveTablesTest {
                 case "total" -> "total " + timeline.get("plan").get("totalSeconds").longValue() / 60;
                 case "gap" -> "gap " + words[1] + " " + figure("gaps", "item", words[1], "seconds");
                 case "flag" -> "flag " + words[1] + " " + words[2] + " " + figure("flags", "flag", words[2], "seconds");
-                case "flags" -> timeline.get("plan").get("flags").isEmpty() ? "flags none" : timeline.get("plan").toString();
+                case "flags" ->
+                        timeline.get("plan").get("flags").isEmpty() ? "flags none" : timeline.get("plan").toString();
                 case "landing" -> landing();
                 case "still" -> "still " + landing.get("proposal").get("stillPastSeconds").longValue() / 60;
                 default -> words[0] + " " + (words[1].contains("-")
@@ -137,7 +139,8 @@ class DriveTablesTest {
         }
 
         private JsonNode item(String id) {
-            return timeline.get("items").valueStream().filter(item -> item.get("id").stringValue().equals(id)).findFirst()
+            return timeline.get("items").valueStream().filter(item -> item.get("id").stringValue().equals(id))
+                    .findFirst()
                     .orElseThrow();
         }
 

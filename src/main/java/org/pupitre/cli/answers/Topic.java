@@ -1,7 +1,9 @@
 package org.pupitre.cli.answers;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.value.CommandId;
@@ -28,6 +30,13 @@ public enum Topic {
     /** The word in lines: to ask with, and before the answer. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The topic of a word in a line. The landing is also called as the commands of the plan are. */
+    public static Optional<Topic> of(String word) {
+        return word.equals("ProposeLanding")
+                ? Optional.of(LANDING)
+                : Arrays.stream(values()).filter(topic -> topic.word().equals(word)).findFirst();
     }
 
     /** The record that the answer is. */

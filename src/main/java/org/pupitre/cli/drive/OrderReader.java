@@ -115,8 +115,7 @@ public final class OrderReader {
 
     private static Topic topic(JsonNode node) throws BadLine {
         String word = node.isString() ? node.stringValue() : "";
-        return Arrays.stream(Topic.values()).filter(t -> t.word().equals(word)).findFirst()
-                .orElseThrow(() -> new BadLine("cli.line.topic", String.join(", ", TOPICS)));
+        return Topic.of(word).orElseThrow(() -> new BadLine("cli.line.topic", String.join(", ", TOPICS)));
     }
 
     private static boolean refused(@Nullable JsonNode node) throws BadLine {

@@ -67,7 +67,8 @@ class ScreenTablesTest {
             if (command != null) {
                 does(command);
             } else if (step.lands()) {
-                does(Landing.of(state.timeline(), state.plan().hardStop(), now).flatMap(Landing::command).orElseThrow());
+                does(Landing.of(state.timeline(), state.plan().hardStop(), now).flatMap(Landing::command)
+                        .orElseThrow());
             }
             item.show(state, now);
             stop.show(state, now);
@@ -89,7 +90,8 @@ class ScreenTablesTest {
                 // Time left counts down without a sign; past zero it counts up with a plus.
                 case "remaining" -> assertThat(item.shownProperty().get().figure()).as(as)
                         .isEqualTo(words[1].replace('-', '+'));
-                case "opening" -> assertThat(item.shownProperty().get().figure()).as(as).isEqualTo("+" + words[2] + ":00");
+                case "opening" ->
+                        assertThat(item.shownProperty().get().figure()).as(as).isEqualTo("+" + words[2] + ":00");
                 case "end" -> end(words[1], as);
                 case "plan" -> assertThat(row(words[1]).lookProperty().get().facts()).as(as)
                         .contains(clock(words[2].split("-", -1)[0])).contains(clock(words[2].split("-", -1)[1]));
