@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 import org.pupitre.BenchConsole;
 import org.pupitre.bench.program.Folders;
@@ -54,12 +55,20 @@ final class CommandBench implements Bench {
         private final double[] screen;
         private final double[] sync;
         private final double[] commit;
+        private final boolean[] edits;
 
         Times(int count) {
             disk = new double[count];
             screen = new double[count];
             sync = new double[count];
             commit = new double[count];
+            edits = new boolean[count];
+        }
+
+        /** Until they were on the screen's thread: edits of the agenda, or all others. */
+        double[] screen(boolean edit) {
+            return IntStream.range(0, screen.length).filter(i -> edits[i] == edit).mapToDouble(i -> screen[i])
+                    .toArray();
         }
     }
 
@@ -146,6 +155,7 @@ final class CommandBench implements Bench {
                 if (!shown.tryAcquire(20, TimeUnit.SECONDS)) {
                     throw new IllegalStateException("not shown");
                 }
+                times.edits[place] = mix.edits();
                 times.disk[place] = (onDisk - sent) / 1e6;
                 times.screen[place] = (onScreen - sent) / 1e6;
             }
@@ -174,15 +184,18 @@ final class CommandBench implements Bench {
         Figure screen = Figure.of("command → on disk → in the snapshot on the screen's thread", "ms", times.screen);
         sheet.add(screen.aims(Aim.p99(MOST_MILLIS)));
         sheet.add(Figure.of("… of that, until it is on disk in the library and in its witness", "ms", times.disk));
+        sheet.add(Figure.of("the same, edits of the agenda only", "ms", times.screen(true)));
+        sheet.add(Figure.of("the same, all others", "ms", times.screen(false)));
         sheet.add(Figure.of("bare sync: 4 KiB appended, fsync", "ms", times.sync));
         sheet.add(commit);
         sheet.add(Figure.of("median command ÷ median bare commit", "", screen.spread().median()
                 / commit.spread().median()).aims(Aim.median(MOST_COMMITS)));
-        sheet.note("Notes, questions, queue, timeline and languages in turn, each sent when the one before is there; "
-                + "the models and bindings of the whole console follow, its window is shown for the last row only, since "
-                + "ten thousand commands without a pause would wait for one another's frames. " + refused
-                + " were refused and are not counted. "
-                + loop.health().entries() + " entries at the end.");
+        sheet.note(
+                "Notes, questions, queue, timeline, languages and edits of the agenda in turn, each sent when the one before is there; "
+                        + "the models and bindings of the whole console follow, its window is shown for the last row only, since "
+                        + "ten thousand commands without a pause would wait for one another's frames. " + refused
+                        + " were refused and are not counted. "
+                        + loop.health().entries() + " entries at the end.");
         sheet.note("A command waits for two syncs, one after the other: the library's log, then the witness beside it. "
                 + "Bare sync and bare commit are done on the same disk in the same run, in blocks of "
                 + Numbers.of(Math.max(1, times.commit.length / BLOCKS)) + " between the commands.");

@@ -36,6 +36,7 @@ public final class Sample {
     public static final SessionId SESSION = new SessionId("s1");
     public static final ItemId WELCOME = new ItemId("welcome");
     public static final ItemId PANEL = new ItemId("panel");
+    public static final ItemId QUESTIONS = new ItemId("questions");
     public static final PersonId AWA = new PersonId("awa");
     public static final PersonId LUC = new PersonId("luc");
 
@@ -48,7 +49,7 @@ public final class Sample {
                 List.of(LanguageTag.EN, LanguageTag.FR), null, null, null, 180);
         List<ItemPlan> items = List.of(item(WELCOME, "Welcome", "Accueil", ItemKind.WELCOME),
                 item(PANEL, "Panel", "Table ronde", ItemKind.PANEL),
-                item(new ItemId("questions"), "Questions", "Questions", ItemKind.QUESTIONS));
+                item(QUESTIONS, "Questions", "Questions", ItemKind.QUESTIONS));
         Direction direction = new Direction(LanguageTag.EN, LanguageTag.FR);
         return new PlanSession(plan, items,
                 List.of(new ChannelPlan(new ChannelId("en"), LanguageTag.EN, true),

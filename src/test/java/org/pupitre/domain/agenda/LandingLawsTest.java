@@ -39,7 +39,7 @@ class LandingLawsTest {
     @Test
     void aProposalIsAsSmallAsAnyThatLands() {
         long seed = Long.getLong("landing.seed", System.nanoTime());
-        int agendas = Integer.getInteger("landing.agendas", 3000);
+        int agendas = Integer.getInteger("landing.agendas", 20_000);
         System.out.println("landing.seed=" + seed + ", " + agendas + " agendas");
         IntStream.range(0, agendas).parallel().forEach(i -> compare(seed + i));
     }
