@@ -76,11 +76,6 @@ public record ItemChange(
                 withoutNote);
     }
 
-    /** Whether start, length, end or kind of an item change, and with them when it and others run. */
-    public boolean ofTime() {
-        return kind != null || fixedStart != null || linked || lockedEnd != null || unlocked || countToEnd != null;
-    }
-
     /** Why no item can be like that: the first field that is out of its range, or null. */
     public @Nullable Rejection fault() {
         Rejection seconds = outOfRange("durationSeconds", durationSeconds);

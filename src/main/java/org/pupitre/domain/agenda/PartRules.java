@@ -30,6 +30,9 @@ final class PartRules {
         if (!item.plan().inChain()) {
             return Decision.refuse(new Rejection.NotInTheChain(item.id()));
         }
+        if (item.skipped()) {
+            return Decision.refuse(new Rejection.ItemIsSkipped(item.id()));
+        }
         if (firstSeconds < 1 || firstSeconds >= whole) {
             return Decision.refuse(new Rejection.BadValue("firstSeconds", "1 … " + Math.max(1, whole - 1)));
         }

@@ -31,6 +31,7 @@ import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.EndAside;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
@@ -222,6 +223,12 @@ class PlanRulesTest {
         assertThat(play.state().timeline().lastRun(id("A")).orElseThrow().start()).isEqualTo(start);
         done(play, new CorrectRun(id("B"), 1, Day.at("18:15"), null));
         assertThat(play.state().timeline().clock(play.now()).orElseThrow().remaining()).hasMinutes(15);
+    }
+
+    @Test
+    void anItemThatIsLeftOutIsNotSplit() {
+        Play play = Play.session("A 18:00 10 | B - 20").does(new SkipItem(id("B")));
+        assertThat(play.refused(new SplitItem(id("B"), 600))).isEqualTo(new Rejection.ItemIsSkipped(id("B")));
     }
 
     @Test
