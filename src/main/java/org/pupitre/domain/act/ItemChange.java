@@ -60,20 +60,83 @@ public record ItemChange(
 
     /** Another title in one language. */
     public static ItemChange title(LanguageTag language, String wording) {
-        return NONE.with(LocalText.of(language, wording));
+        return plain(LocalText.of(language, wording), null, null, null);
+    }
+
+    /** Another kind. */
+    public static ItemChange ofKind(ItemKind kind) {
+        return plain(null, kind, null, null);
+    }
+
+    /** Others who speak, or other allotments: all of them. */
+    public static ItemChange spokenBy(List<PlannedSpeaker> speakers) {
+        return plain(null, null, speakers, null);
+    }
+
+    /** Another remark; an empty one takes it away. */
+    public static ItemChange noted(String note) {
+        return plain(null, null, null, note);
+    }
+
+    /** A fixed start, or null for where the item before it ends. */
+    public static ItemChange starting(@Nullable Instant start) {
+        return times(start, start == null, null, null, false, null);
     }
 
     /** Another planned length. */
     public static ItemChange lasting(int seconds) {
-        return new ItemChange(null, null, null, false, seconds, null, false, null, null, null, null, null, null, null,
-                null, false, null, false);
+        return times(null, false, seconds, null, false, null);
     }
 
-    private ItemChange with(LocalText titles) {
-        return new ItemChange(titles, kind, fixedStart, linked, durationSeconds, lockedEnd, unlocked, countToEnd,
-                warningSeconds, dangerSeconds, minimumSeconds, priority, mayBeLeftOut, speakers, block, outOfBlock,
-                note,
-                withoutNote);
+    /** A locked end, or null for one that moves with the start. */
+    public static ItemChange ending(@Nullable Instant end) {
+        return times(null, false, null, end, end == null, null);
+    }
+
+    /** Whether it counts to its end. */
+    public static ItemChange counting(boolean toEnd) {
+        return times(null, false, null, null, false, toEnd);
+    }
+
+    /** Another remaining time at which the clock warns. */
+    public static ItemChange warningAt(int seconds) {
+        return limits(seconds, null, null, null, null);
+    }
+
+    /** Another remaining time at which the clock says danger. */
+    public static ItemChange dangerAt(int seconds) {
+        return limits(null, seconds, null, null, null);
+    }
+
+    /** What a landing may do with it: null is as before. */
+    public static ItemChange ifLate(@Nullable Integer minimumSeconds, @Nullable Integer priority,
+            @Nullable Boolean mayBeLeftOut) {
+        return limits(null, null, minimumSeconds, priority, mayBeLeftOut);
+    }
+
+    /** The block it belongs to, or null for none. */
+    public static ItemChange belongingTo(@Nullable ItemId block) {
+        return new ItemChange(null, null, null, false, null, null, false, null, null, null, null, null, null, null,
+                block, block == null, null, false);
+    }
+
+    private static ItemChange plain(@Nullable LocalText title, @Nullable ItemKind kind,
+            @Nullable List<PlannedSpeaker> speakers, @Nullable String note) {
+        boolean without = note != null && note.isEmpty();
+        return new ItemChange(title, kind, null, false, null, null, false, null, null, null, null, null, null, speakers,
+                null, false, without ? null : note, without);
+    }
+
+    private static ItemChange times(@Nullable Instant start, boolean linked, @Nullable Integer seconds,
+            @Nullable Instant end, boolean unlocked, @Nullable Boolean counts) {
+        return new ItemChange(null, null, start, linked, seconds, end, unlocked, counts, null, null, null, null, null,
+                null, null, false, null, false);
+    }
+
+    private static ItemChange limits(@Nullable Integer warning, @Nullable Integer danger, @Nullable Integer minimum,
+            @Nullable Integer priority, @Nullable Boolean leftOut) {
+        return new ItemChange(null, null, null, false, null, null, false, null, warning, danger, minimum, priority,
+                leftOut, null, null, false, null, false);
     }
 
     /** Why no item can be like that: the first field that is out of its range, or null. */
@@ -110,11 +173,20 @@ public record ItemChange(
                         ? item.countToEnd()
                         : countToEnd,
                 or(warningSeconds, item.warningSeconds()), or(dangerSeconds, item.dangerSeconds()),
-                or(minimumSeconds, item.minimumSeconds()), or(priority, item.priority()),
+                minimum(item), or(priority, item.priority()),
                 speakers == null ? item.speakers() : speakers,
                 mayBeLeftOut == null ? item.mayBeLeftOut() : mayBeLeftOut,
                 outOfBlock ? null : block == null ? item.block() : block,
                 withoutNote ? null : note == null ? item.note() : note);
+    }
+
+    /** An item that keeps its length in a landing keeps a longer one as well. */
+    private int minimum(ItemPlan item) {
+        boolean keeps = item.durationSeconds() > 0 && item.minimumSeconds() >= item.durationSeconds();
+        int before = keeps && durationSeconds != null
+                ? Math.max(item.minimumSeconds(), durationSeconds)
+                : item.minimumSeconds();
+        return or(minimumSeconds, before);
     }
 
     private @Nullable Instant start(ItemPlan item) {

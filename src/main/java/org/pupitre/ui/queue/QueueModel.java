@@ -30,6 +30,7 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.PersonFinder;
 import org.pupitre.ui.kit.list.Rows;
 
 /** The speaker queue: what is next, who waits, who withdrew, who has spoken, and who could be added. */

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private final Label start = new Label();
     private final FontIcon icon = Icons.of(Feather.CHECK);
     private final Label title = new OneLineText("", "agenda-title");
+    private final Label speakers = new OneLineText("", "agenda-speakers", Styles.MUTED);
+    private final VBox texts = new VBox(title);
     private final Label minutes = new Label();
     private final HBox box;
     private final Tooltip facts = new Tooltip();
@@ -57,10 +60,13 @@ final class AgendaCell extends ListCell<AgendaRow> {
         start.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-start");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        speakers.setMinWidth(0);
+        texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(texts, Priority.ALWAYS);
         minutes.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-minutes");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(start, title);
+        box = new HBox(start, texts);
         box.getStyleClass().addAll(Styles.ROW, "agenda-row");
         box.setAlignment(Pos.CENTER_LEFT);
         Follow.each(hoverProperty(), this::offer);
@@ -95,13 +101,27 @@ final class AgendaCell extends ListCell<AgendaRow> {
         setGraphic(box);
         setTooltip(facts);
         setContextMenu(row.folds() ? null : new AgendaMenu(words, acts, row, this));
-        look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)));
+        look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)))
+                .and(row.speakersProperty().subscribe(names -> speak(row, names)));
+    }
+
+    /** Who is to speak has a second line in the row, which keeps its height. */
+    private void speak(AgendaRow row, String names) {
+        speakers.setText(names);
+        if (names.isEmpty()) {
+            texts.getChildren().remove(speakers);
+        } else if (!texts.getChildren().contains(speakers)) {
+            texts.getChildren().add(speakers);
+        }
+        tell(row);
     }
 
     private void tell(AgendaRow row) {
         AgendaRow.Look shown = row.lookProperty().get();
         String flagged = row.flagsProperty().get();
-        setAccessibleText(flagged.isEmpty() ? shown.told() : shown.told() + ", " + flagged);
+        String names = row.speakersProperty().get();
+        String told = names.isEmpty() ? shown.told() : shown.told() + ", " + names;
+        setAccessibleText(flagged.isEmpty() ? told : told + ", " + flagged);
         facts.setText(flagged.isEmpty() ? shown.facts() : shown.facts() + "\n" + flagged);
         minutes.setGraphic(flagged.isEmpty() || shown.past() ? null : Icons.of(Feather.ALERT_CIRCLE, Styles.WARNING));
     }

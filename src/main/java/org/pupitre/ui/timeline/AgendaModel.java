@@ -29,22 +29,27 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.PlanCheck;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
-import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.agenda.Timeline.Status;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.Span;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.Rows;
+import org.pupitre.ui.timeline.edit.EditModel;
 
 /** What the agenda shows: each item with its state, and of the next few when they are expected and how long they take. */
 public final class AgendaModel implements DeskModel {
@@ -73,6 +78,7 @@ public final class AgendaModel implements DeskModel {
 
     private @Nullable Instant today;
     private @Nullable SessionState shown;
+    private @Nullable EditModel edited;
 
     public AgendaModel(Words words) {
         this.words = words;
@@ -115,6 +121,13 @@ public final class AgendaModel implements DeskModel {
         return Optional.ofNullable(today);
     }
 
+    /** The fields of the open item, which show each snapshot from now on. */
+    EditModel edited(Sender sender) {
+        EditModel made = new EditModel(words, sender);
+        edited = made;
+        return made;
+    }
+
     /** How long all is planned to take, in words. */
     ReadOnlyStringProperty totalProperty() {
         return total;
@@ -149,13 +162,16 @@ public final class AgendaModel implements DeskModel {
     public void show(SessionState state, Instant now) {
         boolean changed = state != shown;
         shown = state;
+        if (edited != null) {
+            edited.show(state, now);
+        }
         at.set(now);
         if (changed) {
             changes.set(changes.get() + 1);
         }
         Timeline timeline = state.timeline();
         ZoneId zone = state.plan() == null ? ZoneId.of("UTC") : state.plan().zone();
-        if (!watch.changed(timeline, zone, words.locale(), now.truncatedTo(ChronoUnit.SECONDS))) {
+        if (!watch.changed(timeline, state.people(), zone, words.locale(), now.truncatedTo(ChronoUnit.SECONDS))) {
             return;
         }
         status.set(timeline.status());
@@ -177,6 +193,8 @@ public final class AgendaModel implements DeskModel {
         for (int i = 0; i < looks.size(); i++) {
             all.get(i).flag(PlanWords.flags(check, projection.rows().get(i), words, zone));
             all.get(i).show(looks.get(i));
+            boolean read = timed.contains(ids.get(i)) || looks.get(i).running();
+            all.get(i).speak(read ? speakers(projection.rows().get(i).item(), state) : "");
         }
         arrange();
         running.set(timeline.currentRun().map(run -> place(run.item())).orElse(-1));
@@ -222,6 +240,17 @@ public final class AgendaModel implements DeskModel {
         return timeline.items().stream().skip(from + 1L)
                 .filter(item -> timeline.stateOf(item) == ItemState.PLANNED).limit(TIMED).map(AgendaItem::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of those who are planned to speak; of more than two the first, and how many more there are. */
+    private String speakers(AgendaItem item, SessionState state) {
+        List<String> names = item.plan().speakers().stream().map(PlannedSpeaker::person).distinct()
+                .map(person -> state.people().person(person).map(Person::name)
+                        .orElseGet(() -> words.text("common.unknown")))
+                .toList();
+        return names.size() > 2
+                ? words.text("timeline.speakersMore", names.getFirst(), names.size() - 1)
+                : Isolated.joined(", ", names);
     }
 
     private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean timed) {

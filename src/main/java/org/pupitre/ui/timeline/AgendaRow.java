@@ -19,6 +19,8 @@ final class AgendaRow {
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper(this, "flags", "");
 
+    private final ReadOnlyStringWrapper speakers = new ReadOnlyStringWrapper(this, "speakers", "");
+
     /**
      * How the row looks.
      *
@@ -85,6 +87,15 @@ final class AgendaRow {
     /** What in its plan deserves a look, in words; empty for nothing. */
     ReadOnlyStringProperty flagsProperty() {
         return flags.getReadOnlyProperty();
+    }
+
+    /** Who is planned to speak in it, where that is read at a glance; else empty. */
+    ReadOnlyStringProperty speakersProperty() {
+        return speakers.getReadOnlyProperty();
+    }
+
+    void speak(String names) {
+        speakers.set(names);
     }
 
     void flag(String words) {

@@ -8,7 +8,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +33,7 @@ import org.pupitre.ui.kit.keys.Stroke.Typed;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
-import org.pupitre.ui.kit.panel.WhileVisible;
+import org.pupitre.ui.timeline.edit.OverRow;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
@@ -45,6 +44,7 @@ public final class AgendaView {
     private final AgendaActs acts;
     private final ListView<AgendaRow> list;
     private final ItemDetails details;
+    private final OverRow middle;
     private final RowList<AgendaRow> rows;
     private final VBox root;
 
@@ -68,18 +68,16 @@ public final class AgendaView {
         acts = new AgendaActs(words, sender);
         rows = new RowList<>(model.rows(), words, "timeline.agenda", "timeline.agenda", "agenda-list");
         list = rows.view();
-        details = new ItemDetails(model, words, acts, list::requestFocus);
-        rows.keys().on("keys.row.item", this::open, Pressed.bare(KeyCode.ENTER));
+        details = new ItemDetails(model, words, sender, acts, list::requestFocus);
+        middle = new OverRow(list, details);
+        rows.keys().on("keys.row.item", this::open, Pressed.bare(KeyCode.ENTER)).on("keys.row.rename", this::rename,
+                Pressed.bare(KeyCode.F2));
         rows.first(() -> model.runningProperty().get()).empty(words.bind("timeline.empty"))
                 .cells(() -> new AgendaCell(words, acts, model.openedProperty(), this::open));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.getSelectionModel().selectedItemProperty().addListener((_, was, _) -> follow(was));
         rows.asHighAsItsRows();
-        StackPane middle = new StackPane();
-        WhileVisible.in(middle, list, details);
-        StackPane.setAlignment(list, Pos.TOP_CENTER);
-        StackPane.setAlignment(details, Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
         MenuButton more = menu();
         root = new VBox(middle, more);
@@ -113,8 +111,16 @@ public final class AgendaView {
         if (row.folds()) {
             model.turnFold();
             rows.show(AgendaRow::folds);
-        } else {
-            details.open(row);
+        } else if (details.open(row)) {
+            middle.at(list.getItems().indexOf(row));
+        }
+    }
+
+    /** Opens an item with the caret in its title. */
+    private void rename(AgendaRow row) {
+        open(row);
+        if (!row.folds()) {
+            details.rename();
         }
     }
 

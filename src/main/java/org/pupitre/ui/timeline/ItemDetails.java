@@ -1,46 +1,73 @@
 package org.pupitre.ui.timeline;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.wrap.WrappedText;
+import org.pupitre.ui.timeline.edit.EditModel;
+import org.pupitre.ui.timeline.edit.EditView;
 
 /**
- * What is known of an agenda item, over the foot of the agenda, and what can be done with it. Opening it changes nothing; the
- * keyboard goes to *Close*, so that a second Enter changes nothing either.
+ * The open row of the agenda: when its item is planned, expected and was held, its fields, and what can be done with it.
+ * Opening it changes nothing; the keyboard goes to *Close*, so that a second Enter changes nothing either, and Tab goes on to
+ * the fields.
  */
 final class ItemDetails extends VBox {
     private final AgendaModel model;
+    private final EditModel edited;
     private final Words words;
+    private final Sender sender;
     private final AgendaActs acts;
     private final Runnable closed;
     private final Button close = new Button();
+    private final VBox times = new VBox();
+    private final VBox body = new VBox();
+    private final FlowPane buttons = new FlowPane();
     private @Nullable AgendaRow row;
+    private @Nullable EditView fields;
     private Subscription time = Subscription.EMPTY;
     private Optional<ItemFacts> drawn = Optional.empty();
 
     /** @param closed where the keyboard goes when this is closed */
-    ItemDetails(AgendaModel model, Words words, AgendaActs acts, Runnable closed) {
+    ItemDetails(AgendaModel model, Words words, Sender sender, AgendaActs acts, Runnable closed) {
         this.model = model;
+        this.edited = model.edited(sender);
         this.words = words;
+        this.sender = sender;
         this.acts = acts;
         this.closed = closed;
         setId("item-details");
         getStyleClass().addAll("bubble", "item-details");
-        setMaxHeight(USE_PREF_SIZE);
         setVisible(false);
         close.textProperty().bind(words.bind("common.close"));
+        close.getStyleClass().add(Styles.GHOST);
+        close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(e -> close());
+        times.getStyleClass().add("item-facts");
+        HBox.setHgrow(times, Priority.ALWAYS);
+        HBox head = new HBox(times, close);
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("edit-line");
+        body.getStyleClass().add("item-body");
+        ColumnScroll scroll = new ColumnScroll(body, "item-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        buttons.setId("item-acts");
+        buttons.getStyleClass().add("question-buttons");
+        getChildren().addAll(head, scroll);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -49,21 +76,56 @@ final class ItemDetails extends VBox {
         });
     }
 
-    void open(AgendaRow opened) {
+    /** Opens a row; answers false where something that was typed in another is refused, which stays open then. */
+    boolean open(AgendaRow opened) {
+        if (!leave()) {
+            return false;
+        }
         row = opened;
+        edited.open(opened.id());
+        EditView made = new EditView(edited, words, sender);
+        fields = made;
+        body.getChildren().setAll(made, buttons);
         drawn = Optional.empty();
-        time.unsubscribe();
         time = model.atProperty().subscribe(_ -> draw(opened))
                 .and(model.changesProperty().subscribe(_ -> draw(opened)));
         setVisible(true);
         close.requestFocus();
+        return true;
+    }
+
+    /** Puts the caret into the title. */
+    void rename() {
+        Optional.ofNullable(fields).ifPresent(EditView::rename);
     }
 
     private void close() {
-        time.unsubscribe();
-        row = null;
-        setVisible(false);
+        if (edited.refuses()) {
+            Optional.ofNullable(fields).ifPresent(EditView::toRefused);
+            return;
+        }
         closed.run();
+        if (leave()) {
+            setVisible(false);
+        }
+    }
+
+    /** Leaves what is open; false where a typed text was refused. */
+    private boolean leave() {
+        EditView left = fields;
+        if (left == null) {
+            return true;
+        }
+        if (edited.refuses()) {
+            left.toRefused();
+            return false;
+        }
+        time.unsubscribe();
+        left.leave();
+        edited.close();
+        fields = null;
+        row = null;
+        return true;
     }
 
     private void draw(AgendaRow of) {
@@ -74,76 +136,74 @@ final class ItemDetails extends VBox {
         boolean sameActs = drawn.isPresent() && drawn.map(ItemFacts::state).equals(facts.map(ItemFacts::state))
                 && drawn.map(ItemFacts::over).equals(facts.map(ItemFacts::over));
         drawn = facts;
+        if (facts.isEmpty()) {
+            times.getChildren().clear();
+            buttons.getChildren().clear();
+        }
         facts.ifPresent(f -> {
-            VBox texts = new VBox();
-            texts.getStyleClass().add("item-facts");
-            f.titles().forEach(title -> texts.getChildren().add(label(title, texts.getChildren().isEmpty()
-                    ? Styles.STRONG
-                    : Styles.MUTED)));
-            f.times().forEach(time -> texts.getChildren().add(label(time, Styles.DIGITS)));
-            f.speakers().forEach(speaker -> texts.getChildren().add(speaker(speaker)));
-            if (sameActs) {
-                KeptFocus.during(getScene(), () -> getChildren().set(0, texts));
-            } else {
-                getChildren().setAll(texts, f.over() ? afterTheEnd(of, f.state()) : buttons(of, f.state()));
+            times.getChildren().setAll(f.times().stream().map(told -> label(told, told.equals(f.flags())
+                    ? Styles.WARNING
+                    : Styles.DIGITS)).toList());
+            if (!sameActs) {
+                offer(of, f);
             }
         });
     }
 
+    /** What can be done with the item as it is now; the keyboard stays where it is, as far as that is still there. */
+    private void offer(AgendaRow of, ItemFacts facts) {
+        Runnable fill = () -> {
+            buttons.getChildren().clear();
+            if (facts.over()) {
+                afterTheEnd(of, facts.state());
+            } else {
+                acts(of, facts.state());
+            }
+        };
+        if (getScene() == null) {
+            fill.run();
+        } else {
+            KeptFocus.during(getScene(), fill);
+        }
+    }
+
     /** What has run can be reopened, and the session with it. */
-    private FlowPane afterTheEnd(AgendaRow of, ItemState state) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("question-buttons");
+    private void afterTheEnd(AgendaRow of, ItemState state) {
         if (state == ItemState.DONE) {
-            buttons.getChildren().add(button("timeline.reopen", () -> acts.reopen(of, this)));
+            button("timeline.reopen", () -> acts.reopen(of, this));
         } else {
             buttons.getChildren().add(label(words.text("timeline.ended"), Styles.MUTED));
         }
-        buttons.getChildren().add(close);
-        return buttons;
     }
 
-    /** The keyboard can come to it, so that F2 finds the person. */
-    private static Label speaker(ItemFacts.Speaker speaker) {
-        Label label = label(speaker.told(), Styles.MUTED);
-        label.getStyleClass().add("item-speaker");
-        label.setFocusTraversable(true);
-        label.setAccessibleText(speaker.told());
-        ShownPerson.mark(label, speaker::person);
-        return label;
-    }
-
-    private FlowPane buttons(AgendaRow of, ItemState state) {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("question-buttons");
+    private void acts(AgendaRow of, ItemState state) {
         boolean waits = state == ItemState.PLANNED || state == ItemState.NOT_DONE;
         switch (state) {
-            case PLANNED, NOT_DONE, DONE ->
-                    buttons.getChildren().add(button("timeline.start", () -> acts.start(of, this)));
-            case RUNNING, PAUSED -> buttons.getChildren().addAll(
-                    button(state == ItemState.PAUSED ? "timeline.resume" : "timeline.pause",
-                            () -> acts.pauseOrResume(of, this)),
-                    button("timeline.end", () -> acts.end(this)));
-            case SKIPPED -> buttons.getChildren().add(button("timeline.bringBack", () -> acts.reopen(of, this)));
+            case PLANNED, NOT_DONE, DONE -> button("timeline.start", () -> acts.start(of, this));
+            case RUNNING, PAUSED -> {
+                button(state == ItemState.PAUSED ? "timeline.resume" : "timeline.pause",
+                        () -> acts.pauseOrResume(of, this));
+                button("timeline.end", () -> acts.end(this));
+            }
+            case SKIPPED -> button("timeline.bringBack", () -> acts.reopen(of, this));
         }
         if (waits) {
-            buttons.getChildren().add(button("timeline.skip", () -> acts.skip(of, this)));
+            button("timeline.skip", () -> acts.skip(of, this));
         }
         if (state == ItemState.DONE) {
-            buttons.getChildren().add(button("timeline.reopen", () -> acts.reopen(of, this)));
+            button("timeline.reopen", () -> acts.reopen(of, this));
         }
-        buttons.getChildren().add(close);
-        return buttons;
     }
 
-    private Button button(String key, Runnable act) {
-        Button button = new Button(words.text(key));
+    private void button(String key, Runnable act) {
+        Button button = new Button();
+        button.textProperty().bind(words.bind(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
-        return button;
+        buttons.getChildren().add(button);
     }
 
     private static Label label(String text, String styleClass) {
-        return new WrappedText(text, styleClass);
+        return new WrappedText(text, styleClass).whole();
     }
 }

@@ -28,6 +28,7 @@ import org.pupitre.ui.kit.Words;
  * @param titles   the title in the screen's language, then its other wordings
  * @param speakers one a line: name, language, minutes
  * @param times    planned, expected and actual, as far as there are any
+ * @param flags    what of it deserves a look, the last of the times; empty for nothing
  * @param over     whether the session has ended, so that only what has run can be reopened
  */
 record ItemFacts(
@@ -35,6 +36,7 @@ record ItemFacts(
         List<String> titles,
         List<Speaker> speakers,
         List<String> times,
+        String flags,
         boolean over) {
     /** A person who is to speak: who it is, and name, affiliation, language, minutes in words. */
     record Speaker(PersonId person, String told) {}
@@ -77,7 +79,8 @@ record ItemFacts(
         if (!flags.isEmpty()) {
             times.add(flags);
         }
-        return new ItemFacts(row.state(), titles, speakers, times, session.timeline().finishedAt() != null);
+        return new ItemFacts(row.state(), titles, speakers, times, flags,
+                session.timeline().finishedAt() != null);
     }
 
     private static String actual(Run run, ZoneId zone, Words words) {

@@ -148,7 +148,7 @@ class LeftOutFoldsTest {
         select(robot, 2);
         enter(robot);
         robot.interact(() -> scene.getRoot().layout());
-        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#item-details .button")).fire());
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#item-acts .button")).fire());
         assertThat(session.sent()).contains(new ReopenItem(WELCOME));
         tick(robot);
         assertThat(titles()).as("the last one needs no line").hasSize(7);

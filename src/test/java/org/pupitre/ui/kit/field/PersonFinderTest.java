@@ -1,4 +1,4 @@
-package org.pupitre.ui.queue;
+package org.pupitre.ui.kit.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.pupitre.ui.queue;
+package org.pupitre.ui.kit.field;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.text.Fold;
-import org.pupitre.ui.kit.field.Namesakes;
 
 /** Finds people by what is typed of them, with or without accents. */
-final class PersonFinder {
+public final class PersonFinder {
     private static final int NO_MATCH = Integer.MAX_VALUE;
     /** Fewer letters behind a comma may be a language. */
     private static final int SHORTEST_FIRST_NAME = 3;
@@ -27,7 +26,7 @@ final class PersonFinder {
      *
      * @param typed part of a name or affiliation; blank fits no one
      */
-    static List<Person> find(String typed, List<Person> people, Predicate<Person> there, int limit) {
+    public static List<Person> find(String typed, List<Person> people, Predicate<Person> there, int limit) {
         record Found(Person person, int rank) {}
         String[] parts = SEPARATOR.split(typed, -1);
         List<Found> found = new ArrayList<>();
@@ -43,7 +42,7 @@ final class PersonFinder {
     }
 
     /** Those whose whole name a line says, before a comma or by last name first. */
-    static List<Person> whole(String line, List<Person> people) {
+    public static List<Person> whole(String line, List<Person> people) {
         String[] parts = SEPARATOR.split(line + ",", -1);
         return people.stream().filter(p -> whole(parts, p) != NO_MATCH).toList();
     }
