@@ -41,7 +41,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private final FontIcon icon = Icons.of(Feather.CHECK);
     private final Label title = new OneLineText("", "agenda-title");
     private final Label speakers = new OneLineText("", "agenda-speakers", Styles.MUTED);
-    private final VBox texts = new VBox(title);
+    /** Title and speakers; made for a row whose speakers are shown: most have only a title. */
+    private @Nullable VBox texts;
     private final Label minutes = new Label();
     private final HBox box;
     private final Tooltip facts = new Tooltip();
@@ -61,12 +62,10 @@ final class AgendaCell extends ListCell<AgendaRow> {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         speakers.setMinWidth(0);
-        texts.setMinWidth(0);
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox.setHgrow(title, Priority.ALWAYS);
         minutes.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-minutes");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(start, texts);
+        box = new HBox(start, title);
         box.getStyleClass().addAll(Styles.ROW, "agenda-row");
         box.setAlignment(Pos.CENTER_LEFT);
         Follow.each(hoverProperty(), this::offer);
@@ -107,13 +106,28 @@ final class AgendaCell extends ListCell<AgendaRow> {
 
     /** Who is to speak has a second line in the row, which keeps its height. */
     private void speak(AgendaRow row, String names) {
-        speakers.setText(names);
+        VBox two = texts;
+        if (two != null) {
+            two.getChildren().clear();
+        }
         if (names.isEmpty()) {
-            texts.getChildren().remove(speakers);
-        } else if (!texts.getChildren().contains(speakers)) {
-            texts.getChildren().add(speakers);
+            box.getChildren().set(1, title);
+        } else {
+            speakers.setText(names);
+            VBox shown = two == null ? lines() : two;
+            texts = shown;
+            box.getChildren().set(1, shown);
+            shown.getChildren().setAll(title, speakers);
         }
         tell(row);
+    }
+
+    private static VBox lines() {
+        VBox lines = new VBox();
+        lines.setMinWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
     }
 
     private void tell(AgendaRow row) {

@@ -1,6 +1,7 @@
 package org.pupitre.ui.timeline;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ final class ItemDetails extends VBox {
     private final Runnable closed;
     private final Button close = new Button();
     private final VBox times = new VBox();
+    private final HBox head;
     private final VBox body = new VBox();
     private final FlowPane buttons = new FlowPane();
     private @Nullable AgendaRow row;
@@ -59,7 +61,7 @@ final class ItemDetails extends VBox {
         close.setOnAction(e -> close());
         times.getStyleClass().add("item-facts");
         HBox.setHgrow(times, Priority.ALWAYS);
-        HBox head = new HBox(times, close);
+        head = new HBox(times, close);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("edit-line");
         body.getStyleClass().add("item-body");
@@ -74,6 +76,14 @@ final class ItemDetails extends VBox {
                 e.consume();
             }
         });
+    }
+
+    /** As high as all of it at this width, which what scrolls does not know. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets around = getInsets();
+        double inside = width < 0 ? width : width - around.getLeft() - around.getRight();
+        return around.getTop() + head.prefHeight(inside) + getSpacing() + body.prefHeight(inside) + around.getBottom();
     }
 
     /** Opens a row; answers false where something that was typed in another is refused, which stays open then. */

@@ -192,7 +192,9 @@ class PersonCardPlacesTest {
         assertThat(person(CardMoments.JEAN)).isEqualTo(new PersonDetails("Jean-Luc Modèle", "zhan-LUK",
                 "Université (fictive)", Group.OTHER, LanguageTag.EN));
         assertThat(CardConsole.texts(place("#queue-list"))).contains("Jean-Luc Modèle").doesNotContain("Jean Modèle");
-        for (String place : List.of("#question-list", "#item-details")) {
+        assertThat(CardConsole.texts(place("#item-details"))).contains("Jean-Luc Modèle").doesNotContain("Jean Modèle");
+        assertThat(place(".item-speaker").getAccessibleText()).contains("Jean-Luc Modèle", "Université (fictive)");
+        for (String place : List.of("#question-list")) {
             assertThat(CardConsole.texts(place(place))).as(place).contains("Jean-Luc Modèle", "Université (fictive)")
                     .doesNotContain("Jean Modèle", "research institute");
         }

@@ -27,7 +27,6 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 /** A speaker of the open item: who it is, minutes, language, and what takes the speaker out. */
 final class AllottedLine {
     private final PersonId person;
-    private final EditModel model;
     private final Words words;
     private final Label name = new WrappedText("", "item-speaker").whole();
     private final Tooltip tip = new Tooltip();
@@ -38,7 +37,6 @@ final class AllottedLine {
     /** @param near what says a refusal of what has no field */
     AllottedLine(PersonId person, EditModel model, Words words, Offers near) {
         this.person = person;
-        this.model = model;
         this.words = words;
         // The keyboard can come to it, so that F2 finds the person.
         name.setFocusTraversable(true);

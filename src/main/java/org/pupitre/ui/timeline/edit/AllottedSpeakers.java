@@ -56,7 +56,8 @@ final class AllottedSpeakers extends VBox {
     void show(EditedItem item) {
         List<PlannedSpeaker> speakers = item.plan().speakers();
         List<AllottedLine> wanted = speakers.stream().map(PlannedSpeaker::person).distinct()
-                .map(id -> lines.computeIfAbsent(id, person -> new AllottedLine(person, model, words, offers))).toList();
+                .map(id -> lines.computeIfAbsent(id, person -> new AllottedLine(person, model, words, offers)))
+                .toList();
         wanted.forEach(each -> each.show(item));
         Rows.update(listed.getChildren(), wanted.stream().map(AllottedLine::node).toList(), Function.identity());
         FieldLine.showIf(listed, !wanted.isEmpty());

@@ -118,8 +118,10 @@ public final class EditModel implements DeskModel {
         String draft = "item." + (open == null ? "" : open.value()) + "." + field.name();
         FieldModel made = new FieldModel(field, this, draft, field.name().equals(SpeakerFields.ADDED));
         fields.put(field.name(), made);
+        // The field follows the session first, and that forgets the draft.
+        String kept = drafts().text(draft);
         made.follow(item.get());
-        made.bringBack();
+        made.bringBack(kept);
         made.follow(item.get());
         return made;
     }

@@ -28,7 +28,6 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.OneLineField;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.wrap.WrappedArea;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The fields of the item that is open in the agenda; what cannot be changed now is absent. */
 public final class EditView extends VBox {

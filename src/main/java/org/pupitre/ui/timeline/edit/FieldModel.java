@@ -75,8 +75,7 @@ final class FieldModel {
     }
 
     /** Brings back what was typed when the item was open last. */
-    void bringBack() {
-        String kept = desk.drafts().text(draft);
+    void bringBack(String kept) {
         if (!kept.isEmpty() && !kept.equals(latest)) {
             text.set(kept);
             remark = words -> words.text("edit.kept");
@@ -92,7 +91,10 @@ final class FieldModel {
             if (!old) {
                 older = null;
                 latest = is;
-                if (!edited()) {
+                if (edited() && text.get().equals(is)) {
+                    clear();
+                }
+                if (!edited() || text.get().equals(is)) {
                     settle();
                 }
             }

@@ -38,7 +38,10 @@ public final class OverRow extends StackPane {
                     .filter(cell -> cell instanceof ListCell<?> c && c.getIndex() == row && c.isVisible()).findFirst()
                     .map(cell -> sceneToLocal(cell.localToScene(0, 0)).getY()).orElse(top);
             double high = Math.min(open.prefHeight(getWidth()), getHeight());
-            double y = Math.clamp(top, 0, Math.max(0, getHeight() - high));
+            double lowest = Math.max(0, getHeight() - high);
+            // Moved up it begins where a row begins, so that no half of a row is seen above it.
+            double cell = Math.max(1, list.getFixedCellSize());
+            double y = top <= lowest ? Math.max(0, top) : Math.floor(lowest / cell) * cell;
             open.resizeRelocate(0, snapPositionY(y), getWidth(), snapSizeY(high));
         }
     }

@@ -22,10 +22,6 @@ import org.pupitre.ui.kit.Words;
 
 /** The typed fields of an item's plan: each changes one thing of it (rules of the timeline, section 2.2). Pure. */
 final class PlanFields {
-    private static final Predicate<EditedItem> COMING_IN_CHAIN = e -> e.coming() && e.plan().inChain();
-    /** A block begins and ends with its items; what runs keeps its start. */
-    private static final Predicate<EditedItem> PLACED = e -> !e.running() && e.kind() != ItemKind.BLOCK;
-
     private PlanFields() {}
 
     /** The title in one language. */
@@ -51,16 +47,16 @@ final class PlanFields {
     }
 
     static TypedField warning() {
-        return length("warning", COMING_IN_CHAIN, ItemPlan::warningSeconds, ItemChange::warningAt);
+        return length("warning", PlanFields::comingInChain, ItemPlan::warningSeconds, ItemChange::warningAt);
     }
 
     static TypedField danger() {
-        return length("danger", COMING_IN_CHAIN, ItemPlan::dangerSeconds, ItemChange::dangerAt);
+        return length("danger", PlanFields::comingInChain, ItemPlan::dangerSeconds, ItemChange::dangerAt);
     }
 
     /** A fixed start; empty where it follows the item before it. */
     static TypedField start() {
-        return time("start", PLACED, ItemPlan::fixedStart, ItemChange::starting, e -> e.first()
+        return time("start", PlanFields::placed, ItemPlan::fixedStart, ItemChange::starting, e -> e.first()
                 ? Optional.of(new Typed.Wrong("edit.wrong.needsStart"))
                 : Optional.empty());
     }
@@ -76,6 +72,15 @@ final class PlanFields {
         return new TypedField("note", e -> !e.running(),
                 e -> e.plan().note() == null ? "" : TypedText.shown(e.plan().note()),
                 (typed, e) -> edit(e, ItemChange.noted(TypedText.text(typed))));
+    }
+
+    private static boolean comingInChain(EditedItem e) {
+        return e.coming() && e.plan().inChain();
+    }
+
+    /** A block begins and ends with its items; what runs keeps its start. */
+    private static boolean placed(EditedItem e) {
+        return !e.running() && e.kind() != ItemKind.BLOCK;
     }
 
     /** A change of an item; the same where nothing of it would be different. */

@@ -22,7 +22,7 @@ final class TypedHour {
     /** The time of day; empty for a text that is none. */
     static Optional<LocalTime> read(String typed) {
         String text = TypedMinutes.plain(typed);
-        for (Pattern pattern : new Pattern[] {PARTED, TOGETHER, FULL}) {
+        for (Pattern pattern : new Pattern[]{PARTED, TOGETHER, FULL}) {
             Matcher found = pattern.matcher(text);
             if (found.matches()) {
                 return of(number(found.group(1)), number(found.group(2)), number(found.group(3)));

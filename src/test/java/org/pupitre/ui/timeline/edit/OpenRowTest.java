@@ -88,7 +88,8 @@ class OpenRowTest {
         robot.interact(() -> desk.words.localeProperty().set(Locale.FRENCH));
         desk.tick(robot, "13:01:07");
         assertThat(undo())
-                .isEqualTo("Annuler\u00a0: changer la durée de «\u00a0Table ronde · les partenariats en pratique\u00a0»");
+                .isEqualTo(
+                        "Annuler\u00a0: changer la durée de «\u00a0Table ronde · les partenariats en pratique\u00a0»");
         assertThat(desk.field("minutes").getText()).isEqualTo("42:30");
         robot.push(KeyCode.ENTER).push(KeyCode.TAB);
         assertThat(sent()).as("what was not typed to is not sent again").hasSize(2);
@@ -128,7 +129,8 @@ class OpenRowTest {
         robot.write("5");
         desk.tick(robot, "13:01:12");
         assertThat(desk.field("minutes").getText()).isEqualTo("45");
-        assertThat(desk.said("minutes")).isEqualTo("Changed elsewhere to “35”. Enter saves yours, Esc takes the other.");
+        assertThat(desk.said("minutes"))
+                .isEqualTo("Changed elsewhere to “35”. Enter saves yours, Esc takes the other.");
         assertThat(desk.field("title-fr").getText()).as("what is not typed to follows").isEqualTo("Table");
         robot.push(KeyCode.ENTER);
         desk.tick(robot, "13:01:13");
