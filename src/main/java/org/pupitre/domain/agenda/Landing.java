@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.PlanCommand.LandSession;
 import org.pupitre.domain.act.PlanCommand.Length;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.Span;
 
 /**
  * How a session can still end at its hard stop: which items that have not begun give how many minutes, and which are left
@@ -33,11 +35,19 @@ public record Landing(Duration need, List<Give> gives, Duration stillPast, Insta
     /**
      * What an item gives.
      *
-     * @param minutes 0 to {@code most}
-     * @param most    how many it could give: down to its minimum, none where its end is locked or it counts to its end
-     * @param leftOut whether it is left out as a whole
+     * @param minutes  0 to {@code most}
+     * @param most     how many it could give: down to its minimum, none where its end is locked or it counts to its end
+     * @param optional whether it may be left out: it is marked so and has not begun
+     * @param leftOut  whether it is left out as a whole
+     * @param expected when it is held with all this; null where it is left out
      */
-    public record Give(AgendaItem item, int minutes, int most, boolean leftOut) {
+    public record Give(
+            AgendaItem item,
+            int minutes,
+            int most,
+            boolean optional,
+            boolean leftOut,
+            @Nullable Span expected) {
         /** Its length with what it gives, in seconds; of an item that is left out its length now. */
         public int seconds() {
             return item.plan().durationSeconds() - (leftOut ? 0 : minutes * MINUTE);

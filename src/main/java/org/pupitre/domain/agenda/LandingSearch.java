@@ -4,17 +4,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
-/** The search for one landing: minutes first, and items left out where these do not suffice (rules of the timeline, section 2.7). */
+/** The search for one landing: minutes first, then as few items left out as possible (rules of the timeline, section 2.7). */
 final class LandingSearch {
     private final Timeline timeline;
     private final Instant hardStop;
@@ -91,6 +98,11 @@ final class LandingSearch {
 
     /** When the session ends if these minutes are given and these items are left out. */
     private Instant end(Map<ItemId, Integer> minutes, Set<ItemId> leftOut) {
+        return walk(minutes, leftOut, (_, _) -> {
+        });
+    }
+
+    private Instant walk(Map<ItemId, Integer> minutes, Set<ItemId> leftOut, BiConsumer<ItemId, Span> each) {
         Map<ItemId, Integer> seconds = new LinkedHashMap<>();
         coming.forEach(item -> seconds.put(item.id(),
                 item.plan().durationSeconds() - minutes.getOrDefault(item.id(), 0) * Landing.MINUTE));
@@ -99,7 +111,7 @@ final class LandingSearch {
                 Plan.lay(Landing.shortened(timeline, seconds, leftOut), Landing.out(timeline, leftOut));
         for (AgendaItem item : laid.subList(from, laid.size())) {
             if (item.playable()) {
-                walk.next(item);
+                each.accept(item.id(), walk.next(item));
             }
         }
         return walk.reached();
@@ -180,10 +192,11 @@ final class LandingSearch {
     }
 
     private Landing landing(Map<ItemId, Integer> minutes, Set<ItemId> out) {
-        Instant landed = end(minutes, out);
+        Map<ItemId, Span> held = new HashMap<>();
+        Instant landed = walk(minutes, out, held::put);
         List<Landing.Give> gives = coming.stream().map(item -> new Landing.Give(item,
-                out.contains(item.id()) ? 0 : minutes.getOrDefault(item.id(), 0), most(item),
-                out.contains(item.id()))).toList();
+                out.contains(item.id()) ? 0 : minutes.getOrDefault(item.id(), 0), most(item), mayBeLeftOut(item),
+                out.contains(item.id()), held.get(item.id()))).toList();
         return new Landing(Duration.between(hardStop, end), gives, Times.between(hardStop, landed), landed);
     }
 }

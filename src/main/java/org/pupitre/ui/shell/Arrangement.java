@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.ui.shell.sheet.OverSheet;
 
 /** How the desks are laid out on the screen. */
 interface Arrangement {
@@ -31,13 +32,23 @@ interface Arrangement {
         return null;
     }
 
-    /** Lays a sheet over the lower part of the screen; nothing where there is no room for such sheets. */
-    default void lay(LowSheet sheet) {
+    /** Lays a sheet over a part of the screen; nothing where there is no room for such sheets. */
+    default void lay(OverSheet sheet) {
         // Only the moderator's screen has them.
     }
 
     /** Takes the sheet away; answers whether there was one. */
     default boolean take() {
         return false;
+    }
+
+    /** Whether a sheet lies over the lower part of the screen. */
+    default boolean showsLow() {
+        return false;
+    }
+
+    /** Takes away a sheet for one's own panel that would lie over this one. */
+    default void clear(Region desk) {
+        // Only the moderator's screen has them.
     }
 }

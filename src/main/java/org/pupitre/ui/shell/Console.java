@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.pupitre.domain.SessionState;
@@ -25,7 +22,6 @@ import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
-import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.interpretation.SlotPanel;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
@@ -34,15 +30,11 @@ import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Acts;
-import org.pupitre.ui.kit.field.FieldExit;
 import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.HeldCaps;
 import org.pupitre.ui.kit.keys.KeyLine;
-import org.pupitre.ui.kit.keys.KeySheet;
-import org.pupitre.ui.kit.keys.Keys;
 import org.pupitre.ui.kit.layer.Confirmation;
-import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.notice.NoticeCorner;
@@ -50,15 +42,14 @@ import org.pupitre.ui.notice.NoticeModel;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
-import org.pupitre.ui.search.SearchHit;
-import org.pupitre.ui.search.SearchList;
-import org.pupitre.ui.search.SearchModel;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
+import org.pupitre.ui.timeline.landing.LandingModel;
+import org.pupitre.ui.timeline.landing.LandingView;
 
 /** The console: builds all desks, shows them whole snapshots of the session, and wires the keys. */
 public final class Console {
@@ -67,17 +58,17 @@ public final class Console {
     private final Sender sender;
     private final List<Part<?>> parts = new ArrayList<>();
     private final InterpretationModel interpretation = new InterpretationModel();
+    private final LandingModel landing;
     private final ConsolePanels panels;
     private final Arrangement view;
     private final Layers layers;
     private final NoticeCorner notices;
-    private final HeldCaps caps;
     private final PersonCards cards;
     private final ConsoleKeys keys;
     private final StatusModel status;
     private final StatusLine line;
-    private final SearchModel found;
-    private final Region foot;
+    private final ConsoleSheets sheets;
+    private final ConsoleScene screen;
     private Runnable toSessions = () -> {
     };
     private Runnable about = () -> {
@@ -128,12 +119,15 @@ public final class Console {
             return question;
         });
         HeaderModel header = new HeaderModel(words, rehearsal);
+        landing = new LandingModel(words);
         RibbonModel ribbon = new RibbonModel(words);
+        ribbon.follow(landing);
         status = new StatusModel(words, saved);
         PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation,
+                        new ConsolePanels.Landed(landing, new LandingWays()),
                         new SlotPanel.Opens(this::openBooth, this::openInterpretation),
                         new ConsolePanels.Backed(() -> backups.safety(saved.get()), backups::open));
         NoticeModel noticed = new NoticeModel(standing.notices());
@@ -146,8 +140,6 @@ public final class Console {
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
-        foot = below;
-        found = new SearchModel(words);
         Part<Region> head = part("failure.part.header", () -> copy
                 ? RapporteurView.header(header, words, () -> give.run())
                 : new HeaderView(header, words).root(), header);
@@ -164,9 +156,11 @@ public final class Console {
         }
         notices = new NoticeCorner(words);
         layers.add(notices);
-        caps = new HeldCaps(words, ConsoleCaps.all());
+        HeldCaps caps = new HeldCaps(words, ConsoleCaps.all());
         layers.add(caps);
+        screen = new ConsoleScene(words, theme, layers, keys::table, caps, line, view);
         cards = PersonCards.install(layers, words, sender);
+        sheets = new ConsoleSheets(words, sender, panels, view, layers, below);
     }
 
     /** Sends commands there from now on, each press once. */
@@ -224,11 +218,7 @@ public final class Console {
 
     private void openInterpretation() {
         strip.leave();
-        if (view.take()) {
-            return;
-        }
-        Region all = new InterpretationView(interpretation, words, sender, this::openBooth).build();
-        view.lay(new LowSheet(words.bind("interpretation.title"), Part.ofPage(words, all), words, view::take));
+        sheets.interpretation(interpretation, this::openBooth);
     }
 
     private void openBooth() {
@@ -259,19 +249,12 @@ public final class Console {
 
     /** Where the keyboard is, to be given to {@link #focus} by and by; empty where it is in no place with a name. */
     public Optional<String> focused() {
-        Scene scene = layers.getScene();
-        return Optional.ofNullable(scene == null ? null : scene.getFocusOwner()).map(Node::getId);
+        return screen.focused();
     }
 
     /** Brings the keyboard to a place that {@link #focused} told. */
     public void focus(String place) {
-        Node node = layers.lookup("#" + place);
-        if (node != null) {
-            node.requestFocus();
-            if (node instanceof TextInputControl field) {
-                field.end();
-            }
-        }
+        screen.focus(place);
     }
 
     /** Shows something over the console. */
@@ -286,26 +269,7 @@ public final class Console {
 
     /** The scene with the console, its theme and its keys; of this size where it is asked for the first time. */
     public Scene scene(double width, double height) {
-        Scene made = layers.getScene();
-        if (made != null) {
-            return made;
-        }
-        Scene scene = new Scene(layers, width, height);
-        words.direct(scene);
-        theme.dress(scene);
-        KeptFocus kept = KeptFocus.install(scene, layers);
-        new Keys(keys::table, () -> layers.covered() || kept.fallen()).install(scene);
-        FieldExit.install(scene, layers);
-        caps.install(scene);
-        Follow.each(scene.windowProperty().flatMap(Window::focusedProperty).orElse(true), this::tellOfKeys);
-        view.begin();
-        return scene;
-    }
-
-    /** Another window that has the keyboard, such as that of the meeting, gets all keys. */
-    private void tellOfKeys() {
-        Window window = layers.getScene().getWindow();
-        line.keysAway(window != null && window.isShowing() && !window.isFocused());
+        return screen.scene(width, height);
     }
 
     private Part<Region> part(String name, Supplier<Region> make, DeskModel model) {
@@ -345,26 +309,16 @@ public final class Console {
     }
 
     private void help() {
-        layers.cover(new KeySheet(words, keys.table(), panels.rowKeys(), layers));
+        sheets.help(keys.table());
     }
 
     private void search() {
-        found.begin(state);
-        layers.lay(new SearchList(words, query -> found.find(query, state), this::go, layers, sender.drafts()),
-                foot, view::kept);
-    }
-
-    private void go(SearchHit hit) {
-        String panel = hit.where().name().toLowerCase(Locale.ROOT);
-        view.reveal(panels.place(panel));
-        panels.reveal(panel, hit.id());
+        sheets.search(() -> state);
     }
 
     /** Shows a panel, where it may be on a tab, and closes what is over the console. */
     private void bringForward(Region panel) {
-        layers.hideBubble();
-        layers.uncover();
-        view.reveal(panel);
+        sheets.bringForward(panel);
     }
 
     /** The keys as they are now, in the order of the sheet. */
@@ -395,12 +349,7 @@ public final class Console {
 
         @Override
         public void leave() {
-            boolean over = layers.showsBubble() || layers.covered();
-            layers.hideBubble();
-            layers.uncover();
-            if (!over) {
-                view.take();
-            }
+            sheets.leave();
         }
 
         @Override
@@ -424,6 +373,19 @@ public final class Console {
         @Override
         public void openInterpretation() {
             Console.this.openInterpretation();
+        }
+    }
+
+    /** Where a landing is adjusted. */
+    private final class LandingWays implements LandingView.Opens {
+        @Override
+        public void open(Region head, Region body, Runnable closed) {
+            sheets.landing(head, body, closed);
+        }
+
+        @Override
+        public void close() {
+            view.take();
         }
     }
 }

@@ -33,6 +33,8 @@ import org.pupitre.ui.queue.QueueView;
 import org.pupitre.ui.timeline.AgendaView;
 import org.pupitre.ui.timeline.HardStopView;
 import org.pupitre.ui.timeline.RunningItemView;
+import org.pupitre.ui.timeline.landing.LandingModel;
+import org.pupitre.ui.timeline.landing.LandingView;
 
 /**
  * The panels of a console. A new panel is a new line here.
@@ -51,17 +53,25 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
     record Backed(Supplier<Safety> safety, Runnable open) {}
 
     /**
+     * What shows how the session can still end on time.
+     *
+     * @param opens what opens the sheet on which it is adjusted
+     */
+    record Landed(LandingModel model, LandingView.Opens opens) {}
+
+    /**
      * The panels of the moderator.
      *
-     * @param open   what opens the interpreters’ window, and the sheet of all that is known of interpretation
-     * @param backed how safe is what was entered, and what opens the sheet of backups
+     * @param landing what is proposed to end on time
+     * @param open    what opens the interpreters’ window, and the sheet of all that is known of interpretation
+     * @param backed  how safe is what was entered, and what opens the sheet of backups
      */
-    static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation,
+    static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation, Landed landing,
             SlotPanel.Opens open, Backed backed) {
         BoardModel questions = new BoardModel();
         Panel board = BoardView.panel(context, questions);
         Panel floor = FloorView.panel(context);
-        Panel agenda = AgendaView.panel(context);
+        Panel agenda = AgendaView.panel(context, landing.model());
         BeforeModel before = new BeforeModel(context.words(), backed.safety());
         ClosingModel closing = new ClosingModel(context.words());
         BeforeView.Mends mends = new BeforeView.Mends(item -> lead(context, agenda, item), question -> {
@@ -81,6 +91,8 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                         ConsolePlace.of("shell.tab.question", NowCard.panel(context, questions, board.reveal())),
                         ConsolePlace.of("shell.tab.queue", QueueView.panel(context, board.reveal()))),
                 List.of(ConsolePlace.of("shell.tab.stop", HardStopView.panel(context)),
+                        ConsolePlace.of("shell.tab.landing",
+                                LandingView.panel(context, landing.model(), landing.opens())),
                         ConsolePlace.of("shell.tab.board", board),
                         ConsolePlace.of("shell.tab.notes", NotesView.panel(context, new NotesModel())))),
                 floor.part(), () -> {

@@ -33,6 +33,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass FOLDS = PseudoClass.getPseudoClass("folds");
+    private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
 
     private final Words words;
     private final AgendaActs acts;
@@ -101,7 +102,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
         setTooltip(facts);
         setContextMenu(row.folds() ? null : new AgendaMenu(words, acts, row, this));
         look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)))
-                .and(row.speakersProperty().subscribe(names -> speak(row, names)));
+                .and(row.speakersProperty().subscribe(names -> speak(row, names)))
+                .and(row.proposedProperty().subscribe(_ -> show(row.lookProperty().get())));
     }
 
     /** Who is to speak has a second line in the row, which keeps its height. */
@@ -150,7 +152,9 @@ final class AgendaCell extends ListCell<AgendaRow> {
         }
         start.setGraphic(look.state() == ItemState.PLANNED ? null : icon);
         title.setText(look.title());
-        minutes.setText(look.minutes());
+        boolean proposed = row != null && !look.minutes().isEmpty() && !row.proposedProperty().get().isEmpty();
+        minutes.setText(row != null && proposed ? row.proposedProperty().get() : look.minutes());
+        minutes.pseudoClassStateChanged(PROPOSED, proposed);
         if (row != null) {
             tell(row);
         }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.Rows;
 import org.pupitre.ui.timeline.edit.EditModel;
+import org.pupitre.ui.timeline.landing.LandingModel;
 
 /** What the agenda shows: each item with its state, and of the next few when they are expected and how long they take. */
 public final class AgendaModel implements DeskModel {
@@ -76,12 +78,25 @@ public final class AgendaModel implements DeskModel {
 
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
+    private Map<ItemId, String> proposed = Map.of();
     private @Nullable Instant today;
     private @Nullable SessionState shown;
     private @Nullable EditModel edited;
 
     public AgendaModel(Words words) {
         this.words = words;
+    }
+
+    /** Shows the minutes that a landing changes, from now on. */
+    void follow(LandingModel landing) {
+        landing.shownProperty().subscribe(next -> {
+            proposed = next.minutes();
+            propose();
+        });
+    }
+
+    private void propose() {
+        all.forEach(row -> row.propose(proposed.getOrDefault(row.id(), "")));
     }
 
     ObservableList<AgendaRow> rows() {
@@ -196,6 +211,7 @@ public final class AgendaModel implements DeskModel {
             boolean read = timed.contains(ids.get(i)) || looks.get(i).running();
             all.get(i).speak(read ? speakers(projection.rows().get(i).item(), state) : "");
         }
+        propose();
         arrange();
         running.set(timeline.currentRun().map(run -> place(run.item())).orElse(-1));
     }

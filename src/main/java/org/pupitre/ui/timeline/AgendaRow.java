@@ -18,6 +18,7 @@ final class AgendaRow {
     private final @Nullable ItemId id;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper(this, "flags", "");
+    private final ReadOnlyStringWrapper proposed = new ReadOnlyStringWrapper(this, "proposed", "");
 
     private final ReadOnlyStringWrapper speakers = new ReadOnlyStringWrapper(this, "speakers", "");
 
@@ -100,6 +101,15 @@ final class AgendaRow {
 
     void flag(String words) {
         flags.set(words);
+    }
+
+    /** How long it would take with the landing that is proposed, or that it would be left out; empty where nothing changes. */
+    ReadOnlyStringProperty proposedProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    void propose(String minutes) {
+        proposed.set(minutes);
     }
 
     void show(Look next) {

@@ -34,6 +34,8 @@ import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.timeline.edit.OverRow;
+import org.pupitre.ui.kit.panel.WhileVisible;
+import org.pupitre.ui.timeline.landing.LandingModel;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
@@ -48,9 +50,14 @@ public final class AgendaView {
     private final RowList<AgendaRow> rows;
     private final VBox root;
 
-    /** The panel of the agenda, with the keys for the running item. */
-    public static Panel panel(PanelContext context) {
+    /**
+     * The panel of the agenda, with the keys for the running item.
+     *
+     * @param landing whose minutes it shows while it is proposed
+     */
+    public static Panel panel(PanelContext context, LandingModel landing) {
         AgendaModel model = new AgendaModel(context.words());
+        model.follow(landing);
         Part<AgendaView> part = context.part("agenda",
                 () -> new AgendaView(model, context.words(), context.sender()), AgendaView::root, model);
         return Panel.of("agenda", part)

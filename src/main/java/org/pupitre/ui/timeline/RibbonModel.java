@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.agenda.Landing;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.interpretation.FloorStretch;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.timeline.landing.LandingModel;
 
 /** What the ribbon shows: planned, run and expected, the floor's languages, now and the hard stop. */
 public final class RibbonModel implements DeskModel {
@@ -33,8 +36,25 @@ public final class RibbonModel implements DeskModel {
     private final Watch watch = new Watch();
     private final ReadOnlyObjectWrapper<Ribbon> ribbon = new ReadOnlyObjectWrapper<>(this, "ribbon", Ribbon.EMPTY);
 
+    private @Nullable LandingModel landing;
+    private @Nullable SessionState last;
+    private Instant lastAt = Instant.EPOCH;
+    /** Counts the landings that were shown, so that each is drawn at once. */
+    private int proposals;
+
     public RibbonModel(Words words) {
         this.words = words;
+    }
+
+    /** Shows in the place of the plan what a landing proposes, from now on. */
+    public void follow(LandingModel proposed) {
+        landing = proposed;
+        proposed.shownProperty().subscribe(_ -> {
+            proposals++;
+            if (last != null) {
+                show(last, lastAt);
+            }
+        });
     }
 
     ReadOnlyObjectProperty<Ribbon> ribbonProperty() {
@@ -44,9 +64,11 @@ public final class RibbonModel implements DeskModel {
     /** A pixel of two hours is five seconds: so often the ribbon is drawn again where no time that it tells has changed. */
     @Override
     public void show(SessionState state, Instant now) {
+        last = state;
+        lastAt = now;
         SessionPlan plan = state.plan();
         long pixel = Math.floorDiv(now.getEpochSecond(), SECONDS_A_PIXEL);
-        if (watch.changed(plan, state.timeline(), state.interpretation(), words.locale(), pixel,
+        if (watch.changed(plan, state.timeline(), state.interpretation(), words.locale(), pixel, proposals,
                 minutes(state.timeline(), now.truncatedTo(ChronoUnit.SECONDS)))) {
             ribbon.set(plan == null ? Ribbon.EMPTY : draw(plan, state, now.truncatedTo(ChronoUnit.SECONDS)));
         }
@@ -69,14 +91,28 @@ public final class RibbonModel implements DeskModel {
                 .map(t -> new Scale.Mark(window.place(t), Formats.timeOfDay(t, plan.zone()))).toList();
         return new Ribbon(marks, boxes(plan, timeline, projection, window, now),
                 timeline.clock(now).map(clock -> window.bar(clock.run().start(), now, "", "progress", "")),
-                planned(plan, timeline, window), languages(plan, state, projection, window, now),
+                planned(plan, timeline, window, stop), languages(plan, state, projection, window, now),
                 window.contains(now) ? window.place(now) : -1,
                 window.contains(stop) ? window.place(stop) : -1, Formats.timeOfDay(stop, plan.zone()),
                 told(plan, projection, now));
     }
 
-    private List<Bar> planned(SessionPlan plan, Timeline timeline, Window window) {
+    /** The plan, or in its place while a landing is proposed how the items to come would be held. */
+    private List<Bar> planned(SessionPlan plan, Timeline timeline, Window window, Instant stop) {
         List<Bar> bars = new ArrayList<>();
+        Landing proposed = landing == null ? null : landing.landing().orElse(null);
+        if (proposed != null) {
+            for (Landing.Give give : proposed.gives()) {
+                Span held = give.expected();
+                if (held != null && held.start().isBefore(stop)) {
+                    add(bars, window.bar(held.start(), Times.earlier(held.end(), stop), "", "proposed", ""));
+                }
+                if (held != null && held.end().isAfter(stop)) {
+                    add(bars, window.bar(Times.later(held.start(), stop), held.end(), "", "proposed-past", ""));
+                }
+            }
+            return bars;
+        }
         for (AgendaItem item : timeline.items()) {
             if (item.playable()) {
                 String told = stretch(plan, "timeline.plannedBar", item, item.plannedStart(), item.plannedEnd());

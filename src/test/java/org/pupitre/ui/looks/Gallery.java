@@ -37,6 +37,7 @@ final class Gallery {
             en("note-versions", 1440, 900, OtherScreens::versions),
             en("booth", 1180, 820, OtherScreens::booth).dark(),
             en("booth-emergency", 1180, 820, OtherScreens::boothEmergency),
+            en("landing-adjusted", 1440, 900, LandingScreens::adjusted),
             en("strip", 1416, 128, OtherScreens::stripLate));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
@@ -90,6 +91,21 @@ final class Gallery {
             en("console-search-150", 1440, 900, ConsoleScreens::search).text(150),
             fr("console-search-200-fr", 1440, 900, ConsoleScreens::search).dark().text(200),
             en("bubble-refused", 1440, 900, ConsoleScreens::refused),
+            en("landing-none", 1440, 900, LandingScreens::onTime),
+            en("landing-proposed", 1440, 900, LandingScreens::proposed),
+            fr("landing-proposed-fr", 1440, 900, LandingScreens::proposed).dark(),
+            en("landing-landed", 1440, 900, LandingScreens::landed),
+            en("landing-impossible", 1440, 900, LandingScreens::impossible),
+            fr("landing-impossible-1180-fr", 1180, 720, LandingScreens::impossible).dark(),
+            en("landing-still-late", 1440, 900, LandingScreens::stillLate),
+            fr("landing-still-late-fr", 1440, 900, LandingScreens::stillLate).dark(),
+            en("landing-contrast", 1440, 900, LandingScreens::stillLate).contrast(),
+            en("landing-1180", 1180, 720, LandingScreens::stillLate),
+            fr("landing-150-fr", 1440, 900, LandingScreens::proposed).text(150),
+            fr("landing-150-adjusted-fr", 1440, 900, LandingScreens::adjusted).text(150),
+            fr("landing-200-fr", 1440, 900, LandingScreens::proposed).text(200),
+            en("landing-200-adjusted", 1440, 900, LandingScreens::stillLate).text(200),
+            ar("landing-ar", 1440, 900, LandingScreens::arabic),
             en("menu-question", 1440, 900, ConsoleScreens::questionMenu),
             fr("menu-channel", 1440, 900, ConsoleScreens::channelMenu).dark());
 

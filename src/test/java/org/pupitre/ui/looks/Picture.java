@@ -40,6 +40,10 @@ record Picture(
         return new Picture(name, locale, Theme.Choice.DARK, percent, width, height, screen);
     }
 
+    Picture contrast() {
+        return new Picture(name, locale, Theme.Choice.CONTRAST_LIGHT, percent, width, height, screen);
+    }
+
     Picture text(int size) {
         return new Picture(name, locale, choice, size, width, height, screen);
     }

@@ -60,6 +60,7 @@ class KeyTableTest {
     @Test
     void theKeysAreThoseOfTheDesign(FxRobot robot) {
         assertThat(caps(table(robot, false))).containsExactlyInAnyOrder("Space", "N", "+", "\u2212", "T", "Shift T",
+                "L",
                 "F",
                 "E", "P", "Q", "A", "S", "I", "H", "K", "F6", "Shift F6", "Ctrl B", "Shift F9", "Ctrl Z",
                 "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl F", "F1", "Shift F1", "F2",

@@ -1,0 +1,91 @@
+package org.pupitre.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.pupitre.domain.SessionState;
+import org.pupitre.ui.interpretation.InterpretationModel;
+import org.pupitre.ui.interpretation.InterpretationView;
+import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.keys.KeyLine;
+import org.pupitre.ui.kit.keys.KeySheet;
+import org.pupitre.ui.kit.layer.Layers;
+import org.pupitre.ui.search.SearchHit;
+import org.pupitre.ui.search.SearchList;
+import org.pupitre.ui.search.SearchModel;
+import org.pupitre.ui.shell.sheet.LowSheet;
+import org.pupitre.ui.shell.sheet.SideSheet;
+
+/** What is opened over the console by a key or a click, and how it closes. */
+final class ConsoleSheets {
+    private final Words words;
+    private final Sender sender;
+    private final ConsolePanels panels;
+    private final Arrangement view;
+    private final Layers layers;
+    private final Region foot;
+    private final SearchModel found;
+
+    /** @param foot what the list of the search is above */
+    ConsoleSheets(Words words, Sender sender, ConsolePanels panels, Arrangement view, Layers layers, Region foot) {
+        this.words = words;
+        this.sender = sender;
+        this.panels = panels;
+        this.view = view;
+        this.layers = layers;
+        this.foot = foot;
+        found = new SearchModel(words);
+    }
+
+    /** All of interpretation; closed where it is open. */
+    void interpretation(InterpretationModel model, Runnable openBooth) {
+        if (view.showsLow()) {
+            view.take();
+            return;
+        }
+        Region all = new InterpretationView(model, words, sender, openBooth).build();
+        view.lay(new LowSheet(words.bind("interpretation.title"), Part.ofPage(words, all), words, view::take));
+    }
+
+    /** The sheet on which a landing is adjusted; it is told once it is closed. */
+    void landing(Region head, Region body, Runnable closed) {
+        view.lay(new SideSheet(head, Part.ofPage(words, body), words, view::take, closed));
+    }
+
+    void help(List<KeyLine> keys) {
+        layers.cover(new KeySheet(words, keys, panels.rowKeys(), layers));
+    }
+
+    void search(Supplier<SessionState> state) {
+        found.begin(state.get());
+        layers.lay(new SearchList(words, query -> found.find(query, state.get()), this::go, layers, sender.drafts()),
+                foot, view::kept);
+    }
+
+    private void go(SearchHit hit) {
+        String panel = hit.where().name().toLowerCase(Locale.ROOT);
+        view.reveal(panels.place(panel));
+        panels.reveal(panel, hit.id());
+    }
+
+    /** Shows a panel, where it may be on a tab, and closes what is over the console. */
+    void bringForward(Region panel) {
+        layers.hideBubble();
+        layers.uncover();
+        view.clear(panel);
+        view.reveal(panel);
+    }
+
+    /** Closes what lies on top. */
+    void leave() {
+        boolean over = layers.showsBubble() || layers.covered();
+        layers.hideBubble();
+        layers.uncover();
+        if (!over) {
+            view.take();
+        }
+    }
+}

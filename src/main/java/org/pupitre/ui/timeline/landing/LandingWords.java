@@ -1,0 +1,116 @@
+package org.pupitre.ui.timeline.landing;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.pupitre.domain.agenda.Landing;
+import org.pupitre.domain.agenda.Landing.Give;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/** A landing in the words of the screen. Minutes are whole, as in the figure beside it. */
+final class LandingWords {
+    /** What parts a title from what explains it. */
+    private static final Pattern EXPLAINS = Pattern.compile("\\s*(?: [·–—|]|:)\\s+");
+
+    private final Words words;
+
+    LandingWords(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The landing as it is shown.
+     *
+     * @param lands whether the session can be landed at all
+     */
+    LandingShown shown(Landing landing, boolean lands, ZoneId zone) {
+        long need = landing.need().toMinutes();
+        long still = landing.stillPast().toMinutes();
+        String heading = lands
+                ? words.text("landing.onTime")
+                : words.text("landing.impossible", words.text("common.minutes", still));
+        List<GiveText> gives = landing.gives().stream().filter(give -> give.leftOut() || give.minutes() > 0)
+                .map(give -> text(give, zone)).toList();
+        String told = heading + gives.stream().map(give -> "\n" + give.told()).collect(Collectors.joining());
+        return new LandingShown(true, heading, gives, told, landing.command().orElse(null),
+                words.text("landing.frees", need - still, need),
+                still > 0
+                        ? words.text("landing.still", words.text("common.minutes", still))
+                        : words.text("timeline.stop.ON_TIME"),
+                still > 0, minutes(landing));
+    }
+
+    private Map<ItemId, String> minutes(Landing landing) {
+        Map<ItemId, String> minutes = new LinkedHashMap<>();
+        landing.gives().stream().filter(give -> give.leftOut() || give.minutes() > 0)
+                .forEach(give -> minutes.put(give.item().id(), length(give)));
+        return minutes;
+    }
+
+    private String length(Give give) {
+        return give.leftOut() ? words.text("landing.out") : String.valueOf(lasts(give));
+    }
+
+    private static long lasts(Give give) {
+        return Formats.minutes(Duration.ofSeconds(give.seconds()));
+    }
+
+    private GiveText text(Give give, ZoneId zone) {
+        return new GiveText(brief(words.text(give.item().title())),
+                give.leftOut() ? words.text("landing.leftOut") : Formats.MINUS + give.minutes(), told(give, zone));
+    }
+
+    /** Its title and length, and why it gives what it gives. */
+    private String told(Give give, ZoneId zone) {
+        List<String> reasons = new ArrayList<>();
+        String planned = words.text("common.minutes",
+                Formats.minutes(Duration.ofSeconds(give.item().plan().durationSeconds())));
+        reasons.add(give.leftOut()
+                ? words.text("landing.leftOut")
+                : words.text("landing.instead", words.text("common.minutes", lasts(give)), planned));
+        reasons.add(limit(give));
+        reasons.add(words.text("landing.priority", give.item().plan().priority()));
+        if (give.item().plan().fixed()) {
+            reasons.add(words.text("landing.fixed", Formats.timeOfDay(give.item().plannedStart(), zone)));
+        }
+        return words.text("landing.told", words.text(give.item().title()), String.join(", ", reasons));
+    }
+
+    /** How far it may give, in the fewest words: of what gives minutes and may be left out, that it may. */
+    private String brief(Give give) {
+        return give.optional() ? words.text("landing.optional") : limit(give);
+    }
+
+    private String limit(Give give) {
+        List<String> limits = new ArrayList<>();
+        if (give.most() > 0 && !give.leftOut()) {
+            limits.add(words.text("landing.least",
+                    Formats.minutes(Duration.ofSeconds(give.item().plan().minimumSeconds()))));
+        }
+        if (give.optional()) {
+            limits.add(words.text("landing.optional"));
+        }
+        return limits.isEmpty() ? words.text("landing.keeps") : String.join(", ", limits);
+    }
+
+    LandingRow row(Give give, ZoneId zone) {
+        return new LandingRow(give.item().id(), brief(words.text(give.item().title())), length(give), brief(give),
+                !give.leftOut() && give.minutes() < give.most(), !give.leftOut() && give.minutes() > 0,
+                give.optional(), give.leftOut(), give.leftOut() || give.minutes() > 0, told(give, zone));
+    }
+
+    /** A title without what explains it: {@code Panel · partnerships in practice} is {@code Panel}. */
+    private static String brief(String title) {
+        Matcher explains = EXPLAINS.matcher(title);
+        return explains.find() && explains.start() > 0 ? title.substring(0, explains.start()) : title;
+    }
+}
