@@ -56,6 +56,12 @@ public final class RowKeys<T> {
         list.setOnKeyPressed(event -> pressed(event, list.getSelectionModel().getSelectedItem()));
     }
 
+    /** Has a list act on these keys before it takes one of them itself, such as ←; only for a list without fields in it. */
+    public void installFirst(ListView<T> list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED,
+                event -> pressed(event, list.getSelectionModel().getSelectedItem()));
+    }
+
     private void pressed(KeyEvent event, T row) {
         if (row == null) {
             return;

@@ -75,6 +75,8 @@ public sealed interface Stroke {
                 case DELETE -> words.text("keys.name.DELETE");
                 case UP -> codes.contains(KeyCode.DOWN) ? "\u2191 \u2193" : "\u2191";
                 case DOWN -> "\u2193";
+                case LEFT -> "\u2190";
+                case RIGHT -> "\u2192";
                 case PLUS -> "+";
                 case MINUS -> "\u2212";
                 default -> codes.getFirst().getName().toUpperCase(Locale.ROOT);

@@ -60,7 +60,8 @@ public abstract class OverSheet extends VBox {
         closed.run();
     }
 
-    private void leave() {
+    /** Closes it and gives the keyboard back. */
+    final void leave() {
         Node back = before;
         Scene scene = getScene();
         close.run();

@@ -1,5 +1,7 @@
 package org.pupitre.ui.shell.sheet;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.pupitre.ui.kit.Words;
 
@@ -9,5 +11,12 @@ public final class SideSheet extends OverSheet {
     public SideSheet(Region heading, Region content, Words words, Runnable close, Runnable closed) {
         super(heading, content, words, close, closed);
         getStyleClass().add("side-sheet");
+        // It has no field, and a list would keep the key for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                leave();
+                e.consume();
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.DigitsLabel;
@@ -40,6 +41,7 @@ final class LandingCell extends ListCell<LandingRow> {
     private final Button bringBack;
     private final StackPane right;
     private final HBox box;
+    private Subscription look = Subscription.EMPTY;
 
     LandingCell(LandingModel model, Words words) {
         title.setMinWidth(0);
@@ -95,25 +97,31 @@ final class LandingCell extends ListCell<LandingRow> {
     @Override
     protected void updateItem(@Nullable LandingRow row, boolean empty) {
         super.updateItem(row, empty);
+        look.unsubscribe();
+        look = Subscription.EMPTY;
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         setGraphic(box);
-        setAccessibleText(row.told());
-        title.setText(row.title());
-        title.setAccessibleText(row.told());
-        minutes.setText(row.minutes());
-        limit.setText(row.limit());
-        limit.setAccessibleText(row.told());
-        stepper.setVisible(!row.leftOut());
-        bringBack.setVisible(row.leftOut());
-        seen(less, row.steps(), row.less());
-        seen(more, row.steps(), row.more());
-        pseudoClassStateChanged(CHANGED, row.changed());
-        pseudoClassStateChanged(LEFT_OUT, row.leftOut());
-        pseudoClassStateChanged(STEPS, row.steps());
+        look = row.lookProperty().subscribe(this::show);
+    }
+
+    private void show(LandingRow.Look look) {
+        setAccessibleText(look.told());
+        title.setText(look.title());
+        title.setAccessibleText(look.told());
+        minutes.setText(look.minutes());
+        limit.setText(look.limit());
+        limit.setAccessibleText(look.told());
+        stepper.setVisible(!look.leftOut());
+        bringBack.setVisible(look.leftOut());
+        seen(less, look.steps(), look.less());
+        seen(more, look.steps(), look.more());
+        pseudoClassStateChanged(CHANGED, look.changed());
+        pseudoClassStateChanged(LEFT_OUT, look.leftOut());
+        pseudoClassStateChanged(STEPS, look.steps());
         offer();
     }
 
@@ -125,7 +133,7 @@ final class LandingCell extends ListCell<LandingRow> {
 
     private void offer() {
         LandingRow row = getItem();
-        boolean offers = row != null && row.optional() && !row.leftOut() && (isHover() || isSelected());
+        boolean offers = row != null && row.look().optional() && !row.look().leftOut() && (isHover() || isSelected());
         leaveOut.setVisible(offers);
         limit.setVisible(!offers);
     }

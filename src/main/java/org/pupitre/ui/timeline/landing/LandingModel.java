@@ -2,9 +2,13 @@ package org.pupitre.ui.timeline.landing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -181,10 +185,18 @@ public final class LandingModel implements DeskModel {
         }
         Landing adjusted = before().landing(timeline, plan.hardStop(), at).orElse(proposed);
         put(adjusted, said.shown(adjusted, proposed.stillPast().compareTo(MINUTE) < 0, plan.zone()));
-        Rows.update(rows, hand == null
-                ? List.of()
-                : adjusted.gives().stream().map(give -> said.row(give, plan.zone())).toList(),
-                LandingRow::id);
+        show(hand == null ? List.of() : adjusted.gives(), plan.zone());
+    }
+
+    private void show(List<Give> gives, ZoneId zone) {
+        Map<ItemId, LandingRow> before = rows.stream().collect(Collectors.toMap(LandingRow::id, row -> row));
+        List<LandingRow> wanted = gives.stream().map(give -> {
+            LandingRow.Look look = said.look(give, zone);
+            LandingRow row = before.getOrDefault(give.item().id(), new LandingRow(give.item().id(), look));
+            row.show(look);
+            return row;
+        }).toList();
+        Rows.update(rows, wanted, Function.identity());
     }
 
     private void nothing() {

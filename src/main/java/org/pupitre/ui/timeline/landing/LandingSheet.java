@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The sheet on which a landing is adjusted, one row an item that is still to come. */
 final class LandingSheet {
@@ -36,6 +37,7 @@ final class LandingSheet {
                 .on("timeline.more", row -> model.step(row.id(), 1), Pressed.bare(KeyCode.RIGHT))
                 .on("keys.row.leaveOut", row -> model.turn(row.id()), Pressed.bare(KeyCode.DELETE))
                 .on("keys.row.land", _ -> accept.run(), Pressed.bare(KeyCode.ENTER));
+        rows.keys().installFirst(rows.view());
         rows.first(() -> 0).cells(() -> new LandingCell(model, words));
         head = sums(model);
         Button share = button("landing-share", "landing.shareOut", model::shareOut);
@@ -56,10 +58,11 @@ final class LandingSheet {
         frees.setId("landing-frees");
         frees.setMinWidth(Region.USE_PREF_SIZE);
         frees.textProperty().bind(model.shownProperty().map(LandingShown::frees));
-        Label rest = new OneLineText("", Styles.MUTED, "landing-rest");
+        Label rest = new WrappedText("", Styles.MUTED, "landing-rest").whole();
         rest.setId("landing-rest");
         rest.textProperty().bind(model.shownProperty().map(LandingShown::rest));
         model.shownProperty().subscribe(shown -> rest.pseudoClassStateChanged(PAST, shown.past()));
+        HBox.setHgrow(rest, Priority.ALWAYS);
         HBox box = new HBox(frees, rest);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("landing-sums");
@@ -89,7 +92,7 @@ final class LandingSheet {
 
     /** Whether it is over the console now. */
     boolean open() {
-        return model.adjusting() && body.getScene() != null;
+        return body.getScene() != null;
     }
 
     /** Whether it has the keyboard. */
@@ -100,7 +103,7 @@ final class LandingSheet {
     /** Leads the keyboard to its rows. */
     void begin() {
         if (rows.view().getSelectionModel().isEmpty()) {
-            rows.show(row -> row.steps() || row.optional());
+            rows.show(row -> row.look().steps() || row.look().optional());
         }
         rows.focus();
     }

@@ -1,6 +1,7 @@
 package org.pupitre.ui.timeline.landing;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  * keyboard on it Enter accepts, → adjusts, Delete refuses, and Escape leads back.
  */
 public final class LandingView {
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
+
     private final LandingModel model;
     private final Words words;
     private final Sender sender;
@@ -205,9 +208,15 @@ public final class LandingView {
         if (!sheet.open()) {
             remember();
             model.adjust();
-            opens.open(sheet.head(), sheet.body(), model::leave);
+            opens.open(sheet.head(), sheet.body(), this::closed);
+            adjust.pseudoClassStateChanged(OPENED, true);
         }
         sheet.begin();
+    }
+
+    private void closed() {
+        adjust.pseudoClassStateChanged(OPENED, false);
+        model.leave();
     }
 
     private RowKeys<?> keys() {

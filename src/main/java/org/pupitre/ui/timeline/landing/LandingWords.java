@@ -19,7 +19,7 @@ import org.pupitre.ui.kit.Words;
 /** A landing in the words of the screen. Minutes are whole, as in the figure beside it. */
 final class LandingWords {
     /** What parts a title from what explains it. */
-    private static final Pattern EXPLAINS = Pattern.compile("\\s*(?: [·–—|]|:)\\s+");
+    private static final Pattern EXPLAINS = Pattern.compile("[\\s\u00a0\u202f]*[·–—|:][\\s\u00a0]+");
 
     private final Words words;
 
@@ -102,8 +102,8 @@ final class LandingWords {
         return limits.isEmpty() ? words.text("landing.keeps") : String.join(", ", limits);
     }
 
-    LandingRow row(Give give, ZoneId zone) {
-        return new LandingRow(give.item().id(), brief(words.text(give.item().title())), length(give), brief(give),
+    LandingRow.Look look(Give give, ZoneId zone) {
+        return new LandingRow.Look(brief(words.text(give.item().title())), length(give), brief(give),
                 !give.leftOut() && give.minutes() < give.most(), !give.leftOut() && give.minutes() > 0,
                 give.optional(), give.leftOut(), give.leftOut() || give.minutes() > 0, told(give, zone));
     }
