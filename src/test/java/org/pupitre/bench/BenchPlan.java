@@ -19,6 +19,7 @@ public enum BenchPlan {
     BUNDLE("A bundle of very many notes", Screen.NONE),
     MEMORY("Memory", Screen.HEADLESS),
     GROWTH("Two hours, rehearsed at speed", Screen.HEADLESS),
+    LANDING("How a session still lands", Screen.NONE),
     METHODS("Single methods (JMH)", Screen.NONE);
 
     private final String title;
@@ -68,6 +69,7 @@ public enum BenchPlan {
             case BUNDLE -> new BundleBench();
             case MEMORY -> new MemoryBench();
             case GROWTH -> new GrowthBench();
+            case LANDING -> new LandingBench();
             case METHODS -> new MethodsBench();
         };
     }

@@ -28,7 +28,7 @@ class BenchesTest {
 
     @ParameterizedTest
     @EnumSource(value = BenchPlan.class, names = {"COMMAND", "TICK", "FOLD", "BOARD", "UNDO", "BACKUP", "MEMORY",
-            "GROWTH"})
+            "GROWTH", "LANDING"})
     void runs(BenchPlan plan) throws Exception {
         Section section = Runner.run(plan, Setup.tiny(folder));
         assertThat(section.figures()).isNotEmpty()

@@ -37,7 +37,7 @@ class LandingWindowTest {
             try (RunningProgram program = RunningProgram.start(screen, folder.resolve("home"), List.of(), "console",
                     "--library", library.toString(), "--lang", language)) {
                 Hands hands = screen.hands().awaitWindow("Pupitre", 30).pause(2500);
-                hands.press("n").pause(1500);
+                hands.press("Return").pause(3000).press("n").pause(1500);
                 hands.picture(picture(language, "late"));
                 hands.press("l").pause(500);
                 hands.picture(picture(language, "proposed"));
