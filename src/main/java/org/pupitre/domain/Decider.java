@@ -21,6 +21,7 @@ import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionCommand.SetHardStop;
+import org.pupitre.domain.act.SessionCommand.SetSpeakersReady;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
@@ -66,6 +67,7 @@ public final class Decider {
                     : Planning.refresh(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
             case SetHardStop c -> Planning.hardStop(state, c.hardStop());
+            case SetSpeakersReady c -> Planning.speakersReady(state, c.ready());
             case SetBeginning c -> Decision.events(new BeginningSet());
             case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));

@@ -22,6 +22,7 @@ import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineEvent;
@@ -79,6 +80,7 @@ public final class Evolver {
             case RunningCopied e -> c.with(e.running());
             case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
             case HardStopSet e -> c.plan() == null ? c : c.with(c.plan().ending(e.hardStop()));
+            case SpeakersReadySet e -> c.plan() == null ? c : c.with(c.plan().readying(e.ready()));
             case GapTakenOut e -> withoutGap(c, e);
             case TimelineEvent e -> c.with(c.timeline().after(e));
             case PlanEvent e -> c.with(c.timeline().after(e));

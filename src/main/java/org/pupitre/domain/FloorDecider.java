@@ -39,7 +39,9 @@ import org.pupitre.domain.act.QueueCommand.NoAnswer;
 import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
 import org.pupitre.domain.act.QueueCommand.Restore;
+import org.pupitre.domain.act.QueueCommand.QueueSpeakers;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
+import org.pupitre.domain.act.QueueCommand.ShareTime;
 import org.pupitre.domain.act.QueueCommand.StartTurn;
 import org.pupitre.domain.act.QueueCommand.TakeBackLast;
 import org.pupitre.domain.act.QueueCommand.Withdraw;
@@ -78,6 +80,7 @@ final class FloorDecider {
     private final QueueRules queue;
     private final BoardRules board;
     private final FloorLanguageRules language;
+    private final ItemSpeakerRules speakers;
 
     private FloorDecider(SessionState state, Instant now) {
         this.state = state;
@@ -85,6 +88,7 @@ final class FloorDecider {
         queue = new QueueRules(state.queue(), now);
         board = new BoardRules(state.board(), now);
         language = new FloorLanguageRules(state, now);
+        speakers = new ItemSpeakerRules(state, now);
     }
 
     static FloorDecider on(SessionState state, Instant now) {
@@ -94,8 +98,8 @@ final class FloorDecider {
     // timeline
 
     /**
-     * A turn ends with its item, is held with it and goes on with it; the question in Now is closed with its item. With the
-     * session ends all that runs.
+     * A turn ends with its item, is held with it and goes on with it; the question in Now is closed with its item, and
+     * planned speakers come and go with theirs. With the session ends all that runs.
      */
     Decision timeline(TimelineCommand command) {
         Decision decision = TimelineRules.decide(state.timeline(), command, now);
@@ -109,6 +113,7 @@ final class FloorDecider {
             events.addAll(endingNow());
         }
         events.addAll(accepted.events());
+        events.addAll(speakers.with(accepted.events()));
         if (accepted.events().getFirst() instanceof SessionReopened) {
             events.addAll(board.goOn());
         }
@@ -145,6 +150,8 @@ final class FloorDecider {
             case MoveEntry c -> queue.move(c.entry(), c.place());
             case EditEntry c -> language.ofSpeaker(c, queue.edit(c.entry(), c.language(), c.note()));
             case TakeBackLast c -> queue.takeBackLast();
+            case QueueSpeakers c -> speakers.queue();
+            case ShareTime c -> speakers.share();
         };
     }
 

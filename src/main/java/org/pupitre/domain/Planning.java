@@ -45,6 +45,7 @@ import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.ItemAdded;
@@ -133,6 +134,19 @@ final class Planning {
         return state.timeline().finishedAt() == null
                 ? Decision.events(new HardStopSet(hardStop))
                 : Decision.refuse(new Rejection.SessionIsFinished());
+    }
+
+    static Decision speakersReady(SessionState state, boolean ready) {
+        SessionPlan plan = state.plan();
+        if (plan == null) {
+            return Decision.refuse(new Rejection.NotPlannedYet());
+        }
+        if (state.timeline().finishedAt() != null) {
+            return Decision.refuse(new Rejection.SessionIsFinished());
+        }
+        return plan.speakersReady() == ready
+                ? Decision.refuse(new Rejection.NothingChanges())
+                : Decision.events(new SpeakersReadySet(ready));
     }
 
     static Decision move(SessionState state, Instant plannedStart) {

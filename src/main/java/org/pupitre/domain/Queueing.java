@@ -55,7 +55,7 @@ final class Queueing {
         int arrival = state.queue().nextArrival();
         events.add(new SpeakerQueued(new EntryId("e" + arrival), person == null ? null : person.id(), type,
                 command.rank(), language(command, person), command.note(), allotment(command, type, person), arrival,
-                rules.placeFor(type, command.rank()), now));
+                rules.placeFor(type, command.rank()), null, now));
         return new Decision.Accepted(events, details == null || person == null ? List.of() : List.of(person));
     }
 

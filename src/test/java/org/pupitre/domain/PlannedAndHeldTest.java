@@ -77,8 +77,8 @@ class PlannedAndHeldTest {
                 new PlannedSpeaker(Play.BEN, 600, null), new PlannedSpeaker(Play.CLEO, 600, null));
         ItemChange change = new ItemChange(null, null, null, false, null, null, false, null, null, null, null, null,
                 null, three, null, false, null, false);
-        return play.does(new EditItem(new ItemId("A"), change)).does(AddToQueue.known(Play.ANA))
-                .does(AddToQueue.known(Play.BEN)).does(AddToQueue.known(Play.CLEO));
+        return play.does(new EditItem(new ItemId("A"), change)).at("18:00").does(new NextItem())
+                .does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN), AddToQueue.known(Play.CLEO));
     }
 
     private static String room(Play play) {
@@ -89,7 +89,7 @@ class PlannedAndHeldTest {
 
     @Test
     void roomLeftAndFairShare() {
-        Play play = panel().at("18:00").does(new NextItem()).does(new Advance());
+        Play play = panel().does(new Advance());
         assertThat(room(play)).isEqualTo("30:00 0:00 10:00");
         assertThat(room(play.at("18:12").does(new EndTurn()))).isEqualTo("18:00 -2:00 9:00");
         play.does(new Advance());

@@ -93,6 +93,18 @@ public sealed interface QueueCommand extends Command {
     /** Sets the language and remark of a request that is not finished. */
     record EditEntry(EntryId entry, @Nullable LanguageTag language, @Nullable String note) implements QueueCommand {}
 
+    /**
+     * Puts the planned speakers of the running item into the queue who have not spoken in it and are not in the queue
+     * (rules of the queue, section 3.9).
+     */
+    record QueueSpeakers() implements QueueCommand {}
+
+    /**
+     * Shares out what is left of the running item: each planned speaker who is not done has the fair share from now on
+     * (rules of the timeline, section 3.3).
+     */
+    record ShareTime() implements QueueCommand {}
+
     /** Puts the speaker who finished last back to the top of the queue. */
     record TakeBackLast() implements QueueCommand {}
 }

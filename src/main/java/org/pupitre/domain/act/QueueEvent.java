@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
@@ -15,6 +16,7 @@ public sealed interface QueueEvent extends Event {
      *
      * @param arrival its arrival number, fixed for ever, counted from 1
      * @param place   its place among those waiting, counted from 1
+     * @param item    the item whose planned speaker came with it; null where someone asked
      */
     record SpeakerQueued(
             EntryId entry,
@@ -26,6 +28,7 @@ public sealed interface QueueEvent extends Event {
             int allotmentSeconds,
             int arrival,
             int place,
+            @Nullable ItemId item,
             Instant at) implements QueueEvent {}
 
     /** The speaker is next. */
@@ -73,6 +76,17 @@ public sealed interface QueueEvent extends Event {
 
     /** The speaker has this much more (or less) time. */
     record TimeGiven(EntryId entry, int seconds) implements QueueEvent {}
+
+    /** The planned speakers of the item come into the queue; their requests follow in events of their own. */
+    record SpeakersQueued(ItemId item) implements QueueEvent {}
+
+    /**
+     * What is left of the item is shared out; what each has more or less, and requests that come with it, follow in events
+     * of their own.
+     *
+     * @param seconds what each planned speaker has who is not done
+     */
+    record TimeShared(ItemId item, int seconds) implements QueueEvent {}
 
     /** The request was taken back. */
     record EntryWithdrawn(EntryId entry, Instant at) implements QueueEvent {}

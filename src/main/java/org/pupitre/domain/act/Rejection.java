@@ -147,6 +147,15 @@ public sealed interface Rejection {
 
     record NobodyFinished() implements Rejection {}
 
+    /** No planned speaker of the item is still to come: all have spoken or are in the queue, or none is planned. */
+    record NoSpeakerToQueue(ItemId item) implements Rejection {}
+
+    /** All planned speakers of the item are done, or none is planned. */
+    record NoSpeakerLeft(ItemId item) implements Rejection {}
+
+    /** Less than a second is left for each planned speaker of the item. */
+    record NoTimeToShare(ItemId item) implements Rejection {}
+
     // people
     record NoSuchPerson(PersonId person) implements Rejection {}
 

@@ -104,6 +104,11 @@ public sealed interface SessionCommand extends Command {
      */
     record SetHardStop(Instant hardStop) implements SessionCommand {}
 
+    /**
+     * Chooses whether the planned speakers of an item come into the queue when it starts (rules of the queue, section 3.9).
+     */
+    record SetSpeakersReady(boolean ready) implements SessionCommand {}
+
     /** What was done until now is the beginning, which undo does not go behind: the program prepared it, not a person. */
     record SetBeginning() implements SessionCommand {}
 

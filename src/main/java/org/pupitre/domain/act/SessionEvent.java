@@ -36,6 +36,9 @@ public sealed interface SessionEvent extends Event {
     /** Interpretation ends then. */
     record HardStopSet(Instant hardStop) implements SessionEvent {}
 
+    /** Whether the planned speakers of an item come into the queue when it starts. */
+    record SpeakersReadySet(boolean ready) implements SessionEvent {}
+
     /** What was done until now is the beginning: undo does not go behind it. */
     record BeginningSet() implements SessionEvent {
         @Override

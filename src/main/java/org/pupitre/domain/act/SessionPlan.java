@@ -28,6 +28,7 @@ import org.pupitre.domain.value.SeminarId;
  * @param format          how it is held
  * @param notice          a remark that screens must show, such as "sample agenda"
  * @param speakingSeconds speaking time a person gets who asks for the floor, at least 1
+ * @param speakersReady   whether the planned speakers of an item come into the queue when it starts
  */
 public record SessionPlan(
         SeminarId seminar,
@@ -41,7 +42,8 @@ public record SessionPlan(
         @Nullable LocalText objectives,
         @Nullable LocalText format,
         @Nullable LocalText notice,
-        int speakingSeconds) {
+        int speakingSeconds,
+        boolean speakersReady) {
     /**
      * @throws IllegalArgumentException if there is no language, the hard stop is not after the start, or the speaking
      *                                  time is below one second
@@ -57,6 +59,15 @@ public record SessionPlan(
             throw new IllegalArgumentException("speakingSeconds must be at least 1");
         }
         languages = List.copyOf(languages);
+    }
+
+    /** A session in which the planned speakers of an item come into the queue by hand. */
+    public SessionPlan(SeminarId seminar, LocalText seminarTitle, LocalText title, Instant plannedStart,
+            Instant hardStop, ZoneId zone, @Nullable ZoneId secondZone, List<LanguageTag> languages,
+            @Nullable LocalText objectives, @Nullable LocalText format, @Nullable LocalText notice,
+            int speakingSeconds) {
+        this(seminar, seminarTitle, title, plannedStart, hardStop, zone, secondZone, languages, objectives, format,
+                notice, speakingSeconds, false);
     }
 
     /**
@@ -76,12 +87,18 @@ public record SessionPlan(
     public SessionPlan ending(Instant stop) {
         return new SessionPlan(seminar, seminarTitle, title, plannedStart, stop, zone, secondZone, languages,
                 objectives,
-                format, notice, speakingSeconds);
+                format, notice, speakingSeconds, speakersReady);
+    }
+
+    /** The same session; the planned speakers of an item come into the queue when it starts, or by hand. */
+    public SessionPlan readying(boolean ready) {
+        return new SessionPlan(seminar, seminarTitle, title, plannedStart, hardStop, zone, secondZone, languages,
+                objectives, format, notice, speakingSeconds, ready);
     }
 
     /** The same session, planned this much later. */
     public SessionPlan later(Duration by) {
         return new SessionPlan(seminar, seminarTitle, title, plannedStart.plus(by), hardStop.plus(by), zone, secondZone,
-                languages, objectives, format, notice, speakingSeconds);
+                languages, objectives, format, notice, speakingSeconds, speakersReady);
     }
 }

@@ -84,6 +84,6 @@ final class EntryDraft {
 
     QueueEntry build() {
         return new QueueEntry(was.id(), was.person(), was.type(), was.rank(), language, note, was.arrival(),
-                was.askedAt(), state, dragged, was.allotment(), given, calls, answers, clock, leftFrom);
+                was.askedAt(), state, dragged, was.allotment(), given, calls, answers, clock, was.item(), leftFrom);
     }
 }

@@ -11,7 +11,9 @@ import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
 import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
 import org.pupitre.domain.act.QueueEvent.SpeakerQueued;
 import org.pupitre.domain.act.QueueEvent.SpeakerUncalled;
+import org.pupitre.domain.act.QueueEvent.SpeakersQueued;
 import org.pupitre.domain.act.QueueEvent.TimeGiven;
+import org.pupitre.domain.act.QueueEvent.TimeShared;
 import org.pupitre.domain.act.QueueEvent.TurnEnded;
 import org.pupitre.domain.act.QueueEvent.TurnNotAnAnswer;
 import org.pupitre.domain.act.QueueEvent.TurnPaused;
@@ -41,6 +43,8 @@ final class QueueChanges {
             case TurnEnded e -> clock(queue, e.entry(), State.FINISHED, c -> c.endedAt(e.at(), e.byFinish()));
             case TimeGiven e -> change(queue, e.entry(),
                     x -> EntryDraft.of(x).given(x.given().plus(Duration.ofSeconds(e.seconds()))).build());
+            case SpeakersQueued e -> queue;
+            case TimeShared e -> queue;
             case EntryWithdrawn e -> change(queue, e.entry(), x -> EntryDraft.of(x)
                     .leftFrom(Math.max(1, x.state() == State.WAITING ? queue.placeOf(x.id()) : x.leftFrom()))
                     .state(State.WITHDRAWN).build());
@@ -56,7 +60,7 @@ final class QueueChanges {
 
     private static QueueEntry entry(SpeakerQueued e) {
         return new QueueEntry(e.entry(), e.person(), e.type(), e.rank(), e.language(), e.note(), e.arrival(), e.at(),
-                State.WAITING, false, Duration.ofSeconds(e.allotmentSeconds()), Duration.ZERO, 0, null, null, 0);
+                State.WAITING, false, Duration.ofSeconds(e.allotmentSeconds()), Duration.ZERO, 0, null, null, e.item(), 0);
     }
 
     private static SpeakerQueue change(SpeakerQueue queue, EntryId id, UnaryOperator<QueueEntry> change) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.value.EntryId;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
@@ -22,6 +23,7 @@ import org.pupitre.domain.value.QuestionId;
  * @param calls     how often it was called without an answer
  * @param answers   the question it answers
  * @param clock     begin, pauses and end of the turn; null before it starts
+ * @param item      the item whose planned speaker came into the queue with it; null where someone asked
  * @param leftFrom  the place among those waiting from which it was called or withdrawn, 0 if it never was
  */
 public record QueueEntry(
@@ -40,6 +42,7 @@ public record QueueEntry(
         int calls,
         @Nullable QuestionId answers,
         @Nullable TurnClock clock,
+        @Nullable ItemId item,
         int leftFrom) implements Listing.Listed {
 
     /** Where the request is. */
@@ -55,6 +58,11 @@ public record QueueEntry(
         public boolean active() {
             return this == SPEAKING || this == PAUSED;
         }
+    }
+
+    /** Whether it waits, or is in Next. */
+    public boolean comes() {
+        return state == State.WAITING || state == State.CALLED;
     }
 
     /** Time spoken so far: end or now, minus begin and pauses (rules of the queue, section 3.5). Zero before it starts. */

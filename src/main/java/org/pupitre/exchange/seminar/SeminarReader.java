@@ -29,7 +29,7 @@ final class SeminarReader {
     static final int VERSION = 1;
 
     static final List<String> FIELDS = List.of(FORMAT, "id", "title", "objectives", "format", "notice",
-            "languages", "zone", "secondZone", "speakingMinutes", "people", "sessions");
+            "languages", "zone", "secondZone", "speakingMinutes", "speakersReady", "people", "sessions");
     private static final List<String> PERSON = List.of("id", "name", "saidAs", "affiliation", "group", "language");
 
     private SeminarReader() {}

@@ -21,7 +21,8 @@ import org.pupitre.domain.value.SessionId;
 /** Reads one session; what it does not say itself it takes from the seminar. */
 final class SessionReader {
     static final List<String> FIELDS = List.of("id", "title", "date", "start", "hardStop", "objectives", "format",
-            "notice", "languages", "zone", "secondZone", "speakingMinutes", "channels", "booths", "items", "questions");
+            "notice", "languages", "zone", "secondZone", "speakingMinutes", "speakersReady",
+            "channels", "booths", "items", "questions");
 
     private final Fields seminar;
     private final SeminarId seminarId;
@@ -89,7 +90,8 @@ final class SessionReader {
                 languages.isEmpty() ? List.of(LanguageTag.EN) : languages, FileValues.lines(purposes),
                 own(session, "format").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),
                 own(session, "notice").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),
-                own(session, "speakingMinutes").orElse(180, v -> Math.max(60, FileValues.seconds(v, 1))));
+                own(session, "speakingMinutes").orElse(180, v -> Math.max(60, FileValues.seconds(v, 1))),
+                own(session, "speakersReady").orElse(false, Value::truth));
     }
 
     private ZoneId zone(Fields session) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Upcasts {
     /** Kinds whose version is not 1. */
     private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2, "TurnEnded", 2,
-            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2, "ItemAdded", 2);
+            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2, "ItemAdded", 2, "SpeakerQueued", 2,
+            "SessionPlanned", 2);
     /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
     private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of(
             // What the writer entered, the channel listened to and the first key came with version 2, all of them optional.
@@ -21,13 +22,24 @@ final class Upcasts {
             "TurnEnded.v1", Upcasts::notByFinish, "WentOffAir.v1", Upcasts::notByFinish,
             "IncidentClosed.v1", Upcasts::notByFinish, "QuestionToFollowUp.v1", Upcasts::notByFinish,
             // Whether it may be left out, its block and its note came with version 2, all of them optional.
-            "ItemAdded.v1", UnaryOperator.identity());
+            "ItemAdded.v1", UnaryOperator.identity(),
+            // The item whose planned speaker comes with it came with version 2, optional.
+            "SpeakerQueued.v1", UnaryOperator.identity(),
+            // Before version 2 speakers came into the queue by hand.
+            "SessionPlanned.v1", Upcasts::speakersByHand);
 
     private Upcasts() {}
 
     /** Before version 2 the end of a session ended nothing but turns, and did not say so. */
     private static ObjectNode notByFinish(ObjectNode body) {
         return body.put("byFinish", false);
+    }
+
+    private static ObjectNode speakersByHand(ObjectNode body) {
+        if (body.get("plan") instanceof ObjectNode plan && !plan.has("speakersReady")) {
+            plan.put("speakersReady", false);
+        }
+        return body;
     }
 
     /** The version in which a kind is written now. */

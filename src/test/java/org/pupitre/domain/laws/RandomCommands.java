@@ -174,6 +174,7 @@ final class RandomCommands {
                 () -> land(item, other), () -> new TimelineCommand.EndAside(item),
                 () -> new PlanCommand.CorrectRun(item, 1 + random.nextInt(2), gapEnd(),
                         random.nextBoolean() ? null : gapEnd()),
+                () -> new SessionCommand.SetSpeakersReady(random.nextBoolean()),
                 () -> new SessionCommand.SetHardStop(Day.at("19:30").plusSeconds(random.nextInt(3600))));
     }
 
@@ -221,6 +222,7 @@ final class RandomCommands {
                 () -> new QueueCommand.NoAnswer(entry), () -> new QueueCommand.StartTurn(entry),
                 () -> new QueueCommand.StartTurn(entry), QueueCommand.Advance::new, QueueCommand.Advance::new,
                 QueueCommand.PauseTurn::new, QueueCommand.ResumeTurn::new,
+                QueueCommand.QueueSpeakers::new, QueueCommand.ShareTime::new,
                 () -> new QueueCommand.GiveTime(random.nextInt(-4000, 4000)), QueueCommand.EndTurn::new,
                 () -> new QueueCommand.NotAnAnswer(random.nextBoolean() ? null : entry),
                 () -> new QueueCommand.Withdraw(entry), () -> new QueueCommand.Restore(entry),

@@ -50,7 +50,7 @@ class WholeSeminarTest {
               "notice": { "en": "Recorded" },
               "languages": ["en", "fr"],
               "zone": "Europe/Brussels",
-              "secondZone": "Africa/Niamey",
+              "secondZone": "Africa/Niamey", "speakersReady": true,
               "speakingMinutes": 2.5,
               "people": [
                 { "id": "awa", "name": "Awa Exemple", "saidAs": "A-wa", "affiliation": "IOM",
@@ -85,6 +85,7 @@ class WholeSeminarTest {
                   "id": "s2", "title": { "en": "Second" }, "date": "2027-05-25", "start": "09:00", "hardStop": "11:00",
                   "objectives": [{ "en": "To end" }], "format": { "en": "In a hall" }, "notice": { "en": "Quiet" },
                   "languages": ["en", "ar"], "zone": "Africa/Niamey", "secondZone": "Europe/Paris", "speakingMinutes": 1,
+                  "speakersReady": false,
                   "items": [{ "title": { "en": "Day two" }, "kind": "PANEL", "start": "09:00", "minutes": 5 }]
                 }
               ]
@@ -132,7 +133,7 @@ class WholeSeminarTest {
         assertThat(session("s1").plan()).isEqualTo(new SessionPlan(new SeminarId("lessons"), text("Lessons", "Leçons"),
                 text("First"), Instant.parse("2027-05-24T11:00:00Z"), Instant.parse("2027-05-24T13:00:00Z"),
                 ZoneId.of("Europe/Brussels"), ZoneId.of("Africa/Niamey"), List.of(EN, FR),
-                text("To learn\nTo tell", "Apprendre"), text("Online"), text("Recorded"), 150));
+                text("To learn\nTo tell", "Apprendre"), text("Online"), text("Recorded"), 150, true));
     }
 
     @Test
@@ -140,7 +141,7 @@ class WholeSeminarTest {
         assertThat(session("s2").plan()).isEqualTo(new SessionPlan(new SeminarId("lessons"), text("Lessons", "Leçons"),
                 text("Second"), Instant.parse("2027-05-25T08:00:00Z"), Instant.parse("2027-05-25T10:00:00Z"),
                 ZoneId.of("Africa/Niamey"), ZoneId.of("Europe/Paris"), List.of(EN, AR),
-                text("To learn\nTo tell\nTo end", "Apprendre"), text("In a hall"), text("Quiet"), 60));
+                text("To learn\nTo tell\nTo end", "Apprendre"), text("In a hall"), text("Quiet"), 60, false));
         assertThat(session("s2").channels()).containsExactly(new ChannelPlan(new ChannelId("en"), EN, true),
                 new ChannelPlan(new ChannelId("ar"), AR, true));
     }
