@@ -22,7 +22,7 @@ import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 
 /**
- * The agenda as it was planned against how it was held, at an instant (rules of the timeline, section 8): one row a run, a
+ * The agenda as it was planned against how it was held, at an instant (rules of the timeline, section 9): one row a run, a
  * second run is a second row, and a row for each item that has not run. Blocks have no rows.
  *
  * @param rows    in the order of the agenda, the runs of an item in the order they began

@@ -21,7 +21,7 @@ import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.ItemId;
 
-/** Planned against actual, and the speakers of an item (rules of the timeline, sections 8 and 3.3). */
+/** Planned against actual, and the speakers of an item (rules of the timeline, sections 9 and 3.3). */
 class PlannedAndHeldTest {
     private static final String S2 = "P 10:00 20 | Q - 25 | R - 15 end";
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.FloorSource;
+import org.pupitre.domain.ItemSpeakers;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SpeechType;
@@ -26,6 +27,7 @@ import org.pupitre.domain.value.QuestionId;
  * @param question the question that is read out or answered now; it stays while turns run under it
  * @param answering the turns that answer it, in the order they began
  * @param finishedAt when the session ended, null before; those still waiting then did not get the floor
+ * @param speakers   what the planned speakers of the running item still have; null where none is planned
  * @param waiting  first to last
  * @param finished in the order they ended
  */
@@ -38,6 +40,7 @@ public record FloorAnswer(
         @Nullable QuestionId question,
         List<EntryId> answering,
         @Nullable Instant finishedAt,
+        @Nullable Speakers speakers,
         List<Turn> waiting,
         List<Turn> finished,
         List<Turn> withdrawn) {
@@ -48,6 +51,22 @@ public record FloorAnswer(
         finished = List.copyOf(finished);
         withdrawn = List.copyOf(withdrawn);
     }
+
+    /**
+     * The planned speakers of the running item (rules of the timeline, section 3.3).
+     *
+     * @param remainingSeconds of the item; negative is overtime
+     * @param roomLeftSeconds  once all have had what they are entitled to; negative where it is not enough
+     * @param fairShareSeconds for each who is not done
+     */
+    public record Speakers(long remainingSeconds, long roomLeftSeconds, long fairShareSeconds, List<Speaker> each) {
+        public Speakers {
+            each = List.copyOf(each);
+        }
+    }
+
+    /** One of them; the speaking time is in seconds. */
+    public record Speaker(PersonId person, ItemSpeakers.Doing doing, long allottedSeconds, long spokenSeconds) {}
 
     /**
      * One request for the floor.
@@ -84,11 +103,18 @@ public record FloorAnswer(
                 state.board().now().map(q -> q.id()).orElse(null),
                 state.board().now().map(q -> state.queue().answering(q.id(), q.readOutAt())).orElse(List.of()).stream()
                         .map(QueueEntry::id).toList(),
-                state.timeline().finishedAt(), turns(state, state.queue().waiting(), now),
+                state.timeline().finishedAt(), ItemSpeakers.of(state, now).map(FloorAnswer::speakers).orElse(null),
+                turns(state, state.queue().waiting(), now),
                 turns(state, state.queue().finished(), now),
                 turns(state,
                         state.queue().entries().stream().filter(e -> e.state() == QueueEntry.State.WITHDRAWN).toList(),
                         now));
+    }
+
+    private static Speakers speakers(ItemSpeakers of) {
+        return new Speakers(of.remaining().toSeconds(), of.roomLeft().toSeconds(), of.fairShare().toSeconds(),
+                of.speakers().stream().map(share -> new Speaker(share.person(), share.doing(),
+                        share.allotted().toSeconds(), share.spoken().toSeconds())).toList());
     }
 
     private static List<Turn> turns(SessionState state, List<QueueEntry> entries, Instant now) {

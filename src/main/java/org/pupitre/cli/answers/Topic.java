@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public enum Topic {
     TIMELINE(TimelineAnswer.class),
     LANDING(LandingAnswer.class),
+    PLANNED(PlannedAnswer.class),
     FLOOR(FloorAnswer.class),
     INTERPRETATION(InterpretationAnswer.class),
     BOARD(BoardAnswer.class),
@@ -57,6 +58,7 @@ public enum Topic {
         return switch (this) {
             case TIMELINE -> TimelineAnswer.of(state, now);
             case LANDING -> LandingAnswer.of(state, now);
+            case PLANNED -> PlannedAnswer.of(state, now);
             case FLOOR -> FloorAnswer.of(state, now);
             case INTERPRETATION -> InterpretationAnswer.of(state, now);
             case BOARD -> BoardAnswer.of(state);

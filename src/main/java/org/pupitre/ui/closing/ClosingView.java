@@ -51,9 +51,13 @@ public final class ClosingView {
     private final RowList<OpenQuestionRow> rows;
     private final ListMenu reasons = new ListMenu();
 
-    /** The panel of how the session was held. */
-    public static Panel summary(PanelContext context, ClosingModel model) {
-        Part<Region> part = context.part("summary", () -> summary(model, context.words()), made -> made, model);
+    /**
+     * The panel of how the session was held.
+     *
+     * @param held opens all of what was planned and held
+     */
+    public static Panel summary(PanelContext context, ClosingModel model, Runnable held) {
+        Part<Region> part = context.part("summary", () -> summary(model, context.words(), held), made -> made, model);
         return Panel.of("summary", part).make();
     }
 
@@ -85,19 +89,19 @@ public final class ClosingView {
         return rows.keys();
     }
 
-    private static Region summary(ClosingModel model, Words words) {
+    private static Region summary(ClosingModel model, Words words, Runnable held) {
         VBox pane = new VBox();
         pane.getStyleClass().add("closing-summary");
         // Made when it is first due: most of the time a session is prepared or runs.
         model.dueProperty().subscribe(due -> {
             if (due && pane.getChildren().isEmpty()) {
-                fillSummary(pane, model, words);
+                fillSummary(pane, model, words, held);
             }
         });
         return pane;
     }
 
-    private static void fillSummary(VBox pane, ClosingModel model, Words words) {
+    private static void fillSummary(VBox pane, ClosingModel model, Words words, Runnable held) {
         Label title = new OneLineText("", Styles.TITLE);
         title.textProperty().bind(words.bind("closing.ended"));
         DigitsLabel end = new DigitsLabel(model.shownProperty().map(Shown::end), Styles.BIG);
@@ -116,7 +120,13 @@ public final class ClosingView {
         VBox languages = new VBox();
         languages.setId("closing-languages");
         languages.getStyleClass().add("closing-languages");
-        pane.getChildren().addAll(head, items, sum, gap, languages);
+        Button all = new Button();
+        all.setId("closing-held");
+        all.textProperty().bind(words.bind("closing.heldAll"));
+        all.getStyleClass().add(Styles.GHOST);
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(_ -> held.run());
+        pane.getChildren().addAll(head, items, new FoldingRow(sum, new HBox(all)), gap, languages);
         model.shownProperty().subscribe(shown -> {
             Span scale = shown.scale();
             items.getChildren().setAll(shown.items().stream().map(line -> item(line, scale)).toList());

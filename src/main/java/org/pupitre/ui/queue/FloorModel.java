@@ -36,6 +36,7 @@ public final class FloorModel implements DeskModel {
     private final ReadOnlyStringWrapper label = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper turnWord = new ReadOnlyStringWrapper("");
     private final Words words;
+    private final ShareModel shares = new ShareModel();
 
     public FloorModel(Words words) {
         this.words = words;
@@ -55,6 +56,7 @@ public final class FloorModel implements DeskModel {
         Follow.set(question, asked);
         Optional<SpeakerLine> called = state.queue().called().map(e -> SpeakerLine.of(e, state.people()));
         Follow.set(next, called);
+        shares.show(state, now);
         describe();
     }
 
@@ -130,6 +132,11 @@ public final class FloorModel implements DeskModel {
     /** The question that is read out or answered. */
     public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /** What the planned speakers of the running item still have. */
+    public ShareModel shares() {
+        return shares;
     }
 
     /** Who has been called. */

@@ -1,5 +1,6 @@
 package org.pupitre.ui.queue;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -17,7 +18,9 @@ import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.QueueCommand.GiveTime;
 import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
+import org.pupitre.domain.act.QueueCommand.QueueSpeakers;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
+import org.pupitre.domain.act.QueueCommand.ShareTime;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DigitsLabel;
@@ -63,6 +66,10 @@ public final class FloorView {
                                 context.send(() -> paused(context.state().get()) ? new ResumeTurn() : new PauseTurn(),
                                         part),
                                 Typed.of('P')),
+                        NamedKey.always("keys.act.SHARE_TIME", context.send(ShareTime::new, part),
+                                Pressed.control(KeyCode.D)),
+                        NamedKey.always("keys.act.QUEUE_SPEAKERS", context.send(QueueSpeakers::new, part),
+                                new Pressed(List.of(KeyCode.D), true, true)),
                         NamedKey.live("keys.act.MORE_TURN",
                                 context.send(() -> new GiveTime(MINUTE_SECONDS), part), Pressed.bare(KeyCode.T)),
                         NamedKey.live("keys.act.LESS_TURN",
@@ -100,15 +107,33 @@ public final class FloorView {
         about.textProperty().bind(model.aboutProperty());
         about.getStyleClass().addAll(Styles.MUTED, "band-about");
         ShownPerson.tell(name, this::speaker);
-        VBox band = new VBox(label, who(), below());
+        VBox band = new VBox(head(label), who(), below());
         band.getStyleClass().addAll("band", "band-floor");
         floor.getChildren().addAll(band, FloorBar.of(model));
         floor.getStyleClass().add("floor");
         ShownPerson.tell(floor, this::speaker);
+        new ShareMenu(model.shares(), words, sender).install(floor);
         Follow.each(model.speakerProperty(), this::describe);
         Follow.each(model.questionProperty(), this::describe);
         describe();
         return floor;
+    }
+
+    /** Beside the label, while the floor is pointed at or has the keyboard: what the speakers of the item still have. */
+    private HBox head(Label label) {
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(label);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("band-head");
+        OnDemand.of(floor, row, () -> {
+            Label line = new OneLineText("", Styles.MUTED, Styles.DIGITS, "band-shares");
+            line.setId("floor-shares");
+            line.textProperty().bind(Follow.text(() -> model.shares().shownProperty().get().line(words),
+                    model.shares().shownProperty(), words.localeProperty()));
+            return line;
+        });
+        return row;
     }
 
     private HBox who() {

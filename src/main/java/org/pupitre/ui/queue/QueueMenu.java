@@ -16,12 +16,14 @@ final class QueueMenu {
     private final QueueActs acts;
     private final Words words;
     private final EntryEditor editor;
+    private final ShareMenu shares;
 
-    QueueMenu(QueueModel model, QueueActs acts, Words words, EntryEditor editor) {
+    QueueMenu(QueueModel model, QueueActs acts, Words words, EntryEditor editor, ShareMenu shares) {
         this.model = model;
         this.acts = acts;
         this.words = words;
         this.editor = editor;
+        this.shares = shares;
     }
 
     /** Fills the menu for a line. */
@@ -38,7 +40,7 @@ final class QueueMenu {
                 menu.getItems().addAll(item("queue.menuFloor", () -> acts.floor(r, near)),
                         item("queue.menuNoAnswer", () -> acts.noAnswer(r, near)), languages(r.speaker(), near),
                         item("queue.menuEdit", () -> editor.open(r.speaker())), card(r, near),
-                        card(r, near), new SeparatorMenuItem(),
+                        new SeparatorMenuItem(),
                         item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
             }
             case QueueRow.NextQuestion r -> menu.getItems().addAll(item("queue.menuReadOut", () -> acts.floor(r, near)),
@@ -51,6 +53,8 @@ final class QueueMenu {
                     languages(r.speaker(), near), item("queue.menuEdit", () -> editor.open(r.speaker())),
                     new SeparatorMenuItem(), item("queue.menuWithdraw", () -> acts.withdraw(r, near)));
         }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(shares.items(near));
     }
 
     private MenuItem card(QueueRow row, Node near) {

@@ -41,6 +41,7 @@ public final class QueueModel implements DeskModel {
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
 
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
+    private final ShareModel shares = new ShareModel();
     private final Watch plan = new Watch();
     private final Watch content = new Watch();
     private final Watch waits = new Watch();
@@ -56,6 +57,7 @@ public final class QueueModel implements DeskModel {
         Instant end = state.timeline().finishedAt();
         Instant now = end == null ? at : end;
         over.set(end != null);
+        shares.show(state, at);
         SessionPlan planned = state.plan();
         if (plan.changed(planned)) {
             languages.set(planned == null ? List.of() : planned.languages());
@@ -72,6 +74,11 @@ public final class QueueModel implements DeskModel {
             Rows.update(withdrawn, lines(state, byState(state.queue(), QueueEntry.State.WITHDRAWN)), SpeakerLine::id);
             Rows.update(finished, lines(state, state.queue().finished()), SpeakerLine::id);
         }
+    }
+
+    /** What the planned speakers of the running item still have. */
+    ShareModel shares() {
+        return shares;
     }
 
     /** What is next, if anything, then those waiting in their order. */

@@ -36,6 +36,7 @@ public final class QueueView {
     private final RowList<QueueRow> rows;
     private final ListView<QueueRow> list;
     private final PastTurns past;
+    private final ShareMenu shares;
     private final Consumer<Id> wording;
 
     /**
@@ -63,7 +64,8 @@ public final class QueueView {
         add = new AddSpeaker(model, words, sender);
         editor = new EntryEditor(model, words, sender, list::requestFocus);
         past = new PastTurns(model, words, sender);
-        menu = new QueueMenu(model, acts, words, editor);
+        shares = new ShareMenu(model.shares(), words, sender);
+        menu = new QueueMenu(model, acts, words, editor, shares);
         rows.keys().on("keys.row.open", this::edit, Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.call", row -> acts.forward(row, list), Pressed.shift(KeyCode.ENTER))
                 .on("keys.row.floor", row -> acts.floor(row, list), Pressed.control(KeyCode.ENTER))
@@ -93,6 +95,7 @@ public final class QueueView {
         VBox pane = new VBox();
         WhileVisible.in(pane, middle, editor.waiting(), past, add.field().waiting(), add.field());
         pane.getStyleClass().addAll(Styles.PANE, "queue");
+        shares.install(pane);
         return pane;
     }
 

@@ -20,6 +20,7 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.ui.held.HeldView;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.SlotPanel;
@@ -78,6 +79,7 @@ public final class Console {
     private Runnable give = () -> {
     };
     private final StripDoor strip;
+    private final Part<HeldView> held;
     private final KnownBackups backups = new KnownBackups();
     private Instant shownAt = Instant.EPOCH;
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
@@ -118,6 +120,7 @@ public final class Console {
             question.ifPresent(_ -> strip.leave());
             return question;
         });
+        held = HeldView.part(words);
         HeaderModel header = new HeaderModel(words, rehearsal);
         landing = new LandingModel(words);
         RibbonModel ribbon = new RibbonModel(words);
@@ -129,7 +132,7 @@ public final class Console {
                 : ConsolePanels.ofModerator(context, interpretation,
                         new ConsolePanels.Landed(landing, new LandingWays()),
                         new SlotPanel.Opens(this::openBooth, this::openInterpretation),
-                        new ConsolePanels.Backed(() -> backups.safety(saved.get()), backups::open));
+                        new ConsolePanels.Backed(() -> backups.safety(saved.get()), backups::open), this::openHeld);
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> told = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -146,6 +149,7 @@ public final class Console {
         Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon).root(), ribbon);
         parts.addAll(List.of(head, told, hours, below));
         parts.addAll(panels.parts());
+        parts.add(held);
         view = copy
                 ? new RapporteurView(head, told, panels, below, theme)
                 : new ConsoleView(head, told, hours, panels, below, words, theme);
@@ -219,6 +223,18 @@ public final class Console {
     private void openInterpretation() {
         strip.leave();
         sheets.interpretation(interpretation, this::openBooth);
+    }
+
+    /** Planned against held, or back. */
+    private void openHeld() {
+        boolean open = held.getScene() != null;
+        strip.leave();
+        view.take();
+        if (!open) {
+            LowSheet sheet = new LowSheet(words.bind("held.title"), held, words, view::take);
+            held.with(shown -> shown.keysOn(sheet));
+            view.lay(sheet);
+        }
     }
 
     private void openBooth() {
@@ -355,6 +371,11 @@ public final class Console {
         @Override
         public void strip() {
             changeToStrip();
+        }
+
+        @Override
+        public void held() {
+            openHeld();
         }
 
         @Override

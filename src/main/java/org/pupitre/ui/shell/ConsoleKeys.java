@@ -41,6 +41,9 @@ final class ConsoleKeys {
         /** From the console to the strip beside the meeting, or back. */
         void strip();
 
+        /** To the sheet of what was planned against what was held, or back. */
+        void held();
+
         /** To the list of sessions; what runs goes on. */
         void sessions();
     }
@@ -58,6 +61,7 @@ final class ConsoleKeys {
                 new Pressed(List.of(KeyCode.Z), true, true), Pressed.control(KeyCode.Y)));
         if (!copy) {
             own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
+            own.add(NamedKey.always("keys.act.HELD", over::held, Pressed.control(KeyCode.T)));
         }
         own.add(window.help(over::help));
         if (!copy) {

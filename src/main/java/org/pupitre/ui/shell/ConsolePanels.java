@@ -65,9 +65,10 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * @param landing what is proposed to end on time
      * @param open    what opens the interpreters’ window, and the sheet of all that is known of interpretation
      * @param backed  how safe is what was entered, and what opens the sheet of backups
+     * @param held    opens the sheet of what was planned against what was held
      */
     static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation, Landed landing,
-            SlotPanel.Opens open, Backed backed) {
+            SlotPanel.Opens open, Backed backed, Runnable held) {
         BoardModel questions = new BoardModel();
         Panel board = BoardView.panel(context, questions);
         Panel floor = FloorView.panel(context);
@@ -81,7 +82,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.item", RunningItemView.panel(context)),
                         ConsolePlace.of("shell.tab.agenda", agenda),
-                        ConsolePlace.of("shell.tab.summary", ClosingView.summary(context, closing)),
+                        ConsolePlace.of("shell.tab.summary", ClosingView.summary(context, closing, held)),
                         ConsolePlace.of("shell.tab.leave", ClosingView.panel(context, closing,
                                 question -> lead(context, board, question))),
                         ConsolePlace.of("shell.tab.before", BeforeView.head(context, before)),

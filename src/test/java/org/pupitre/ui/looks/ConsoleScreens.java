@@ -1,6 +1,7 @@
 package org.pupitre.ui.looks;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.event.Event;
@@ -19,9 +20,13 @@ import javafx.stage.Window;
 
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.ItemChange;
+import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
@@ -104,6 +109,41 @@ final class ConsoleScreens {
 
     static Scene ended(Frame frame) {
         return shown(frame, Scenes.ended(), "15:02:20");
+    }
+
+    /** Three people are planned in the item that runs; one of them speaks. */
+    private static StagedSession planned(StagedSession session) {
+        return session.did("14:26:30", new EditItem(new ItemId("discussion"), new ItemChange(null, null, null, false,
+                null, null, false, null, null, null, null, null, null,
+                List.of(new PlannedSpeaker(new PersonId("awa"), 300, null),
+                        new PlannedSpeaker(new PersonId("clara"), 600, null),
+                        new PlannedSpeaker(new PersonId("jean"), 660, null)),
+                null, false, null, false)));
+    }
+
+    static Scene shares(Frame frame) {
+        Scene scene = shown(frame, planned(Scenes.speaking()), NOW);
+        scene.lookup("#floor-name").requestFocus();
+        layOut(scene);
+        return scene;
+    }
+
+    static Scene held(Frame frame) {
+        return heldSheet(shown(frame, planned(Scenes.speaking()), NOW));
+    }
+
+    static Scene heldEnded(Frame frame) {
+        return heldSheet(ended(frame));
+    }
+
+    static Scene heldArabic(Frame frame) {
+        return heldSheet(arabic(frame));
+    }
+
+    private static Scene heldSheet(Scene scene) {
+        pressed(scene, KeyCode.T, true);
+        layOut(scene);
+        return scene;
     }
 
     static Scene withoutSession(Frame frame) {
