@@ -32,7 +32,7 @@ final class HeldRow extends VBox {
     private final Label number = cell("held-number");
     private final Label title = new OneLineText("", "held-title");
     private final List<Label> figures = COLUMNS.stream().map(column -> cell(column.styleClass())).toList();
-    private final Label about = new OneLineText("", Styles.MUTED);
+    private final Label about = new OneLineText("", Styles.MUTED, "held-about");
     private final WrappedText facts = new WrappedText("", Styles.MUTED, Styles.DIGITS).whole();
     private final TwoBars bars = new TwoBars();
     private final VBox speakers = new VBox();
@@ -56,7 +56,11 @@ final class HeldRow extends VBox {
         HBox first = new HBox(number, title, columns);
         first.setAlignment(Pos.BASELINE_LEFT);
         first.getStyleClass().add("held-first");
-        VBox rest = new VBox(about, facts, bars, speakers);
+        HBox.setHgrow(bars, Priority.ALWAYS);
+        HBox below = new HBox(about, bars);
+        below.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().add("held-speaker");
+        VBox rest = new VBox(facts, below, speakers);
         rest.getStyleClass().add("held-rest");
         speakers.getStyleClass().add("held-speakers");
         getChildren().addAll(first, rest);
@@ -98,7 +102,7 @@ final class HeldRow extends VBox {
     }
 
     private HBox speaker(HeldLine.Speaker speaker) {
-        Label name = new OneLineText(speaker.name(), "held-name");
+        Label name = new OneLineText(speaker.name(), "held-about");
         Label figure = new Label(speaker.figures());
         figure.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "held-spoken");
         figure.setMinWidth(Region.USE_PREF_SIZE);

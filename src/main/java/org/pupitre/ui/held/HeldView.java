@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.value.Span;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Styles;
@@ -27,7 +28,7 @@ import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** Planned against held: a line a run with its bars and its speakers, the sums above, and a way to copy the table. */
+/** Planned against held: a line a run with its bars and its speakers, the sums below, and a way to copy the table. */
 public final class HeldView {
     /** Width from which there is room for columns, in sizes of text. */
     private static final double WIDE_EMS = 54;
@@ -54,13 +55,13 @@ public final class HeldView {
 
     Region build() {
         WrappedText sums = WrappedText
-                .of(model.shownProperty().map(shown -> String.join("\n", shown.foot())), Styles.DIGITS).whole();
+                .of(model.shownProperty().map(shown -> Isolated.joined(" · ", shown.foot())), Styles.DIGITS).whole();
         sums.setId("held-sums");
         sums.setMinWidth(0);
         WrappedText legend = WrappedText.of(words.bind("held.legend"), Styles.MUTED).whole();
         legend.setMinWidth(0);
         lines.setId("held-lines");
-        pane.getChildren().addAll(new FoldingRow(new VBox(sums, legend), new HBox(copy())), headings(), lines);
+        pane.getChildren().addAll(headings(), lines, new FoldingRow(new VBox(sums, legend), new HBox(copy())));
         pane.getStyleClass().add("held");
         Follow.each(pane.widthProperty(), this::fit);
         model.shownProperty().subscribe(this::show);

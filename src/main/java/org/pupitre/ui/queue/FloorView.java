@@ -2,6 +2,7 @@ package org.pupitre.ui.queue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ import org.pupitre.ui.kit.field.ShownPerson;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.Stroke.Typed;
+import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.panel.OnDemand;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
@@ -121,19 +123,30 @@ public final class FloorView {
 
     /** Beside the label, while the floor is pointed at or has the keyboard: what the speakers of the item still have. */
     private HBox head(Label label) {
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(label);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("band-head");
         OnDemand.of(floor, row, () -> {
-            Label line = new OneLineText("", Styles.MUTED, Styles.DIGITS, "band-shares");
-            line.setId("floor-shares");
-            line.textProperty().bind(Follow.text(() -> model.shares().shownProperty().get().line(words),
-                    model.shares().shownProperty(), words.localeProperty()));
-            return line;
+            Label line = shares("floor-shares", shown -> shown.line(words));
+            Label tooMuch = shares("floor-allotted", shown -> shown.tooMuch(words));
+            SparingRow shares = new SparingRow(tooMuch, line);
+            shares.canSpare(line, tooMuch);
+            shares.setAlignment(Pos.CENTER_RIGHT);
+            shares.setMinWidth(0);
+            shares.getStyleClass().add("band-shares");
+            HBox.setHgrow(shares, Priority.ALWAYS);
+            return shares;
         });
         return row;
+    }
+
+    private Label shares(String id, Function<ShareModel.Shown, String> said) {
+        Label label = new OneLineText("", Styles.MUTED, Styles.DIGITS);
+        label.setId(id);
+        label.textProperty().bind(Follow.text(() -> said.apply(model.shares().shownProperty().get()),
+                model.shares().shownProperty(), words.localeProperty()));
+        return label;
     }
 
     private HBox who() {

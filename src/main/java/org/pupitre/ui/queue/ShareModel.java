@@ -2,8 +2,8 @@ package org.pupitre.ui.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pupitre.domain.ItemSpeakers;
@@ -32,9 +32,15 @@ public final class ShareModel implements DeskModel {
     public record Shown(Optional<Figures> figures, boolean planned, boolean ready, boolean over) {
         static final Shown NOTHING = new Shown(Optional.empty(), false, false, true);
 
-        /** Said beside who has the floor; empty where no planned speaker is left. */
+        /** Room left and fair share, beside who has the floor; empty where no planned speaker is left. */
         public String line(Words words) {
             return figures.map(f -> f.line(words)).orElse("");
+        }
+
+        /** How much is allotted where that is more than the item has, else empty. */
+        public String tooMuch(Words words) {
+            return figures.filter(f -> f.allotted() > f.minutes())
+                    .map(f -> words.text("queue.allotted", f.allotted(), f.minutes())).orElse("");
         }
     }
 
@@ -48,12 +54,8 @@ public final class ShareModel implements DeskModel {
      */
     public record Figures(String room, String share, long allotted, long minutes) {
         private String line(Words words) {
-            Stream<String> both =
-                    Stream.of(words.text("queue.roomLeft", room), words.text("queue.fairShare", share));
-            Stream<String> tooMuch = allotted > minutes
-                    ? Stream.of(words.text("queue.allotted", allotted, minutes))
-                    : Stream.empty();
-            return Isolated.joined(" · ", Stream.concat(both, tooMuch).toList());
+            return Isolated.joined(" · ",
+                    List.of(words.text("queue.roomLeft", room), words.text("queue.fairShare", share)));
         }
     }
 

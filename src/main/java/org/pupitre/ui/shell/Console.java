@@ -45,6 +45,7 @@ import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
+import org.pupitre.ui.shell.sheet.LowSheet;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.timeline.RibbonModel;

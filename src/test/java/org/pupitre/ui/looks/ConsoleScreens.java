@@ -123,6 +123,7 @@ final class ConsoleScreens {
 
     static Scene shares(Frame frame) {
         Scene scene = shown(frame, planned(Scenes.speaking()), NOW);
+        onStage(scene);
         scene.lookup("#floor-name").requestFocus();
         layOut(scene);
         return scene;

@@ -55,10 +55,13 @@ class ShareModelTest {
 
     @Test
     void moreAllottedThanTheItemHasIsSaid() {
-        assertThat(line(panel(900))).isEqualTo("room left \u22125:00 · fair share 10:00 · 35\u00a0min allotted in 30");
-        model.show(panel(900).state(), panel(900).now());
-        assertThat(model.shownProperty().get().line(new Words(Locale.FRENCH)))
-                .isEqualTo("temps libre \u22125:00 · part de chacun 10:00 · 35\u00a0min attribuées sur 30");
+        assertThat(line(panel(900))).isEqualTo("room left \u22125:00 · fair share 10:00");
+        ShareModel.Shown shown = model.shownProperty().get();
+        assertThat(shown.tooMuch(new Words(Locale.ENGLISH))).isEqualTo("35\u00a0min allotted in 30");
+        assertThat(shown.tooMuch(new Words(Locale.FRENCH))).isEqualTo("35\u00a0min attribuées sur 30");
+        assertThat(shown.line(new Words(Locale.FRENCH))).isEqualTo("temps libre \u22125:00 · part de chacun 10:00");
+        assertThat(line(panel(600))).isEqualTo("room left 0:00 · fair share 10:00");
+        assertThat(model.shownProperty().get().tooMuch(new Words(Locale.ENGLISH))).isEmpty();
     }
 
     @Test
