@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-
 import org.pupitre.bench.program.Setup;
 import org.pupitre.bench.report.Aim;
 import org.pupitre.bench.report.Figure;
 import org.pupitre.bench.report.Sheet;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.agenda.Landing;
 import org.pupitre.domain.agenda.Timeline;
-import org.pupitre.domain.act.TimelineCommand.NextItem;
 
 /** How long it takes to find how a session with 40 items still lands: it is asked at each tick of an item that is over. */
 final class LandingBench implements Bench {
@@ -27,7 +26,8 @@ final class LandingBench implements Bench {
         measure(setup, sheet, "minutes suffice", "min=5 p%d", 30);
         measure(setup, sheet, "one of ten items that may be left out", "min=9 p%d", 45);
         measure(setup, sheet, "nothing suffices", "min=9 p%d", 300);
-        sheet.note(COMING + " items of " + MINUTES + " min are to come, of three priorities, each fourth may be left out.");
+        sheet.note(COMING + " items of " + MINUTES
+                + " min are to come, of three priorities, each fourth may be left out.");
     }
 
     /** @param late by so many minutes it is */

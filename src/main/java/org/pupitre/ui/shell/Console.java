@@ -56,7 +56,6 @@ import org.pupitre.ui.timeline.landing.LandingView;
 /** The console: builds all desks, shows them whole snapshots of the session, and wires the keys. */
 public final class Console {
     private final Words words;
-    private final Theme theme;
     private final Sender sender;
     private final List<Part<?>> parts = new ArrayList<>();
     private final InterpretationModel interpretation = new InterpretationModel();
@@ -111,7 +110,6 @@ public final class Console {
     public Console(Words words, Theme theme, Acts acts, Supplier<Saved> saved, NoticeSource standing, boolean rehearsal,
             boolean copy) {
         this.words = words;
-        this.theme = theme;
         sender = new Sender(words, acts);
         strip = new StripDoor(words, sender, new StripWays());
         sender.askBefore(command -> {

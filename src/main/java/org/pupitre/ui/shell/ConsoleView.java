@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -172,8 +171,10 @@ final class ConsoleView implements Arrangement {
 
     @Override
     public List<Node> kept() {
-        return Stream.concat(Stream.of("item", "floor", "stop", "landing", "interpretation", "question").map(this::place),
-                place("queue").lookupAll(".queue-row." + Styles.NEXT).stream()).toList();
+        return Stream
+                .concat(Stream.of("item", "floor", "stop", "landing", "interpretation", "question").map(this::place),
+                        place("queue").lookupAll(".queue-row." + Styles.NEXT).stream())
+                .toList();
     }
 
     /**
@@ -199,7 +200,8 @@ final class ConsoleView implements Arrangement {
         return layout.columns() == Columns.THREE
                 ? new SheetPlace(sheet, "at-side", new SheetPlace.Edges(() -> place("stop"), () -> place("board"), true,
                         () -> place("board").lookup("#question-field")))
-                : new SheetPlace(sheet, "under", new SheetPlace.Edges(() -> place("landing"), () -> slot, false, () -> null));
+                : new SheetPlace(sheet, "under",
+                        new SheetPlace.Edges(() -> place("landing"), () -> slot, false, () -> null));
     }
 
     private Region place(String panel) {

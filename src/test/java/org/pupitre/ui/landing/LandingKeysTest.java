@@ -58,13 +58,15 @@ class LandingKeysTest {
         for (KeyCode code : codes) {
             robot.interact(() -> {
                 Node owner = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
-                String text = code.isLetterKey() ? code.getName().toLowerCase(Locale.ROOT) : code == KeyCode.SPACE ? " " : "";
+                String text =
+                        code.isLetterKey() ? code.getName().toLowerCase(Locale.ROOT) : code == KeyCode.SPACE ? " " : "";
                 owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
                 if (!text.isEmpty()) {
                     owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false,
                             false));
                 }
-                scene.getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, false, false, false, false));
+                scene.getRoot()
+                        .fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, false, false, false, false));
             });
             robot.interact(() -> {
                 console.show(session.state(), session.now());
@@ -162,7 +164,8 @@ class LandingKeysTest {
         assertThat(text("landing-frees")).isEqualTo("Frees 11 of 12\u00a0min");
         press(robot, KeyCode.N);
         assertThat(session.sent()).endsWith(new NextItem());
-        assertThat(scene.getRoot().lookupAll(".landing-title").stream().map(node -> ((Labeled) node).getText()).toList())
+        assertThat(
+                scene.getRoot().lookupAll(".landing-title").stream().map(node -> ((Labeled) node).getText()).toList())
                 .as("what began is no longer to be adjusted").doesNotContain("Panel");
         assertThat(focus()).isEqualTo("landing-rows");
         assertThat(text("landing-frees")).as("3:40 early, so that eight are needed").isEqualTo("Frees 5 of 8\u00a0min");

@@ -19,7 +19,10 @@ public final class SheetPlace extends Region {
      * @param side  whether it ends at the right edge of that too
      * @param below what it is above where there is room for its rows; null where it goes down to the end
      */
-    public record Edges(Supplier<? extends @Nullable Node> above, Supplier<? extends @Nullable Node> wide, boolean side,
+    public record Edges(
+            Supplier<? extends @Nullable Node> above,
+            Supplier<? extends @Nullable Node> wide,
+            boolean side,
             Supplier<? extends @Nullable Node> below) {
         /** All the room there is. */
         public static final Edges NONE = new Edges(() -> null, () -> null, false, () -> null);

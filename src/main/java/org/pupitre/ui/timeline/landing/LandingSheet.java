@@ -21,7 +21,6 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 final class LandingSheet {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past-stop");
 
-    private final LandingModel model;
     private final Words words;
     private final RowList<LandingRow> rows;
     private final HBox head;
@@ -29,7 +28,6 @@ final class LandingSheet {
 
     /** @param accept accepts what is shown */
     LandingSheet(LandingModel model, Words words, Runnable accept) {
-        this.model = model;
         this.words = words;
         rows = new RowList<>(model.rows(), words, "landing.sheet", "landing.sheet", "landing-list");
         rows.id("landing-rows").keys()

@@ -53,7 +53,8 @@ class LandingModelTest {
     }
 
     private LandingRow.Look row(org.pupitre.domain.value.ItemId item) {
-        return model.rows().stream().filter(row -> row.id().equals(item)).map(LandingRow::look).findFirst().orElseThrow();
+        return model.rows().stream().filter(row -> row.id().equals(item)).map(LandingRow::look).findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -108,7 +109,8 @@ class LandingModelTest {
                 Questions and answers: 17 min instead of 22 min, at least 15, priority 2"""
                 .replace(" min", "\u00a0min"));
         words.localeProperty().set(Locale.FRENCH);
-        assertThat(at("13:43:00")).isEqualTo("Pour finir à l’heure: Table ronde −8, Vidéo omis, Questions et réponses −5");
+        assertThat(at("13:43:00"))
+                .isEqualTo("Pour finir à l’heure: Table ronde −8, Vidéo omis, Questions et réponses −5");
         assertThat(at("13:51:00")).startsWith("Impossible de finir à l’heure, 4\u00a0min de trop: ");
         assertThat(sums()).isEqualTo("Libère 22\u00a0min sur 26, encore 4\u00a0min de dépassement");
     }
@@ -194,7 +196,8 @@ class LandingModelTest {
         assertThat(gives()).isEqualTo("Panel −7, Video left out, Questions and answers −5");
         assertThat(row(VIDEO).minutes()).isEqualTo("out");
         model.shareOut();
-        assertThat(gives()).as("seven are still needed").isEqualTo("Panel −4, Video left out, Questions and answers −3");
+        assertThat(gives()).as("seven are still needed")
+                .isEqualTo("Panel −4, Video left out, Questions and answers −3");
         model.turn(CLOSING);
         assertThat(row(CLOSING).leftOut()).as("it may not be left out").isFalse();
         model.turn(VIDEO);
@@ -214,7 +217,8 @@ class LandingModelTest {
         assertThat(at("13:40:00")).isEqualTo("To end on time: Panel −3, Questions and answers −5");
         assertThat(sums()).isEqualTo("Frees 8 of 15\u00a0min, still 7\u00a0min past the stop");
         model.shareOut();
-        assertThat(gives()).as("the panel stays as it was set").isEqualTo("Panel −3, Video left out, Questions and answers −7");
+        assertThat(gives()).as("the panel stays as it was set")
+                .isEqualTo("Panel −3, Video left out, Questions and answers −7");
         session.did("13:40:10", new NextItem());
         at("13:40:10");
         assertThat(model.rows()).extracting(LandingRow::id).as("the panel began").doesNotContain(PANEL);
