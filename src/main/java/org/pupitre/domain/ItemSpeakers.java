@@ -81,7 +81,8 @@ public record ItemSpeakers(List<Share> speakers, Duration remaining) {
         Duration given = own.stream().map(QueueEntry::given).reduce(Duration.ZERO, Duration::plus);
         Duration allotted = request.map(e -> e.remaining(now).plus(spoken))
                 .orElse(Duration.ofSeconds(planned.allotmentSeconds()).plus(given));
-        return new Share(planned.person(), doing(own, start), request.map(QueueEntry::id).orElse(null), allotted, spoken);
+        return new Share(planned.person(), doing(own, start), request.map(QueueEntry::id).orElse(null), allotted,
+                spoken);
     }
 
     private static Doing doing(List<QueueEntry> own, Instant start) {

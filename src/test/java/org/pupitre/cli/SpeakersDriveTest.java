@@ -135,7 +135,8 @@ class SpeakersDriveTest {
                 does("11:01:00", "NextItem"), ask("11:30:00", "planned")).getFirst();
         List<String> rows = new ArrayList<>();
         for (JsonNode row : planned.get("rows")) {
-            rows.add(row.get("item").stringValue() + " " + row.get("planned").get("start").stringValue().substring(11, 16)
+            rows.add(row.get("item").stringValue() + " "
+                    + row.get("planned").get("start").stringValue().substring(11, 16)
                     + "-" + row.get("planned").get("end").stringValue().substring(11, 16) + " "
                     + row.get("held").get("start").stringValue().substring(11, 16) + "-"
                     + row.get("held").get("end").stringValue().substring(11, 16) + " "

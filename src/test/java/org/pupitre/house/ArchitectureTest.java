@@ -65,6 +65,7 @@ class ArchitectureTest {
             Map.entry("ui.people knows its rooms", "PeopleDeskKnowingBoardDesk"),
             Map.entry("ui.before knows its rooms", "BeforeDeskKnowingBoardDesk"),
             Map.entry("ui.closing knows its rooms", "ClosingDeskKnowingBoardDesk"),
+            Map.entry("ui.held knows its rooms", "HeldSheetKnowingBoardDesk"),
             Map.entry("ui.library knows its rooms", "LibraryDeskKnowingJournal"),
             Map.entry("ui.shell knows its rooms", "ShellKnowingJournal"),
             Map.entry("live.clock knows its rooms", "ClockKnowingGuard"),

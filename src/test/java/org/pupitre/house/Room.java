@@ -17,7 +17,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
     private static final List<String> TOPICS = List.of("domain.agenda", "domain.queue", "domain.interpretation",
             "domain.board", "domain.notes", "domain.people");
     private static final List<String> DESKS = List.of("ui.timeline", "ui.queue", "ui.interpretation", "ui.booth",
-            "ui.board", "ui.notes", "ui.people", "ui.before", "ui.closing");
+            "ui.board", "ui.notes", "ui.people", "ui.before", "ui.closing",
+            "ui.held");
     private static final List<String> DOMAIN = and(TOPICS, "domain", "domain.act", "domain.value");
     private static final List<String> KIT =
             List.of("ui.kit", "ui.kit.wrap", "ui.kit.layer", "ui.kit.keys", "ui.kit.list",

@@ -65,8 +65,8 @@ public record PlannedAnswer(
             long pausedSeconds,
             long addedSeconds,
             long overtimeSeconds,
-            @Nullable Long startDeltaSeconds,
-            @Nullable Long endDeltaSeconds,
+            @Nullable Integer startDeltaSeconds,
+            @Nullable Integer endDeltaSeconds,
             List<Speaker> speakers) {
         public Row {
             speakers = List.copyOf(speakers);
@@ -101,7 +101,7 @@ public record PlannedAnswer(
                 speaker.allotted().toSeconds(), speaker.spoken().toSeconds());
     }
 
-    private static @Nullable Long seconds(@Nullable Duration length) {
-        return length == null ? null : length.toSeconds();
+    private static @Nullable Integer seconds(@Nullable Duration length) {
+        return length == null ? null : (int) length.toSeconds();
     }
 }

@@ -60,7 +60,8 @@ final class QueueChanges {
 
     private static QueueEntry entry(SpeakerQueued e) {
         return new QueueEntry(e.entry(), e.person(), e.type(), e.rank(), e.language(), e.note(), e.arrival(), e.at(),
-                State.WAITING, false, Duration.ofSeconds(e.allotmentSeconds()), Duration.ZERO, 0, null, null, e.item(), 0);
+                State.WAITING, false, Duration.ofSeconds(e.allotmentSeconds()), Duration.ZERO, 0, null, null, e.item(),
+                0);
     }
 
     private static SpeakerQueue change(SpeakerQueue queue, EntryId id, UnaryOperator<QueueEntry> change) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.pupitre.ui.kit.Words;
 public final class HeldModel implements DeskModel {
     private final Words words;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
+    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(this, "wide", true);
     private boolean watched;
     private @Nullable SessionState last;
     private Instant at = Instant.EPOCH;
@@ -51,6 +54,16 @@ public final class HeldModel implements DeskModel {
 
     ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether there is room for columns; else the figures are a sentence. */
+    ReadOnlyBooleanProperty wideProperty() {
+        return wide.getReadOnlyProperty();
+    }
+
+    /** Says whether there is room for columns. */
+    void fit(boolean room) {
+        wide.set(room);
     }
 
     /** Whether someone looks. */

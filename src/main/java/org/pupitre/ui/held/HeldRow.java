@@ -19,15 +19,31 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** A line of the table: the figures in columns, or in a sentence where the window is narrow, two bars, and who spoke. */
 final class HeldRow extends VBox {
-    /** A column of figures: the name of its heading, how wide it is, and what is in it. */
-    record Column(String heading, String styleClass, Function<HeldLine, String> figure) {}
+    /** What is over a column; its words are {@code held.heading.} and the name. */
+    enum Heading {
+        ITEM,
+        PLANNED,
+        HELD,
+        MINUTES,
+        PAUSED,
+        ADDED,
+        OVERTIME,
+        START,
+        END
+    }
 
-    static final List<Column> COLUMNS = List.of(new Column("planned", "held-hours", HeldLine::planned),
-            new Column("minutes", "held-minutes", HeldLine::length),
-            new Column("held", "held-hours", HeldLine::held), new Column("minutes", "held-minutes", HeldLine::spent),
-            new Column("paused", "held-figure", HeldLine::paused), new Column("added", "held-figure", HeldLine::added),
-            new Column("overtime", "held-figure", HeldLine::overtime),
-            new Column("start", "held-delta", HeldLine::start), new Column("end", "held-delta", HeldLine::end));
+    /** A column of figures: its heading, how wide it is, and what is in it. */
+    record Column(Heading heading, String styleClass, Function<HeldLine, String> figure) {}
+
+    static final List<Column> COLUMNS = List.of(new Column(Heading.PLANNED, "held-hours", HeldLine::planned),
+            new Column(Heading.MINUTES, "held-minutes", HeldLine::length),
+            new Column(Heading.HELD, "held-hours", HeldLine::held),
+            new Column(Heading.MINUTES, "held-minutes", HeldLine::spent),
+            new Column(Heading.PAUSED, "held-figure", HeldLine::paused),
+            new Column(Heading.ADDED, "held-figure", HeldLine::added),
+            new Column(Heading.OVERTIME, "held-figure", HeldLine::overtime),
+            new Column(Heading.START, "held-delta", HeldLine::start),
+            new Column(Heading.END, "held-delta", HeldLine::end));
 
     private final Label number = cell("held-number");
     private final Label title = new OneLineText("", "held-title");

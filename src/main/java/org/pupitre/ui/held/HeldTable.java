@@ -22,10 +22,25 @@ import org.pupitre.ui.kit.Words;
  * minutes as numbers with at most one decimal, negative for early.
  */
 final class HeldTable {
-    private static final List<String> BEFORE_TITLES = List.of("number", "run", "kind");
-    private static final List<String> AFTER_TITLES = List.of("plannedStart", "plannedEnd", "plannedMinutes",
-            "heldStart", "heldEnd", "heldMinutes", "pausedMinutes", "addedMinutes", "overtimeMinutes", "startDelta",
-            "endDelta", "state", "speakers");
+    /** The columns but for the titles; their words are {@code held.column.} and the name. */
+    private enum Column {
+        NUMBER,
+        RUN,
+        KIND,
+        PLANNED_START,
+        PLANNED_END,
+        PLANNED_MINUTES,
+        HELD_START,
+        HELD_END,
+        HELD_MINUTES,
+        PAUSED_MINUTES,
+        ADDED_MINUTES,
+        OVERTIME_MINUTES,
+        START_DELTA,
+        END_DELTA,
+        STATE,
+        SPEAKERS
+    }
 
     private final Words words;
     private final SessionPlan plan;
@@ -39,17 +54,24 @@ final class HeldTable {
 
     String of(PlannedAndHeld both) {
         List<String> lines = new ArrayList<>();
-        lines.add(joined(Stream.of(BEFORE_TITLES.stream().map(this::heading),
-                plan.languages().stream().map(tag -> words.text("held.column.title", tag.nameIn(words.locale()))),
-                AFTER_TITLES.stream().map(this::heading)).flatMap(all -> all)));
+        lines.add(joined(headings()));
         both.rows().forEach(row -> lines.add(joined(cells(row))));
         lines.add(foot("held.total.planned", both.planned(), ""));
         lines.add(foot("held.total.held", both.held(), minutes(both.paused())));
         return String.join("\n", lines) + "\n";
     }
 
-    private String heading(String column) {
-        return words.text("held.column." + column);
+    /** The titles come after the kind, in each language of the session. */
+    private Stream<String> headings() {
+        List<String> headings = new ArrayList<>();
+        for (Column column : Column.values()) {
+            headings.add(words.word("held.column", column));
+            if (column == Column.KIND) {
+                plan.languages().forEach(
+                        tag -> headings.add(words.text("held.columnTitle", tag.nameIn(words.locale()))));
+            }
+        }
+        return headings.stream();
     }
 
     private Stream<String> cells(Row row) {
@@ -60,7 +82,8 @@ final class HeldTable {
         String speakers = row.speakers().stream().map(speaker -> words.text("held.speaker", said.name(speaker.person()),
                 minutes(speaker.spoken()), minutes(speaker.allotted()))).collect(Collectors.joining("; "));
         return Stream.of(
-                Stream.of(String.valueOf(row.number()), row.run() == 0 ? "" : String.valueOf(row.run()), said.kind(row)),
+                Stream.of(String.valueOf(row.number()), row.run() == 0 ? "" : String.valueOf(row.run()),
+                        said.kind(row)),
                 plan.languages().stream().map(tag -> row.item().title().wordings().getOrDefault(tag, "")),
                 Stream.of(said.hour(planned.start()), timed ? said.hour(planned.end()) : "",
                         timed ? minutes(planned.length()) : "", held == null ? "" : said.hour(held.start()),

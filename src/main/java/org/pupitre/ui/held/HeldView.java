@@ -3,7 +3,7 @@ package org.pupitre.ui.held;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +36,6 @@ public final class HeldView {
 
     private final HeldModel model;
     private final Words words;
-    private final ReadOnlyBooleanWrapper wide = new ReadOnlyBooleanWrapper(true);
     private final Map<String, HeldRow> rows = new LinkedHashMap<>();
     private final VBox lines = new VBox();
     private final VBox pane = new VBox();
@@ -86,7 +85,7 @@ public final class HeldView {
 
     private Region headings() {
         Label item = new OneLineText("", Styles.MUTED);
-        item.textProperty().bind(words.bind("held.heading.item"));
+        item.textProperty().bind(heading(HeldRow.Heading.ITEM));
         item.setMaxWidth(Double.MAX_VALUE);
         item.setMinWidth(0);
         HBox.setHgrow(item, Priority.ALWAYS);
@@ -96,19 +95,23 @@ public final class HeldView {
         for (HeldRow.Column column : HeldRow.COLUMNS) {
             Label heading = HeldRow.cell(column.styleClass());
             heading.getStyleClass().add(Styles.MUTED);
-            heading.textProperty().bind(words.bind("held.heading." + column.heading()));
+            heading.textProperty().bind(heading(column.heading()));
             columns.getChildren().add(heading);
         }
         HBox row = new HBox(item, columns);
         row.getStyleClass().addAll("held-first", "held-headings");
-        row.visibleProperty().bind(wide);
-        row.managedProperty().bind(wide);
+        row.visibleProperty().bind(model.wideProperty());
+        row.managedProperty().bind(model.wideProperty());
         return row;
+    }
+
+    private StringBinding heading(HeldRow.Heading heading) {
+        return Follow.text(() -> words.word("held.heading", heading), words.localeProperty());
     }
 
     private void fit() {
         double em = copied.getFont().getSize();
-        wide.set(pane.getWidth() <= 0 || pane.getWidth() >= WIDE_EMS * em);
+        model.fit(pane.getWidth() <= 0 || pane.getWidth() >= WIDE_EMS * em);
     }
 
     private void show(HeldModel.Shown shown) {
@@ -124,7 +127,7 @@ public final class HeldView {
         rows.clear();
         for (HeldLine line : shown.lines()) {
             HeldRow known = before.get(line.key());
-            HeldRow row = known == null ? new HeldRow(wide.getReadOnlyProperty()) : known;
+            HeldRow row = known == null ? new HeldRow(model.wideProperty()) : known;
             row.show(line, scale, shown.longest());
             rows.put(line.key(), row);
         }

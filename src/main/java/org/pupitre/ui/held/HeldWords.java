@@ -88,14 +88,17 @@ final class HeldWords {
     private String facts(String planned, String length, String held, String spent, String paused, String added,
             String overtime, String start, String end) {
         return Isolated.joined(" · ", Stream.of(
-                length.isEmpty() ? fact("planned", planned) : words.text("held.fact.plannedFor", planned, length),
-                spent.isEmpty() ? fact("held", held) : words.text("held.fact.heldFor", held, spent),
-                fact("paused", paused), fact("added", added), fact("overtime", overtime), fact("start", start),
-                fact("end", end)).filter(part -> !part.isEmpty()).toList());
+                length.isEmpty()
+                        ? fact("held.factPlanned", planned)
+                        : words.text("held.factPlannedFor", planned, length),
+                spent.isEmpty() ? fact("held.factHeld", held) : words.text("held.factHeldFor", held, spent),
+                fact("held.factPaused", paused), fact("held.factAdded", added), fact("held.factOvertime", overtime),
+                fact("held.factStart", start),
+                fact("held.factEnd", end)).filter(part -> !part.isEmpty()).toList());
     }
 
     private String fact(String name, String figure) {
-        return figure.isEmpty() ? "" : words.text("held.fact." + name, figure);
+        return figure.isEmpty() ? "" : words.text(name, figure);
     }
 
     private HeldLine.Speaker speaker(Speaker speaker, boolean held) {

@@ -30,7 +30,8 @@ final class TwoBars extends Region {
     void show(HeldLine.Bars bars, Span scale) {
         Span held = bars.lower();
         show(new double[]{part(scale, bars.upper().start()), part(scale, bars.upper().end()),
-                held == null ? 0 : part(scale, held.start()), held == null ? 0 : part(scale, held.end())}, held != null);
+                held == null ? 0 : part(scale, held.start()), held == null ? 0 : part(scale, held.end())},
+                held != null);
     }
 
     /** Two lengths on a scale that is this long. */

@@ -43,7 +43,7 @@ class HeldModelTest {
         return shown(play).lines().stream().map(HeldModelTest::said).toList();
     }
 
-    /** S2 of the rules, section 8. */
+    /** S2 (rules of the timeline, section 8). */
     private static Play golden() {
         return Play.session("P 10:00 20 | Q - 25 | R - 15 end").at("10:04").does(new NextItem()).at("10:10")
                 .does(new PauseItem()).at("10:12").does(new ResumeItem()).at("10:26").does(new NextItem()).at("10:49")

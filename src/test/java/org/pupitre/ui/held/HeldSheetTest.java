@@ -130,8 +130,9 @@ class HeldSheetTest {
     void sixtyItemsAreSixtyLinesOfWhichATickChangesOne(FxRobot robot) {
         StagedSession long60 = Scenes.live();
         for (int i = 8; i <= 60; i++) {
-            long60.did("14:27", new AddItem(ItemPlan.linked(new ItemId("more" + i), LocalText.of("More " + i, "Plus " + i),
-                    ItemKind.PANEL, 60)));
+            long60.did("14:27",
+                    new AddItem(ItemPlan.linked(new ItemId("more" + i), LocalText.of("More " + i, "Plus " + i),
+                            ItemKind.PANEL, 60)));
         }
         robot.interact(() -> open(long60, "14:27:05", 1440));
         press(robot, KeyCode.T, true);
