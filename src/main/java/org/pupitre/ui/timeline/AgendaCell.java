@@ -1,5 +1,6 @@
 package org.pupitre.ui.timeline;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
@@ -34,10 +36,14 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass FOLDS = PseudoClass.getPseudoClass("folds");
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
+    private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
+    private static final PseudoClass IN_BLOCK = PseudoClass.getPseudoClass("in-block");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Words words;
     private final AgendaActs acts;
     private final ObservableBooleanValue opened;
+    private final BiConsumer<AgendaRow, Node> menu;
     private final Label start = new Label();
     private final FontIcon icon = Icons.of(Feather.CHECK);
     private final Label title = new OneLineText("", "agenda-title");
@@ -50,12 +56,16 @@ final class AgendaCell extends ListCell<AgendaRow> {
     /** Made when they are first to be seen: most rows are never pointed at. */
     private @Nullable AgendaButtons buttons;
     private Subscription look = Subscription.EMPTY;
+    private @Nullable Feather beside;
 
     /**
      * @param opened whether the items that are left out are shown
      * @param open   shows what is known of an item, or what is folded; it never changes anything
+     * @param menu   opens the menu of a row below a node
      */
-    AgendaCell(Words words, AgendaActs acts, ObservableBooleanValue opened, Consumer<AgendaRow> open) {
+    AgendaCell(Words words, AgendaActs acts, ObservableBooleanValue opened, Consumer<AgendaRow> open,
+            BiConsumer<AgendaRow, Node> menu) {
+        this.menu = menu;
         this.words = words;
         this.acts = acts;
         this.opened = opened;
@@ -93,14 +103,12 @@ final class AgendaCell extends ListCell<AgendaRow> {
         look = Subscription.EMPTY;
         if (row == null || empty) {
             setGraphic(null);
-            setContextMenu(null);
             setAccessibleText(null);
             setTooltip(null);
             return;
         }
         setGraphic(box);
         setTooltip(facts);
-        setContextMenu(row.folds() ? null : new AgendaMenu(words, acts, row, this));
         look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)))
                 .and(row.speakersProperty().subscribe(names -> speak(row, names)))
                 .and(row.proposedProperty().subscribe(_ -> show(row.lookProperty().get())));
@@ -151,6 +159,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
             icon.setIconCode(sign);
         }
         start.setGraphic(look.state() == ItemState.PLANNED ? null : icon);
+        kind(look.form().kind());
         title.setText(look.title());
         boolean proposed = row != null && !look.minutes().isEmpty() && !row.proposedProperty().get().isEmpty();
         minutes.setText(row != null && proposed ? row.proposedProperty().get() : look.minutes());
@@ -162,7 +171,23 @@ final class AgendaCell extends ListCell<AgendaRow> {
         pseudoClassStateChanged(RUNNING, look.running());
         pseudoClassStateChanged(PAST, look.past());
         pseudoClassStateChanged(LEFT_OUT, look.leftOut() && !folds);
+        pseudoClassStateChanged(BLOCK, look.form().kind() == ItemKind.BLOCK);
+        pseudoClassStateChanged(IN_BLOCK, look.form().inBlock());
+        pseudoClassStateChanged(LATE, look.form().late());
         offer();
+    }
+
+    /** What is beside the chain carries a sign before its title; its name is read aloud. */
+    private void kind(ItemKind kind) {
+        Feather wanted = switch (kind) {
+            case ASIDE -> Feather.GIT_BRANCH;
+            case MARKER -> Feather.FLAG;
+            default -> null;
+        };
+        if (wanted != beside) {
+            beside = wanted;
+            title.setGraphic(wanted == null ? null : Icons.of(wanted, Styles.MUTED));
+        }
     }
 
     private static Feather sign(ItemState state) {
@@ -175,11 +200,10 @@ final class AgendaCell extends ListCell<AgendaRow> {
         };
     }
 
-    /** The buttons of a row that does not run are in the place of its minutes while it is pointed at or chosen. */
+    /** The buttons of a row are in the place of its minutes while it is pointed at or chosen. */
     private void offer() {
         AgendaRow row = getItem();
-        boolean any = row != null && !row.folds()
-                && (row.lookProperty().get().startable() || row.lookProperty().get().reopenable());
+        boolean any = row != null && !row.folds();
         boolean offers = any && (isHover() || (isSelected() && getListView().isFocused()));
         if (offers) {
             AgendaButtons shown = buttons();
@@ -203,7 +227,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private AgendaButtons buttons() {
         AgendaButtons made = buttons;
         if (made == null) {
-            made = new AgendaButtons(words, acts, this::getItem, this);
+            made = new AgendaButtons(words, acts, this::getItem, this, near -> menu.accept(getItem(), near));
             buttons = made;
         }
         return made;

@@ -1,6 +1,5 @@
 package org.pupitre.ui.timeline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -30,22 +28,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
-import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
-import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
-import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.PlanCheck;
 import org.pupitre.domain.agenda.Projection;
-import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
-import org.pupitre.domain.value.Span;
-import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DeskModel;
-import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
@@ -55,14 +46,11 @@ import org.pupitre.ui.timeline.landing.LandingModel;
 
 /** What the agenda shows: each item with its state, and of the next few when they are expected and how long they take. */
 public final class AgendaModel implements DeskModel {
-    /** So many items that are to come show their start and their minutes. */
-    private static final int TIMED = 4;
-
-    private final Words words;
-    private final Watch watch = new Watch();
     /** From so many on, items that are left out fold: a single one needs no more room than the line that would stand for it. */
     private static final int FOLDED = 2;
 
+    private final Words words;
+    private final Watch watch = new Watch();
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final AgendaRow fold = AgendaRow.fold();
     private final BooleanProperty opened = new SimpleBooleanProperty(this, "opened");
@@ -166,6 +154,23 @@ public final class AgendaModel implements DeskModel {
         }
     }
 
+    /** The session that is shown; empty before the first. */
+    Optional<SessionState> session() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Whether an item has a row of its own now, and is not folded. */
+    boolean shows(ItemId item) {
+        return rows.stream().anyMatch(row -> row.of(item));
+    }
+
+    /** The item of a row; of the line to which items fold the first of them. */
+    Optional<ItemId> item(AgendaRow row) {
+        return row.folds()
+                ? all.stream().filter(other -> other.lookProperty().get().leftOut()).findFirst().map(AgendaRow::id)
+                : Optional.of(row.id());
+    }
+
     /** What is known of an item at the moment shown. */
     Optional<ItemFacts> facts(ItemId item) {
         SessionState state = shown;
@@ -197,19 +202,19 @@ public final class AgendaModel implements DeskModel {
         today = plan == null || timeline.status() != Status.NOT_STARTED ? null : plan.sameTimeOn(now).orElse(null);
         otherDay.set(today != null);
         total.set(PlanWords.total(check, words));
-        Set<ItemId> timed = timed(timeline);
-        List<AgendaRow.Look> looks = projection.rows().stream()
-                .map(row -> look(row, timeline, zone, now, timed.contains(row.item().id()))).toList();
-        List<ItemId> ids = projection.rows().stream().map(row -> row.item().id()).toList();
-        if (!ids.equals(all.stream().map(AgendaRow::id).toList())) {
-            all = java.util.stream.IntStream.range(0, ids.size())
-                    .mapToObj(i -> new AgendaRow(ids.get(i), looks.get(i))).toList();
+        AgendaLooks drawn = new AgendaLooks(words, timeline, zone, now);
+        List<AgendaRow.Look> looks = projection.rows().stream().map(drawn::of).toList();
+        Map<ItemId, AgendaRow> known = all.stream().collect(Collectors.toMap(AgendaRow::id, Function.identity()));
+        List<AgendaRow> next = new ArrayList<>();
+        for (int i = 0; i < looks.size(); i++) {
+            ItemId id = projection.rows().get(i).item().id();
+            next.add(Optional.ofNullable(known.get(id)).orElse(new AgendaRow(id, looks.get(i))));
         }
+        all = List.copyOf(next);
         for (int i = 0; i < looks.size(); i++) {
             all.get(i).flag(PlanWords.flags(check, projection.rows().get(i), words, zone));
             all.get(i).show(looks.get(i));
-            boolean read = timed.contains(ids.get(i)) || looks.get(i).running();
-            all.get(i).speak(read ? speakers(projection.rows().get(i).item(), state) : "");
+            all.get(i).speak(drawn.speakers(projection.rows().get(i).item(), looks.get(i), state.people()));
         }
         propose();
         arrange();
@@ -242,74 +247,8 @@ public final class AgendaModel implements DeskModel {
             String title = words.text("timeline.leftOut", leftOut);
             fold.show(new AgendaRow.Look(title, "", "", words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),
                     ItemState.SKIPPED, true,
-                    title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold")));
+                    title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold"), AgendaRow.Form.PLAIN));
         }
         Rows.update(rows, wanted, Function.identity());
-    }
-
-    /** The next few items that are still to come: their start and minutes are read at a glance, those of all would not be. */
-    private static Set<ItemId> timed(Timeline timeline) {
-        if (timeline.finishedAt() != null) {
-            return Set.of();
-        }
-        int from = timeline.runs().isEmpty() ? -1 : timeline.indexOf(timeline.runs().getLast().item());
-        return timeline.items().stream().skip(from + 1L)
-                .filter(item -> timeline.stateOf(item) == ItemState.PLANNED).limit(TIMED).map(AgendaItem::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The names of those who are planned to speak; of more than two the first, and how many more there are. */
-    private String speakers(AgendaItem item, SessionState state) {
-        List<String> names = item.plan().speakers().stream().map(PlannedSpeaker::person).distinct()
-                .map(person -> state.people().person(person).map(Person::name)
-                        .orElseGet(() -> words.text("common.unknown")))
-                .toList();
-        return names.size() > 2
-                ? words.text("timeline.speakersMore", names.getFirst(), names.size() - 1)
-                : Isolated.joined(", ", names);
-    }
-
-    private AgendaRow.Look look(Projection.Row row, Timeline timeline, ZoneId zone, Instant now, boolean timed) {
-        String title = words.text(row.item().title());
-        String state = words.word("timeline.state", row.state());
-        String length = words.text("common.minutes", Formats.minutes(row.item().planned().length()));
-        List<String> facts = new ArrayList<>();
-        ran(row, timeline, zone).ifPresent(facts::add);
-        Span expected = row.expected();
-        if (expected != null) {
-            facts.add(span("timeline.expected", expected, zone));
-        }
-        facts.add(plan(row.item(), now, zone) + ", " + length);
-        return new AgendaRow.Look(title, timed && expected != null ? Formats.timeOfDay(expected.start(), zone) : "",
-                timed ? String.valueOf(Formats.minutes(row.item().planned().length())) : "", String.join("\n", facts),
-                row.state(), timeline.finishedAt() != null,
-                words.text("timeline.rowTold", title, state, facts.getFirst(), length));
-    }
-
-    /** When it was held, and how often. */
-    private Optional<String> ran(Projection.Row row, Timeline timeline, ZoneId zone) {
-        Run run = row.run();
-        if (run == null) {
-            return Optional.empty();
-        }
-        Instant end = run.end();
-        String times = end == null
-                ? words.text("timeline.since", Formats.timeOfDay(run.start(), zone))
-                : span("timeline.ran", new Span(run.start(), end), zone);
-        int runs = timeline.runsOf(row.item().id()).size();
-        return Optional.of(runs > 1 ? times + ", " + words.text("timeline.ranTimes", runs) : times);
-    }
-
-    /** The planned times of an item, with their date where it is another day's. */
-    private String plan(AgendaItem item, Instant now, ZoneId zone) {
-        return Formats.beyondADay(Duration.between(now, item.plannedStart()))
-                ? words.text("timeline.plannedDay", Formats.timeOfDay(item.plannedStart(), zone),
-                        Formats.timeOfDay(item.plannedEnd(), zone),
-                        Formats.date(item.plannedStart(), now, zone, words.locale()))
-                : span("timeline.planned", item.planned(), zone);
-    }
-
-    private String span(String key, Span span, ZoneId zone) {
-        return words.text(key, Formats.timeOfDay(span.start(), zone), Formats.timeOfDay(span.end(), zone));
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Follow;
@@ -23,27 +24,54 @@ final class AgendaRow {
     private final ReadOnlyStringWrapper speakers = new ReadOnlyStringWrapper(this, "speakers", "");
 
     /**
+     * What kind of row it is.
+     *
+     * @param inBlock whether its item belongs to a block, and is set in from its heading
+     * @param late    whether its figure deserves a look: an aside whose time is over, a block that is longer than its budget
+     */
+    record Form(ItemKind kind, boolean inBlock, boolean late) {
+        /** An item of the chain that belongs to no block. */
+        static final Form PLAIN = new Form(ItemKind.DISCUSSION, false, false);
+    }
+
+    /**
      * How the row looks.
      *
      * @param start   when it is expected to begin, of the next few items; else empty
-     * @param minutes how long it is planned to take, of the next few items; else empty
+     * @param minutes how long it is planned to take, of the next few items; what is left of an aside that runs, when a cue was
+     *                given, and what the items of a block take together; else empty
      * @param facts   its planned, expected and actual times, for the pointer
      * @param over    whether the session has ended, so that only what has run can be reopened
      * @param told    the row read aloud
      */
-    record Look(String title, String start, String minutes, String facts, ItemState state, boolean over, String told) {
+    record Look(String title, String start, String minutes, String facts, ItemState state, boolean over, String told,
+            Form form) {
         boolean running() {
             return state == ItemState.RUNNING || state == ItemState.PAUSED;
         }
 
-        /** Whether it is left out. */
+        /** Whether it is left out; a block is where all of its items are. */
         boolean leftOut() {
             return state == ItemState.SKIPPED;
         }
 
-        /** Whether it can be started, skipped or brought back. */
+        /** Whether it can be started, or its cue given. */
         boolean startable() {
-            return !over && !running();
+            return !over && !running() && !leftOut() && form.kind() != ItemKind.BLOCK;
+        }
+
+        /** Whether it can be left out. */
+        boolean skippable() {
+            return !over && (state == ItemState.PLANNED || state == ItemState.NOT_DONE);
+        }
+
+        boolean canComeBack() {
+            return !over && leftOut();
+        }
+
+        /** Whether it runs beside the chain, and is ended by itself. */
+        boolean endableAside() {
+            return running() && form.kind() == ItemKind.ASIDE;
         }
 
         /** Whether it is over, or was not held. */
@@ -52,7 +80,7 @@ final class AgendaRow {
         }
 
         boolean reopenable() {
-            return state == ItemState.DONE;
+            return state == ItemState.DONE && form.kind().inChain();
         }
     }
 
@@ -63,7 +91,7 @@ final class AgendaRow {
 
     /** The line to which items that are left out fold. */
     static AgendaRow fold() {
-        return new AgendaRow(null, new Look("", "", "", "", ItemState.SKIPPED, true, ""));
+        return new AgendaRow(null, new Look("", "", "", "", ItemState.SKIPPED, true, "", Form.PLAIN));
     }
 
     /** Whether this is the line to which items fold, and no item itself. */

@@ -1,11 +1,17 @@
 package org.pupitre.ui.timeline;
 
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,12 +36,13 @@ import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.Stroke.Typed;
+import org.pupitre.ui.kit.list.ListMenu;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.timeline.edit.OverRow;
-import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.timeline.landing.LandingModel;
+import org.pupitre.ui.timeline.order.RowPull;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
@@ -48,7 +55,12 @@ public final class AgendaView {
     private final ItemDetails details;
     private final OverRow middle;
     private final RowList<AgendaRow> rows;
+    private final RowList.Menu<AgendaRow> menu;
+    private final ListMenu opened = new ListMenu();
+    private final MenuButton more;
     private final VBox root;
+    /** What was put in and is not shown yet. */
+    private @Nullable ItemId fresh;
 
     /**
      * The panel of the agenda, with the keys for the running item.
@@ -72,24 +84,89 @@ public final class AgendaView {
     public AgendaView(AgendaModel model, Words words, Sender sender) {
         this.words = words;
         this.model = model;
-        acts = new AgendaActs(words, sender);
+        acts = new AgendaActs(model, words, sender);
         rows = new RowList<>(model.rows(), words, "timeline.agenda", "timeline.agenda", "agenda-list");
         list = rows.view();
         details = new ItemDetails(model, words, sender, acts, list::requestFocus);
-        middle = new OverRow(list, details);
-        rows.keys().on("keys.row.item", this::open, Pressed.bare(KeyCode.ENTER)).on("keys.row.rename", this::rename,
-                Pressed.bare(KeyCode.F2));
+        RowPull<AgendaRow> pull = new RowPull<>(list, (row, onto, below) -> acts.target(row, onto, below, near(row)));
+        middle = new OverRow(list, pull.line(), details);
+        AgendaMenu filled = new AgendaMenu(words, acts);
+        menu = filled::fill;
+        acts.then(list::requestFocus, item -> {
+            fresh = item;
+            showFresh();
+        });
+        keys(rows.keys());
         rows.first(() -> model.runningProperty().get()).empty(words.bind("timeline.empty"))
-                .cells(() -> new AgendaCell(words, acts, model.openedProperty(), this::open));
+                .menu((shown, row, near) -> filled.fill(shown, row, near instanceof ListView<?> ? near(row) : near))
+                .cells(() -> new AgendaCell(words, acts, model.openedProperty(), this::open, this::showMenu));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.getSelectionModel().selectedItemProperty().addListener((_, was, _) -> follow(was));
+        model.changesProperty().subscribe(_ -> showFresh());
         rows.asHighAsItsRows();
         VBox.setVgrow(middle, Priority.ALWAYS);
-        MenuButton more = menu();
+        more = menu();
         root = new VBox(middle, more);
         root.setAlignment(Pos.TOP_RIGHT);
         root.getStyleClass().addAll(Styles.PANE, "agenda");
+    }
+
+    private void keys(RowKeys<AgendaRow> keys) {
+        keys.on("keys.row.item", this::open, Pressed.bare(KeyCode.ENTER))
+                .on("keys.row.rename", this::rename, Pressed.bare(KeyCode.F2))
+                .on("keys.row.insertBelow", row -> acts.insertBelow(row, near(row)), AgendaMenu.INSERT_BELOW)
+                .on("keys.row.insertAbove", row -> acts.insertAbove(row, near(row)), AgendaMenu.INSERT_ABOVE)
+                .on("keys.row.up", row -> acts.up(row, near(row)), AgendaMenu.UP)
+                .on("keys.row.down", row -> acts.down(row, near(row)), AgendaMenu.DOWN)
+                .on("keys.row.leaveOut", row -> acts.leaveOutOrBringBack(row, near(row)), AgendaMenu.LEAVE_OUT,
+                        Pressed.bare(KeyCode.BACK_SPACE));
+        // In an empty agenda there is no row to act on.
+        list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (model.rows().isEmpty() && (AgendaMenu.INSERT_BELOW.matches(e, e.getCode())
+                    || AgendaMenu.INSERT_ABOVE.matches(e, e.getCode()))) {
+                acts.insertBelow(null, list);
+                e.consume();
+            }
+        });
+    }
+
+    /** Opens an item with the caret in its title. */
+    private void edit(ItemId item) {
+        model.rows().stream().filter(row -> row.of(item)).findFirst().ifPresent(this::rename);
+    }
+
+    /** Asks for the hard stop beside the figure that shows it. */
+    public static void askHardStop(Panel panel, Node near) {
+        panel.part().with(view -> {
+            if (view instanceof AgendaView agenda) {
+                agenda.acts.hardStop(near);
+            }
+        });
+    }
+
+    /** An item that was just put in is selected and opened; its row may come a moment after the answer. */
+    private void showFresh() {
+        ItemId item = fresh;
+        if (item != null && model.shows(item)) {
+            fresh = null;
+            reveal(item);
+            edit(item);
+        }
+    }
+
+    /** Where a refusal is said that concerns a row. */
+    private Node near(AgendaRow row) {
+        return list.lookupAll(".list-cell").stream().filter(ListCell.class::isInstance).map(ListCell.class::cast)
+                .filter(cell -> cell.isVisible() && row.equals(cell.getItem())).map(Node.class::cast).findFirst()
+                .orElse(list);
+    }
+
+    private void showMenu(AgendaRow row, Node below) {
+        ContextMenu shown = opened.get();
+        shown.getItems().clear();
+        menu.fill(shown, row, near(row));
+        shown.show(below, Side.BOTTOM, 0, 0);
     }
 
     public Region root() {
@@ -143,13 +220,18 @@ public final class AgendaView {
         MenuItem reopen = item("timeline.reopenSession", () -> acts.send(new ReopenSession(), menu));
         MenuItem keep = item("timeline.fixedKeep", () -> acts.send(new SetOffsetMode(OffsetMode.ABSOLUTE), menu));
         MenuItem shift = item("timeline.fixedShift", () -> acts.send(new SetOffsetMode(OffsetMode.RELATIVE), menu));
+        MenuItem insert = item("timeline.addItem",
+                () -> acts.insertBelow(model.rows().isEmpty() ? null : model.rows().getLast(), menu));
+        MenuItem moved = item("timeline.moveSession", () -> acts.moveSession(menu));
+        MenuItem stop = item("timeline.setStop", () -> acts.hardStop(menu));
         finish.visibleProperty().bind(model.statusProperty().map(s -> s != Status.FINISHED));
         reopen.visibleProperty().bind(model.statusProperty().map(s -> s == Status.FINISHED));
         keep.visibleProperty().bind(finish.visibleProperty()
                 .flatMap(runs -> model.modeProperty().map(m -> runs && m == OffsetMode.RELATIVE)));
         shift.visibleProperty().bind(finish.visibleProperty()
                 .flatMap(runs -> model.modeProperty().map(m -> runs && m == OffsetMode.ABSOLUTE)));
-        menu.getItems().addAll(total, finish, reopen, keep, shift, move());
+        List.of(insert, moved, stop).forEach(item -> item.visibleProperty().bind(finish.visibleProperty()));
+        menu.getItems().addAll(total, insert, moved, stop, finish, reopen, keep, shift, move());
         return menu;
     }
 

@@ -1,8 +1,13 @@
 package org.pupitre.ui.timeline;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,14 +25,18 @@ public final class HardStopView {
 
     private HardStopView() {}
 
-    /** The panel of the hard stop. */
-    public static Panel panel(PanelContext context) {
+    /**
+     * The panel of the hard stop.
+     *
+     * @param change asks for another hard stop beside the node it is given, by double click or Enter on the figure
+     */
+    public static Panel panel(PanelContext context, Consumer<Node> change) {
         HardStopModel model = new HardStopModel(context.words());
-        Part<Region> part = context.part("stop", () -> build(model, context.words()), made -> made, model);
+        Part<Region> part = context.part("stop", () -> build(model, context.words(), change), made -> made, model);
         return Panel.of("stop", part).make();
     }
 
-    private static Region build(HardStopModel model, Words words) {
+    private static Region build(HardStopModel model, Words words, Consumer<Node> change) {
         Label heading = new OneLineText("", Styles.HEADING);
         heading.textProperty().bind(words.bind("timeline.hardStopHeading"));
         DigitsLabel figure = new DigitsLabel(model.shownProperty().map(HardStopModel.Shown::minutes), Styles.BIG,
@@ -45,6 +54,22 @@ public final class HardStopView {
         middle.setAlignment(Pos.BASELINE_LEFT);
         VBox cell = new VBox(heading, middle, word);
         cell.getStyleClass().addAll("band", "band-stop");
+        middle.setFocusTraversable(true);
+        middle.setId("stop-figure");
+        middle.setAccessibleRole(AccessibleRole.BUTTON);
+        middle.accessibleTextProperty().bind(words.bind("timeline.setStop"));
+        middle.getStyleClass().add("stop-figure");
+        middle.setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+                change.accept(middle);
+            }
+        });
+        middle.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !e.isShiftDown() && !e.isAltDown()) {
+                change.accept(middle);
+                e.consume();
+            }
+        });
         model.shownProperty().subscribe(
                 shown -> cell.pseudoClassStateChanged(PAST, shown.side() == HardStopModel.Side.PAST));
         return cell;

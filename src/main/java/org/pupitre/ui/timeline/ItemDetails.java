@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -165,7 +166,7 @@ final class ItemDetails extends VBox {
         Runnable fill = () -> {
             buttons.getChildren().clear();
             if (facts.over()) {
-                afterTheEnd(of, facts.state());
+                afterTheEnd(of);
             } else {
                 acts(of, facts.state());
             }
@@ -178,8 +179,8 @@ final class ItemDetails extends VBox {
     }
 
     /** What has run can be reopened, and the session with it. */
-    private void afterTheEnd(AgendaRow of, ItemState state) {
-        if (state == ItemState.DONE) {
+    private void afterTheEnd(AgendaRow of) {
+        if (of.lookProperty().get().reopenable()) {
             button("timeline.reopen", () -> acts.reopen(of, this));
         } else {
             buttons.getChildren().add(label(words.text("timeline.ended"), Styles.MUTED));
@@ -187,20 +188,25 @@ final class ItemDetails extends VBox {
     }
 
     private void acts(AgendaRow of, ItemState state) {
-        boolean waits = state == ItemState.PLANNED || state == ItemState.NOT_DONE;
-        switch (state) {
-            case PLANNED, NOT_DONE, DONE -> button("timeline.start", () -> acts.start(of, this));
-            case RUNNING, PAUSED -> {
-                button(state == ItemState.PAUSED ? "timeline.resume" : "timeline.pause",
-                        () -> acts.pauseOrResume(of, this));
-                button("timeline.end", () -> acts.end(this));
-            }
-            case SKIPPED -> button("timeline.bringBack", () -> acts.reopen(of, this));
+        AgendaRow.Look look = of.lookProperty().get();
+        ItemKind kind = look.form().kind();
+        if (look.startable()) {
+            button(kind == ItemKind.MARKER ? "timeline.giveCue" : "timeline.start", () -> acts.start(of, this));
         }
-        if (waits) {
+        if (look.running() && kind.inChain()) {
+            button(state == ItemState.PAUSED ? "timeline.resume" : "timeline.pause", () -> acts.pauseOrResume(of, this));
+            button("timeline.end", () -> acts.end(this));
+        }
+        if (look.endableAside()) {
+            button("timeline.endAside", () -> acts.endAside(of, this));
+        }
+        if (look.canComeBack()) {
+            button("timeline.bringBack", () -> acts.reopen(of, this));
+        }
+        if (look.skippable()) {
             button("timeline.skip", () -> acts.skip(of, this));
         }
-        if (state == ItemState.DONE) {
+        if (look.reopenable()) {
             button("timeline.reopen", () -> acts.reopen(of, this));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
@@ -61,14 +62,19 @@ record ItemFacts(
         List<Speaker> speakers = item.plan().speakers().stream()
                 .map(speaker -> new Speaker(speaker.person(), speaker(speaker, session, words))).toList();
         List<String> times = new ArrayList<>();
-        times.add(span("timeline.planned", item.planned(), zone, words) + " · "
-                + words.text("common.minutes", Formats.minutes(item.planned().length())));
+        boolean cue = item.kind() == ItemKind.MARKER;
+        times.add(cue
+                ? words.text("timeline.plannedAt", Formats.timeOfDay(item.plannedStart(), zone))
+                : span("timeline.planned", item.planned(), zone, words) + " · "
+                        + words.text("common.minutes", Formats.minutes(item.planned().length())));
         if (row.expected() != null) {
             times.add(span("timeline.expected", row.expected(), zone, words));
         }
         List<Run> runs = session.timeline().runsOf(item.id());
-        runs.forEach(run -> times.add(actual(run, zone, words)));
-        if (runs.size() > 1) {
+        runs.forEach(run -> times.add(cue
+                ? words.text("timeline.cueGiven", Formats.timeOfDay(run.start(), zone))
+                : actual(run, zone, words)));
+        if (runs.size() > 1 && !cue) {
             Duration spent = runs.stream().map(run -> run.elapsed(now)).reduce(Duration.ZERO, Duration::plus);
             times.add(words.text("timeline.allRuns", runs.size(), Formats.elapsed(spent)));
         }

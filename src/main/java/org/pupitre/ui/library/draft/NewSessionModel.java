@@ -5,19 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +30,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.field.TypedTimes;
 
 /** The fields of a new session with what usually is in them; says what is wrong in the order of the fields. */
 final class NewSessionModel {
@@ -44,15 +39,11 @@ final class NewSessionModel {
             Messages.LOCALES.stream().map(l -> new LanguageTag(l.getLanguage())).toList();
     private static final int MOST_MINUTES = 600;
     private static final int USUAL_HOURS = 2;
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[:hH.]\\s*(\\d{2})?");
 
     /** Between the fields of a text that was kept; no key types it. */
     private static final String SEPARATOR = "\u001f";
     /** Where the titles begin in such a text. */
     private static final int FIRST_TITLE = 5;
-    private static final List<DateTimeFormatter> DAYS = Stream.concat(
-            Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d.M.uuuu", Locale.ROOT), form("d/M/uuuu", Locale.ROOT)),
-            Messages.LOCALES.stream().map(locale -> form("d MMMM uuuu", locale))).toList();
 
     final List<StringProperty> titles = texts();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
@@ -320,31 +311,11 @@ final class NewSessionModel {
 
     /** As people write it: {@code 14:00}, {@code 14h}, {@code 14h30}, {@code 9.15}. */
     static Optional<LocalTime> time(String typed) {
-        Matcher matcher = TIME.matcher(typed.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(matcher.group(1));
-        int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        return hour > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(hour, minute));
+        return TypedTimes.time(typed);
     }
 
-    /** As people write it: {@code 27.11.2026}, {@code 27/11/2026}, {@code 2026-11-27}, {@code 27 novembre 2026}. */
     static Optional<LocalDate> day(String typed) {
-        String text = typed.strip().replaceAll("\\s+", " ");
-        for (DateTimeFormatter form : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(text, form));
-            } catch (DateTimeParseException e) {
-                // The next one may be meant.
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static DateTimeFormatter form(String pattern, Locale locale) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(locale)
-                .withResolverStyle(ResolverStyle.STRICT);
+        return TypedTimes.day(typed);
     }
 
     private static Optional<ZoneId> zone(String typed) {

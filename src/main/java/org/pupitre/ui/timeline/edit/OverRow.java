@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.pupitre.ui.kit.panel.WhileVisible;
 
 /**
- * A list, and over it the open row at the place of its row: what is below it keeps its place, so that nothing jumps. An open row
+ * A list, over it the line that shows where a pulled row would go, and the open row at the place of its row: what is below it keeps its place, so that nothing jumps. An open row
  * that would reach below the panel is moved up as far as needed.
  */
 public final class OverRow extends StackPane {
@@ -17,10 +17,11 @@ public final class OverRow extends StackPane {
     private int row;
     private double top;
 
-    public OverRow(ListView<?> list, Region open) {
+    public OverRow(ListView<?> list, Region line, Region open) {
         this.list = list;
         this.open = open;
-        WhileVisible.in(this, list, open);
+        WhileVisible.in(this, list, line, open);
+        StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane.setAlignment(list, Pos.TOP_CENTER);
     }
 
