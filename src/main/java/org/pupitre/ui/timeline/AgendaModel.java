@@ -28,6 +28,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.OffsetMode;
 import org.pupitre.domain.agenda.PlanCheck;
@@ -230,7 +231,9 @@ public final class AgendaModel implements DeskModel {
      * is in its own place again, so that the order stays that of the agenda.
      */
     private void arrange() {
-        long leftOut = all.stream().filter(row -> row.lookProperty().get().leftOut()).count();
+        // A heading is not counted beside its items.
+        long leftOut = all.stream().map(row -> row.lookProperty().get())
+                .filter(look -> look.leftOut() && look.form().kind() != ItemKind.BLOCK).count();
         boolean folds = leftOut >= FOLDED;
         opened.set(folds && opened.get());
         List<AgendaRow> wanted = new ArrayList<>();

@@ -26,6 +26,7 @@ import org.pupitre.domain.act.TimelineCommand.ReopenSession;
 import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Part;
@@ -103,7 +104,7 @@ public final class AgendaView {
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.getSelectionModel().selectedItemProperty().addListener((_, was, _) -> follow(was));
-        model.changesProperty().subscribe(_ -> showFresh());
+        Follow.each(model.rows(), () -> FxThread.later(this::showFresh));
         rows.asHighAsItsRows();
         VBox.setVgrow(middle, Priority.ALWAYS);
         more = menu();
