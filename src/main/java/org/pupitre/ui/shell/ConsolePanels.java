@@ -92,7 +92,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                         ConsolePlace.of("shell.tab.question", NowCard.panel(context, questions, board.reveal())),
                         ConsolePlace.of("shell.tab.queue", QueueView.panel(context, board.reveal()))),
                 List.of(ConsolePlace.of("shell.tab.stop", HardStopView.panel(context,
-                                near -> AgendaView.askHardStop(agenda, near))),
+                        near -> AgendaView.askHardStop(agenda, near))),
                         ConsolePlace.of("shell.tab.landing",
                                 LandingView.panel(context, landing.model(), landing.opens())),
                         ConsolePlace.of("shell.tab.board", board),

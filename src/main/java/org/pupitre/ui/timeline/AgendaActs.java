@@ -186,9 +186,11 @@ final class AgendaActs {
 
     /** What moves it one place among the rows that are shown; empty at the ends. */
     Optional<PlanCommand> step(AgendaRow row, boolean up) {
-        return row.folds() ? Optional.empty() : places().flatMap(places -> up
-                ? places.up(row.id(), model::shows)
-                : places.down(row.id(), model::shows));
+        return row.folds()
+                ? Optional.empty()
+                : places().flatMap(places -> up
+                        ? places.up(row.id(), model::shows)
+                        : places.down(row.id(), model::shows));
     }
 
     private Optional<Places> places() {
@@ -216,8 +218,9 @@ final class AgendaActs {
 
     /** Whether the session would take a command now; what it would not take is not offered. */
     boolean offered(Command command) {
-        return model.session().filter(state -> Decider.decide(state, command, model.atProperty().get())
-                instanceof Decision.Accepted).isPresent();
+        return model.session()
+                .filter(state -> Decider.decide(state, command, model.atProperty().get()) instanceof Decision.Accepted)
+                .isPresent();
     }
 
     void send(Command command, Node near) {

@@ -158,7 +158,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
         if (icon.getIconCode() != sign) {
             icon.setIconCode(sign);
         }
-        start.setGraphic(look.state() == ItemState.PLANNED ? null : icon);
+        boolean heading = look.form().kind() == ItemKind.BLOCK;
+        start.setGraphic(look.state() == ItemState.PLANNED || (heading && look.running()) ? null : icon);
         kind(look.form().kind());
         title.setText(look.title());
         boolean proposed = row != null && !look.minutes().isEmpty() && !row.proposedProperty().get().isEmpty();
@@ -168,10 +169,11 @@ final class AgendaCell extends ListCell<AgendaRow> {
             tell(row);
         }
         pseudoClassStateChanged(FOLDS, folds);
-        pseudoClassStateChanged(RUNNING, look.running());
+        // Of a block its item runs.
+        pseudoClassStateChanged(RUNNING, look.running() && !heading);
         pseudoClassStateChanged(PAST, look.past());
         pseudoClassStateChanged(LEFT_OUT, look.leftOut() && !folds);
-        pseudoClassStateChanged(BLOCK, look.form().kind() == ItemKind.BLOCK);
+        pseudoClassStateChanged(BLOCK, heading);
         pseudoClassStateChanged(IN_BLOCK, look.form().inBlock());
         pseudoClassStateChanged(LATE, look.form().late());
         offer();

@@ -250,7 +250,8 @@ public final class AgendaModel implements DeskModel {
             String title = words.text("timeline.leftOut", leftOut);
             fold.show(new AgendaRow.Look(title, "", "", words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),
                     ItemState.SKIPPED, true,
-                    title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold"), AgendaRow.Form.PLAIN));
+                    title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),
+                    AgendaRow.Form.PLAIN));
         }
         Rows.update(rows, wanted, Function.identity());
     }

@@ -44,7 +44,14 @@ final class AgendaRow {
      * @param over    whether the session has ended, so that only what has run can be reopened
      * @param told    the row read aloud
      */
-    record Look(String title, String start, String minutes, String facts, ItemState state, boolean over, String told,
+    record Look(
+            String title,
+            String start,
+            String minutes,
+            String facts,
+            ItemState state,
+            boolean over,
+            String told,
             Form form) {
         boolean running() {
             return state == ItemState.RUNNING || state == ItemState.PAUSED;
@@ -142,5 +149,11 @@ final class AgendaRow {
 
     void show(Look next) {
         Follow.set(look, next);
+    }
+
+    /** Its item, for a test or a fault report: {@code [panel]}. */
+    @Override
+    public String toString() {
+        return "[" + (id == null ? "" : id.value()) + "]";
     }
 }

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -238,6 +244,97 @@ final class ConsoleScreens {
         Event.fireEvent(scene.getRoot(),
                 new KeyEvent(KeyEvent.KEY_TYPED, "p", "", KeyCode.UNDEFINED, false, false, false, false));
         return scene;
+    }
+
+    /** A block with its items, an aside that runs, cues, an item that is left out. */
+    static Scene kinds(Frame frame) {
+        return shown(frame, Scenes.kinds(), "13:27:05");
+    }
+
+    /** An item is being pulled into a block. */
+    static Scene pulled(Frame frame) {
+        Scene scene = kinds(frame);
+        ListCell<?> from = row(scene, "closing");
+        ListCell<?> onto = row(scene, "panel");
+        double y = from.localToScene(0, from.getHeight() / 2).getY();
+        mouse(from, MouseEvent.MOUSE_PRESSED, y);
+        mouse(from, MouseEvent.MOUSE_DRAGGED, y + 6);
+        mouse(from, MouseEvent.MOUSE_DRAGGED, onto.localToScene(0, onto.getHeight() - 2).getY());
+        layOut(scene);
+        return scene;
+    }
+
+    private static void mouse(Node on, EventType<MouseEvent> type, double y) {
+        double x = on.localToScene(60, 0).getX();
+        Event.fireEvent(on,
+                new MouseEvent(null, on, type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+                        true, false, false, false, false, false, new PickResult(on, x, y)));
+    }
+
+    private static ListCell<?> row(Scene scene, String item) {
+        ListView<?> list = (ListView<?>) scene.lookup(".agenda-list");
+        return list.lookupAll(".list-cell").stream().map(cell -> (ListCell<?>) cell).filter(Node::isVisible)
+                .filter(cell -> String.valueOf(cell.getItem()).contains("[" + item + "]")).findFirst().orElseThrow();
+    }
+
+    /** The minutes of the first part of an item are asked for. */
+    static Scene split(Frame frame) {
+        return asked(frame, "discussion", "timeline.split");
+    }
+
+    /** How far the rest is shifted is asked for, and something else was typed. */
+    static Scene shift(Frame frame) {
+        Scene scene = asked(frame, "closing", "timeline.shift");
+        ((TextField) scene.lookup("#asked-form .asked-field")).setText("0");
+        press(scene.lookup("#asked-form .primary"), KeyCode.ENTER, false);
+        layOut(scene);
+        return scene;
+    }
+
+    /** The hard stop is asked for, in the hour that comes twice. */
+    static Scene stop(Frame frame) {
+        Scene scene = kinds(frame);
+        press(scene.lookup("#stop-figure"), KeyCode.ENTER, false);
+        List<TextField> fields =
+                scene.lookup("#asked-form").lookupAll(".asked-field").stream().map(TextField.class::cast)
+                        .toList();
+        fields.getFirst().setText("02:30");
+        fields.getLast().setText("30.10.2022");
+        layOut(scene);
+        return scene;
+    }
+
+    private static Scene asked(Frame frame, String item, String act) {
+        Scene scene = kinds(frame);
+        onStage(scene);
+        ListView<?> list = (ListView<?>) scene.lookup(".agenda-list");
+        list.requestFocus();
+        list.getSelectionModel().select(row(scene, item).getIndex());
+        layOut(scene);
+        agendaMenu(list).getItems().stream().filter(entry -> frame.words().text(act).equals(entry.getText()))
+                .findFirst()
+                .orElseThrow().fire();
+        layOut(scene);
+        return scene;
+    }
+
+    private static ContextMenu agendaMenu(ListView<?> list) {
+        Event.fireEvent(list, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 99, 99, true, null));
+        ContextMenu menu =
+                Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                        .findFirst().orElseThrow();
+        menu.hide();
+        return menu;
+    }
+
+    /** What can be done with an item that is to come. */
+    static Scene agendaMenu(Frame frame) {
+        Scene scene = kinds(frame);
+        onStage(scene);
+        ListView<?> list = (ListView<?>) scene.lookup(".agenda-list");
+        list.getSelectionModel().select(row(scene, "discussion").getIndex());
+        Event.fireEvent(list, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 99, 99, true, null));
+        return popup();
     }
 
     static Scene questionMenu(Frame frame) {

@@ -16,17 +16,21 @@ import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.InterpretationCommand.SwitchInterpreter;
+import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.PlanCommand.EditItem;
+import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
+import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.IncidentId;
@@ -82,6 +86,41 @@ public final class Scenes {
         return live().did("14:26", new AddItem(new ItemPlan(new ItemId("film"), LocalText.of("Film", "Film"),
                 ItemKind.BREAK, null, 300, null, false, 60, 30, 0, 2, List.of())),
                 new SkipItem(new ItemId("qa")), new SkipItem(new ItemId("film")));
+    }
+
+    /**
+     * 13:27, the panel runs in a block that is longer than its budget; beside it runs an aside, a cue was given, another is to
+     * come, and an item is left out.
+     */
+    public static StagedSession kinds() {
+        ItemId block = new ItemId("part");
+        return StagedSession.planned()
+                .did("12:21", new InsertItem(beside(block, "Part one", "Première partie", ItemKind.BLOCK, 60),
+                        new ItemId("keynote")),
+                        new EditItem(new ItemId("panel"), change(block)),
+                        new EditItem(new ItemId("discussion"), change(block)),
+                        new InsertItem(
+                                beside(new ItemId("side"), "Booth briefing", "Point avec la cabine", ItemKind.ASIDE,
+                                        15),
+                                new ItemId("welcome")),
+                        new InsertItem(beside(new ItemId("record"), "Recording on", "Lancer l’enregistrement",
+                                ItemKind.MARKER, 0), new ItemId("check")),
+                        new InsertItem(beside(new ItemId("slide"), "Show the slide", "Montrer la diapositive",
+                                ItemKind.MARKER, 0).inBlock(block), new ItemId("panel")),
+                        new SkipItem(new ItemId("qa")))
+                .did("12:31", new NextItem()).did("12:58", new StartItem(new ItemId("record"), false))
+                .did("13:00", new NextItem()).did("13:10", new NextItem())
+                .did("13:20", new StartItem(new ItemId("side"), false)).did("13:26", new NextItem());
+    }
+
+    private static ItemPlan beside(ItemId id, String english, String french, ItemKind kind, int minutes) {
+        return ItemPlan.linked(id, LocalText.of(english, french), kind, minutes * 60);
+    }
+
+    private static ItemChange change(ItemId block) {
+        return new ItemChange(null, null, null, false, null, null, false, null, null, null, null, null, null, null,
+                block,
+                false, null, false);
     }
 
     /** 12:41, the sound check runs; all questions are chosen, and people wait for the floor. */

@@ -114,7 +114,9 @@ class StructureKeysTest {
         robot.interact(() -> {
             list().requestFocus();
             list().getSelectionModel().clearAndSelect(ids().indexOf(item.value()));
-            list().scrollTo(ids().indexOf(item.value()));
+            if (list().getItems().size() > 14) {
+                list().scrollTo(ids().indexOf(item.value()));
+            }
             scene.getRoot().layout();
         });
     }
@@ -136,7 +138,6 @@ class StructureKeysTest {
 
     @Test
     void ctrlEnterPutsAnItemBelow_selectsItAndOpensIt(FxRobot robot) {
-        List<ItemId> edited = new ArrayList<>();
         select(robot, PANEL);
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         InsertItem insert = (InsertItem) last();
@@ -145,7 +146,8 @@ class StructureKeysTest {
         assertThat(insert.item().durationSeconds()).isEqualTo(600);
         assertThat(selected()).contains(insert.item().id());
         assertThat(list().isFocused()).isTrue();
-        assertThat(edited).isEmpty();
+        assertThat(cell("check").localToScene(0, 0).getY()).as("all rows have room, so none is scrolled away")
+                .isEqualTo(list().localToScene(0, 0).getY());
     }
 
     @Test
@@ -185,7 +187,8 @@ class StructureKeysTest {
     void anEmptyAgendaSaysHowToAddAnItem_andAddsIt(FxRobot robot) {
         robot.interact(() -> ids().forEach(id -> session.did("12:21", new RemoveItem(new ItemId(id)))));
         tick(robot);
-        assertThat(((Label) list().lookup(".empty-hint")).getText()).isEqualTo("No agenda yet. Ctrl+Enter adds an item.");
+        assertThat(((Label) list().lookup(".empty-hint")).getText())
+                .isEqualTo("No agenda yet. Ctrl+Enter adds an item.");
         robot.interact(() -> list().requestFocus());
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(list().getItems()).hasSize(1);
@@ -208,7 +211,8 @@ class StructureKeysTest {
         assertThat(scene.getRoot().lookupAll(".label, .button").stream().map(Node::getAccessibleText)
                 .anyMatch(text -> text != null && text.contains("move “Questions and answers” in the agenda"))
                 || scene.getRoot().lookupAll(".button").stream().map(b -> ((javafx.scene.control.Labeled) b).getText())
-                        .anyMatch(text -> text != null && text.contains("move “Questions and answers”"))).isTrue();
+                        .anyMatch(text -> text != null && text.contains("move “Questions and answers”")))
+                .isTrue();
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(ids()).containsSubsequence("keynote", "qa", "panel");
         assertThat(selected()).contains(QA);

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /** Lets the keyboard arrive on a row: a list that is reached by Tab marks the one it is on. */
 public final class RowFocus {
@@ -38,8 +39,20 @@ public final class RowFocus {
         list.getItems().stream().filter(wanted).findFirst().map(list.getItems()::indexOf).ifPresent(place -> {
             list.getSelectionModel().clearAndSelect(place);
             list.getFocusModel().focus(place);
-            list.scrollTo(place);
+            bringIntoView(list, place);
         });
+    }
+
+    /** Scrolls only where the row is not in sight: where all rows have room, the list would be left with a gap below them. */
+    private static void bringIntoView(ListView<?> list, int place) {
+        double rows = list.getItems().size() * list.getFixedCellSize();
+        // A list that is no higher than its rows grows into what is around it.
+        double room = list.getParent() instanceof StackPane around && list.getMaxHeight() < Double.MAX_VALUE
+                ? around.getHeight()
+                : list.getHeight();
+        if (rows <= 0 || rows > room) {
+            list.scrollTo(place);
+        }
     }
 
     /**
@@ -53,7 +66,7 @@ public final class RowFocus {
                 int place = Math.clamp(first.getAsInt(), 0, list.getItems().size() - 1);
                 list.getSelectionModel().select(place);
                 list.getFocusModel().focus(place);
-                list.scrollTo(place);
+                bringIntoView(list, place);
             }
         });
     }

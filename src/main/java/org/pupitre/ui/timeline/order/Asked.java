@@ -32,8 +32,9 @@ public interface Asked {
      * @param name    what is to be typed
      * @param offered what is in it at first
      * @param unit    what follows it on the line; empty for nothing
+     * @param day     whether it is a day, which is longer than a time
      */
-    record Blank(String name, String offered, String unit) {}
+    record Blank(String name, String offered, String unit, boolean day) {}
 
     /** What the fields say. */
     sealed interface Answer {

@@ -95,6 +95,9 @@ final class AskedForm extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         TextField field = FieldTypeface.field();
         field.getStyleClass().add("asked-field");
+        if (blank.day()) {
+            field.getStyleClass().add("day");
+        }
         String kept = sender.drafts().text(draft(fields.size()));
         field.setText(kept.isEmpty() ? blank.offered() : kept);
         name.setLabelFor(field);

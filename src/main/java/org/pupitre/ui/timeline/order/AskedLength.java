@@ -47,7 +47,8 @@ record AskedLength(
             long whole = item.planned().length().toSeconds();
             long half = whole / 2 >= MINUTE ? whole / 2 / MINUTE * MINUTE : whole / 2;
             String all = TypedMinutes.written(whole);
-            return new AskedLength("agenda.split." + id.value(), words.text("timeline.splitHeading", title(item, words)),
+            return new AskedLength("agenda.split." + id.value(),
+                    words.text("timeline.splitHeading", title(item, words)),
                     words.text("timeline.splitGo"), words.text("timeline.splitFirst"), half,
                     words.text("timeline.splitOf", all),
                     typed -> typed.isPresent() && typed.getAsInt() > 0 && typed.getAsInt() < whole
@@ -95,7 +96,7 @@ record AskedLength(
 
     @Override
     public List<Blank> blanks() {
-        return List.of(new Blank(blank, offered == 0 ? "" : TypedMinutes.written(offered), unit));
+        return List.of(new Blank(blank, offered == 0 ? "" : TypedMinutes.written(offered), unit, false));
     }
 
     @Override

@@ -54,8 +54,9 @@ record AskedMoment(SessionPlan plan, boolean hardStop, Words words) implements A
         Instant at = before();
         return List.of(
                 new Blank(words.text(hardStop ? "timeline.stopTime" : "timeline.moveTime"),
-                        Formats.timeOfDay(at, plan.zone()), ""),
-                new Blank(words.text("timeline.moveDay"), Formats.day(at, plan.zone(), words.locale()), ""));
+                        Formats.timeOfDay(at, plan.zone()), "", false),
+                new Blank(words.text("timeline.moveDay"), Formats.day(at, plan.zone(), words.locale()), "",
+                        true));
     }
 
     private Instant before() {
@@ -120,8 +121,10 @@ record AskedMoment(SessionPlan plan, boolean hardStop, Words words) implements A
             remarks.add(twice);
         }
         Instant from = hardStop ? plan.plannedStart() : meant;
-        Instant until = hardStop ? meant : plan.hardStop().plusSeconds(
-                meant.getEpochSecond() - plan.plannedStart().getEpochSecond());
+        Instant until = hardStop
+                ? meant
+                : plan.hardStop().plusSeconds(
+                        meant.getEpochSecond() - plan.plannedStart().getEpochSecond());
         boolean change = !zone.getRules().getOffset(from).equals(zone.getRules().getOffset(until));
         if (change) {
             remarks.add(words.text("timeline.clocksChange"));

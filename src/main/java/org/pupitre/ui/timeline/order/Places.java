@@ -65,7 +65,8 @@ public final class Places {
         if (item.kind() == ItemKind.BLOCK) {
             return below.map(plan -> new MoveItem(id, last(plan).id()));
         }
-        boolean leaves = item.block() != null && below.filter(plan -> item.block().equals(plan.block())).isEmpty();
+        ItemId block = item.block();
+        boolean leaves = block != null && below.filter(plan -> block.equals(plan.block())).isEmpty();
         return leaves
                 ? Optional.of(new EditItem(id, into(null)))
                 : below.map(plan -> new MoveItem(id, plan.id()));
@@ -133,8 +134,10 @@ public final class Places {
     /** The last item of the block that an item heads or belongs to, else the item. */
     private ItemPlan last(ItemPlan plan) {
         ItemId block = group(plan);
-        return block == null ? plan : plans.stream().filter(other -> block.equals(other.block())).reduce((_, b) -> b)
-                .orElse(plan);
+        return block == null
+                ? plan
+                : plans.stream().filter(other -> block.equals(other.block())).reduce((_, b) -> b)
+                        .orElse(plan);
     }
 
     private int indexOf(ItemId id) {

@@ -3,7 +3,6 @@ package org.pupitre.ui.timeline.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +11,8 @@ import org.pupitre.domain.Play;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.PlanCommand.RemoveItem;
-import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 
@@ -65,7 +64,7 @@ class NewItemTest {
     void eachHasAnIdOfItsOwn() {
         Play play = Play.session("A 18:00 10");
         for (int i = 0; i < 20; i++) {
-            play.does(in(play).below(Objects.requireNonNull(new ItemId("A"))));
+            play.does(in(play).below(new ItemId("A")));
         }
         assertThat(play.state().timeline().items()).hasSize(21);
     }

@@ -21,7 +21,8 @@ import org.pupitre.domain.value.ItemId;
 
 /** Where an item goes by one step and by being dropped; blocks are entered and left step by step. */
 class PlacesTest {
-    private static final String BLOCK = "X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10 | L - 0 block | Z - 5";
+    private static final String BLOCK =
+            "X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10 | L - 0 block | Z - 5";
 
     /** The order, with the block of each item that has one: {@code X K A/K B/K Y}. */
     private static String order(Play play) {
@@ -73,7 +74,8 @@ class PlacesTest {
         Set<ItemId> folded = Set.of(new ItemId("B"), new ItemId("C"));
         play.does(places(play).down(new ItemId("A"), id -> !folded.contains(id)).orElseThrow());
         assertThat(order(play)).isEqualTo("B C D A");
-        assertThat(places(play).up(new ItemId("D"), id -> !folded.contains(id))).as("nothing is shown above D").isEmpty();
+        assertThat(places(play).up(new ItemId("D"), id -> !folded.contains(id))).as("nothing is shown above D")
+                .isEmpty();
     }
 
     @ParameterizedTest
