@@ -14,6 +14,7 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationEnd;
+import org.pupitre.domain.meeting.Meeting;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.Programme;
 import org.pupitre.domain.queue.QueueRules;
@@ -25,6 +26,7 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * @param plan null until the session has been planned
  * @param copy where the session is a rapporteur's copy, else null
  * @param programme who belongs to the session
+ * @param meeting what is known of the meeting tool
  * @param running on a rapporteur's copy, how the session ran when the latest bundle was written
  */
 public record Core(
@@ -36,45 +38,50 @@ public record Core(
         Notes notes,
         @Nullable CopyMark copy,
         Programme programme,
-        @Nullable RunningSession running) {
+        @Nullable RunningSession running,
+        Meeting meeting) {
     /** A session of which nothing is known. */
     public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
-            QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null);
+            QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null, Meeting.EMPTY);
 
     Core with(SessionPlan other) {
-        return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running);
+        return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running, meeting);
     }
 
     Core with(CopyMark other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running);
+        return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running, meeting);
     }
 
     Core with(RunningSession other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other, meeting);
     }
 
     Core with(Programme other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running, meeting);
     }
 
     Core with(SpeakerQueue other) {
-        return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running);
+        return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running, meeting);
     }
 
     Core with(Interpretation other) {
-        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running);
+        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting);
     }
 
     Core with(QuestionBoard other) {
-        return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running);
+        return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running, meeting);
     }
 
     Core with(Timeline other) {
-        return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running);
+        return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running, meeting);
     }
 
     Core with(Notes other) {
-        return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running);
+        return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running, meeting);
+    }
+
+    Core with(Meeting other) {
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, other);
     }
 
     /** The same as it is to be read: after the end nothing runs, also where an older program left something running. */

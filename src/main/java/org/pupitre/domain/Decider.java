@@ -10,6 +10,7 @@ import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
+import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PlanCommand;
@@ -33,6 +34,7 @@ import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
+import org.pupitre.domain.meeting.MeetingRules;
 import org.pupitre.domain.queue.QueueEntry;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
@@ -86,6 +88,8 @@ public final class Decider {
             case InterpretationCommand c ->
                     InterpretationRules.decide(state.interpretation(), c, around(state), now);
             case NoteCommand c -> NoteDecider.decide(state, c, now);
+            case MeetingCommand c ->
+                    MeetingRules.decide(state.meeting(), c, state.timeline().finishedAt() != null, now);
         };
     }
 

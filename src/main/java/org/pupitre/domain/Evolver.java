@@ -8,6 +8,7 @@ import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent;
+import org.pupitre.domain.act.MeetingEvent;
 import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
@@ -88,6 +89,7 @@ public final class Evolver {
             case InterpretationEvent e -> c.with(c.interpretation().after(e));
             case BoardEvent e -> c.with(c.board().after(e));
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
+            case MeetingEvent e -> c.with(c.meeting().after(e));
             case PeopleEvent e -> c.with(c.programme().after(e));
             case BeginningSet e -> c;
             case Undone e -> c;

@@ -5,6 +5,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.meeting.Meeting;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.queue.SpeakerQueue;
@@ -51,6 +52,11 @@ public record SessionState(SessionId id, Core core, Core folded, History history
 
     public Notes notes() {
         return core.notes();
+    }
+
+    /** What is known of the meeting tool. */
+    public Meeting meeting() {
+        return core.meeting();
     }
 
     public SessionState withPeople(People others) {

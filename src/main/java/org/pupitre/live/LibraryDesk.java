@@ -315,6 +315,11 @@ public final class LibraryDesk implements AutoCloseable {
         return library;
     }
 
+    /** The lines for the meeting tool of a seminar. */
+    public SeminarLines lines() {
+        return new SeminarLines(parts);
+    }
+
     /** Notes on their way to and from other machines. */
     public NoteTraffic notes() {
         return new NoteTraffic(parts, keeper);

@@ -93,4 +93,39 @@ class DriveAsksTest {
                 {"start":"2022-05-24T11:07:00Z","spentSeconds":120,"pausedSeconds":0,"addedSeconds":60}]""");
         assertThat(item.get("actual").toString()).as("the latest").isEqualTo("{\"start\":\"2022-05-24T11:07:00Z\"}");
     }
+
+    @Test
+    void theMeetingTellsItsRecordingsAnchorsAndClock() throws JsonProblem {
+        JsonNode meeting = last("""
+                {"id":"c1","at":"2022-05-24T10:59:00Z","command":"StartRecording"}
+                {"id":"c2","at":"2022-05-24T11:00:00Z","command":"StartItem","item":"welcome"}
+                {"id":"c3","at":"2022-05-24T11:05:00Z","command":"PauseRecording"}
+                {"id":"c4","at":"2022-05-24T11:06:00Z","command":"NextItem"}
+                {"id":"c5","at":"2022-05-24T11:07:00Z","command":"ResumeRecording"}
+                {"id":"c6","at":"2022-05-24T11:08:00Z","command":"NextItem"}
+                {"id":"c7","at":"2022-05-24T11:08:00Z","command":"CompareClocks","shown":"2022-05-24T11:08:12.500Z"}
+                {"id":"q1","at":"2022-05-24T11:10:00Z","ask":"meeting"}
+                """).get("meeting");
+
+        assertThat(meeting.get("recording").stringValue()).isEqualTo("ON");
+        assertThat(meeting.get("recordings").toString())
+                .isEqualTo("[{\"number\":1,\"start\":\"2022-05-24T10:59:00Z\",\"seconds\":540}]");
+        assertThat(meeting.get("anchors").toString()).as("nothing for the item that began in the pause").isEqualTo("""
+                [{"item":"welcome","start":"2022-05-24T11:00:00Z","recording":1,"offsetSeconds":60},\
+                {"item":"panel","start":"2022-05-24T11:08:00Z","recording":1,"offsetSeconds":420}]""");
+        assertThat(meeting.get("clock").get("aheadMillis").intValue()).isEqualTo(12_500);
+    }
+
+    @Test
+    void theLinesForTheMeetingToolAreTold() throws JsonProblem {
+        JsonNode lines = last("""
+                {"id":"c1","at":"2022-05-24T10:50:00Z","command":"WriteLine","line":"begin","language":"en",\
+                "text":"Welcome! We begin at {start}."}
+                {"id":"q1","at":"2022-05-24T10:55:00Z","ask":"lines"}
+                """).get("lines");
+
+        assertThat(lines.get("fits").stringValue()).isEqualTo("begin");
+        assertThat(lines.get("lines").get(0).toString()).contains("Welcome! We begin at 13:00.",
+                "Nous commençons à 13\u00a0h\u00a000 (Bruxelles).");
+    }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Room(String name, List<String> knows, boolean empty, String never) {
     private static final List<String> TOPICS = List.of("domain.agenda", "domain.queue", "domain.interpretation",
-            "domain.board", "domain.notes", "domain.people");
+            "domain.board", "domain.notes", "domain.people", "domain.meeting");
     private static final List<String> DESKS = List.of("ui.timeline", "ui.queue", "ui.interpretation", "ui.booth",
             "ui.board", "ui.notes", "ui.people", "ui.before", "ui.closing",
             "ui.held");
@@ -36,7 +36,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         TOPICS.forEach(topic -> rooms.add(new Room(topic, List.of("domain.value", "domain.act"), false,
                 "topics do not know each other's insides; what one means for another is decided in domain")));
         rooms.add(new Room("domain", DOMAIN, false, "the domain has no outside"));
-        rooms.add(new Room("domain.outlook", DOMAIN, true,
+        rooms.add(new Room("domain.outlook", DOMAIN, false,
                 "what follows from several topics is told of a state and an instant, and nothing needs it to decide"));
         rooms.addAll(journal());
         rooms.add(new Room("live.clock", DOMAIN, false, "time passes whatever session it is for"));
@@ -60,19 +60,23 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "what leaves for other machines are entries, and no page and no screen has a part in it"));
         rooms.add(new Room("publishing", and(DOMAIN, "live", "live.feed", "text"), true,
                 "what is published has passed the allow-list, which knows no other way out"));
-        rooms.add(new Room("task", and(and(DOMAIN, JOURNAL), "disk", "live", "text", "exchange"), false,
-                "a task is written once, and knows neither the command line nor the screens that call it"));
+        rooms.add(
+                new Room("task", and(and(DOMAIN, JOURNAL), "domain.outlook", "disk", "live", "text", "exchange"), false,
+                        "a task is written once, and knows neither the command line nor the screens that call it"));
         List<String> called =
                 and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.feed", "live.notice", "text", "exchange",
                         "task",
                         "failure");
         rooms.add(new Room("cli.common", called, false, "what commands have in common does not depend on any of them"));
-        rooms.add(new Room("cli", and(called, "cli.common"), false, "the command line is thin and has no screen"));
+        rooms.add(new Room("cli", and(called, "cli.common", "domain.outlook"), false,
+                "the command line is thin and has no screen"));
         rooms.addAll(kit());
         DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(DOMAIN, KIT), "text"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
         rooms.add(new Room("ui.notice", and(and(DOMAIN, KIT), "live.notice", "text"), false,
                 "a notice is shown the same whatever desk is behind it"));
+        rooms.add(new Room("ui.meeting", and(and(DOMAIN, KIT), "domain.outlook", "task", "text"), false,
+                "what is written for the meeting tool is made by a task, and shown beside all desks"));
         rooms.add(new Room("ui.search", and(and(DOMAIN, KIT), "text"), false, "what is found is shown by its desk"));
         rooms.add(new Room("ui.prepare", and(and(DOMAIN, KIT), "live", "text", "task"), true,
                 "what is prepared becomes a plan by a task, and no other desk has a part in it"));
@@ -82,7 +86,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "the library's desk knows no other desk and no table"));
         rooms.add(new Room("ui.shell",
                 and(and(and(DESKS, DOMAIN), KIT), "live", "live.notice", "text", "ui.notice", "ui.search",
-                        "ui.library"),
+                        "ui.meeting", "ui.library"),
                 false,
                 "the shell puts desks together and never sees the journal"));
         List<String> all = rooms.stream().map(Room::name).toList();

@@ -21,17 +21,22 @@ import org.pupitre.live.power.StayAwake;
 import org.pupitre.task.Hindered;
 import org.pupitre.task.Result;
 import org.pupitre.task.ResumeSession;
+import org.pupitre.task.lines.BringLines;
 import org.pupitre.task.sample.MoveToToday;
 import org.pupitre.task.sample.SampleSession;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The session that is open in the window, if one is: how it comes there, what is asked where it was left running, and how
  * it goes. Sessions are prepared on any thread; what that answers, and all else, is for the screen's thread.
  */
 final class OpenSession implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
+
     private final LibraryDesk library;
     private final InstantSource wall;
     private final LongSupplier nanos;
@@ -141,6 +146,19 @@ final class OpenSession implements AutoCloseable {
         close();
         open = console;
         around.show(Consoles.scene(desks));
+        bringLines(loop, clock);
+    }
+
+    /** The lines of the seminar come from its other sessions, which takes a while where there are many. */
+    private void bringLines(SessionLoop loop, SessionClock clock) {
+        Thread.ofVirtual().name("pupitre-lines").start(() -> {
+            try {
+                BringLines.into(loop, library, clock.instant());
+            } catch (RuntimeException e) {
+                // The session goes on with the lines it has.
+                LOG.warn("lines of the seminar not taken in: {}", e.getClass().getSimpleName());
+            }
+        });
     }
 
     /** Shows the session standing still as it was last known; nothing is written, since no loop is open. */

@@ -27,6 +27,7 @@ public record StateAnswer(
         InterpretationAnswer interpretation,
         BoardAnswer board,
         NotesAnswer notes,
+        MeetingAnswer meeting,
         List<Person> people,
         @Nullable String toUndo,
         @Nullable String toRedo) {
@@ -37,6 +38,7 @@ public record StateAnswer(
     static StateAnswer of(SessionState state, Instant now) {
         return new StateAnswer(state.id(), now, state.plan(), TimelineAnswer.of(state, now), FloorAnswer.of(state, now),
                 InterpretationAnswer.of(state, now), BoardAnswer.of(state), NotesAnswer.of(state),
+                MeetingAnswer.of(state, now),
                 state.people().all(), state.history().toUndo().map(StateAnswer::name).orElse(null),
                 state.history().toRedo().map(StateAnswer::name).orElse(null));
     }

@@ -19,6 +19,8 @@ public enum Topic {
     FLOOR(FloorAnswer.class),
     INTERPRETATION(InterpretationAnswer.class),
     BOARD(BoardAnswer.class),
+    MEETING(MeetingAnswer.class),
+    LINES(LinesAnswer.class),
     NOTES(NotesAnswer.class),
     STATE(StateAnswer.class);
 
@@ -61,6 +63,8 @@ public enum Topic {
             case PLANNED -> PlannedAnswer.of(state, now);
             case FLOOR -> FloorAnswer.of(state, now);
             case INTERPRETATION -> InterpretationAnswer.of(state, now);
+            case MEETING -> MeetingAnswer.of(state, now);
+            case LINES -> LinesAnswer.of(state, now);
             case BOARD -> BoardAnswer.of(state);
             case NOTES -> NotesAnswer.of(state);
             case STATE -> StateAnswer.of(state, now);

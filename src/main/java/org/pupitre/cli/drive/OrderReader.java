@@ -5,18 +5,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.answers.Topic;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.Nearest;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.journal.json.Expectation;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
 import org.pupitre.journal.json.Kinds;
-import org.pupitre.text.Nearest;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

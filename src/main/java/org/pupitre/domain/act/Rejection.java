@@ -235,6 +235,29 @@ public sealed interface Rejection {
     /** The session is a rapporteur's copy, which takes notes and no acts of the moderator. */
     record OnlyNotesHere() implements Rejection {}
 
+    // the meeting tool
+    record RecordingIsOn() implements Rejection {}
+
+    record RecordingIsPaused() implements Rejection {}
+
+    record RecordingIsOff() implements Rejection {}
+
+    /**
+     * The clocks are so far apart that a slip or another zone is likely.
+     *
+     * @param most    minutes they may be apart
+     * @param minutes how far they would be apart
+     */
+    record ClocksTooFarApart(int most, int minutes) implements Rejection {}
+
+    record NoSuchLine() implements Rejection {}
+
+    /** The words in braces are no figure that can be filled in; the nearest are. */
+    record NoSuchFigure(String typed, String nearest) implements Rejection {}
+
+    /** A brace was opened or closed alone. */
+    record BraceAlone() implements Rejection {}
+
     /** What is wrong with the length of a text; null if it has 1 to the most characters. */
     static @Nullable Rejection ofText(TypedField field, String text, int most) {
         if (text.isEmpty()) {

@@ -2,6 +2,7 @@ package org.pupitre.domain.act;
 
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
+import org.pupitre.domain.act.MeetingCommand.WriteLine;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.EditNote;
 
@@ -15,7 +16,8 @@ public enum TypedField {
     AFFILIATION,
     REMARK,
     TITLE,
-    BOOTH;
+    BOOTH,
+    LINE;
 
     /** Which one a text of a command or of its parts is. */
     static TypedField of(Record record, String component) {
@@ -31,12 +33,14 @@ public enum TypedField {
             case PersonDetails d when component.equals("saidAs") -> SAID_AS;
             case PersonDetails d -> AFFILIATION;
             case BoothPlan b -> BOOTH;
+            case WriteLine c -> LINE;
             default -> REMARK;
         };
     }
 
     /** Whether it has no line breaks. */
     boolean onOneLine() {
-        return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH;
+        return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH
+                || this == LINE;
     }
 }

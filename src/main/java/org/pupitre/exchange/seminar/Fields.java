@@ -2,10 +2,9 @@ package org.pupitre.exchange.seminar;
 
 import java.util.List;
 import java.util.Map;
-
+import org.pupitre.domain.value.Nearest;
 import org.pupitre.exchange.seminar.Node.Member;
 import org.pupitre.exchange.seminar.Node.ObjectNode;
-import org.pupitre.text.Nearest;
 
 /** An object of the file with the fields it may have; others are refused. Every object may have a remark. */
 final class Fields {

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.Nearest;
 import org.pupitre.exchange.seminar.Node.NumberNode;
 import org.pupitre.exchange.seminar.Node.ObjectNode;
 import org.pupitre.exchange.seminar.Node.TextNode;
-import org.pupitre.text.Nearest;
 
 /** Reads values of the domain: texts in several languages, constants, minutes, numbers. */
 final class FileValues {

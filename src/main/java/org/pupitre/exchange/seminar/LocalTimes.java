@@ -11,9 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.zone.ZoneOffsetTransition;
-
+import org.pupitre.domain.value.Nearest;
 import org.pupitre.exchange.seminar.Node.TextNode;
-import org.pupitre.text.Nearest;
 
 /**
  * Turns the times people write into instants: {@code 13:00} on the session's date, or {@code 2022-05-25 00:30}. A time

@@ -1,11 +1,10 @@
 package org.pupitre.exchange.seminar;
 
 import java.util.List;
-
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.Nearest;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.exchange.seminar.Node.TextNode;
-import org.pupitre.text.Nearest;
 
 /**
  * The people and languages that a session may refer to.

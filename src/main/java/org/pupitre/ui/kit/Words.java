@@ -18,6 +18,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Causes;
+import org.pupitre.text.Cities;
 import org.pupitre.text.Isolated;
 import org.pupitre.text.Messages;
 
@@ -115,9 +116,7 @@ public final class Words {
 
     /** The city a zone is named after; the one city of this series whose name differs is worded. */
     public String city(ZoneId zone) {
-        String id = zone.getId();
-        String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        return city.equals("Brussels") ? text("shell.brussels") : city;
+        return Cities.of(zone.getId(), messages());
     }
 
     /** A sentence that follows the language. Arguments that are observable are followed too. */

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -38,6 +39,7 @@ import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.layer.Confirmation;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.meeting.MeetingDesk;
 import org.pupitre.ui.notice.NoticeCorner;
 import org.pupitre.ui.notice.NoticeModel;
 import org.pupitre.ui.notice.NoticeSource;
@@ -45,7 +47,6 @@ import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
-import org.pupitre.ui.shell.sheet.LowSheet;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.timeline.RibbonModel;
@@ -70,6 +71,7 @@ public final class Console {
     private final StatusLine line;
     private final ConsoleSheets sheets;
     private final ConsoleScene screen;
+    private final MeetingDesk meeting;
     private Runnable toSessions = () -> {
     };
     private Runnable about = () -> {
@@ -138,7 +140,8 @@ public final class Console {
         told.managedProperty().bind(Follow.flag(
                 () -> told.failedProperty().get() || !noticed.noticesProperty().get().isEmpty(),
                 told.failedProperty(), noticed.noticesProperty()));
-        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), copy);
+        meeting = new MeetingDesk(words, sender, new MeetingWays());
+        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), meeting, copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
@@ -163,7 +166,7 @@ public final class Console {
         layers.add(caps);
         screen = new ConsoleScene(words, theme, layers, keys::table, caps, line, view);
         cards = PersonCards.install(layers, words, sender);
-        sheets = new ConsoleSheets(words, sender, panels, view, layers, below);
+        sheets = new ConsoleSheets(words, sender, panels, view, layers, meeting, below);
     }
 
     /** Sends commands there from now on, each press once. */
@@ -224,16 +227,9 @@ public final class Console {
         sheets.interpretation(interpretation, this::openBooth);
     }
 
-    /** Planned against held, or back. */
     private void openHeld() {
-        boolean open = held.getScene() != null;
         strip.leave();
-        view.take();
-        if (!open) {
-            LowSheet sheet = new LowSheet(words.bind("held.title"), held, words, view::take);
-            held.with(shown -> shown.keysOn(sheet));
-            view.lay(sheet);
-        }
+        sheets.held(held);
     }
 
     private void openBooth() {
@@ -301,6 +297,7 @@ public final class Console {
             view.show(next);
             cards.show(next, now);
             strip.show(next, now);
+            meeting.show(next, now);
         } finally {
             sender.shown(next.core());
         }
@@ -383,6 +380,24 @@ public final class Console {
         }
     }
 
+    /** What the keys and the sheet of the meeting tool do on the console. */
+    private final class MeetingWays implements MeetingDesk.Around {
+        @Override
+        public Node place() {
+            return panels.main();
+        }
+
+        @Override
+        public void tell(String sentence) {
+            notice(sentence);
+        }
+
+        @Override
+        public void turnSheet() {
+            sheets.meeting();
+        }
+    }
+
     /** What the strip does on the console. */
     private final class StripWays implements StripDoor.Ways {
         @Override
@@ -405,7 +420,7 @@ public final class Console {
 
         @Override
         public void close() {
-            view.take();
+            sheets.take();
         }
     }
 }

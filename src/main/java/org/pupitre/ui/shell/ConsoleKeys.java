@@ -16,6 +16,7 @@ import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.WindowKeys;
+import org.pupitre.ui.meeting.MeetingDesk;
 
 /** The keys of the console: those of its panels, and those that concern the console as a whole. */
 final class ConsoleKeys {
@@ -25,6 +26,7 @@ final class ConsoleKeys {
     private final Sender sender;
     private final ConsolePanels panels;
     private final List<KeyLine> own = new ArrayList<>();
+    private final List<KeyLine> recording;
     private final KeyLine strip;
     private final KeyLine undo;
 
@@ -48,11 +50,15 @@ final class ConsoleKeys {
         void sessions();
     }
 
-    /** @param copy whether it is a rapporteur's desk, where nothing is searched */
+    /**
+     * @param meeting the keys of the meeting tool
+     * @param copy    whether it is a rapporteur's desk, where nothing is searched
+     */
     ConsoleKeys(Words words, Theme theme, Supplier<Scene> scene, Sender sender, ConsolePanels panels, Over over,
-            boolean copy) {
+            MeetingDesk meeting, boolean copy) {
         this.sender = sender;
         this.panels = panels;
+        recording = meeting.recordingKeys();
         strip = NamedKey.always("keys.act.STRIP", over::strip, Pressed.bare(KeyCode.F12));
         WindowKeys window = new WindowKeys(words, theme, scene);
         undo = NamedKey.textFirst("keys.act.UNDO", this::undo, TextInputControl::undo, Pressed.control(KeyCode.Z));
@@ -62,6 +68,8 @@ final class ConsoleKeys {
         if (!copy) {
             own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
             own.add(NamedKey.always("keys.act.HELD", over::held, Pressed.control(KeyCode.T)));
+            own.addAll(meeting.lineKeys());
+            own.addAll(recording);
         }
         own.add(window.help(over::help));
         if (!copy) {
@@ -91,6 +99,7 @@ final class ConsoleKeys {
     /** The keys that act in the strip: of what it shows, undo, and back to the console. */
     List<KeyLine> ofStrip() {
         List<KeyLine> all = new ArrayList<>(panels.keysOf(IN_STRIP));
+        all.addAll(recording);
         all.addAll(List.of(undo, strip));
         return all;
     }

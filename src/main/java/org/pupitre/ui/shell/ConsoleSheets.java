@@ -16,6 +16,8 @@ import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.search.SearchHit;
 import org.pupitre.ui.search.SearchList;
 import org.pupitre.ui.search.SearchModel;
+import org.pupitre.ui.held.HeldView;
+import org.pupitre.ui.meeting.MeetingDesk;
 import org.pupitre.ui.shell.sheet.LowSheet;
 import org.pupitre.ui.shell.sheet.SideSheet;
 
@@ -26,16 +28,19 @@ final class ConsoleSheets {
     private final ConsolePanels panels;
     private final Arrangement view;
     private final Layers layers;
+    private final MeetingDesk meeting;
     private final Region foot;
     private final SearchModel found;
 
     /** @param foot what the list of the search is above */
-    ConsoleSheets(Words words, Sender sender, ConsolePanels panels, Arrangement view, Layers layers, Region foot) {
+    ConsoleSheets(Words words, Sender sender, ConsolePanels panels, Arrangement view, Layers layers, MeetingDesk meeting,
+            Region foot) {
         this.words = words;
         this.sender = sender;
         this.panels = panels;
         this.view = view;
         this.layers = layers;
+        this.meeting = meeting;
         this.foot = foot;
         found = new SearchModel(words);
     }
@@ -43,16 +48,46 @@ final class ConsoleSheets {
     /** All of interpretation; closed where it is open. */
     void interpretation(InterpretationModel model, Runnable openBooth) {
         if (view.showsLow()) {
-            view.take();
+            take();
             return;
         }
         Region all = new InterpretationView(model, words, sender, openBooth).build();
-        view.lay(new LowSheet(words.bind("interpretation.title"), Part.ofPage(words, all), words, view::take));
+        view.lay(new LowSheet(words.bind("interpretation.title"), Part.ofPage(words, all), words, this::take));
+    }
+
+    /** Planned against held, or back. */
+    void held(Part<HeldView> held) {
+        boolean open = held.getScene() != null;
+        take();
+        if (!open) {
+            LowSheet sheet = new LowSheet(words.bind("held.title"), held, words, this::take);
+            held.with(shown -> shown.keysOn(sheet));
+            view.lay(sheet);
+        }
+    }
+
+    /** What is known of the meeting tool, or back. */
+    void meeting() {
+        Region sheet = meeting.sheet();
+        boolean open = sheet.getScene() != null;
+        take();
+        if (!open) {
+            view.lay(new LowSheet(words.bind("meeting.title"), Part.ofPage(words, sheet), words, this::take));
+            meeting.begin();
+        }
+    }
+
+    /** Takes the sheet away; the keyboard does not fall out of it, it is given back first. */
+    boolean take() {
+        if (meeting.hasKeyboard()) {
+            layers.requestFocus();
+        }
+        return view.take();
     }
 
     /** The sheet on which a landing is adjusted; it is told once it is closed. */
     void landing(Region head, Region body, Runnable closed) {
-        view.lay(new SideSheet(head, Part.ofPage(words, body), words, view::take, closed));
+        view.lay(new SideSheet(head, Part.ofPage(words, body), words, this::take, closed));
     }
 
     void help(List<KeyLine> keys) {
@@ -84,8 +119,8 @@ final class ConsoleSheets {
         boolean over = layers.showsBubble() || layers.covered();
         layers.hideBubble();
         layers.uncover();
-        if (!over) {
-            view.take();
+        if (!over && !meeting.leaveTyping()) {
+            take();
         }
     }
 }

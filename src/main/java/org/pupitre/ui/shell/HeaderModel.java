@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.meeting.Recordings;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
@@ -30,6 +31,7 @@ public final class HeaderModel implements DeskModel {
     private final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
     private final StringProperty city = new SimpleStringProperty(this, "city", "");
     private final StringProperty secondZone = new SimpleStringProperty(this, "secondZone", "");
+    private final StringProperty recording = new SimpleStringProperty(this, "recording", "");
     private final StringProperty wallClock = new SimpleStringProperty(this, "wallClock", "");
 
     /** The state of the session; its words are {@code shell.live.} and the name. */
@@ -57,6 +59,8 @@ public final class HeaderModel implements DeskModel {
         Live how = live(state.timeline());
         live.set(how);
         liveWord.set(word(how));
+        Recordings.State recorded = state.meeting().recordings().state();
+        recording.set(recorded == Recordings.State.OFF ? "" : words.word("shell.recording", recorded));
         if (plan == null) {
             showNothing(now);
             return;
@@ -118,6 +122,11 @@ public final class HeaderModel implements DeskModel {
 
     ReadOnlyStringProperty subtitleProperty() {
         return subtitle;
+    }
+
+    /** Whether the meeting tool records, in a word; empty where it does not. */
+    ReadOnlyStringProperty recordingProperty() {
+        return recording;
     }
 
     ReadOnlyStringProperty wallClockProperty() {

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.DigitsLabel;
+import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
@@ -42,7 +44,10 @@ final class HeaderView {
         HBox.setHgrow(titles, Priority.ALWAYS);
         DigitsLabel wall = new DigitsLabel(model.wallClockProperty(), Styles.LEAD);
         wall.setId("wall-clock");
-        root = new HBox(dot, word, titles, wall, zone(model.cityProperty(), "city"),
+        Label recording = zone(model.recordingProperty(), "recording");
+        recording.setGraphic(Icons.of(Feather.DISC));
+        recording.visibleProperty().bind(recording.managedProperty());
+        root = new HBox(dot, word, titles, recording, wall, zone(model.cityProperty(), "city"),
                 zone(model.secondZoneProperty(), "second-zone"));
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().addAll("header", "console-header");

@@ -24,6 +24,7 @@ import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
@@ -49,6 +50,7 @@ import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LineId;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
@@ -129,6 +131,9 @@ final class RandomCommands {
             case 3 -> {
                 return note(state);
             }
+            case 5 -> {
+                return meeting();
+            }
             case 4 -> {
                 return random.nextInt(6) == 0 ? new SessionCommand.SetBeginning() : people();
             }
@@ -142,6 +147,15 @@ final class RandomCommands {
             case ALL -> oneOf(() -> timeline(state), () -> plan(state), () -> queue(state), () -> interpretation(state),
                     () -> board(state));
         };
+    }
+
+    private Command meeting() {
+        return oneOf(MeetingCommand.StartRecording::new, MeetingCommand.PauseRecording::new,
+                MeetingCommand.ResumeRecording::new, MeetingCommand.StopRecording::new,
+                () -> new MeetingCommand.CompareClocks(Day.at("18:00").plusSeconds(random.nextInt(9_000))),
+                () -> new MeetingCommand.WriteLine(new LineId("l" + random.nextInt(3)), LanguageTag.FR,
+                        random.nextBoolean() ? "à {début}" : "à {debut"),
+                () -> new MeetingCommand.RemoveLine(new LineId("l" + random.nextInt(3))));
     }
 
     private Command timeline(SessionState state) {

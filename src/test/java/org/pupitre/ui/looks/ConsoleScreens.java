@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.MeetingCommand.CompareClocks;
+import org.pupitre.domain.act.MeetingCommand.StartRecording;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.PlanCommand.EditItem;
@@ -150,6 +153,27 @@ final class ConsoleScreens {
     private static Scene heldSheet(Scene scene) {
         pressed(scene, KeyCode.T, true);
         layOut(scene);
+        return scene;
+    }
+
+    /** The meeting records; its clock is 40 s ahead; all lines are shown. */
+    static Scene meeting(Frame frame) {
+        StagedSession session = Scenes.speaking().did("14:26:30", new StartRecording(),
+                new CompareClocks(StagedSession.at("14:27:10")));
+        Scene scene = shown(frame, session, NOW);
+        Event.fireEvent(scene.getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, true, true, false, false));
+        layOut(scene);
+        return scene;
+    }
+
+    /** A line has a figure that is not there. */
+    static Scene meetingEdited(Frame frame) {
+        Scene scene = meeting(frame);
+        press(scene.lookup("#line-break"), KeyCode.F2, false);
+        TextField field = (TextField) scene.lookup("#line-break #line-text-fr");
+        field.setText("Nous reprenons à {fin de pause}.");
+        field.fireEvent(new ActionEvent());
         return scene;
     }
 

@@ -8,6 +8,7 @@ import org.pupitre.domain.Core;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.SessionCommand;
 import org.pupitre.domain.act.TimelineCommand;
@@ -32,7 +33,9 @@ public final class Presses {
             BoardCommand.PutBackQuestion.class, BoardCommand.ShortlistQuestion.class,
             InterpretationCommand.HandleSignal.class, InterpretationCommand.GoOnAir.class,
             InterpretationCommand.GoOffAir.class, InterpretationCommand.SwitchInterpreter.class,
-            InterpretationCommand.OpenIncident.class, InterpretationCommand.CloseIncident.class);
+            InterpretationCommand.OpenIncident.class, InterpretationCommand.CloseIncident.class,
+            MeetingCommand.StartRecording.class, MeetingCommand.PauseRecording.class,
+            MeetingCommand.ResumeRecording.class, MeetingCommand.StopRecording.class);
     /** Pressed quickly these count each time, but not before the result of the last one was seen. */
     private static final Set<Class<? extends Command>> WHEN_SEEN =
             Set.of(SessionCommand.Undo.class, SessionCommand.Redo.class);
@@ -41,7 +44,9 @@ public final class Presses {
     private static final Map<Class<? extends Command>, Class<? extends Command>> BY_TURNS = Map.of(
             TimelineCommand.ResumeItem.class, TimelineCommand.PauseItem.class, QueueCommand.ResumeTurn.class,
             QueueCommand.PauseTurn.class, InterpretationCommand.GoOffAir.class, InterpretationCommand.GoOnAir.class,
-            InterpretationCommand.CloseIncident.class, InterpretationCommand.OpenIncident.class);
+            InterpretationCommand.CloseIncident.class, InterpretationCommand.OpenIncident.class,
+            MeetingCommand.PauseRecording.class, MeetingCommand.StartRecording.class,
+            MeetingCommand.ResumeRecording.class, MeetingCommand.StartRecording.class);
 
     private final @Nullable LongSupplier nanos;
     private @Nullable Class<?> last;

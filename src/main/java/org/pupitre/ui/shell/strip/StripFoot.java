@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell.strip;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,7 +34,8 @@ final class StripFoot {
     private final Sender sender;
     private final BooleanProperty keyboard;
 
-    StripFoot(Words words, Sender sender, BooleanProperty keyboard, BooleanProperty vertical, Runnable take) {
+    StripFoot(Words words, Sender sender, BooleanProperty keyboard, BooleanProperty vertical,
+            ReadOnlyStringProperty recording, Runnable take) {
         this.words = words;
         this.sender = sender;
         this.keyboard = keyboard;
@@ -43,7 +45,14 @@ final class StripFoot {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button turn = Icons.button(Feather.ROTATE_CW, words.bind("strip.turn"), () -> vertical.set(!vertical.get()));
         turn.setId("strip-rotate");
-        root = new HBox(sign, what, hint, gap, turn);
+        Label recorded = new OneLineText("", Styles.MUTED);
+        recorded.setId("strip-recording");
+        recorded.setMinWidth(0);
+        recorded.textProperty().bind(recording);
+        recorded.setGraphic(Icons.of(Feather.DISC));
+        recorded.visibleProperty().bind(recording.isNotEmpty());
+        recorded.managedProperty().bind(recorded.visibleProperty());
+        root = new HBox(sign, what, hint, gap, recorded, turn);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("strip-foot");
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> take.run());

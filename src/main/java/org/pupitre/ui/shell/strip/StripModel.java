@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.meeting.Recordings;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Words;
@@ -23,6 +26,7 @@ public final class StripModel implements DeskModel {
     private final QueueModel queue = new QueueModel();
     private final InterpretationModel interpretation = new InterpretationModel();
     private final ReadOnlyObjectWrapper<NextUp> next;
+    private final ReadOnlyStringWrapper recording = new ReadOnlyStringWrapper(this, "recording", "");
 
     public StripModel(Words words) {
         this.words = words;
@@ -39,6 +43,8 @@ public final class StripModel implements DeskModel {
         stop.show(state, now);
         queue.show(state, now);
         interpretation.show(state, now);
+        Recordings.State recorded = state.meeting().recordings().state();
+        recording.set(recorded == Recordings.State.OFF ? "" : words.word("shell.recording", recorded));
         next.set(NextUp.of(queue.rows().stream().findFirst(), words));
     }
 
@@ -61,6 +67,11 @@ public final class StripModel implements DeskModel {
     /** What comes next. */
     ReadOnlyObjectProperty<NextUp> nextProperty() {
         return next.getReadOnlyProperty();
+    }
+
+    /** Whether the meeting tool records, in a word; empty where it does not. */
+    ReadOnlyStringProperty recordingProperty() {
+        return recording.getReadOnlyProperty();
     }
 
     /** Whether someone speaks whose clock is held. */

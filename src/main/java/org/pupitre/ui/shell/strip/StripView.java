@@ -94,7 +94,8 @@ public final class StripView {
         slot.getStyleClass().add("strip-slot");
         slot.setMinWidth(0);
         acts = acts();
-        foot = new StripFoot(words, sender, keyboard, vertical, around::takeKeyboard).root();
+        foot = new StripFoot(words, sender, keyboard, vertical, model.recordingProperty(),
+                around::takeKeyboard).root();
         root.getStyleClass().add("strip");
         Follow.each(vertical, this::arrange);
         Follow.each(keyboard, () -> root.pseudoClassStateChanged(ACTIVE, keyboard.get()));

@@ -1,4 +1,4 @@
-package org.pupitre.text;
+package org.pupitre.domain.value;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ public final class Nearest {
     }
 
     /** How many letters must be put in, taken out or replaced to make one word the other; case does not count. */
-    private static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
         if (Math.abs(a.length() - b.length()) > 32) {

@@ -1,0 +1,158 @@
+package org.pupitre.ui.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.MeetingCommand.CompareClocks;
+import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.meeting.ClockDifference;
+import org.pupitre.domain.meeting.Recording;
+import org.pupitre.domain.meeting.Recordings;
+import org.pupitre.domain.outlook.FilledLine;
+import org.pupitre.domain.outlook.MeetingLines;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LineId;
+import org.pupitre.task.lines.LineMessages;
+import org.pupitre.ui.kit.DeskModel;
+import org.pupitre.ui.kit.Formats;
+import org.pupitre.ui.kit.Words;
+
+/** What the sheet of the meeting tool shows. */
+public final class MeetingModel implements DeskModel {
+    /** {@code 14:05}, {@code 14:05:30}, {@code 14 h 05}. */
+    private static final Pattern TIME =
+            Pattern.compile("\\s*(\\d{1,2})\\s*[:hH.]\\s*(\\d{2})(?:\\s*[:.]\\s*(\\d{2}))?\\s*");
+
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), null, List.of(), new LineId("l1")));
+    private final ReadOnlyObjectWrapper<Recordings.State> recording =
+            new ReadOnlyObjectWrapper<>(this, "recording", Recordings.State.OFF);
+    private final ReadOnlyStringWrapper recorded = new ReadOnlyStringWrapper(this, "recorded", "");
+    private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper(this, "clock", "");
+    private final ReadOnlyBooleanWrapper apart = new ReadOnlyBooleanWrapper(this, "apart");
+    private @Nullable SessionPlan plan;
+    private Instant now = Instant.EPOCH;
+
+    /**
+     * The lines.
+     *
+     * @param fits      the line that fits the moment; null where none does
+     * @param languages of the session, in their order
+     * @param fresh     the id of a line to be added
+     */
+    public record Shown(List<FilledLine> lines, @Nullable LineId fits, List<LanguageTag> languages, LineId fresh) {
+        public Shown {
+            lines = List.copyOf(lines);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    public MeetingModel(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public void show(SessionState state, Instant at) {
+        plan = state.plan();
+        now = at;
+        MeetingLines lines = MeetingLines.of(state, at, new LineMessages());
+        shown.set(new Shown(lines.all(), lines.fits().map(FilledLine::id).orElse(null),
+                plan == null ? List.of() : plan.languages(), state.meeting().lines().fresh()));
+        Recordings recordings = state.meeting().recordings();
+        recording.set(recordings.state());
+        recorded.set(recorded(recordings, at));
+        ClockDifference difference = state.meeting().clock();
+        clock.set(clock(difference));
+        apart.set(difference != null && difference.notable());
+    }
+
+    /** {@code Recording 2 is on · 12:40}. */
+    private String recorded(Recordings recordings, Instant at) {
+        Optional<Recording> open = recordings.open();
+        return open.map(r -> words.text(recordings.state() == Recordings.State.ON
+                ? "meeting.recordingOn"
+                : "meeting.recordingPaused", r.number(),
+                Formats.elapsed(r.length(at)))).orElseGet(
+                        () -> words.text("meeting.recordingOff"));
+    }
+
+    private String clock(@Nullable ClockDifference difference) {
+        if (difference == null) {
+            return words.text("meeting.clockNever");
+        }
+        Duration ahead = difference.ahead();
+        long seconds = Math.round(ahead.abs().toMillis() / 1000.0);
+        String at = Formats.timeOfDay(difference.at(), zone());
+        if (seconds == 0) {
+            return words.text("meeting.clockSame", at);
+        }
+        return words.text(ahead.isNegative() ? "meeting.clockBehind" : "meeting.clockAhead", seconds, at);
+    }
+
+    private ZoneId zone() {
+        return plan == null ? ZoneId.systemDefault() : plan.zone();
+    }
+
+    /** The comparison with a time that someone typed; empty where it is no time of day. The zone is the likeliest one. */
+    Optional<CompareClocks> typed(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Integer.parseInt(time.group(2));
+        int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+        if (hour > 23 || minute > 59 || second > 59) {
+            return Optional.empty();
+        }
+        LocalTime read = LocalTime.of(hour, minute, second);
+        ZoneId other = plan == null ? null : plan.secondZone();
+        return Stream.of(zone(), other == null ? zone() : other, ZoneId.systemDefault())
+                .map(zone -> ClockDifference.nearest(read, zone, now))
+                .min(Comparator.comparing(at -> Duration.between(now, at).abs())).map(CompareClocks::new);
+    }
+
+    /** The comparison where the clock of the meeting shows a full minute now. */
+    CompareClocks fullMinute() {
+        return new CompareClocks(ClockDifference.fullMinute(now));
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Recordings.State> recordingProperty() {
+        return recording.getReadOnlyProperty();
+    }
+
+    /** Which recording, what it does, and how long it is. */
+    ReadOnlyStringProperty recordedProperty() {
+        return recorded.getReadOnlyProperty();
+    }
+
+    /** How the two clocks differ, and when they were compared. */
+    ReadOnlyStringProperty clockProperty() {
+        return clock.getReadOnlyProperty();
+    }
+
+    /** Whether they differ so much that it deserves a look. */
+    ReadOnlyBooleanProperty apartProperty() {
+        return apart.getReadOnlyProperty();
+    }
+}
