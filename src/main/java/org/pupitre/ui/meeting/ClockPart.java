@@ -3,8 +3,6 @@ package org.pupitre.ui.meeting;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.act.MeetingCommand.CompareClocks;
@@ -14,6 +12,7 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.OneLineField;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
@@ -43,13 +42,10 @@ final class ClockPart {
         field.promptTextProperty().bind(words.bind("meeting.timeField"));
         field.accessibleTextProperty().bind(words.bind("meeting.timeField"));
         field.setOnAction(_ -> compare());
-        HBox.setHgrow(field, Priority.ALWAYS);
         Button now = new Button();
         now.textProperty().bind(words.bind("meeting.shownNow"));
         now.setMinWidth(Region.USE_PREF_SIZE);
         now.setOnAction(_ -> compare());
-        HBox typed = new HBox(field, now);
-        typed.getStyleClass().add("meeting-time");
         Button minute = new Button();
         minute.setId("full-minute");
         minute.textProperty().bind(words.bind("meeting.fullMinute"));
@@ -58,7 +54,10 @@ final class ClockPart {
         fault.getStyleClass().add(Styles.WARNING);
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         field.textProperty().subscribe(_ -> fault.setText(""));
-        root = new VBox(heading, state, typed, fault, minute);
+        WrappingRow acts = new WrappingRow();
+        acts.getStyleClass().add("meeting-buttons");
+        acts.getChildren().addAll(now, minute);
+        root = new VBox(heading, state, field, fault, acts);
         root.getStyleClass().add("meeting-part");
     }
 

@@ -78,11 +78,13 @@ final class LineEditor {
             });
             root.getChildren().add(row);
         }
+        figures.setText(fields.isEmpty() ? "" : known(fields.getFirst().language));
         figures.getStyleClass().add(Styles.MUTED);
         fault.getStyleClass().add(Styles.WARNING);
         fault.setId("line-fault");
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         WrappingRow acts = new WrappingRow();
+        acts.getStyleClass().add("meeting-buttons");
         acts.getChildren().addAll(button("meeting.keep", this::keep), button("meeting.leave", leave));
         root.getChildren().addAll(fault, figures, acts);
         root.getStyleClass().add("meeting-editor");

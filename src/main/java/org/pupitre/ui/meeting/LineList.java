@@ -1,6 +1,7 @@
 package org.pupitre.ui.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class LineList {
     private final Map<LineId, LineRow> rows = new LinkedHashMap<>();
     private final VBox list = new VBox();
     private final VBox root;
+    private @Nullable LineId first;
 
     LineList(MeetingModel model, Words words, Sender sender, Consumer<FilledLine> copy) {
         this.model = model;
@@ -63,9 +65,11 @@ final class LineList {
         return root;
     }
 
-    /** Leads the keyboard to the line that fits the moment, else to the first. */
+    /** Leads the keyboard to the line that fits the moment, which is on top from now on, else to the first. */
     void begin() {
         LineId fits = model.shownProperty().get().fits();
+        first = fits;
+        arrange(model.shownProperty().get().lines().stream().map(FilledLine::id).toList());
         LineRow row = fits == null ? null : rows.get(fits);
         if (row == null && !rows.isEmpty()) {
             row = rows.values().iterator().next();
@@ -101,7 +105,7 @@ final class LineList {
     /** In the order of the lines; one that is only being typed comes last. */
     private void arrange(List<LineId> ids) {
         List<Node> nodes = new ArrayList<>();
-        ids.forEach(id -> nodes.add(row(id).root()));
+        ids.stream().sorted(Comparator.comparing(id -> !id.equals(first))).forEach(id -> nodes.add(row(id).root()));
         rows.forEach((id, row) -> {
             if (!ids.contains(id)) {
                 nodes.add(row.root());

@@ -35,6 +35,7 @@ final class RecordingPart {
         hint.textProperty().bind(words.bind("meeting.recordingHint"));
         hint.getStyleClass().add(Styles.MUTED);
         WrappingRow acts = new WrappingRow();
+        acts.getStyleClass().add("meeting-buttons");
         root = new VBox(heading, state, acts, hint);
         acts.getChildren().addAll(
                 button(words.bind("meeting.record"), () -> sender.send(new StartRecording(), root), State.OFF),
