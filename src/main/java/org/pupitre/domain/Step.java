@@ -1,16 +1,19 @@
 package org.pupitre.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
+import org.pupitre.domain.act.ItemField;
 import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
+import org.pupitre.domain.act.PlanEvent.ItemEdited;
 import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
 import org.pupitre.domain.act.QueueEvent.SpeakerUncalled;
 import org.pupitre.domain.act.QueueEvent.TurnEnded;
@@ -53,6 +56,15 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
     /** Whether it is named as an act; else as a fact, which undo goes past. */
     public boolean act() {
         return name().undoable();
+    }
+
+    /** The field of an agenda item that the act changed, where it changed just that. */
+    public Optional<ItemField> changedField() {
+        List<ItemField> fields = name() instanceof ItemEdited edited
+                ? before.timeline().item(edited.item().id())
+                        .map(item -> ItemField.differing(item.plan(), edited.item())).orElse(List.of())
+                : List.of();
+        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
     }
 
     /** The event the act is named after: the first that does not merely accompany another. */

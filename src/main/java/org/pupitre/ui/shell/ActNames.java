@@ -10,8 +10,6 @@ import org.pupitre.domain.Step;
 import org.pupitre.domain.act.ItemField;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.act.PlanEvent.ItemEdited;
-import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.EntryId;
@@ -42,19 +40,11 @@ final class ActNames {
             arguments[i] = word(value(components[i], act), state);
         }
         String kind = act.getClass().getSimpleName();
-        if (step.name() instanceof ItemEdited edited) {
-            Optional<ItemField> field = changed(edited, step.before().timeline());
-            return field.map(f -> words.text("act.ItemEdited." + f, arguments))
-                    .orElseGet(() -> words.text("act.ItemEdited", arguments));
+        Optional<ItemField> field = step.changedField();
+        if (field.isPresent()) {
+            return words.text("act.ItemEdited." + field.get(), arguments);
         }
         return step.act() ? words.text("act." + kind, arguments) : words.text("shell.fact." + kind);
-    }
-
-    /** What of the item was changed, where that is one thing. */
-    private static Optional<ItemField> changed(ItemEdited edited, Timeline before) {
-        List<ItemField> fields = before.item(edited.item().id())
-                .map(item -> ItemField.differing(item.plan(), edited.item())).orElse(List.of());
-        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
     }
 
     private String word(@Nullable Object value, SessionState state) {

@@ -110,7 +110,7 @@ public final class EditModel implements DeskModel {
     }
 
     /** A field of the open item; the same again for the same name. */
-    FieldModel field(TypedField field) {
+    FieldModel field(EditField field) {
         FieldModel known = fields.get(field.name());
         if (known != null) {
             return known;

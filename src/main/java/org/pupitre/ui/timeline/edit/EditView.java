@@ -39,7 +39,7 @@ public final class EditView extends VBox {
     private final List<FieldLine> titles = new ArrayList<>();
     private final ChoiceLine<IfLate> late;
     private final FieldLine minimum;
-    private final ChoiceLine<Integer> priority;
+    private final ChoiceLine<GivesMinutes> gives;
     private final AllottedSpeakers speakers;
     private final Button more = new Button();
     private final Button correct = new Button();
@@ -62,8 +62,8 @@ public final class EditView extends VBox {
         getStyleClass().addAll("edit-part", "item-edit");
         late = new ChoiceLine<>(words, "edit.late", c -> words.word("edit.late", c), this::chooseLate);
         minimum = minutes("edit.minimum", PlanFields.minimum());
-        priority = new ChoiceLine<>(words, "edit.priority", p -> words.text("edit.priority." + p),
-                p -> change(ItemChange.ifLate(null, p, null)));
+        gives = new ChoiceLine<>(words, "edit.priority", g -> words.word("edit.gives", g),
+                g -> change(ItemChange.ifLate(null, g.priority(), null)));
         speakers = new AllottedSpeakers(model, words, offers);
         kind = new ChoiceLine<>(words, "edit.kind", k -> words.word("library.new.kind", k),
                 k -> change(ItemChange.ofKind(k)));
@@ -95,12 +95,11 @@ public final class EditView extends VBox {
     private void fillRest() {
         rest.getStyleClass().add("edit-part");
         count.textProperty().bind(words.bind("edit.count"));
-        count.setWrapText(true);
         count.setOnAction(e -> change(ItemChange.counting(count.isSelected())));
         WrappedArea note = new WrappedArea();
         note.setPrefRowCount(NOTE_LINES);
         note.setId("edit-note");
-        rest.getChildren().addAll(priority, kind, time("edit.start", PlanFields.start(), "edit.linked"), start,
+        rest.getChildren().addAll(gives, kind, time("edit.start", PlanFields.start(), "edit.linked"), start,
                 time("edit.end", PlanFields.end(), "edit.moves"), end, count,
                 minutes("edit.warning", PlanFields.warning()), minutes("edit.danger", PlanFields.danger()), block,
                 FieldLine.named(model.field(PlanFields.note()), words, "edit.note", note).wide());
@@ -113,19 +112,19 @@ public final class EditView extends VBox {
                 LanguageChip.of(language, words.locale())).wide();
     }
 
-    private FieldLine minutes(String nameKey, TypedField field) {
+    private FieldLine minutes(String nameKey, EditField field) {
         OneLineField typed = new OneLineField();
         typed.getStyleClass().add("edit-minutes");
         return named(nameKey, field, typed).followedBy(BoundControls.label(words.bind("edit.min"), Styles.MUTED));
     }
 
-    private FieldLine time(String nameKey, TypedField field, String emptyKey) {
+    private FieldLine time(String nameKey, EditField field, String emptyKey) {
         OneLineField typed = new OneLineField();
         typed.promptTextProperty().bind(words.bind(emptyKey));
         return named(nameKey, field, typed).wide();
     }
 
-    private FieldLine named(String nameKey, TypedField field, TextInputControl control) {
+    private FieldLine named(String nameKey, EditField field, TextInputControl control) {
         control.setId("edit-" + field.name().replace('.', '-'));
         return FieldLine.named(model.field(field), words, nameKey, control);
     }
@@ -162,7 +161,7 @@ public final class EditView extends VBox {
     }
 
     private void again() {
-        List.of(late, priority, kind, block).forEach(ChoiceLine::again);
+        List.of(late, gives, kind, block).forEach(ChoiceLine::again);
         show();
     }
 
@@ -180,7 +179,8 @@ public final class EditView extends VBox {
         IfLate choice = shortens ? IfLate.AT_LEAST : now;
         late.show(item.gives(), Arrays.asList(IfLate.values()), choice);
         minimum.alsoIf(choice != IfLate.KEEPS);
-        priority.show(item.gives() && choice != IfLate.KEEPS, List.of(1, 2, 3), plan.priority());
+        gives.show(item.gives() && choice != IfLate.KEEPS, Arrays.asList(GivesMinutes.values()),
+                GivesMinutes.of(plan.priority()));
         speakers.show(item);
         kind.show(!item.running(), Arrays.asList(ItemKind.values()), item.kind());
         start.show(item, item.running() || item.kind() == ItemKind.BLOCK ? null : plan.fixedStart());
@@ -201,7 +201,7 @@ public final class EditView extends VBox {
         }
     }
 
-    private FieldLine ran(String nameKey, TypedField field) {
+    private FieldLine ran(String nameKey, EditField field) {
         return named(nameKey, field, new OneLineField()).wide();
     }
 

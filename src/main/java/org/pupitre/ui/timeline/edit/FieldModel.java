@@ -21,7 +21,7 @@ final class FieldModel {
     /** So long an older snapshot may still be shown after an answer. */
     private static final Duration SHOWN_WITHIN = Duration.ofSeconds(2);
 
-    private final TypedField field;
+    private final EditField field;
     private final EditModel desk;
     private final String draft;
     private final boolean empties;
@@ -42,7 +42,7 @@ final class FieldModel {
      * @param draft   under which what is typed is kept
      * @param empties whether it is empty again once what was typed is carried out
      */
-    FieldModel(TypedField field, EditModel desk, String draft, boolean empties) {
+    FieldModel(EditField field, EditModel desk, String draft, boolean empties) {
         this.field = field;
         this.desk = desk;
         this.draft = draft;

@@ -25,8 +25,8 @@ final class PlanFields {
     private PlanFields() {}
 
     /** The title in one language. */
-    static TypedField title(LanguageTag language) {
-        return new TypedField("title." + language.value(), _ -> true,
+    static EditField title(LanguageTag language) {
+        return new EditField("title." + language.value(), _ -> true,
                 e -> e.plan().title().exactly(language).map(TypedText::shown).orElse(""), (typed, e) -> {
                     String wording = TypedText.line(typed);
                     return wording.isEmpty()
@@ -37,39 +37,39 @@ final class PlanFields {
     }
 
     /** Its length; of a block its budget. */
-    static TypedField minutes() {
+    static EditField minutes() {
         return length("minutes", EditedItem::timed, ItemPlan::durationSeconds, ItemChange::lasting);
     }
 
     /** The shortest it may be cut to. */
-    static TypedField minimum() {
+    static EditField minimum() {
         return length("minimum", EditedItem::gives, ItemPlan::minimumSeconds, s -> ItemChange.ifLate(s, null, null));
     }
 
-    static TypedField warning() {
+    static EditField warning() {
         return length("warning", PlanFields::comingInChain, ItemPlan::warningSeconds, ItemChange::warningAt);
     }
 
-    static TypedField danger() {
+    static EditField danger() {
         return length("danger", PlanFields::comingInChain, ItemPlan::dangerSeconds, ItemChange::dangerAt);
     }
 
     /** A fixed start; empty where it follows the item before it. */
-    static TypedField start() {
+    static EditField start() {
         return time("start", PlanFields::placed, ItemPlan::fixedStart, ItemChange::starting, e -> e.first()
                 ? Optional.of(new Typed.Wrong("edit.wrong.needsStart"))
                 : Optional.empty());
     }
 
     /** A locked end; empty where it moves with the start. */
-    static TypedField end() {
+    static EditField end() {
         return time("end", e -> e.timed() && e.kind() != ItemKind.BLOCK
                 && (!e.running() || e.plan().lockedEnd() != null), ItemPlan::lockedEnd, ItemChange::ending,
                 _ -> Optional.empty());
     }
 
-    static TypedField note() {
-        return new TypedField("note", e -> !e.running(),
+    static EditField note() {
+        return new EditField("note", e -> !e.running(),
                 e -> e.plan().note() == null ? "" : TypedText.shown(e.plan().note()),
                 (typed, e) -> edit(e, ItemChange.noted(TypedText.text(typed))));
     }
@@ -93,18 +93,18 @@ final class PlanFields {
         return same ? new Typed.Same() : new Typed.Changes(new EditItem(e.id(), change), remark);
     }
 
-    private static TypedField length(String name, Predicate<EditedItem> offered, ToIntFunction<ItemPlan> seconds,
+    private static EditField length(String name, Predicate<EditedItem> offered, ToIntFunction<ItemPlan> seconds,
             IntFunction<ItemChange> change) {
-        return new TypedField(name, offered, e -> TypedMinutes.shown(seconds.applyAsInt(e.plan())), (typed, e) -> {
+        return new EditField(name, offered, e -> TypedMinutes.shown(seconds.applyAsInt(e.plan())), (typed, e) -> {
             TypedMinutes read = TypedMinutes.read(typed);
             return read.wrong() == null ? edit(e, change.apply(read.seconds())) : read.wrong();
         });
     }
 
-    private static TypedField time(String name, Predicate<EditedItem> offered,
+    private static EditField time(String name, Predicate<EditedItem> offered,
             Function<ItemPlan, @Nullable Instant> now, Function<@Nullable Instant, ItemChange> change,
             Function<EditedItem, Optional<Typed.Wrong>> mayNotBeEmpty) {
-        return new TypedField(name, offered, e -> {
+        return new EditField(name, offered, e -> {
             Instant at = now.apply(e.plan());
             return at == null ? "" : TypedHour.shown(at, e.zone());
         }, (typed, e) -> {

@@ -16,20 +16,20 @@ final class RunFields {
     private RunFields() {}
 
     /** @param number of the run, from 1 */
-    static TypedField start(int number) {
+    static EditField start(int number) {
         return field("run." + number + ".start", number, Run::start,
                 (e, at) -> new CorrectRun(e.id(), number, at, run(e, number).end()));
     }
 
     /** The end of a run that is over; number from 1. */
-    static TypedField end(int number) {
+    static EditField end(int number) {
         return field("run." + number + ".end", number, Run::end,
                 (e, at) -> new CorrectRun(e.id(), number, run(e, number).start(), at));
     }
 
-    private static TypedField field(String name, int number, Function<Run, @Nullable Instant> side,
+    private static EditField field(String name, int number, Function<Run, @Nullable Instant> side,
             BiFunction<EditedItem, Instant, CorrectRun> correct) {
-        return new TypedField(name, e -> !e.running() && number <= e.runs().size()
+        return new EditField(name, e -> !e.running() && number <= e.runs().size()
                 && side.apply(run(e, number)) != null,
                 e -> number > e.runs().size() || side.apply(run(e, number)) == null
                         ? ""

@@ -29,8 +29,8 @@ final class SpeakerFields {
     }
 
     /** How long a person may speak. */
-    static TypedField allotment(PersonId person) {
-        return new TypedField("speaker." + person.value(), e -> offered(e) && of(e, person).isPresent(),
+    static EditField allotment(PersonId person) {
+        return new EditField("speaker." + person.value(), e -> offered(e) && of(e, person).isPresent(),
                 e -> of(e, person).map(s -> TypedMinutes.shown(s.allotmentSeconds())).orElse(""), (typed, e) -> {
                     TypedMinutes read = TypedMinutes.read(typed);
                     if (read.wrong() != null) {
@@ -48,8 +48,8 @@ final class SpeakerFields {
      *
      * @param marked which of those who fit is meant, from 0
      */
-    static TypedField added(IntSupplier marked) {
-        return new TypedField(ADDED, SpeakerFields::offered, _ -> "", (typed, e) -> {
+    static EditField added(IntSupplier marked) {
+        return new EditField(ADDED, SpeakerFields::offered, _ -> "", (typed, e) -> {
             if (typed.isBlank()) {
                 return new Typed.Same();
             }

@@ -34,12 +34,12 @@ class PlanFieldsTest {
         return EditedItem.of(play.state(), new ItemId(id)).orElseThrow();
     }
 
-    private Typed read(TypedField field, String item, String typed) {
+    private Typed read(EditField field, String item, String typed) {
         return field.read().apply(typed, item(item));
     }
 
     /** Types something that is accepted; answers the plan from then on. */
-    private ItemPlan typed(TypedField field, String item, String typed) {
+    private ItemPlan typed(EditField field, String item, String typed) {
         Typed read = read(field, item, typed);
         assertThat(read).as(typed).isInstanceOf(Typed.Changes.class);
         Command command = ((Typed.Changes) read).command();
@@ -91,7 +91,7 @@ class PlanFieldsTest {
     void badInputIsRefusedWithASentence() {
         assertThat(wrong(read(PlanFields.title(LanguageTag.EN), "B", " \u200b ")))
                 .isEqualTo("The title contains nothing visible. Type at least one letter or figure.");
-        for (TypedField field : List.of(PlanFields.minutes(), PlanFields.minimum(), PlanFields.warning(),
+        for (EditField field : List.of(PlanFields.minutes(), PlanFields.minimum(), PlanFields.warning(),
                 PlanFields.danger())) {
             for (String typed : List.of("-1", "1441", "1.0001", "x", "")) {
                 assertThat(wrong(read(field, "B", typed))).as(field.name() + " " + typed).isNotBlank();
@@ -151,14 +151,14 @@ class PlanFieldsTest {
         assertThat(item("B").plan().minimumSeconds()).isEqualTo(600);
     }
 
-    private static List<TypedField> all() {
+    private static List<EditField> all() {
         return List.of(PlanFields.title(LanguageTag.EN), PlanFields.minutes(), PlanFields.minimum(),
                 PlanFields.warning(), PlanFields.danger(), PlanFields.start(), PlanFields.end(), PlanFields.note(),
                 SpeakerFields.added(() -> 0), RunFields.start(1), RunFields.end(1));
     }
 
     private List<String> offered(String id) {
-        return all().stream().filter(f -> f.offered().test(item(id))).map(TypedField::name).toList();
+        return all().stream().filter(f -> f.offered().test(item(id))).map(EditField::name).toList();
     }
 
     @Test

@@ -33,7 +33,7 @@ class TwoWindowsTest {
         other.show(session.state(), session.now());
     }
 
-    private static FieldModel type(EditModel model, TypedField field, String text) {
+    private static FieldModel type(EditModel model, EditField field, String text) {
         FieldModel typed = model.field(field);
         typed.caret(true);
         typed.textProperty().set(text);

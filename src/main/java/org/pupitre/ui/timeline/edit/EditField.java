@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param shown   what is in it
  * @param read    what a typed text means for the item
  */
-record TypedField(
+record EditField(
         String name,
         Predicate<EditedItem> offered,
         Function<EditedItem, String> shown,
