@@ -10,11 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.Decider;
-import org.pupitre.domain.Evolver;
-import org.pupitre.domain.SessionState;
+import org.pupitre.domain.outlook.Attempt;
 import org.pupitre.domain.act.Command;
-import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.PlanCommand.DuplicateItem;
@@ -31,7 +28,6 @@ import org.pupitre.domain.act.TimelineCommand.ResumeItem;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline.ItemState;
-import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Messages;
@@ -40,7 +36,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.timeline.order.NewItem;
-import org.pupitre.ui.timeline.order.Places;
+import org.pupitre.ui.timeline.order.ItemPlaces;
 import org.pupitre.ui.timeline.order.PlanForms;
 import org.pupitre.ui.timeline.order.RowPull;
 
@@ -193,8 +189,8 @@ final class AgendaActs {
                         : places.down(row.id(), model::shows));
     }
 
-    private Optional<Places> places() {
-        return model.session().map(state -> new Places(state.timeline().plans()));
+    private Optional<ItemPlaces> places() {
+        return model.session().map(state -> new ItemPlaces(state.timeline().plans()));
     }
 
     /** Where a row that is pulled would go; only where the session takes it. */
@@ -204,23 +200,14 @@ final class AgendaActs {
             return Optional.empty();
         }
         return places().flatMap(places -> places.drop(row.id(), beside.get(), below))
-                .flatMap(command -> model.session().flatMap(state -> accepted(state, command))
+                .flatMap(command -> model.session().flatMap(state -> Attempt.of(state, command, model.atProperty().get()))
                         .map(after -> new RowPull.Target(() -> send(command, near), after.timeline().item(row.id())
                                 .filter(item -> item.plan().block() != null).isPresent())));
     }
 
-    private Optional<SessionState> accepted(SessionState state, PlanCommand command) {
-        return Decider.decide(state, command, model.atProperty().get()) instanceof Decision.Accepted yes
-                ? Optional.of(Evolver.evolve(state, new CommandId("tried"),
-                        yes.events()))
-                : Optional.empty();
-    }
-
     /** Whether the session would take a command now; what it would not take is not offered. */
     boolean offered(Command command) {
-        return model.session()
-                .filter(state -> Decider.decide(state, command, model.atProperty().get()) instanceof Decision.Accepted)
-                .isPresent();
+        return model.session().flatMap(state -> Attempt.of(state, command, model.atProperty().get())).isPresent();
     }
 
     void send(Command command, Node near) {

@@ -13,14 +13,15 @@ import org.pupitre.domain.act.ItemChange;
  * @param seconds whole seconds, 0 to a day; 0 where it is wrong
  * @param wrong   why it is no length; null where it is one
  */
-record TypedMinutes(int seconds, Typed.@Nullable Wrong wrong) {
+public record TypedMinutes(int seconds, Typed.@Nullable Wrong wrong) {
     private static final int MINUTE = 60;
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,9}):([0-5]\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,9})?");
     private static final Pattern NEGATIVE = Pattern.compile("[-\u2212\u2013].*\\d.*");
     private static final Pattern HUGE = Pattern.compile("\\d{10,}(?:[.,:]\\d*)?");
 
-    static TypedMinutes read(String typed) {
+    /** Reads what was typed. */
+    public static TypedMinutes read(String typed) {
         String text = plain(typed).replaceFirst("(?i)\\s*min\\.?$", "").strip();
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
@@ -41,7 +42,7 @@ record TypedMinutes(int seconds, Typed.@Nullable Wrong wrong) {
     }
 
     /** A length as it is in a field: {@code 25}, {@code 12:30}. */
-    static String shown(int seconds) {
+    public static String shown(int seconds) {
         return seconds % MINUTE == 0
                 ? String.valueOf(seconds / MINUTE)
                 : "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);

@@ -46,7 +46,7 @@ record AskedLength(
         return state.timeline().item(id).map(item -> {
             long whole = item.planned().length().toSeconds();
             long half = whole / 2 >= MINUTE ? whole / 2 / MINUTE * MINUTE : whole / 2;
-            String all = TypedMinutes.written(whole);
+            String all = SignedMinutes.written(whole);
             return new AskedLength("agenda.split." + id.value(),
                     words.text("timeline.splitHeading", title(item, words)),
                     words.text("timeline.splitGo"), words.text("timeline.splitFirst"), half,
@@ -55,7 +55,7 @@ record AskedLength(
                             ? Optional.empty()
                             : Optional.of(words.text("timeline.splitRange", all)),
                     seconds -> new SplitItem(id, seconds),
-                    seconds -> words.text("timeline.splitRest", TypedMinutes.written(whole - seconds)));
+                    seconds -> words.text("timeline.splitRest", SignedMinutes.written(whole - seconds)));
         });
     }
 
@@ -96,12 +96,12 @@ record AskedLength(
 
     @Override
     public List<Blank> blanks() {
-        return List.of(new Blank(blank, offered == 0 ? "" : TypedMinutes.written(offered), unit, false));
+        return List.of(new Blank(blank, offered == 0 ? "" : SignedMinutes.written(offered), unit, false));
     }
 
     @Override
     public Answer answer(List<String> typed, boolean second) {
-        OptionalInt seconds = TypedMinutes.seconds(typed.getFirst());
+        OptionalInt seconds = SignedMinutes.seconds(typed.getFirst());
         Optional<String> wrong = fault.apply(seconds);
         return wrong.<Answer>map(sentence -> new Answer.Wrong(sentence, 0)).orElseGet(
                 () -> new Answer.Sound(command.apply(seconds.orElseThrow()), remark.apply(seconds.orElseThrow()), false,

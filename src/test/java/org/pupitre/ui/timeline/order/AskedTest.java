@@ -58,7 +58,7 @@ class AskedTest {
         assertThat(plain(wrong.sentence())).startsWith("Type less than 30 min");
     }
 
-    /** The golden run of section 9: at 18:20, B runs with 5 min more and is 13 min late. */
+    /** The golden run (rules of the timeline, section 8): at 18:20, B runs with 5 min more and is 13 min late. */
     @Test
     void aShiftOffersThePresentOffset() {
         Play play = Play.session(Play.S1).at("18:07").does(new NextItem()).at("18:18").does(new NextItem());
@@ -140,7 +140,7 @@ class AskedTest {
                 "The hard stop comes after the start, Thu 14 Jan, 18:00. Type a later time or day.", 0));
     }
 
-    /** The table of section 6. */
+    /** The table of the rules of the timeline, section 6. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             02:30 ; 28.3.2027  ; false ; 2027-03-28T01:30:00Z ; 02:30 does not exist on that day, since the clocks change: 03:30 is taken. ;

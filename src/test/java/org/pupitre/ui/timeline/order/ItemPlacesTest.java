@@ -20,13 +20,13 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.value.ItemId;
 
 /** Where an item goes by one step and by being dropped; blocks are entered and left step by step. */
-class PlacesTest {
+class ItemPlacesTest {
     private static final String BLOCK =
             "X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10 | L - 0 block | Z - 5";
 
     /** The order, with the block of each item that has one: {@code X K A/K B/K Y}. */
     private static String order(Play play) {
-        return play.state().timeline().items().stream().map(PlacesTest::name).collect(Collectors.joining(" "));
+        return play.state().timeline().items().stream().map(ItemPlacesTest::name).collect(Collectors.joining(" "));
     }
 
     private static String name(AgendaItem item) {
@@ -34,8 +34,8 @@ class PlacesTest {
         return item.id().value() + (block == null ? "" : "/" + block.value());
     }
 
-    private static Places places(Play play) {
-        return new Places(play.state().timeline().plans());
+    private static ItemPlaces places(Play play) {
+        return new ItemPlaces(play.state().timeline().plans());
     }
 
     @ParameterizedTest

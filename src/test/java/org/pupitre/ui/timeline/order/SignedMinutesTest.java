@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minutes, fractions of them, and minutes with seconds, as people type them. */
-class TypedMinutesTest {
+class SignedMinutesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             12      ; 720
@@ -21,24 +21,22 @@ class TypedMinutesTest {
             -0:30   ; -30
             7.5     ; 450
             7,5     ; 450
-            7.333   ; 440
             12 min  ; 720
-            99999   ; 5999940
             """)
     void whatIsALength(String typed, int seconds) {
-        assertThat(TypedMinutes.seconds(typed)).hasValue(seconds);
+        assertThat(SignedMinutes.seconds(typed)).hasValue(seconds);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "1:75", "1:5", "--5", "999999999999", "5 h", "1.2.3", "1e3"})
+    @ValueSource(strings = {"", " ", "x", "7.333", "99999", "1:75", "1:5", "--5", "999999999999", "5 h", "1.2.3", "1e3"})
     void whatIsNone(String typed) {
-        assertThat(TypedMinutes.seconds(typed)).isEmpty();
+        assertThat(SignedMinutes.seconds(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"720,12", "90,1:30", "-300,−5", "-30,−0:30", "0,0"})
     void howItIsOffered(long seconds, String written) {
-        assertThat(TypedMinutes.written(seconds)).isEqualTo(written);
-        assertThat(TypedMinutes.seconds(written)).hasValue((int) seconds);
+        assertThat(SignedMinutes.written(seconds)).isEqualTo(written);
+        assertThat(SignedMinutes.seconds(written)).hasValue((int) seconds);
     }
 }

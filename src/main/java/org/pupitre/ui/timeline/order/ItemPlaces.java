@@ -19,11 +19,11 @@ import org.pupitre.domain.value.ItemId;
  * step into a block and out of it is a step of its own; a block moves with its items past all of its neighbour. Pure; whether
  * the session allows it is decided elsewhere.
  */
-public final class Places {
+public final class ItemPlaces {
     private final List<ItemPlan> plans;
 
     /** @param plans all items in the order of the agenda */
-    public Places(List<ItemPlan> plans) {
+    public ItemPlaces(List<ItemPlan> plans) {
         this.plans = List.copyOf(plans);
     }
 
