@@ -36,7 +36,8 @@ class OpenRowPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"row, en, LIGHT, 100, 1440, 900", "row, fr, DARK, 100, 1440, 900", "more, en, LIGHT, 100, 1440, 900",
+    @CsvSource({"closed, en, LIGHT, 100, 1440, 900", "row, en, LIGHT, 100, 1440, 900", "row, fr, DARK, 100, 1440, 900",
+            "more, en, LIGHT, 100, 1440, 900",
             "more, fr, DARK, 100, 1180, 720", "refused, en, LIGHT, 100, 1440, 900",
             "refused, fr, LIGHT, 150, 1440, 900",
             "ran, en, DARK, 100, 1440, 900", "hebrew, fr, LIGHT, 100, 1440, 900"})
@@ -53,6 +54,11 @@ class OpenRowPicturesTest {
             desk.open(stage, width, height);
         });
         WaitForAsyncUtils.waitForFxEvents();
+        if (what.equals("closed")) {
+            write(desk, robot, "closed-" + language + "-" + choice + "-" + percent);
+            assertThat(desk.open()).isFalse();
+            return;
+        }
         desk.openRow(robot, what.equals("ran") ? 0 : 3, KeyCode.F2);
         switch (what) {
             case "more" -> robot.interact(() -> ((Button) desk.scene.lookup("#edit-more")).fire());
@@ -70,10 +76,13 @@ class OpenRowPicturesTest {
         if (what.equals("hebrew")) {
             assertThat(desk.field("title-en").getText()).isEqualTo(HEBREW);
         }
+        write(desk, robot, what + "-" + language + "-" + choice + "-" + percent);
+    }
+
+    private static void write(EditDesk desk, FxRobot robot, String name) {
         robot.interact(() -> {
             try {
-                Pictures.write(desk.scene, Path.of("target", "pictures",
-                        "open-row-" + what + "-" + language + "-" + choice + "-" + percent + ".png"));
+                Pictures.write(desk.scene, Path.of("target", "pictures", "open-row-" + name + ".png"));
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
