@@ -310,7 +310,7 @@ final class ConsoleScreens {
     static Scene shift(Frame frame) {
         Scene scene = asked(frame, "closing", "timeline.shift");
         ((TextField) scene.lookup("#asked-form .asked-field")).setText("0");
-        press(scene.lookup("#asked-form .primary"), KeyCode.ENTER, false);
+        ((Button) scene.lookup("#asked-form .primary")).fire();
         layOut(scene);
         return scene;
     }

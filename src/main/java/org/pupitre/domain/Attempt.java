@@ -1,11 +1,8 @@
-package org.pupitre.domain.outlook;
+package org.pupitre.domain;
 
 import java.time.Instant;
 import java.util.Optional;
 
-import org.pupitre.domain.Decider;
-import org.pupitre.domain.Evolver;
-import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.value.CommandId;
