@@ -42,12 +42,12 @@ interface Arrangement {
         return false;
     }
 
-    /** Whether a sheet lies over the lower part of the screen. */
+    /** Whether a sheet is over the lower part of the screen. */
     default boolean showsLow() {
         return false;
     }
 
-    /** Takes away a sheet for one's own panel that would lie over this one. */
+    /** Takes away a sheet that would cover this desk. */
     default void clear(Region desk) {
         // Only the moderator's screen has them.
     }

@@ -114,7 +114,7 @@ final class ConsoleSheets {
         view.reveal(panel);
     }
 
-    /** Closes what lies on top. */
+    /** Closes what is on top. */
     void leave() {
         boolean over = layers.showsBubble() || layers.covered();
         layers.hideBubble();

@@ -5,6 +5,7 @@ import static org.pupitre.ui.looks.Picture.en;
 import static org.pupitre.ui.looks.Picture.fr;
 
 import java.util.List;
+import org.pupitre.ui.landing.LandingScreens;
 
 /** The screens that are kept as approved pictures and walked with Tab; a new screen is a line here. */
 final class Gallery {
@@ -38,7 +39,7 @@ final class Gallery {
             en("note-versions", 1440, 900, OtherScreens::versions),
             en("booth", 1180, 820, OtherScreens::booth).dark(),
             en("booth-emergency", 1180, 820, OtherScreens::boothEmergency),
-            en("landing-adjusted", 1440, 900, LandingScreens::adjusted),
+            en("landing-proposed", 1440, 900, LandingScreens::proposed),
             en("strip", 1416, 128, OtherScreens::stripLate));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
@@ -114,7 +115,7 @@ final class Gallery {
             fr("meeting-760-fr", 760, 600, ConsoleScreens::meeting),
             en("bubble-refused", 1440, 900, ConsoleScreens::refused),
             en("landing-none", 1440, 900, LandingScreens::onTime),
-            en("landing-proposed", 1440, 900, LandingScreens::proposed),
+            en("landing-adjusted", 1440, 900, LandingScreens::adjusted),
             fr("landing-proposed-fr", 1440, 900, LandingScreens::proposed).dark(),
             en("landing-landed", 1440, 900, LandingScreens::landed),
             en("landing-impossible", 1440, 900, LandingScreens::impossible),

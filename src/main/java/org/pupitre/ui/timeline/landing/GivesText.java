@@ -93,13 +93,19 @@ final class GivesText extends Region {
         }
         List<Node> nodes = new ArrayList<>();
         cells.forEach(cell -> nodes.addAll(cell.nodes()));
-        nodes.add(others);
+        // After the last is no dot, and a single item is not counted.
+        if (!cells.isEmpty()) {
+            nodes.removeLast();
+        }
+        if (cells.size() > 1) {
+            nodes.add(others);
+        }
         getChildren().setAll(nodes);
         requestLayout();
     }
 
     private double lineHigh() {
-        return others.prefHeight(-1);
+        return cells.isEmpty() ? others.prefHeight(-1) : cells.getFirst().title.prefHeight(-1);
     }
 
     private int lines(double height) {

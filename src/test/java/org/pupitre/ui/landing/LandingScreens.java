@@ -1,16 +1,17 @@
-package org.pupitre.ui.looks;
+package org.pupitre.ui.landing;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.pupitre.ui.landing.LateSession;
+import javafx.scene.input.KeyEvent;
+import org.pupitre.ui.looks.Frame;
 import org.pupitre.ui.shell.ArabicSession;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.StagedSession;
 
 /** A session that runs late, its landing, and the sheet on which it is adjusted. */
-final class LandingScreens {
+public final class LandingScreens {
     private LandingScreens() {}
 
     private record Open(Console console, Scene scene, StagedSession session) {
@@ -22,14 +23,17 @@ final class LandingScreens {
         Open key(KeyCode code, int times) {
             for (int i = 0; i < times; i++) {
                 Node list = scene.lookup("#landing-rows");
-                ConsoleScreens.press(list, code, false);
+                list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
             }
             return again();
         }
 
         Open again() {
             console.show(session.state(), session.now());
-            ConsoleScreens.layOut(scene);
+            for (int pass = 0; pass < 3; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
             return this;
         }
     }
@@ -46,37 +50,37 @@ final class LandingScreens {
     }
 
     /** On time: nothing is proposed. */
-    static Scene onTime(Frame frame) {
+    public static Scene onTime(Frame frame) {
         return open(frame, LateSession.began("13:10"), "13:12:20").scene();
     }
 
     /** Twelve minutes late, with a landing. */
-    static Scene proposed(Frame frame) {
+    public static Scene proposed(Frame frame) {
         return late(frame).scene();
     }
 
     /** The landing was accepted. */
-    static Scene landed(Frame frame) {
+    public static Scene landed(Frame frame) {
         return late(frame).press("landing-accept").scene();
     }
 
     /** Later than all that can be given. */
-    static Scene impossible(Frame frame) {
+    public static Scene impossible(Frame frame) {
         return open(frame, LateSession.late(), "13:50:20").scene();
     }
 
     /** The sheet as it opens. */
-    static Scene adjusted(Frame frame) {
+    public static Scene adjusted(Frame frame) {
         return late(frame).press("landing-adjust").scene();
     }
 
     /** By hand: the panel −2, the video left out, questions −3; two minutes are still past the stop. */
-    static Scene stillLate(Frame frame) {
+    public static Scene stillLate(Frame frame) {
         return late(frame).press("landing-adjust").key(KeyCode.RIGHT, 5).key(KeyCode.DOWN, 1).key(KeyCode.DELETE, 1)
                 .key(KeyCode.DOWN, 2).key(KeyCode.RIGHT, 2).scene();
     }
 
-    static Scene arabic(Frame frame) {
+    public static Scene arabic(Frame frame) {
         return open(frame, ArabicSession.live(), "14:45:00").press("landing-adjust").scene();
     }
 }
