@@ -71,7 +71,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("cli", and(called, "cli.common", "domain.outlook"), false,
                 "the command line is thin and has no screen"));
         rooms.addAll(kit());
-        DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(DOMAIN, KIT), "text"), false,
+        DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(DOMAIN, KIT), "domain.outlook", "text"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
         rooms.add(new Room("ui.notice", and(and(DOMAIN, KIT), "live.notice", "text"), false,
                 "a notice is shown the same whatever desk is behind it"));

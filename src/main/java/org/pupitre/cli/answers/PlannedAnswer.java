@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.PlannedAndHeld;
+import org.pupitre.domain.outlook.PlannedAndHeld;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.Person;

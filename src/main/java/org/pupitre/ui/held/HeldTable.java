@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.PlannedAndHeld;
-import org.pupitre.domain.PlannedAndHeld.Row;
+import org.pupitre.domain.outlook.PlannedAndHeld;
+import org.pupitre.domain.outlook.PlannedAndHeld.Row;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline.ItemState;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.PlannedAndHeld.Row;
-import org.pupitre.domain.PlannedAndHeld.Speaker;
+import org.pupitre.domain.outlook.PlannedAndHeld.Row;
+import org.pupitre.domain.outlook.PlannedAndHeld.Speaker;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.Timeline.ItemState;

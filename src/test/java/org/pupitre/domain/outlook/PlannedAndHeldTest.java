@@ -1,4 +1,4 @@
-package org.pupitre.domain;
+package org.pupitre.domain.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.pupitre.domain.PlannedAndHeld.Row;
+import org.pupitre.domain.outlook.PlannedAndHeld.Row;
+import org.pupitre.domain.Day;
+import org.pupitre.domain.ItemSpeakers;
+import org.pupitre.domain.Play;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.PlanCommand.EditItem;

@@ -1,4 +1,4 @@
-package org.pupitre.domain;
+package org.pupitre.domain.outlook;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.agenda.AgendaItem;
