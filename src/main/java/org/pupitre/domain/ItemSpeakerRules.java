@@ -101,7 +101,8 @@ final class ItemSpeakerRules {
         int first = 1 + (int) queue.waiting().stream().takeWhile(e -> e.type() != SpeechType.NORMAL).count();
         for (PlannedSpeaker planned : item.plan().speakers()) {
             Optional<QueueEntry> there = queue.entries().stream().filter(e -> planned.person().equals(e.person()))
-                    .filter(e -> e.state().active() || e.comes() && e.type() != SpeechType.POINT_OF_ORDER).findFirst();
+                    .filter(e -> e.state().active() || (e.comes() && e.type() != SpeechType.POINT_OF_ORDER))
+                    .findFirst();
             if (there.isPresent()) {
                 there.flatMap(e -> plannedTime(e, planned)).ifPresent(times::add);
             } else if (state.people().has(planned.person()) && !heardIn(item, planned.person())) {

@@ -93,7 +93,7 @@ public record ItemSpeakers(List<Share> speakers, Duration remaining) {
             return Doing.HELD;
         }
         boolean over = own.stream().anyMatch(e -> e.state() == QueueEntry.State.FINISHED
-                || e.state() == QueueEntry.State.WITHDRAWN && !e.askedAt().isBefore(start));
+                || (e.state() == QueueEntry.State.WITHDRAWN && !e.askedAt().isBefore(start)));
         return over && own.stream().noneMatch(QueueEntry::comes) ? Doing.DONE : Doing.READY;
     }
 

@@ -19,11 +19,11 @@ import tools.jackson.databind.JsonNode;
 class SpeakersDriveTest {
     private static final String FILE = """
             { "pupitreSeminar": 1, "id": "s", "title": { "en": "Seminar" }, "languages": ["en", "fr"], "zone": "UTC",
-              "speakersReady": %s,
+              "speakersReady": @ready@,
               "people": [{ "id": "ana", "name": "Ana", "language": "fr" }, { "id": "ben", "name": "Ben" },
                 { "id": "cleo", "name": "Cleo" }],
               "sessions": [{ "id": "s1", "title": { "en": "T" }, "date": "2027-01-14", "start": "10:00", "hardStop": "12:00",
-                "items": [%s] }] }
+                "items": [@items@] }] }
             """;
     private static final String PANEL = """
             { "id": "p", "title": { "en": "Panel" }, "kind": "PANEL", "start": "10:00", "minutes": 30, "speakers": [
@@ -48,7 +48,8 @@ class SpeakersDriveTest {
     }
 
     private void imported(boolean ready, String items) throws IOException {
-        Path file = Files.writeString(folder.resolve("seminar.json"), FILE.formatted(ready, items));
+        Path file = Files.writeString(folder.resolve("seminar.json"),
+                FILE.replace("@ready@", String.valueOf(ready)).replace("@items@", items));
         assertThat(terminal.run("import", "seminar", file.toString())).as(terminal.err).isZero();
     }
 

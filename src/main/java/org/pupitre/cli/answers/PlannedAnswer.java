@@ -3,13 +3,12 @@ package org.pupitre.cli.answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.outlook.PlannedAndHeld;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.outlook.PlannedAndHeld;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.outlook.PlannedAndHeld;
-import org.pupitre.domain.outlook.PlannedAndHeld.Row;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.domain.outlook.PlannedAndHeld;
+import org.pupitre.domain.outlook.PlannedAndHeld.Row;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.Span;
 import org.pupitre.ui.kit.Words;

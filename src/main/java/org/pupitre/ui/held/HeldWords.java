@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.outlook.PlannedAndHeld.Row;
-import org.pupitre.domain.outlook.PlannedAndHeld.Speaker;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.domain.outlook.PlannedAndHeld.Row;
+import org.pupitre.domain.outlook.PlannedAndHeld.Speaker;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.pupitre.domain.SessionState;
+import org.pupitre.ui.held.HeldView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.InterpretationView;
 import org.pupitre.ui.kit.Part;
@@ -13,11 +14,10 @@ import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
 import org.pupitre.ui.kit.layer.Layers;
+import org.pupitre.ui.meeting.MeetingDesk;
 import org.pupitre.ui.search.SearchHit;
 import org.pupitre.ui.search.SearchList;
 import org.pupitre.ui.search.SearchModel;
-import org.pupitre.ui.held.HeldView;
-import org.pupitre.ui.meeting.MeetingDesk;
 import org.pupitre.ui.shell.sheet.LowSheet;
 import org.pupitre.ui.shell.sheet.SideSheet;
 
@@ -33,7 +33,8 @@ final class ConsoleSheets {
     private final SearchModel found;
 
     /** @param foot what the list of the search is above */
-    ConsoleSheets(Words words, Sender sender, ConsolePanels panels, Arrangement view, Layers layers, MeetingDesk meeting,
+    ConsoleSheets(Words words, Sender sender, ConsolePanels panels, Arrangement view, Layers layers,
+            MeetingDesk meeting,
             Region foot) {
         this.words = words;
         this.sender = sender;

@@ -201,7 +201,8 @@ final class AgendaActs {
             return Optional.empty();
         }
         return places().flatMap(places -> places.drop(row.id(), beside.get(), below))
-                .flatMap(command -> model.session().flatMap(state -> Attempt.of(state, command, model.atProperty().get()))
+                .flatMap(command -> model.session()
+                        .flatMap(state -> Attempt.of(state, command, model.atProperty().get()))
                         .map(after -> new RowPull.Target(() -> send(command, near), after.timeline().item(row.id())
                                 .filter(item -> item.plan().block() != null).isPresent())));
     }

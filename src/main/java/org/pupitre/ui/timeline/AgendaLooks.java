@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.people.People;
-import org.pupitre.text.Isolated;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Projection;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.Span;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 

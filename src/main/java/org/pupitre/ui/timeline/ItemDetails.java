@@ -194,7 +194,8 @@ final class ItemDetails extends VBox {
             button(kind == ItemKind.MARKER ? "timeline.giveCue" : "timeline.start", () -> acts.start(of, this));
         }
         if (look.running() && kind.inChain()) {
-            button(state == ItemState.PAUSED ? "timeline.resume" : "timeline.pause", () -> acts.pauseOrResume(of, this));
+            button(state == ItemState.PAUSED ? "timeline.resume" : "timeline.pause",
+                    () -> acts.pauseOrResume(of, this));
             button("timeline.end", () -> acts.end(this));
         }
         if (look.endableAside()) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.pupitre.domain.outlook.PlannedAndHeld.Row;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.ItemSpeakers;
 import org.pupitre.domain.Play;
@@ -22,6 +21,7 @@ import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.act.TimelineCommand.ResumeItem;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
+import org.pupitre.domain.outlook.PlannedAndHeld.Row;
 import org.pupitre.domain.value.ItemId;
 
 /** Planned against actual, and the speakers of an item (rules of the timeline, sections 9 and 3.3). */

@@ -23,6 +23,7 @@ import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.domain.act.QueueCommand.QueueSpeakers;
 import org.pupitre.domain.act.QueueCommand.ShareTime;
+import org.pupitre.domain.act.QueueEvent.TimeShared;
 import org.pupitre.domain.act.SessionCommand.SetSpeakersReady;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
@@ -81,8 +82,8 @@ class ShareKeysTest {
         press(robot, false);
         assertThat(line(robot)).isEqualTo("room left 0:01 · fair share 2:27");
         assertThat(session.sent()).containsExactly(new QueueSpeakers(), new ShareTime());
-        assertThat(scene.getRoot().lookupAll(".label").stream().map(node -> ((Label) node).getText()))
-                .anyMatch("Undo: share out the time of “Discussion”"::equals);
+        assertThat(session.state().history().toUndo().orElseThrow().name())
+                .isEqualTo(new TimeShared(new ItemId("discussion"), 147));
         robot.interact(() -> {
             session.setNow("14:27:15");
             console.show(session.state(), session.now());

@@ -12,7 +12,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
@@ -144,7 +143,8 @@ class StructureKeysTest {
         assertThat(insert.item().kind()).isEqualTo(ItemKind.DISCUSSION);
         assertThat(insert.item().durationSeconds()).isEqualTo(600);
         assertThat(selected()).contains(insert.item().id());
-        assertThat(list().getScene().getFocusOwner()).as("its title can be typed at once").isInstanceOf(TextField.class);
+        assertThat(list().getScene().getFocusOwner()).as("its title can be typed at once")
+                .isInstanceOf(TextField.class);
         tick(robot);
         assertThat(list().getScene().getFocusOwner()).as("and goes on to be").isInstanceOf(TextField.class);
         assertThat(cell("check").localToScene(0, 0).getY()).as("all rows have room, so none is scrolled away")

@@ -20,7 +20,9 @@ public final class SignedMinutes {
         }
         TypedMinutes length = TypedMinutes.read(matcher.group(2));
         boolean earlier = !matcher.group(1).isEmpty() && !"+".equals(matcher.group(1));
-        return length.wrong() != null ? OptionalInt.empty() : OptionalInt.of(earlier ? -length.seconds() : length.seconds());
+        return length.wrong() != null
+                ? OptionalInt.empty()
+                : OptionalInt.of(earlier ? -length.seconds() : length.seconds());
     }
 
     /** As it is offered in a field: whole minutes where they are, else minutes and seconds; a real minus sign. */

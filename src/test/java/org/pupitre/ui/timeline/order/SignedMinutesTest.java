@@ -28,7 +28,8 @@ class SignedMinutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "7.333", "99999", "1:75", "1:5", "--5", "999999999999", "5 h", "1.2.3", "1e3"})
+    @ValueSource(strings = {"", " ", "x", "7.333", "99999", "1:75", "1:5", "--5", "999999999999", "5 h", "1.2.3",
+            "1e3"})
     void whatIsNone(String typed) {
         assertThat(SignedMinutes.seconds(typed)).isEmpty();
     }
