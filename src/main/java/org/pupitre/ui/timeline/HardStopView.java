@@ -54,19 +54,19 @@ public final class HardStopView {
         middle.setAlignment(Pos.BASELINE_LEFT);
         VBox cell = new VBox(heading, middle, word);
         cell.getStyleClass().addAll("band", "band-stop");
-        middle.setFocusTraversable(true);
-        middle.setId("stop-figure");
-        middle.setAccessibleRole(AccessibleRole.BUTTON);
-        middle.accessibleTextProperty().bind(words.bind("timeline.setStop"));
-        middle.getStyleClass().add("stop-figure");
-        middle.setOnMouseClicked(e -> {
+        cell.setFocusTraversable(true);
+        cell.setId("stop-figure");
+        cell.setAccessibleRole(AccessibleRole.BUTTON);
+        cell.accessibleTextProperty().bind(words.bind("timeline.setStop"));
+        cell.getStyleClass().add("stop-figure");
+        cell.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
-                change.accept(middle);
+                change.accept(cell);
             }
         });
-        middle.setOnKeyPressed(e -> {
+        cell.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown() && !e.isShiftDown() && !e.isAltDown()) {
-                change.accept(middle);
+                change.accept(cell);
                 e.consume();
             }
         });
