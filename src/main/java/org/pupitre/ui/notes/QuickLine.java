@@ -31,6 +31,7 @@ import org.pupitre.ui.kit.field.EntryArea;
 import org.pupitre.ui.kit.field.Purpose;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
@@ -104,7 +105,7 @@ final class QuickLine extends VBox {
         Follow.each(model.surroundingsProperty(), this::draw);
         Follow.each(model.listeningProperty(), this::draw);
         Follow.each(words.localeProperty(), this::draw);
-        getChildren().addAll(field.waiting(), field, below);
+        WhileVisible.in(this, field.waiting(), field, below);
         getStyleClass().add("note-line");
         draw();
     }

@@ -40,6 +40,8 @@ final class ConsoleView implements Arrangement {
     private final BorderPane root = new BorderPane();
     private final StackPane body = new StackPane();
     private @Nullable TabPane tabs;
+    /** Where notices are while there are some. */
+    private @Nullable StackPane told;
     private ConsoleLayout layout = ConsoleLayout.USUAL;
     private SessionTime time = SessionTime.DURING;
 
@@ -53,6 +55,7 @@ final class ConsoleView implements Arrangement {
         root.setCenter(body);
         root.getStyleClass().add("console");
         arrange();
+        Follow.each(notices.managedProperty(), this::showNotices);
         Follow.each(root.widthProperty(), this::fit);
         Follow.each(root.heightProperty(), this::fit);
         Follow.each(theme.textPercentProperty(), this::fit);
@@ -159,6 +162,18 @@ final class ConsoleView implements Arrangement {
         }
         root.setCenter(columns.noticesOnFoot() ? overFoot() : body);
         root.setBottom(status);
+        told = bars.notices().getParent() instanceof StackPane place ? place : null;
+        showNotices();
+    }
+
+    /** Notices are part of the screen only while there are some. */
+    private void showNotices() {
+        StackPane place = told;
+        if (place != null && !bars.notices().isManaged()) {
+            place.getChildren().remove(bars.notices());
+        } else if (place != null && !place.getChildren().contains(bars.notices())) {
+            place.getChildren().add(bars.notices());
+        }
     }
 
     /** In one column there is no ribbon to cover: notices are over the end of the page, which can be scrolled beyond them. */

@@ -14,6 +14,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The header: the state of the session, its title, the wall clock with its city, and the second zone. */
@@ -47,7 +48,8 @@ final class HeaderView {
         Label recording = zone(model.recordingProperty(), "recording");
         recording.setGraphic(Icons.of(Feather.DISC));
         recording.visibleProperty().bind(recording.managedProperty());
-        root = new HBox(dot, word, titles, recording, wall, zone(model.cityProperty(), "city"),
+        root = new HBox();
+        WhileVisible.in(root, dot, word, titles, recording, wall, zone(model.cityProperty(), "city"),
                 zone(model.secondZoneProperty(), "second-zone"));
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().addAll("header", "console-header");

@@ -4,16 +4,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -47,11 +43,8 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private final Label start = new Label();
     private final FontIcon icon = Icons.of(Feather.CHECK);
     private final Label title = new OneLineText("", "agenda-title");
-    private final Label speakers = new OneLineText("", "agenda-speakers", Styles.MUTED);
-    /** Title and speakers; made for a row whose speakers are shown: most have only a title. */
-    private @Nullable VBox texts;
     private final Label minutes = new Label();
-    private final HBox box;
+    private final AgendaLine box;
     private final Tooltip facts = new Tooltip();
     /** Made when they are first to be seen: most rows are never pointed at. */
     private @Nullable AgendaButtons buttons;
@@ -72,13 +65,9 @@ final class AgendaCell extends ListCell<AgendaRow> {
         start.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-start");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
-        speakers.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
         minutes.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS, "agenda-minutes");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(start, title);
-        box.getStyleClass().addAll(Styles.ROW, "agenda-row");
-        box.setAlignment(Pos.CENTER_LEFT);
+        box = new AgendaLine(start, title);
         Follow.each(hoverProperty(), this::offer);
         Follow.each(selectedProperty(), this::offer);
         setOnMouseClicked(e -> {
@@ -110,34 +99,11 @@ final class AgendaCell extends ListCell<AgendaRow> {
         setGraphic(box);
         setTooltip(facts);
         look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)))
-                .and(row.speakersProperty().subscribe(names -> speak(row, names)))
+                .and(row.speakersProperty().subscribe(names -> {
+                    box.speak(names);
+                    tell(row);
+                }))
                 .and(row.proposedProperty().subscribe(_ -> show(row.lookProperty().get())));
-    }
-
-    /** Who is to speak has a second line in the row, which keeps its height. */
-    private void speak(AgendaRow row, String names) {
-        VBox two = texts;
-        if (two != null) {
-            two.getChildren().clear();
-        }
-        if (names.isEmpty()) {
-            box.getChildren().set(1, title);
-        } else {
-            speakers.setText(names);
-            VBox shown = two == null ? lines() : two;
-            texts = shown;
-            box.getChildren().set(1, shown);
-            shown.getChildren().setAll(title, speakers);
-        }
-        tell(row);
-    }
-
-    private static VBox lines() {
-        VBox lines = new VBox();
-        lines.setMinWidth(0);
-        lines.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        return lines;
     }
 
     private void tell(AgendaRow row) {
@@ -210,19 +176,9 @@ final class AgendaCell extends ListCell<AgendaRow> {
         if (offers) {
             AgendaButtons shown = buttons();
             shown.show(row.lookProperty().get());
-            swap(shown.node());
+            box.end(shown.node());
         } else {
-            swap(minutes.getText().isEmpty() && minutes.getGraphic() == null ? null : minutes);
-        }
-    }
-
-    /** Shows this at the right; null for nothing. */
-    private void swap(@Nullable Node right) {
-        if (right == null) {
-            box.getChildren().remove(2, box.getChildren().size());
-        } else if (!box.getChildren().contains(right)) {
-            box.getChildren().remove(2, box.getChildren().size());
-            box.getChildren().add(right);
+            box.end(minutes.getText().isEmpty() && minutes.getGraphic() == null ? null : minutes);
         }
     }
 

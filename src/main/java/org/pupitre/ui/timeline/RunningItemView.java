@@ -26,6 +26,7 @@ import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.panel.OnDemand;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The item that runs, in the band over the agenda: its title, what is left of it, and the way to the next item. */
@@ -61,12 +62,17 @@ public final class RunningItemView {
         Label unit = new Label();
         unit.getStyleClass().addAll(Styles.LEAD, "band-unit");
         unit.textProperty().bind(model.shownProperty().map(RunningItemModel.Shown::unit));
-        unit.managedProperty().bind(unit.textProperty().isNotEmpty());
+        unit.visibleProperty().bind(unit.textProperty().isNotEmpty());
         word.textProperty().bind(model.shownProperty().map(RunningItemModel.Shown::word));
         word.getStyleClass().addAll(Styles.MUTED, "band-word");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox middle = new HBox(figure, unit, gap, go());
+        HBox middle = new HBox();
+        WhileVisible.in(middle, figure, unit, go());
+        // What is last before the button takes the room up to it.
+        HBox.setHgrow(unit, Priority.ALWAYS);
+        unit.setMaxWidth(Double.MAX_VALUE);
+        figure.setMaxWidth(Double.MAX_VALUE);
+        Follow.each(unit.visibleProperty(),
+                () -> HBox.setHgrow(figure, unit.isVisible() ? Priority.NEVER : Priority.ALWAYS));
         middle.getStyleClass().add("band-middle");
         middle.setAlignment(Pos.CENTER_LEFT);
         StackPane below = new StackPane(word);
