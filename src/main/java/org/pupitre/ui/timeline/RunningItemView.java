@@ -69,6 +69,7 @@ public final class RunningItemView {
         WhileVisible.in(middle, figure, unit, go());
         // What is last before the button takes the room up to it.
         HBox.setHgrow(unit, Priority.ALWAYS);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.setMaxWidth(Double.MAX_VALUE);
         figure.setMaxWidth(Double.MAX_VALUE);
         Follow.each(unit.visibleProperty(),
