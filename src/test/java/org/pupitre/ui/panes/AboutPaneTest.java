@@ -119,7 +119,9 @@ class AboutPaneTest {
         return session.state().people().person(taken().speaker()).orElseThrow().name();
     }
 
+    /** What will fill itself in, which is read while the field has the keyboard. */
     private String preview(FxRobot robot) {
+        robot.interact(pane.line::focusNoteField);
         WaitForAsyncUtils.waitForFxEvents();
         return String.join(" ", robot.lookup(".note-preview .label").queryAllAs(Label.class).stream()
                 .map(Label::getText).toList());

@@ -114,7 +114,7 @@ class NoteFieldTest {
     @Test
     void whatIsFilledInShowsWhileOneTypesInThePlaceOfARow(FxRobot robot) {
         robot.interact(desk.boardView::focusQuestionField);
-        assertThat(stage.getScene().lookup(".note-below").isVisible()).isFalse();
+        assertThat(stage.getScene().lookup(".note-below")).as("not part of the screen").isNull();
         Bounds questions = board.localToScene(board.getLayoutBounds());
         double list = place("#note-list").getHeight();
         robot.interact(desk.notesView::focusNoteField);

@@ -181,7 +181,9 @@ class NotesPaneTest {
                 by, StagedSession.at(time));
     }
 
-    private static List<String> preview(FxRobot robot) {
+    /** What will fill itself in, which is read while the field has the keyboard. */
+    private List<String> preview(FxRobot robot) {
+        robot.interact(desk.notesView::focusNoteField);
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(".note-preview .label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     }

@@ -185,9 +185,11 @@ class AfterTheEndTest {
 
     @Test
     void anHourLaterNothingIsToldOfTheFloor(FxRobot robot) {
+        robot.interact(() -> scene.lookup("#note-field").requestFocus());
         assertThat(shown(scene.lookup(".note-preview"))).anyMatch(text -> text.contains("original: FR"));
         finish(robot);
         at(robot, "15:30");
+        robot.interact(() -> scene.lookup("#note-field").requestFocus());
         assertThat(shown(scene.lookup(".note-preview"))).containsExactly("Fills in the time; nothing is running.");
         assertThat(shown(scene.getRoot())).contains("The session has ended.")
                 .noneMatch(text -> text.equals("floor language") || text.contains("spoken last"));

@@ -158,7 +158,7 @@ class ConsolePicturesTest {
             button.fire();
             console.show(session.state(), session.now());
         }
-        assertThat(scene.lookup(".notice-strip").isManaged()).isFalse();
+        assertThat(scene.lookup(".notice-strip")).as("no notice is left").isNull();
     }
 
     @Test
