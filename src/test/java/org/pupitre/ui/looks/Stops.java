@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,18 +16,46 @@ import javafx.scene.control.ScrollPane;
 final class Stops {
     /** Parts of the console, in the order in which they are read. */
     private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-column",
-            "cabin-aside", "slot-top", "two-bands", "middle-column", "right-column", "page", "tab-pane", "alarm-strip",
+            "cabin-aside", "slot-top", "two-bands", "middle-column", "right-column", "page", "tab-pane", "sheet-place",
+            "alarm-strip",
             "status-line",
             "cabin-tell", "failure-card");
 
     private Stops() {}
 
-    /** All that can be seen and take the keyboard; only those of a sheet where one is over the rest. */
+    /**
+     * All that can be seen and take the keyboard: only those of a sheet where one is over the rest, and not those a sheet
+     * over a part of the screen covers.
+     */
     static List<Node> of(Scene scene) {
         List<Node> stops = new ArrayList<>();
         Node veil = scene.lookup(scene.lookup(".float-place") == null ? ".veil" : ".float-place");
         add(veil == null ? scene.getRoot() : veil, stops);
+        Node over = scene.lookup(".over-sheet");
+        if (over != null) {
+            stops.removeIf(stop -> !isIn(stop, over) && bounds(over).contains(middle(stop)));
+        }
         return stops;
+    }
+
+    private static boolean isIn(Node inner, Node outer) {
+        for (Node at = inner; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The middle of what is seen of it; of what is scrolled away, the middle of what it is scrolled in. */
+    private static Point2D middle(Node node) {
+        Bounds seen = bounds(node);
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane) {
+                seen = seen.intersects(bounds(parent)) ? cut(seen, bounds(parent)) : bounds(parent);
+            }
+        }
+        return new Point2D(seen.getCenterX(), seen.getCenterY());
     }
 
     private static void add(Node node, List<Node> stops) {

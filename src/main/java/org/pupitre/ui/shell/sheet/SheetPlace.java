@@ -35,6 +35,7 @@ public final class SheetPlace extends Region {
         getStyleClass().addAll("sheet-place", styleClass);
         setPickOnBounds(false);
         getChildren().add(sheet);
+        TabPast.install(sheet);
     }
 
     public OverSheet sheet() {
