@@ -85,6 +85,22 @@ class CommandLineRunnerTest {
     }
 
     @Test
+    void takesTheLibraryNamedBeforeTheCommand() throws IOException {
+        Path other = folder.resolve("other.pupitre");
+        String file = "assets/seminar/sample-seminar.json";
+        assertThat(terminal.run("--library", other.toString(), "import", "seminar", file)).isZero();
+        assertThat(terminal.run("import", "--library", other.toString(), "seminar", file, "--lang", "en")).isEqualTo(1);
+        assertThat(terminal.err).contains("already has a plan");
+        assertThat(
+                terminal.run("--library", library.toString(), "check", "--library", other.toString(), "--lang", "en"))
+                .as("the nearest one holds").isZero();
+        assertThat(library).doesNotExist();
+        assertThat(terminal.run("--library", other.toString(), "--lang", "en")).isZero();
+        assertThat(terminal.run("--library", other.toString(), "console")).isZero();
+        assertThat(terminal.consoles).allMatch(c -> c.startsWith("other.pupitre "));
+    }
+
+    @Test
     void importsNothingFromAFaultyFile() throws IOException {
         Path file = folder.resolve("faulty.json");
         String sample = Files.readString(Path.of("assets/seminar/sample-seminar.json"));

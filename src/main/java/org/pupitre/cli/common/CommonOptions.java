@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.disk.RealPath;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Options that every command has. */
+/** Options that every command has; what is named before a command holds for it too. */
 public final class CommonOptions {
     /** Languages that messages can be in. */
     enum Language {
@@ -25,8 +28,11 @@ public final class CommonOptions {
     @SuppressWarnings("UnusedVariable")
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.help.help") private boolean help;
 
+    @Spec(Spec.Target.MIXEE) private @Nullable CommandSpec command;
+
     /** The library that was named, else the default one; where it really is, whichever link it is named by. */
     public Path library(Context context) {
+        Path library = named();
         return RealPath.of(library == null ? context.services().defaultLibrary() : library);
     }
 
@@ -43,9 +49,14 @@ public final class CommonOptions {
         return file;
     }
 
-    /** The library that was named, null if none was. */
+    /** The library that was named with the command or, nearest first, before it; null if none was. */
     @Nullable
     public Path named() {
-        return library;
+        Path named = library;
+        for (CommandSpec at = command; at != null && named == null; at = at.parent()) {
+            OptionSpec option = at.findOption("--library");
+            named = option == null ? null : option.getValue();
+        }
+        return named;
     }
 }
