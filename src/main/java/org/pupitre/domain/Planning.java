@@ -101,7 +101,7 @@ final class Planning {
         SessionPlan plan = state.plan();
         return unknown.or(() -> noted.map(Rejection.ItemHasNotes::new)).map(Decision::refuse)
                 .orElseGet(() -> PlanRules.decide(state.timeline(), command, plan == null ? now : plan.plannedStart(),
-                        now));
+                        plan == null ? Instant.MAX : plan.hardStop(), now));
     }
 
     private static List<PlannedSpeaker> speakers(PlanCommand command) {

@@ -21,6 +21,11 @@ final class KeptEnds {
      * @param skipped items that are left out of these plans
      */
     static List<ItemPlan> of(Timeline before, List<ItemPlan> plans, Collection<ItemId> skipped) {
+        return of(before, plans, skipped, Instant.MAX);
+    }
+
+    /** As {@link #of(Timeline, List, Collection)}, but for ends after the latest that can be kept: they move as all others do. */
+    static List<ItemPlan> of(Timeline before, List<ItemPlan> plans, Collection<ItemId> skipped, Instant latest) {
         if (plans.stream().noneMatch(KeptEnds::counts)) {
             return plans;
         }
@@ -31,12 +36,19 @@ final class KeptEnds {
         for (int i = 0; i < kept.size(); i++) {
             ItemPlan plan = kept.get(i);
             Instant end = ends.get(plan.id());
-            if (counts(plan) && end != null) {
+            if (counts(plan) && end != null && !end.isAfter(latest)) {
                 Instant start = Plan.lay(kept, skipped).get(i).plannedStart();
                 kept.set(i, plan.lasting(Math.toIntExact(Times.between(start, end).toSeconds())));
             }
         }
         return kept;
+    }
+
+    /** Whether a landing can take nothing of an item, since its end is locked or counted to; an end past the hard stop cannot be kept. */
+    static boolean keeps(AgendaItem item, Instant hardStop) {
+        ItemPlan plan = item.plan();
+        return plan.lockedEnd() != null || !plan.inChain()
+                || (plan.countToEnd() && !item.plannedEnd().isAfter(hardStop));
     }
 
     private static boolean counts(ItemPlan plan) {

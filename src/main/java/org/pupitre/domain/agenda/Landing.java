@@ -36,7 +36,8 @@ public record Landing(Duration need, List<Give> gives, Duration stillPast, Insta
      * What an item gives.
      *
      * @param minutes  0 to {@code most}
-     * @param most     how many it could give: down to its minimum, none where its end is locked or it counts to its end
+     * @param most     how many it could give: down to its minimum, none where its end is locked or it counts to an end that is not past
+     *     the hard stop
      * @param optional whether it may be left out: it is marked so and has not begun
      * @param leftOut  whether it is left out as a whole
      * @param expected when it is held with all this; null where it is left out
@@ -111,11 +112,12 @@ public record Landing(Duration need, List<Give> gives, Duration stillPast, Insta
         return search.late() ? Optional.of(search.exactly(chosen)) : Optional.empty();
     }
 
-    /** The plans of all items with these lengths; what counts to its end keeps it. */
-    static List<ItemPlan> shortened(Timeline timeline, Map<ItemId, Integer> seconds, Collection<ItemId> leftOut) {
+    /** The plans of all items with these lengths; what counts to an end up to the hard stop keeps it. */
+    static List<ItemPlan> shortened(Timeline timeline, Map<ItemId, Integer> seconds, Collection<ItemId> leftOut,
+            Instant hardStop) {
         List<ItemPlan> plans = timeline.plans().stream().map(plan -> plan.lasting(
                 seconds.getOrDefault(plan.id(), plan.durationSeconds()))).toList();
-        return KeptEnds.of(timeline, plans, out(timeline, leftOut));
+        return KeptEnds.of(timeline, plans, out(timeline, leftOut), hardStop);
     }
 
     static Set<ItemId> out(Timeline timeline, Collection<ItemId> leftOut) {

@@ -79,7 +79,7 @@ final class LandingSearch {
 
     private int most(AgendaItem item) {
         ItemPlan plan = item.plan();
-        return plan.countToEnd() || plan.lockedEnd() != null || timeline.begun(item.id())
+        return KeptEnds.keeps(item, hardStop) || timeline.begun(item.id())
                 ? 0
                 : Math.max(0, plan.durationSeconds() - plan.minimumSeconds()) / Landing.MINUTE;
     }
@@ -105,7 +105,7 @@ final class LandingSearch {
                 item.plan().durationSeconds() - minutes.getOrDefault(item.id(), 0) * Landing.MINUTE));
         Course walk = course.again();
         List<AgendaItem> laid =
-                Plan.lay(Landing.shortened(timeline, seconds, leftOut), Landing.out(timeline, leftOut));
+                Plan.lay(Landing.shortened(timeline, seconds, leftOut, hardStop), Landing.out(timeline, leftOut));
         for (AgendaItem item : laid.subList(from, laid.size())) {
             if (item.playable()) {
                 each.accept(item.id(), walk.next(item));

@@ -30,11 +30,13 @@ import org.pupitre.domain.value.ItemId;
 /** Which changes the agenda allows, and what follows from them (rules of the timeline, sections 2.2 to 2.7). */
 public final class PlanRules {
     private final Timeline timeline;
+    private final Instant hardStop;
     private final PlaceRules places;
     private final PartRules parts;
 
-    private PlanRules(Timeline timeline, Instant opening) {
+    private PlanRules(Timeline timeline, Instant opening, Instant hardStop) {
         this.timeline = timeline;
+        this.hardStop = hardStop;
         places = new PlaceRules(timeline, opening);
         parts = new PartRules(timeline);
     }
@@ -42,10 +44,12 @@ public final class PlanRules {
     /**
      * Decides a command at an instant; never throws.
      *
-     * @param opening the planned start of the session
+     * @param opening  the planned start of the session
+     * @param hardStop its hard stop
      */
-    public static Decision decide(Timeline timeline, PlanCommand command, Instant opening, Instant now) {
-        PlanRules rules = new PlanRules(timeline, opening);
+    public static Decision decide(Timeline timeline, PlanCommand command, Instant opening, Instant hardStop,
+            Instant now) {
+        PlanRules rules = new PlanRules(timeline, opening, hardStop);
         if (timeline.finishedAt() != null && !(command instanceof EditItem) && !(command instanceof CorrectRun)) {
             return Decision.refuse(new Rejection.SessionIsFinished());
         }
@@ -116,8 +120,7 @@ public final class PlanRules {
                 return Decision.refuse(new Rejection.ItemIsHistory(length.item()));
             }
             ItemPlan plan = item.get().plan();
-            boolean derived = plan.countToEnd() || plan.lockedEnd() != null || !plan.inChain();
-            if (derived || length.seconds() > plan.durationSeconds()
+            if (KeptEnds.keeps(item.get(), hardStop) || length.seconds() > plan.durationSeconds()
                     || length.seconds() < Math.min(plan.minimumSeconds(), plan.durationSeconds())) {
                 return Decision.refuse(new Rejection.NotToBeTaken(length.item()));
             }
@@ -135,7 +138,7 @@ public final class PlanRules {
                 return Decision.refuse(new Rejection.NotToBeLeftOut(out));
             }
         }
-        List<ItemPlan> changed = differing(Landing.shortened(timeline, seconds, command.leftOut()));
+        List<ItemPlan> changed = differing(Landing.shortened(timeline, seconds, command.leftOut(), hardStop));
         List<ItemId> leftOut = command.leftOut().stream().distinct()
                 .filter(id -> timeline.item(id).filter(i -> !i.skipped()).isPresent()).toList();
         return changed.isEmpty() && leftOut.isEmpty()

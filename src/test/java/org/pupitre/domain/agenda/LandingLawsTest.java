@@ -122,7 +122,7 @@ class LandingLawsTest {
         Map<ItemId, Integer> seconds = new HashMap<>();
         landing.gives().stream().filter(give -> !out.contains(give.item().id())).forEach(give -> seconds.put(
                 give.item().id(), give.item().plan().durationSeconds() - 60 * minutes.get(give.item().id())));
-        List<ItemPlan> plans = Landing.shortened(timeline, seconds, out);
+        List<ItemPlan> plans = Landing.shortened(timeline, seconds, out, STOP);
         Timeline landed = timeline.after(new SessionLanded(plans, List.copyOf(out)));
         Instant end = Projection.of(landed, now).projectedEnd();
         return end == null ? now : end;

@@ -122,6 +122,19 @@ class LandingTest {
     }
 
     @Test
+    void anEndPastTheHardStopIsNotKept() {
+        Play play = Play.session("P 18:00 60 | Q - 40 min=34 p1 | X - 10 min=10 | R - 20 min=15 end p3").at("18:00")
+                .does(new StartItem(new ItemId("P"), false));
+        Landing landing = proposal(play).orElseThrow();
+        assertThat(said(landing)).as("R counts to 20:10").isEqualTo("Q 6, R 4");
+        play.does(landing.command().orElseThrow());
+        assertThat(times(play)).isEqualTo("Q 19:00-19:34, X 19:34-19:44, R 19:44-20:00");
+        assertThat(play.refused(new LandSession(List.of(new Length(new ItemId("R"), 15 * 60)), List.of())))
+                .as("now it counts to the hard stop, which stays")
+                .isEqualTo(new Rejection.NotToBeTaken(new ItemId("R")));
+    }
+
+    @Test
     void nothingBelowAMinimumAndNothingThatMayNotBeLeftOutIsTaken() {
         Play play = late("min=20", "min=25", "");
         ItemId c = new ItemId("C");
