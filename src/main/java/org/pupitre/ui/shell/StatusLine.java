@@ -77,6 +77,7 @@ final class StatusLine {
         said.setMinWidth(0);
         HBox lead = new HBox(states, said);
         lead.setAlignment(Pos.CENTER_LEFT);
+        lead.getStyleClass().add("status-lead");
         root = new FoldingRow(lead, acts);
         for (Button named : List.of(undo, redo)) {
             named.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST));

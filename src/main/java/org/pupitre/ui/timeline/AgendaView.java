@@ -116,7 +116,8 @@ public final class AgendaView {
     private void keys(RowKeys<AgendaRow> keys) {
         keys.on("keys.row.item", this::open, Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.rename", this::rename, Pressed.bare(KeyCode.F2))
-                .on("keys.row.insertBelow", row -> acts.insertBelow(row, near(row)), AgendaMenu.INSERT_BELOW)
+                .on("keys.row.insertBelow", row -> acts.insertBelow(row, near(row)), AgendaMenu.INSERT_BELOW,
+                        Pressed.bare(KeyCode.INSERT))
                 .on("keys.row.insertAbove", row -> acts.insertAbove(row, near(row)), AgendaMenu.INSERT_ABOVE)
                 .on("keys.row.up", row -> acts.up(row, near(row)), AgendaMenu.UP)
                 .on("keys.row.down", row -> acts.down(row, near(row)), AgendaMenu.DOWN)

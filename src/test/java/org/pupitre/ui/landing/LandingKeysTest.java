@@ -102,7 +102,7 @@ class LandingKeysTest {
         assertThat(text("stop-minutes")).isEqualTo("0");
         assertThat(proposed()).isFalse();
         assertThat(focus()).as("no other button gets the keyboard").isEqualTo("none");
-        assertThat(text("undo")).isEqualTo("Undo: change the landing");
+        assertThat(text("undo")).isEqualTo("Undo: end on time");
         robot.interact(() -> scene.getRoot().fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "z", "z", KeyCode.Z, false, true, false, false)));
         at(robot, "13:33:25");
