@@ -45,11 +45,12 @@ public final class HardStopView {
         Label unit = new Label();
         unit.textProperty().bind(words.bind("common.minuteUnit"));
         unit.getStyleClass().addAll(Styles.LEAD, Styles.STRONG, "band-unit");
-        // A figure of three digits makes the cell wider, and what is beside it narrower.
+        // A figure of three digits or a long word makes the cell wider, and what is beside it narrower.
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.visibleProperty().bind(figure.textProperty().isNotEmpty());
         Label word = new OneLineText("", Styles.MUTED, "band-word");
         word.setId("stop-side");
+        word.setMinWidth(Region.USE_PREF_SIZE);
         word.textProperty().bind(model.shownProperty().map(HardStopModel.Shown::word));
         HBox middle = new HBox(figure, unit);
         middle.getStyleClass().add("band-middle");

@@ -2,6 +2,7 @@ package org.pupitre.ui.timeline.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -76,7 +77,9 @@ public final class EditView extends VBox {
         gone.managedProperty().bind(model.goneProperty());
         EditedItem item = model.item();
         List<LanguageTag> languages = item == null ? List.of() : item.languages();
-        languages.forEach(language -> titles.add(title(language)));
+        // Tab leads from the title in the language of the screen to the others.
+        languages.stream().sorted(Comparator.comparing(language -> !language.equals(words.language())))
+                .forEach(language -> titles.add(title(language)));
         getChildren().add(gone);
         getChildren().addAll(titles);
         FlowPane further = new FlowPane(more, correct);

@@ -75,6 +75,20 @@ class OpenRowTest {
     }
 
     @Test
+    void tabLeadsFromTheTitleInTheLanguageOfTheScreenToTheOther(FxRobot robot) {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            robot.interact(() -> desk.words.localeProperty().set(locale));
+            desk.openRow(robot, 3, KeyCode.F2);
+            assertThat(desk.scene.getFocusOwner()).isEqualTo(desk.field("title-" + locale.getLanguage()));
+            robot.push(KeyCode.TAB);
+            assertThat(desk.scene.getFocusOwner())
+                    .isEqualTo(desk.field(locale.equals(Locale.FRENCH) ? "title-en" : "title-fr"));
+            robot.push(KeyCode.ESCAPE);
+            assertThat(desk.open()).isFalse();
+        }
+    }
+
+    @Test
     void eachFieldIsOneCommandOnEnterAndWhereFocusLeaves(FxRobot robot) {
         desk.openRow(robot, 3, KeyCode.F2);
         robot.write(" 2").push(KeyCode.TAB);
