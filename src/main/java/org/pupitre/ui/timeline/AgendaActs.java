@@ -37,9 +37,9 @@ import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.timeline.order.ItemPlaces;
 import org.pupitre.ui.timeline.order.NewItem;
-import org.pupitre.ui.timeline.order.ItemPlaces;
 import org.pupitre.ui.timeline.order.PlanForms;
 import org.pupitre.ui.timeline.order.RowPull;
+import org.pupitre.ui.timeline.order.TypedAhead;
 
 /** What can be done with an item, the same from buttons, menu, keys and mouse. */
 final class AgendaActs {
@@ -49,6 +49,7 @@ final class AgendaActs {
     private final Sender sender;
     private final AgendaModel model;
     private final PlanForms forms;
+    private final TypedAhead ahead = new TypedAhead();
     private Runnable back = () -> {
     };
     private Consumer<ItemId> inserted = _ -> {
@@ -133,8 +134,18 @@ final class AgendaActs {
     private void insert(Function<NewItem, InsertItem> where, Node near) {
         model.session().ifPresent(state -> {
             InsertItem insert = where.apply(new NewItem(state, titles()));
-            sender.send(insert, near, () -> inserted.accept(insert.item().id()));
+            ahead.hold(near.getScene());
+            sender.send(insert, () -> {
+            }, () -> inserted.accept(insert.item().id()), why -> {
+                ahead.leave();
+                sender.say(why.get(), near);
+            });
         });
+    }
+
+    /** What was typed since an item was put in; it goes into the title of the item once that is open. */
+    TypedAhead ahead() {
+        return ahead;
     }
 
     /** A title to type over, in each language of the screens. */

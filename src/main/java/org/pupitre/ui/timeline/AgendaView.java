@@ -133,9 +133,15 @@ public final class AgendaView {
         });
     }
 
-    /** Opens an item with the caret in its title. */
+    /** Opens an item that was put in, its title selected, so that what is typed takes its place. */
     private void edit(ItemId item) {
-        model.rows().stream().filter(row -> row.of(item)).findFirst().ifPresent(this::rename);
+        model.rows().stream().filter(row -> row.of(item)).findFirst().ifPresent(this::open);
+        if (details.shows(item)) {
+            details.name();
+            acts.ahead().typeOn();
+        } else {
+            acts.ahead().leave();
+        }
     }
 
     /** Asks for the hard stop beside the figure that shows it. */

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.agenda.Timeline.ItemState;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
@@ -108,6 +109,16 @@ final class ItemDetails extends VBox {
     /** Puts the caret into the title. */
     void rename() {
         Optional.ofNullable(fields).ifPresent(EditView::rename);
+    }
+
+    /** Selects the title, so that what is typed takes its place. */
+    void name() {
+        Optional.ofNullable(fields).ifPresent(EditView::name);
+    }
+
+    /** Whether this item is open. */
+    boolean shows(ItemId item) {
+        return row != null && row.of(item);
     }
 
     private void close() {

@@ -152,9 +152,21 @@ public final class EditView extends VBox {
 
     /** Puts the caret into the title in the language of the screen, where the session has it. */
     public void rename() {
+        title().ifPresent(FieldLine::enter);
+    }
+
+    /** Selects that title as a whole. */
+    public void name() {
+        title().ifPresent(line -> {
+            line.enter();
+            line.field().selectAll();
+        });
+    }
+
+    private Optional<FieldLine> title() {
         String id = "edit-title-" + words.language().value();
-        titles.stream().filter(line -> id.equals(line.field().getId())).findFirst()
-                .or(() -> titles.stream().findFirst()).ifPresent(FieldLine::enter);
+        return titles.stream().filter(line -> id.equals(line.field().getId())).findFirst()
+                .or(() -> titles.stream().findFirst());
     }
 
     /** Puts the caret into the field whose text was refused. */
