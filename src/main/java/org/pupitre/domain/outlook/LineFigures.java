@@ -25,7 +25,8 @@ import org.pupitre.domain.value.PersonId;
  * announced; any other as the clock of the meeting shows it, to the nearest minute.
  */
 final class LineFigures {
-    private static final Duration WORTH_SAYING = Duration.ofMinutes(5);
+    /** As on the console, where less is on time. */
+    private static final Duration WORTH_SAYING = Duration.ofMinutes(1);
 
     private final SessionState state;
     private final SessionPlan plan;

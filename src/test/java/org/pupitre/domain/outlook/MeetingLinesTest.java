@@ -64,6 +64,17 @@ class MeetingLinesTest {
         assertThat(fitting()).startsWith("The session has ended.");
     }
 
+    /** S1 ends at its hard stop, 20:00; its gap takes 5 min of what is late. */
+    @Test
+    void beingLateFitsFromOneMinutePastTheHardStopOn() {
+        Play late = Play.session(Play.S1).at("18:00").does(new NextItem()).at("18:15:59");
+        assertThat(MeetingLines.of(late.state(), late.now(), new LineMessages()).fits().orElseThrow().standard())
+                .isEqualTo(StandardLine.NOW);
+        late.at("18:16");
+        assertThat(MeetingLines.of(late.state(), late.now(), new LineMessages()).fits().orElseThrow().pasted())
+                .startsWith("We are running late. We expect to end at 20:01");
+    }
+
     @Test
     void figuresAreThoseOfTheMoment() {
         play.at("18:00").does(new NextItem(), AddToQueue.known(Play.BEN));

@@ -23,6 +23,7 @@ import org.pupitre.domain.act.MeetingCommand.RemoveLine;
 import org.pupitre.domain.act.MeetingCommand.StartRecording;
 import org.pupitre.domain.act.MeetingCommand.StopRecording;
 import org.pupitre.domain.act.MeetingCommand.WriteLine;
+import org.pupitre.domain.act.SessionCommand.SetHardStop;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.meeting.StandardLine;
 import org.pupitre.domain.value.LanguageTag;
@@ -45,7 +46,8 @@ class MeetingDeskTest {
 
     @Start
     void start(Stage stage) {
-        session = Scenes.speaking();
+        // So it ends in time, and who speaks is the line that fits.
+        session = Scenes.speaking().did("14:27", new SetHardStop(StagedSession.at("15:05")));
         console = new Console(words, new Theme(), session, session::saved, false);
         scene = console.scene(1440, 900);
         tick("14:27:05");
@@ -154,7 +156,7 @@ class MeetingDeskTest {
         assertThat(session.sent()).endsWith(
                 new WriteLine(StandardLine.STOP.id(), LanguageTag.EN, "We stop at {hard stop}."));
         assertThat(scene.lookup("#line-stop #line-text-en")).isNull();
-        assertThat(scene.lookup("#line-stop").getAccessibleText()).endsWith("We stop at 15:00.");
+        assertThat(scene.lookup("#line-stop").getAccessibleText()).endsWith("We stop at 15:05.");
     }
 
     @Test
