@@ -114,6 +114,7 @@ class DriveAsksTest {
                 [{"item":"welcome","start":"2022-05-24T11:00:00Z","recording":1,"offsetSeconds":60},\
                 {"item":"panel","start":"2022-05-24T11:08:00Z","recording":1,"offsetSeconds":420}]""");
         assertThat(meeting.get("clock").get("aheadMillis").intValue()).isEqualTo(12_500);
+        assertThat(meeting.get("clock").get("stale").booleanValue()).isFalse();
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         this.notices = notices;
         watch = new ClockWatch(loop, clock, notices);
         console = consoles.on(this, rehearsal, loop.state().core().copy() != null);
+        console.watchClock(watch::asked);
         console.sendTo(loop::submit, new Presses(nanos));
         booth = consoles.booth(loop::submit, new Presses(nanos));
         console.whenBoothIsAsked(booth::open);

@@ -10,6 +10,7 @@ import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.meeting.ClockDifference;
 import org.pupitre.domain.meeting.Recording;
 import org.pupitre.domain.meeting.Recordings;
+import org.pupitre.domain.outlook.ComparedClocks;
 import org.pupitre.domain.value.ItemId;
 
 /**
@@ -51,8 +52,9 @@ public record MeetingAnswer(
      * How the clock of the meeting differs from this computer's.
      *
      * @param aheadMillis negative is behind
+     * @param stale       whether this computer's clock has jumped since, and that was answered
      */
-    public record Clock(long aheadMillis, Instant comparedAt) {}
+    public record Clock(long aheadMillis, Instant comparedAt, boolean stale) {}
 
     static MeetingAnswer of(SessionState state, Instant now) {
         Recordings recordings = state.meeting().recordings();
@@ -60,7 +62,8 @@ public record MeetingAnswer(
         return new MeetingAnswer(recordings.state(), recordings.all().stream().map(r -> recorded(r, now)).toList(),
                 Stream.concat(state.timeline().runs().stream(), state.timeline().asides().stream())
                         .map(run -> anchored(run, state)).filter(Objects::nonNull).toList(),
-                clock == null ? null : new Clock(clock.ahead().toMillis(), clock.at()));
+                clock == null ? null : new Clock(clock.ahead().toMillis(), clock.at(),
+                        ComparedClocks.of(state, null).stale()));
     }
 
     private static Recorded recorded(Recording recording, Instant now) {

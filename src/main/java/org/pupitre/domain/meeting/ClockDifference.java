@@ -16,8 +16,14 @@ import java.util.stream.Stream;
  * @param at    when they were compared, by this computer
  */
 public record ClockDifference(Duration ahead, Instant at) {
+    private static final Duration TOLD = Duration.ofSeconds(2);
     /** Apart by as much, it deserves a look: a time that is written for others may be another minute. */
     private static final Duration NOTABLE = Duration.ofSeconds(10);
+
+    /** Whether it is told among other facts: two computers whose clocks are set right differ by less. */
+    public boolean told() {
+        return ahead.abs().compareTo(TOLD) >= 0;
+    }
 
     /** Whether it deserves a look. */
     public boolean notable() {

@@ -11,8 +11,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.outlook.ComparedClocks;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.ui.before.Check.Fact;
 import org.pupitre.ui.before.Check.Known;
 import org.pupitre.ui.before.Check.Subject;
@@ -26,15 +29,21 @@ import org.pupitre.ui.kit.list.Rows;
 public final class BeforeModel implements DeskModel {
     private final Words words;
     private final Supplier<Safety> safety;
+    private final Supplier<@Nullable Gap> asked;
     private final Watch watch = new Watch();
     private final ReadOnlyBooleanWrapper due = new ReadOnlyBooleanWrapper(this, "due");
     private final ReadOnlyIntegerWrapper missing = new ReadOnlyIntegerWrapper(this, "missing");
     private final ObservableList<CheckRow> rows = FXCollections.observableArrayList();
 
-    /** @param safety asked at each tick while the list is shown */
-    public BeforeModel(Words words, Supplier<Safety> safety) {
+    /**
+     * Both are asked at each tick while the list is shown.
+     *
+     * @param asked a jump of this computer's clock that is still to be answered; null for none
+     */
+    public BeforeModel(Words words, Supplier<Safety> safety, Supplier<@Nullable Gap> asked) {
         this.words = words;
         this.safety = safety;
+        this.asked = asked;
     }
 
     @Override
@@ -46,11 +55,13 @@ public final class BeforeModel implements DeskModel {
         }
         Safety kept = safety.get();
         Instant backup = kept.backup();
+        ComparedClocks clocks = ComparedClocks.of(state, asked.get());
         boolean old = backup != null && Formats.beyondADay(Duration.between(backup, now));
-        if (!watch.changed(state, words.locale(), kept.failure(), kept.aside(), kept.known(), backup, old)) {
+        if (!watch.changed(state, words.locale(), kept.failure(), kept.aside(), kept.known(), backup, old,
+                clocks)) {
             return;
         }
-        List<Check> checks = CheckList.of(state, kept);
+        List<Check> checks = CheckList.of(state, kept, clocks);
         Rows.update(rows, checks.stream().map(check -> row(check, plan.zone(), now, kept.known())).toList(),
                 CheckRow::subject);
         missing.set((int) checks.stream().filter(check -> !check.done()).count());
@@ -59,6 +70,7 @@ public final class BeforeModel implements DeskModel {
     private CheckRow row(Check check, ZoneId zone, Instant now, boolean backups) {
         String known = String.join(", ", check.facts().stream().map(fact -> said(fact, zone, now)).toList());
         boolean leads = check.mend() != null || check.subject() == Subject.INTERPRETERS
+                || check.subject() == Subject.CLOCK
                 || (check.subject() == Subject.SAFETY && backups);
         return new CheckRow(check.subject(), check.sign(), known, check.mend(), leads);
     }

@@ -35,12 +35,14 @@ public final class BeforeView {
      * @param item           shows an item of the agenda
      * @param wording        opens the wordings of a question
      * @param interpretation opens all that is known of interpretation
+     * @param clock          opens the comparison of the clocks
      * @param backups        opens the sheet of backups
      */
     public record Mends(
             Consumer<ItemId> item,
             Consumer<QuestionId> wording,
             Runnable interpretation,
+            Runnable clock,
             Runnable backups) {}
 
     /** The panel that says how much is missing. */
@@ -117,6 +119,7 @@ public final class BeforeView {
             case null, default -> {
                 switch (row.subject()) {
                     case INTERPRETERS -> mends.interpretation().run();
+                    case CLOCK -> mends.clock().run();
                     case SAFETY -> mends.backups().run();
                     case AGENDA, PEOPLE, WORDINGS -> {
                         // Nothing is there yet that could be shown.

@@ -21,6 +21,7 @@ record Check(Subject subject, Sign sign, List<Fact> facts, @Nullable Id mend) {
         PEOPLE,
         INTERPRETERS,
         WORDINGS,
+        CLOCK,
         SAFETY
     }
 
@@ -54,6 +55,11 @@ record Check(Subject subject, Sign sign, List<Fact> facts, @Nullable Id mend) {
         READY_LACKING,
         WORDINGS,
         WORDINGS_LACKING,
+        CLOCK_NEVER,
+        CLOCK_STALE,
+        CLOCK_SAME,
+        CLOCK_AHEAD,
+        CLOCK_BEHIND,
         SAVED,
         NOT_SAVED,
         ASIDE,

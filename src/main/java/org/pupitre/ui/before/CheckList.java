@@ -20,6 +20,7 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.outlook.ComparedClocks;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.LanguageTag;
@@ -34,11 +35,13 @@ public final class CheckList {
     private final SessionState state;
     private final SessionPlan plan;
     private final Safety safety;
+    private final ComparedClocks clocks;
 
-    private CheckList(SessionState state, SessionPlan plan, Safety safety) {
+    private CheckList(SessionState state, SessionPlan plan, Safety safety, ComparedClocks clocks) {
         this.state = state;
         this.plan = plan;
         this.safety = safety;
+        this.clocks = clocks;
     }
 
     /** Whether the list is due: the session is planned and has not opened, and the floor is free. */
@@ -48,14 +51,14 @@ public final class CheckList {
     }
 
     /** The list, what is missing first. Of what nothing is known there is no line. */
-    static List<Check> of(SessionState state, Safety safety) {
+    static List<Check> of(SessionState state, Safety safety, ComparedClocks clocks) {
         SessionPlan plan = state.plan();
         if (plan == null) {
             return List.of();
         }
-        CheckList list = new CheckList(state, plan, safety);
+        CheckList list = new CheckList(state, plan, safety, clocks);
         return Stream.of(Optional.of(list.agenda()), Optional.of(list.people()), list.interpreters(), list.wordings(),
-                Optional.of(list.safety())).flatMap(Optional::stream).sorted(Comparator.comparing(Check::done))
+                Optional.of(list.clock()), Optional.of(list.safety())).flatMap(Optional::stream).sorted(Comparator.comparing(Check::done))
                 .toList();
     }
 
@@ -169,6 +172,20 @@ public final class CheckList {
         LanguageTag own = question.language();
         return (own != null && own.covers(language)) || question.renditions().entrySet().stream()
                 .anyMatch(e -> e.getKey().covers(language) && e.getValue().state() != RenditionState.DRAFT);
+    }
+
+    private Check clock() {
+        if (clocks.difference() == null) {
+            return new Check(Subject.CLOCK, Sign.MISSING, List.of(Fact.of(Known.CLOCK_NEVER)), null);
+        }
+        long ahead = clocks.seconds();
+        if (clocks.stale()) {
+            return new Check(Subject.CLOCK, Sign.PARTLY, List.of(Fact.of(Known.CLOCK_STALE)), null);
+        }
+        Fact fact = ahead == 0
+                ? Fact.of(Known.CLOCK_SAME)
+                : Fact.of(ahead < 0 ? Known.CLOCK_BEHIND : Known.CLOCK_AHEAD, Math.abs(ahead));
+        return new Check(Subject.CLOCK, Sign.DONE, List.of(fact), null);
     }
 
     private Check safety() {

@@ -65,6 +65,11 @@ final class ClockPart {
         return root;
     }
 
+    /** Puts the caret into the field for what the clock of the meeting shows. */
+    void begin() {
+        field.requestFocus();
+    }
+
     private void compare() {
         model.typed(field.getText()).ifPresentOrElse(this::send, () -> {
             fault.setText(words.text("meeting.noTime"));

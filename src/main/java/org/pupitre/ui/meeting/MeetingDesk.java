@@ -17,6 +17,7 @@ import org.pupitre.domain.act.MeetingCommand.StartRecording;
 import org.pupitre.domain.act.MeetingCommand.StopRecording;
 import org.pupitre.domain.outlook.FilledLine;
 import org.pupitre.domain.outlook.MeetingLines;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.task.lines.LineMessages;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
@@ -44,13 +45,17 @@ public final class MeetingDesk {
 
         /** Opens the sheet over the console, or closes it where it is open. */
         void turnSheet();
+
+        /** A jump of this computer's clock that is still to be answered; null for none. */
+        @Nullable
+        Gap askedGap();
     }
 
     public MeetingDesk(Words words, Sender sender, Around around) {
         this.words = words;
         this.sender = sender;
         this.around = around;
-        model = new MeetingModel(words);
+        model = new MeetingModel(words, around::askedGap);
     }
 
     /** The keys of the lines. */
@@ -94,6 +99,13 @@ public final class MeetingDesk {
     public void begin() {
         if (sheet != null) {
             sheet.begin();
+        }
+    }
+
+    /** Leads the keyboard to the clock of the meeting, in the sheet that is open. */
+    public void compareClocks() {
+        if (sheet != null) {
+            sheet.compareClocks();
         }
     }
 

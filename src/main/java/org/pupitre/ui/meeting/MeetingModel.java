@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +24,10 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.meeting.ClockDifference;
 import org.pupitre.domain.meeting.Recording;
 import org.pupitre.domain.meeting.Recordings;
+import org.pupitre.domain.outlook.ComparedClocks;
 import org.pupitre.domain.outlook.FilledLine;
 import org.pupitre.domain.outlook.MeetingLines;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LineId;
 import org.pupitre.task.lines.LineMessages;
@@ -39,6 +42,7 @@ public final class MeetingModel implements DeskModel {
             Pattern.compile("\\s*(\\d{1,2})\\s*[:hH.]\\s*(\\d{2})(?:\\s*[:.]\\s*(\\d{2}))?\\s*");
 
     private final Words words;
+    private final Supplier<@Nullable Gap> asked;
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", new Shown(List.of(), null, List.of(), new LineId("l1")));
     private final ReadOnlyObjectWrapper<Recordings.State> recording =
@@ -63,8 +67,10 @@ public final class MeetingModel implements DeskModel {
         }
     }
 
-    public MeetingModel(Words words) {
+    /** @param asked a jump of this computer's clock that is still to be answered; null for none */
+    public MeetingModel(Words words, Supplier<@Nullable Gap> asked) {
         this.words = words;
+        this.asked = asked;
     }
 
     @Override
@@ -77,9 +83,9 @@ public final class MeetingModel implements DeskModel {
         Recordings recordings = state.meeting().recordings();
         recording.set(recordings.state());
         recorded.set(recorded(recordings, at));
-        ClockDifference difference = state.meeting().clock();
-        clock.set(clock(difference));
-        apart.set(difference != null && difference.notable());
+        ComparedClocks clocks = ComparedClocks.of(state, asked.get());
+        clock.set(clock(clocks));
+        apart.set(clocks.stale() || (clocks.difference() != null && clocks.difference().notable()));
     }
 
     /** {@code Recording 2 is on · 12:40}. */
@@ -92,17 +98,17 @@ public final class MeetingModel implements DeskModel {
                         () -> words.text("meeting.recordingOff"));
     }
 
-    private String clock(@Nullable ClockDifference difference) {
+    private String clock(ComparedClocks clocks) {
+        ClockDifference difference = clocks.difference();
         if (difference == null) {
             return words.text("meeting.clockNever");
         }
-        Duration ahead = difference.ahead();
-        long seconds = Math.round(ahead.abs().toMillis() / 1000.0);
         String at = Formats.timeOfDay(difference.at(), zone());
-        if (seconds == 0) {
-            return words.text("meeting.clockSame", at);
-        }
-        return words.text(ahead.isNegative() ? "meeting.clockBehind" : "meeting.clockAhead", seconds, at);
+        long ahead = clocks.seconds();
+        String known = ahead == 0
+                ? words.text("meeting.clockSame", at)
+                : words.text(ahead < 0 ? "meeting.clockBehind" : "meeting.clockAhead", Math.abs(ahead), at);
+        return clocks.stale() ? words.text("meeting.clockStale", known) : known;
     }
 
     private ZoneId zone() {

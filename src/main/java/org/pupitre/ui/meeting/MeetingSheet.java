@@ -12,12 +12,13 @@ import org.pupitre.ui.kit.field.Sender;
 /** The sheet of the meeting tool: the lines to paste into it; beside them its recording and its clock. */
 final class MeetingSheet {
     private final LineList lines;
+    private final ClockPart clock;
     private final HBox root;
 
     MeetingSheet(MeetingModel model, Words words, Sender sender, Consumer<FilledLine> copy) {
         lines = new LineList(model, words, sender, copy);
-        VBox side = new VBox(new RecordingPart(model, words, sender).root(),
-                new ClockPart(model, words, sender).root());
+        clock = new ClockPart(model, words, sender);
+        VBox side = new VBox(new RecordingPart(model, words, sender).root(), clock.root());
         side.getStyleClass().add("meeting-side");
         HBox.setHgrow(lines.root(), Priority.ALWAYS);
         root = new HBox(lines.root(), side);
@@ -34,5 +35,9 @@ final class MeetingSheet {
 
     void begin() {
         lines.begin();
+    }
+
+    void compareClocks() {
+        clock.begin();
     }
 }

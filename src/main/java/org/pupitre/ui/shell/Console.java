@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
@@ -83,6 +85,7 @@ public final class Console {
     private final StripDoor strip;
     private final Part<HeldView> held;
     private final KnownBackups backups = new KnownBackups();
+    private Supplier<Optional<Gap>> gap = Optional::empty;
     private Instant shownAt = Instant.EPOCH;
     private SessionState state = SessionState.empty(new SessionId("none"), People.NOBODY);
 
@@ -126,14 +129,16 @@ public final class Console {
         landing = new LandingModel(words);
         RibbonModel ribbon = new RibbonModel(words);
         ribbon.follow(landing);
-        status = new StatusModel(words, saved);
+        status = new StatusModel(words, saved, this::askedGap);
         PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation,
                         new ConsolePanels.Landed(landing, new LandingWays()),
                         new SlotPanel.Opens(this::openBooth, this::openInterpretation),
-                        new ConsolePanels.Backed(() -> backups.safety(saved.get()), backups::open), this::openHeld);
+                        new ConsolePanels.Checked(() -> backups.safety(saved.get()), this::askedGap, backups::open,
+                                this::compareClocks),
+                        this::openHeld);
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> told = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -189,6 +194,20 @@ public final class Console {
     public void showSleep(Supplier<StayAwake.Held> held) {
         status.watchSleep(held);
         line.showSleep(status);
+    }
+
+    /** Asks there from now on for a jump of this computer's clock that is still to be answered. */
+    public void watchClock(Supplier<Optional<Gap>> asked) {
+        gap = asked;
+    }
+
+    private @Nullable Gap askedGap() {
+        return gap.get().orElse(null);
+    }
+
+    private void compareClocks() {
+        strip.leave();
+        sheets.compareClocks();
     }
 
     /** Offers the way to the list of sessions, by key and in the status line. */
@@ -395,6 +414,11 @@ public final class Console {
         @Override
         public void turnSheet() {
             sheets.meeting();
+        }
+
+        @Override
+        public @Nullable Gap askedGap() {
+            return Console.this.askedGap();
         }
     }
 

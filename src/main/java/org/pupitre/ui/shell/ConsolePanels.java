@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Id;
 import org.pupitre.ui.before.BeforeModel;
 import org.pupitre.ui.before.BeforeView;
@@ -45,12 +47,14 @@ import org.pupitre.ui.timeline.landing.LandingView;
  */
 record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable begin) {
     /**
-     * The safety of what was entered.
+     * What the check list before the start asks for at each tick, and leads to.
      *
-     * @param safety asked at each tick before the start
-     * @param open   opens the sheet of backups
+     * @param safety  the safety of what was entered
+     * @param gap     a jump of the clock that is still to be answered; null for none
+     * @param backups opens the sheet of backups
+     * @param clock   opens the comparison of the clocks
      */
-    record Backed(Supplier<Safety> safety, Runnable open) {}
+    record Checked(Supplier<Safety> safety, Supplier<@Nullable Gap> gap, Runnable backups, Runnable clock) {}
 
     /**
      * What shows how the session can still end on time.
@@ -64,21 +68,21 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      *
      * @param landing what is proposed to end on time
      * @param open    what opens the interpreters’ window, and the sheet of all that is known of interpretation
-     * @param backed  how safe is what was entered, and what opens the sheet of backups
+     * @param checked what the check list before the start asks for and leads to
      * @param held    opens the sheet of what was planned against what was held
      */
     static ConsolePanels ofModerator(PanelContext context, InterpretationModel interpretation, Landed landing,
-            SlotPanel.Opens open, Backed backed, Runnable held) {
+            SlotPanel.Opens open, Checked checked, Runnable held) {
         BoardModel questions = new BoardModel();
         Panel board = BoardView.panel(context, questions);
         Panel floor = FloorView.panel(context);
         Panel agenda = AgendaView.panel(context, landing.model());
-        BeforeModel before = new BeforeModel(context.words(), backed.safety());
+        BeforeModel before = new BeforeModel(context.words(), checked.safety(), checked.gap());
         ClosingModel closing = new ClosingModel(context.words());
         BeforeView.Mends mends = new BeforeView.Mends(item -> lead(context, agenda, item), question -> {
             lead(context, board, question);
             BoardView.write(board, question);
-        }, open.sheet(), backed.open());
+        }, open.sheet(), checked.clock(), checked.backups());
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.item", RunningItemView.panel(context)),
                         ConsolePlace.of("shell.tab.agenda", agenda),

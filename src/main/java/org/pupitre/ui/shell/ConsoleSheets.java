@@ -78,6 +78,14 @@ final class ConsoleSheets {
         }
     }
 
+    /** The comparison of the clocks, in the sheet of the meeting tool. */
+    void compareClocks() {
+        if (meeting.sheet().getScene() == null) {
+            meeting();
+        }
+        meeting.compareClocks();
+    }
+
     /** Takes the sheet away; the keyboard does not fall out of it, it is given back first. */
     boolean take() {
         if (meeting.hasKeyboard()) {

@@ -14,6 +14,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.meeting.ClockDifference;
+import org.pupitre.domain.outlook.ComparedClocks;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
@@ -24,6 +27,7 @@ import org.pupitre.ui.kit.Words;
 public final class StatusModel implements DeskModel {
     private final Words words;
     private final Supplier<Saved> source;
+    private final Supplier<@Nullable Gap> asked;
     private final ActNames names;
     private final Watch watch = new Watch();
     private final BooleanProperty trouble = new SimpleBooleanProperty(this, "trouble");
@@ -37,8 +41,15 @@ public final class StatusModel implements DeskModel {
     private final BooleanProperty canUndo = new SimpleBooleanProperty(this, "canUndo");
     private final BooleanProperty canRedo = new SimpleBooleanProperty(this, "canRedo");
 
-    public StatusModel(Words words, Supplier<Saved> source) {
+    /**
+     * Both are asked at each tick.
+     *
+     * @param source how it is saved
+     * @param asked  a jump of this computer's clock that is still to be answered; null for none
+     */
+    public StatusModel(Words words, Supplier<Saved> source, Supplier<@Nullable Gap> asked) {
         this.words = words;
+        this.asked = asked;
         this.source = source;
         this.names = new ActNames(words);
     }
@@ -62,8 +73,9 @@ public final class StatusModel implements DeskModel {
     public void show(SessionState state, Instant now) {
         Saved health = source.get();
         StayAwake.Held holds = held.get();
+        ComparedClocks clocks = ComparedClocks.of(state, asked.get());
         if (!watch.changed(state, words.locale(), health.at(), health.entries(), health.aside(), health.failure(),
-                newestBackup.get(), holds)) {
+                newestBackup.get(), holds, clocks)) {
             return;
         }
         ZoneId zone = state.plan() == null ? ZoneId.systemDefault() : state.plan().zone();
@@ -71,7 +83,7 @@ public final class StatusModel implements DeskModel {
         String failure = health.failure();
         trouble.set(failure != null || health.aside() > 0);
         saved.set(saved(health.aside(), failure, at));
-        savedFacts.set(facts(health, zone));
+        savedFacts.set(facts(health, clocks, zone));
         sleep.set(switch (holds) {
             case AWAKE -> "";
             case SCREEN_MAY_GO_DARK -> words.text("shell.screenMayGoDark");
@@ -91,7 +103,7 @@ public final class StatusModel implements DeskModel {
     }
 
     /** Since when, how much and where else: for the pointer. */
-    private String facts(Saved health, ZoneId zone) {
+    private String facts(Saved health, ComparedClocks clocks, ZoneId zone) {
         Instant at = health.at();
         List<String> facts = new ArrayList<>();
         if (at != null) {
@@ -99,7 +111,20 @@ public final class StatusModel implements DeskModel {
         }
         facts.add(words.text("shell.entries", health.entries()));
         newestBackup.get().map(made -> words.text("shell.backup", Formats.timeOfDay(made, zone))).ifPresent(facts::add);
+        clock(clocks).ifPresent(facts::add);
         return String.join("\n", facts);
+    }
+
+    /** A difference that is worth telling, or that it is to be found out again. */
+    private Optional<String> clock(ComparedClocks clocks) {
+        ClockDifference difference = clocks.difference();
+        if (clocks.stale()) {
+            return Optional.of(words.text("shell.clockStale"));
+        }
+        return difference == null || !difference.told()
+                ? Optional.empty()
+                : Optional.of(words.text(clocks.seconds() < 0 ? "shell.clockBehind" : "shell.clockAhead",
+                        Math.abs(clocks.seconds())));
     }
 
     private String saved(long aside, @Nullable String failure, @Nullable Instant at) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
+import org.pupitre.domain.act.MeetingCommand.CompareClocks;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
@@ -17,9 +18,11 @@ import org.pupitre.domain.act.QueueCommand.EndTurn;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.act.TimelineCommand.CountGap;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
@@ -35,7 +38,7 @@ class CheckListTest {
     private final StagedSession session = StagedSession.planned();
 
     private static BeforeModel model(StagedSession session, Safety safety, Locale locale) {
-        BeforeModel model = new BeforeModel(new Words(locale), () -> safety);
+        BeforeModel model = new BeforeModel(new Words(locale), () -> safety, () -> null);
         model.show(session.state(), session.now());
         return model;
     }
@@ -53,8 +56,8 @@ class CheckListTest {
     void whatIsMissingComesFirstInOneOrderAndIsCounted() {
         BeforeModel model = model(session, SAFE, Locale.ENGLISH);
         assertThat(model.rows()).extracting(CheckRow::subject).containsExactly(Subject.PEOPLE, Subject.INTERPRETERS,
-                Subject.AGENDA, Subject.SAFETY);
-        assertThat(model.missingProperty().get()).isEqualTo(2);
+                Subject.CLOCK, Subject.AGENDA, Subject.SAFETY);
+        assertThat(model.missingProperty().get()).isEqualTo(3);
     }
 
     @Test
@@ -158,6 +161,31 @@ class CheckListTest {
         CheckRow first = model.rows().getFirst();
         model.show(session.state(), session.now().plusSeconds(60));
         assertThat(model.rows().getFirst()).isSameAs(first);
-        assertThat(model.missingProperty().get()).isEqualTo(2);
+        assertThat(model.missingProperty().get()).isEqualTo(3);
+    }
+
+    @Test
+    void theClockOfTheMeetingIsToBeComparedOnce_andAgainOnceThisOneJumps() {
+        assertThat(line(Subject.CLOCK).known()).isEqualTo("not compared with the meeting’s");
+        assertThat(line(Subject.CLOCK).sign()).isEqualTo(Sign.MISSING);
+        assertThat(line(Subject.CLOCK).leads()).isTrue();
+        session.did("12:25", new CompareClocks(StagedSession.at("12:25:40")));
+        assertThat(line(Subject.CLOCK).known()).isEqualTo("the meeting is 40\u00a0s ahead");
+        assertThat(line(Subject.CLOCK).sign()).isEqualTo(Sign.DONE);
+        session.did("12:26", new CompareClocks(StagedSession.at("12:25:57")));
+        assertThat(line(Subject.CLOCK).known()).isEqualTo("the meeting is 3\u00a0s behind");
+        session.did("12:27", new CompareClocks(StagedSession.at("12:27")));
+        assertThat(line(Subject.CLOCK).known()).isEqualTo("the meeting shows the same time");
+        Gap jump = new Gap(StagedSession.at("12:28"), StagedSession.at("12:29"));
+        session.setNow("12:29:01");
+        BeforeModel model = new BeforeModel(new Words(Locale.FRENCH), () -> SAFE, () -> jump);
+        model.show(session.state(), session.now());
+        assertThat(model.rows()).filteredOn(row -> row.subject() == Subject.CLOCK).extracting(CheckRow::known)
+                .containsExactly("à comparer de nouveau\u00a0: l’horloge de l’ordinateur a sauté");
+        session.did("12:29:05", new CountGap(jump.from(), jump.until()));
+        assertThat(line(Subject.CLOCK).known()).isEqualTo("to compare again: this computer’s clock jumped");
+        assertThat(line(Subject.CLOCK).sign()).isEqualTo(Sign.PARTLY);
+        session.did("12:30", new CompareClocks(StagedSession.at("12:30:01")));
+        assertThat(line(Subject.CLOCK).known()).isEqualTo("the meeting is 1\u00a0s ahead");
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.BoardCommand.AnswerInWriting;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.MeetingCommand.CompareClocks;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
@@ -99,7 +100,7 @@ class BeforeAndAfterTest {
     @Test
     void theStartSwapsTheCheckListForTheFloorAndUndoBringsItBack(FxRobot robot) {
         open(robot, StagedSession.planned(), 1440, 900);
-        assertThat(((Labeled) scene.lookup("#before-count")).getText()).isEqualTo("3 things missing");
+        assertThat(((Labeled) scene.lookup("#before-count")).getText()).isEqualTo("4 things missing");
         assertThat(shows(".floor")).isFalse();
         assertThat(shows("#queue-add")).as("people may be queued before the start").isTrue();
         at(robot, "12:30", new NextItem());
@@ -178,6 +179,24 @@ class BeforeAndAfterTest {
         });
         press(robot, checks, KeyCode.ENTER, false);
         assertThat(shows(".person-card")).as("people").isTrue();
+    }
+
+    @Test
+    void theLineOfTheClockLeadsIntoTheComparison_andIsDoneOnceItIsMade(FxRobot robot) {
+        open(robot, StagedSession.planned(), 1440, 900);
+        ListView<?> checks = list("check-list");
+        robot.interact(() -> {
+            checks.requestFocus();
+            checks.getSelectionModel().select(2);
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#meeting-time"));
+        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("12:20:40"));
+        robot.push(KeyCode.ENTER);
+        assertThat(session.sent()).containsExactly(new CompareClocks(StagedSession.at("12:20:40")));
+        showAgain(robot);
+        assertThat(((Labeled) scene.lookup("#meeting-clock")).getText()).startsWith("40\u00a0s ahead");
+        assertThat(((Labeled) scene.lookup("#before-count")).getText()).isEqualTo("3 things missing");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.MeetingCommand.CompareClocks;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.kit.Words;
@@ -21,7 +23,7 @@ class StatusModelTest {
     void whatIsNotInTheLibraryIsCountedAndNeverCalledSaved() {
         AtomicReference<Saved> saved = new AtomicReference<>(new Saved(NOW, 5, 0, null));
         Words words = new Words(Locale.ENGLISH);
-        StatusModel model = new StatusModel(words, saved::get);
+        StatusModel model = new StatusModel(words, saved::get, () -> null);
         model.show(state, NOW);
         assertThat(model.savedProperty().get()).isEqualTo("Saved");
         assertThat(model.troubleProperty().get()).isFalse();
@@ -47,12 +49,36 @@ class StatusModelTest {
         assertThat(model.troubleProperty().get()).isFalse();
     }
 
+    /** Among what is told beside the pointer. */
+    @Test
+    void theClockOfTheMeetingIsToldFromTwoSecondsOn_andThatItIsToBeComparedAgain() {
+        StagedSession session = StagedSession.planned();
+        AtomicReference<Gap> gap = new AtomicReference<>();
+        Words words = new Words(Locale.ENGLISH);
+        StatusModel model = new StatusModel(words, session::saved, gap::get);
+        model.show(session.state(), session.now());
+        assertThat(model.savedFactsProperty().get()).doesNotContain("clock");
+        session.did("12:25", new CompareClocks(StagedSession.at("12:25:01")));
+        model.show(session.state(), session.now());
+        assertThat(model.savedFactsProperty().get()).doesNotContain("clock");
+        session.did("12:26", new CompareClocks(StagedSession.at("12:25:58")));
+        model.show(session.state(), session.now());
+        assertThat(model.savedFactsProperty().get()).endsWith("\nthe meeting’s clock is 2\u00a0s behind");
+        gap.set(new Gap(StagedSession.at("12:27"), StagedSession.at("12:40")));
+        model.show(session.state(), StagedSession.at("12:40"));
+        assertThat(model.savedFactsProperty().get()).endsWith("\nthe meeting’s clock is to be compared again");
+        assertThat(model.savedProperty().get()).isEqualTo("Saved");
+        words.localeProperty().set(Locale.FRENCH);
+        model.show(session.state(), StagedSession.at("12:40"));
+        assertThat(model.savedFactsProperty().get()).endsWith("\nl’horloge de la réunion est à comparer de nouveau");
+    }
+
     /** It is asked again at each tick, and spoken in the language of the moment. */
     @Test
     void whereTheComputerCannotBeKeptAwakeItIsSaidQuietly() {
         AtomicReference<StayAwake.Held> held = new AtomicReference<>(StayAwake.Held.AWAKE);
         Words words = new Words(Locale.ENGLISH);
-        StatusModel model = new StatusModel(words, () -> new Saved(NOW, 5, 0, null));
+        StatusModel model = new StatusModel(words, () -> new Saved(NOW, 5, 0, null), () -> null);
         model.watchSleep(held::get);
         model.show(state, NOW);
         assertThat(model.sleepProperty().get()).isEmpty();
