@@ -85,7 +85,15 @@ public final class HeldView {
 
     private Region headings() {
         Label item = new OneLineText("", Styles.MUTED);
-        item.textProperty().bind(heading(HeldRow.Heading.ITEM));
+        // Where it is narrow the line below the table says what the bars are.
+        Runnable name = () -> {
+            item.setText(words.word("held.heading", HeldRow.Heading.ITEM));
+            if (item.getWidth() > 0 && Math.ceil(item.prefWidth(-1)) > item.getWidth()) {
+                item.setText(words.text("held.item"));
+            }
+        };
+        Follow.each(words.localeProperty(), name);
+        Follow.each(item.widthProperty(), name);
         item.setMaxWidth(Double.MAX_VALUE);
         item.setMinWidth(0);
         HBox.setHgrow(item, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
@@ -28,6 +29,7 @@ import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.kit.wrap.WrappedButton;
 
 /** The item that runs, in the band over the agenda: its title, what is left of it, and the way to the next item. */
 public final class RunningItemView {
@@ -71,6 +73,7 @@ public final class RunningItemView {
         HBox.setHgrow(unit, Priority.ALWAYS);
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.setMaxWidth(Double.MAX_VALUE);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
         figure.setMaxWidth(Double.MAX_VALUE);
         Follow.each(unit.visibleProperty(),
                 () -> HBox.setHgrow(figure, unit.isVisible() ? Priority.NEVER : Priority.ALWAYS));
@@ -90,12 +93,13 @@ public final class RunningItemView {
     }
 
     private Button go() {
-        Button go = new Button();
+        // Beside a figure of many digits its words go on in a second line.
+        Button go = new WrappedButton("");
+        go.setTextAlignment(TextAlignment.CENTER);
         go.setId("next-item");
         go.textProperty().bind(Follow.text(() -> words.word("timeline.go", model.shownProperty().get().go()),
                 model.shownProperty(), words.localeProperty()));
         go.visibleProperty().bind(model.shownProperty().map(shown -> shown.go() != RunningItemModel.Go.NOTHING));
-        go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(e -> sender.send(new NextItem(), go));
         return go;
     }

@@ -13,15 +13,24 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.domain.act.ItemChange;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.PlanCommand.EditItem;
+import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.PlanCommand.LandSession;
 import org.pupitre.domain.act.PlanCommand.Length;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.SessionCommand.SetHardStop;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.shell.Console;
@@ -146,6 +155,28 @@ class LandingKeysTest {
 
     private List<String> minutes() {
         return scene.getRoot().lookupAll(".agenda-minutes").stream().map(node -> ((Labeled) node).getText()).toList();
+    }
+
+    @Test
+    void whatIsOnlyCountedInTheLineIsAClickAway(FxRobot robot) {
+        for (int i = 0; i < 6; i++) {
+            ItemPlan further = ItemPlan.linked(new ItemId("further" + i), LocalText.of("Further item " + i, "Autre " + i),
+                    ItemKind.DISCUSSION, 600);
+            session.did("13:33:21", new InsertItem(further, PANEL),
+                    new EditItem(further.id(), ItemChange.ifLate(300, null, null)));
+        }
+        at(robot, "13:33:22");
+        robot.interact(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        Labeled others = (Labeled) scene.lookup(".give-others");
+        assertThat(others.isVisible()).isTrue();
+        assertThat(others.getText()).matches("and \\d more");
+        robot.interact(() -> others.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                false, false, false, false, false, false, false, false, false, true, null)));
+        assertThat(scene.lookup(".side-sheet")).isNotNull();
+        assertThat(focus()).isEqualTo("landing-rows");
     }
 
     @Test

@@ -5,6 +5,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.pupitre.domain.act.ItemChange;
+import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.ui.looks.Frame;
 import org.pupitre.ui.shell.ArabicSession;
 import org.pupitre.ui.shell.Console;
@@ -78,6 +80,15 @@ public final class LandingScreens {
     public static Scene stillLate(Frame frame) {
         return late(frame).press("landing-adjust").key(KeyCode.RIGHT, 5).key(KeyCode.DOWN, 1).key(KeyCode.DELETE, 1)
                 .key(KeyCode.DOWN, 2).key(KeyCode.RIGHT, 2).scene();
+    }
+
+    /** The sheet where items give one before the other, and the closing starts at a fixed time. */
+    public static Scene ranked(Frame frame) {
+        StagedSession session = LateSession.late().did("13:30",
+                new EditItem(LateSession.QUESTIONS, ItemChange.ifLate(null, 1, null)),
+                new EditItem(LateSession.VIDEO, ItemChange.ifLate(null, 3, null)),
+                new EditItem(LateSession.CLOSING, ItemChange.starting(StagedSession.at("14:52"))));
+        return open(frame, session, "13:33:20").press("landing-adjust").scene();
     }
 
     public static Scene arabic(Frame frame) {

@@ -19,10 +19,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,6 +43,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.landing.LateSession;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
@@ -173,6 +178,34 @@ class CalmTest {
             BufferedImage picture = Png.of(shown.scene());
             assertThat(red(picture, List.of())).as("the late session is red somewhere").isGreaterThan(200);
             assertThat(red(picture, named)).as("and nowhere else").isZero();
+            return null;
+        });
+    }
+
+    /** A landing is a help: only what is past the stop is red in it, as the figure beside it is. */
+    @ParameterizedTest
+    @CsvSource({"13:33:20, 0", "13:33:20, 5", "13:50:20, 0", "13:50:20, 1"})
+    void aLandingIsRedOnlyWhereItIsPastTheStop(String time, int minutesTakenBack) throws Exception {
+        Screenwork.onScreen(() -> {
+            for (Theme.Choice choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                Shown shown = usual(LateSession.late(), time, choice);
+                Node root = shown.scene().getRoot();
+                ((Button) root.lookup("#landing-adjust")).fire();
+                layOut(shown.scene());
+                for (int i = 0; i < minutesTakenBack; i++) {
+                    root.lookup("#landing-rows").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT,
+                            false, false, false, false));
+                }
+                shown.at(shown.session().now());
+                List<Bounds> named = new ArrayList<>();
+                for (String selector : List.of(".band-stop", ".past-stop", ".proposed-past", "#landing-rest",
+                        "#turn-left", "#turn-word", ".turn-bar")) {
+                    root.lookupAll(selector).forEach(node -> named.add(node.localToScene(node.getLayoutBounds())));
+                }
+                BufferedImage picture = Png.of(shown.scene());
+                assertThat(red(picture, List.of())).as("the late session is red somewhere").isGreaterThan(200);
+                assertThat(red(picture, named)).as("and nowhere else").isZero();
+            }
             return null;
         });
     }

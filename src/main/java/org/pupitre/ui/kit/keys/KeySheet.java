@@ -1,7 +1,6 @@
 package org.pupitre.ui.kit.keys;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -16,12 +15,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyColumns.Group;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** All keys of a window on one sheet over it, drawn from the table that installs them. */
 public final class KeySheet extends VBox {
-    private static final int LINES_OF_HEADING = 2;
+    private static final int COLUMNS = 3;
     /** What an arrow moves, in pixels. */
     private static final double LINE = 40;
 
@@ -47,17 +47,18 @@ public final class KeySheet extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
         List<? extends KeyLine> live = rows.stream().filter(r -> r.reach() == KeyLine.Reach.LIVE).toList();
-        List<Stack> stacks = new ArrayList<>();
+        List<Group<KeyLine>> groups = new ArrayList<>();
         if (!live.isEmpty()) {
-            stacks.add(new Stack().with(words, words.text("keys.live"), live));
+            groups.add(group(words.text("keys.live"), live));
         }
-        stacks.add(new Stack().with(words, words.text("keys.always"),
+        groups.add(group(words.text("keys.always"),
                 rows.stream().filter(r -> r.reach() != KeyLine.Reach.LIVE).toList()));
-        if (!lists.isEmpty()) {
-            stacks.add(new Stack());
-            lists.forEach(list -> shortest(stacks).with(words, list.heading(words), list.lines()));
-        }
-        FlowPane columns = new Columns(stacks);
+        lists.forEach(list -> groups.add(group(list.heading(words), list.lines())));
+        // Few groups are seen at once anyway.
+        List<List<Group<KeyLine>>> filled = groups.size() < COLUMNS
+                ? groups.stream().map(List::of).toList()
+                : KeyColumns.of(groups, COLUMNS);
+        FlowPane columns = new Columns(filled.stream().map(column -> stack(words, column)).toList());
         columns.getStyleClass().add("sheet-columns");
         scroll = new ScrollPane(columns);
         scroll.setMinSize(0, 0);
@@ -69,8 +70,21 @@ public final class KeySheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaf);
     }
 
-    private static Stack shortest(List<Stack> stacks) {
-        return stacks.stream().min(Comparator.comparingInt(Stack::lines)).orElseThrow();
+    private static Group<KeyLine> group(String heading, List<? extends KeyLine> lines) {
+        return new Group<>(heading, List.copyOf(lines), false);
+    }
+
+    /** Groups of keys below each other. */
+    private static VBox stack(Words words, List<Group<KeyLine>> groups) {
+        VBox stack = new VBox();
+        stack.getStyleClass().add("sheet-stack");
+        for (Group<KeyLine> group : groups) {
+            String heading = group.further() ? words.text("keys.further", group.heading()) : group.heading();
+            VBox column = new VBox(label(heading, Styles.HEADING), grid(words, group.lines()));
+            column.getStyleClass().add("sheet-column");
+            stack.getChildren().add(column);
+        }
+        return stack;
     }
 
     /** Arrows and page keys move what does not fit, since the keyboard is on the way out. */
@@ -113,30 +127,9 @@ public final class KeySheet extends VBox {
         return label;
     }
 
-    /** Groups of keys below each other. */
-    private static final class Stack extends VBox {
-        private int lines;
-
-        Stack() {
-            getStyleClass().add("sheet-stack");
-        }
-
-        Stack with(Words words, String heading, List<? extends KeyLine> rows) {
-            VBox group = new VBox(label(heading, Styles.HEADING), grid(words, rows));
-            group.getStyleClass().add("sheet-column");
-            getChildren().add(group);
-            lines += rows.size() + LINES_OF_HEADING;
-            return this;
-        }
-
-        int lines() {
-            return lines;
-        }
-    }
-
     /** Side by side where there is room, else below each other. */
     private static final class Columns extends FlowPane {
-        Columns(List<Stack> stacks) {
+        Columns(List<VBox> stacks) {
             getChildren().addAll(stacks);
         }
 

@@ -70,11 +70,14 @@ final class GivesText extends Region {
     /** Where a cell is: its line, from 0, and its distance from the beginning of the line. */
     private record At(int line, double x) {}
 
-    GivesText(Words words) {
+    /** @param all shows all of them, where the last are only counted */
+    GivesText(Words words, Runnable all) {
         this.words = words;
         getStyleClass().add("gives");
         others.getStyleClass().add(Styles.MUTED);
         Tips.nameOf(others);
+        others.getStyleClass().add("give-others");
+        others.setOnMouseClicked(_ -> all.run());
     }
 
     void show(List<GiveText> next) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,9 @@ final class LandingCell extends ListCell<LandingRow> {
     private final HBox stepper;
     private final Button leaveOut;
     private final Button bringBack;
+    private final Label why = new OneLineText("", Styles.MUTED);
+    private final VBox said = new VBox(title);
+    private final StackPane middle;
     private final StackPane right;
     private final HBox box;
     private Subscription look = Subscription.EMPTY;
@@ -46,7 +50,11 @@ final class LandingCell extends ListCell<LandingRow> {
     LandingCell(LandingModel model, Words words) {
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        why.setMinWidth(0);
+        why.setMaxWidth(Double.MAX_VALUE);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
         less = Icons.button(Feather.MINUS, words.bind("timeline.less"), () -> with(row -> model.step(row.id(), -1)));
         more = Icons.button(Feather.PLUS, words.bind("timeline.more"), () -> with(row -> model.step(row.id(), 1)));
         stepper = new HBox(less, minutes, more);
@@ -56,12 +64,12 @@ final class LandingCell extends ListCell<LandingRow> {
         stepper.getStyleClass().add("landing-stepper");
         leaveOut = turn(model, words, "landing.leaveOut");
         bringBack = turn(model, words, "landing.bringBack");
-        StackPane middle = new StackPane(stepper, bringBack);
+        middle = new StackPane(stepper, bringBack);
         middle.getStyleClass().add("landing-middle");
         right = new StackPane(limit, leaveOut);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.getStyleClass().add("landing-right");
-        box = new HBox(title, middle, right);
+        box = new HBox(said, middle, right);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll(Styles.ROW, "landing-row");
         less.setFocusTraversable(false);
@@ -113,6 +121,9 @@ final class LandingCell extends ListCell<LandingRow> {
         title.setText(look.title());
         title.setAccessibleText(look.told());
         minutes.setText(look.minutes());
+        arrange(!look.why().isEmpty());
+        why.setText(look.why());
+        why.setAccessibleText(look.told());
         limit.setText(look.limit());
         limit.setAccessibleText(look.told());
         stepper.setVisible(!look.leftOut());
@@ -125,6 +136,20 @@ final class LandingCell extends ListCell<LandingRow> {
         offer();
     }
 
+    /** With its reason below the title it needs no limit, and the minutes are last. */
+    private void arrange(boolean below) {
+        if (below == said.getChildren().contains(why)) {
+            return;
+        }
+        if (below) {
+            said.getChildren().setAll(title, why);
+            box.getChildren().setAll(said, right, middle);
+        } else {
+            said.getChildren().setAll(title);
+            box.getChildren().setAll(said, middle, right);
+        }
+    }
+
     /** A sign that cannot be pressed now is absent, but keeps its place beside the minutes. */
     private static void seen(Node sign, boolean place, boolean can) {
         sign.setManaged(place);
@@ -135,6 +160,8 @@ final class LandingCell extends ListCell<LandingRow> {
         LandingRow row = getItem();
         boolean offers = row != null && row.look().optional() && !row.look().leftOut() && (isHover() || isSelected());
         leaveOut.setVisible(offers);
-        limit.setVisible(!offers);
+        boolean below = said.getChildren().contains(why);
+        limit.setVisible(!offers && !below);
+        right.setManaged(offers || !below);
     }
 }

@@ -185,13 +185,13 @@ public final class LandingModel implements DeskModel {
         }
         Landing adjusted = before().landing(timeline, plan.hardStop(), at).orElse(proposed);
         put(adjusted, said.shown(adjusted, proposed.stillPast().compareTo(MINUTE) < 0, plan.zone()));
-        show(hand == null ? List.of() : adjusted.gives(), plan.zone());
+        show(hand == null ? List.of() : adjusted.gives(), adjusted, plan.zone());
     }
 
-    private void show(List<Give> gives, ZoneId zone) {
+    private void show(List<Give> gives, Landing of, ZoneId zone) {
         Map<ItemId, LandingRow> before = rows.stream().collect(Collectors.toMap(LandingRow::id, row -> row));
         List<LandingRow> wanted = gives.stream().map(give -> {
-            LandingRow.Look look = said.look(give, zone);
+            LandingRow.Look look = said.look(give, of, zone);
             LandingRow row = before.getOrDefault(give.item().id(), new LandingRow(give.item().id(), look));
             row.show(look);
             return row;

@@ -18,6 +18,7 @@ final class LandingRow {
      *
      * @param minutes  how long it is to take, whole minutes
      * @param limit    how far it may give, in words
+     * @param why      how far it may give, whether before others, and a fixed start; empty where the limit says all
      * @param less     whether it can give one minute more
      * @param more     whether it can take one minute back
      * @param optional whether it may be left out
@@ -29,6 +30,7 @@ final class LandingRow {
             String title,
             String minutes,
             String limit,
+            String why,
             boolean less,
             boolean more,
             boolean optional,

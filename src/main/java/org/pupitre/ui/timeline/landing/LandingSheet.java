@@ -9,17 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** The sheet on which a landing is adjusted, one row an item that is still to come. */
 final class LandingSheet {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past-stop");
+    private static final PseudoClass RANKED = PseudoClass.getPseudoClass("ranked");
 
     private final Words words;
     private final RowList<LandingRow> rows;
@@ -37,6 +38,7 @@ final class LandingSheet {
                 .on("keys.row.land", _ -> accept.run(), Pressed.bare(KeyCode.ENTER));
         rows.keys().installFirst(rows.view());
         rows.first(() -> 0).cells(() -> new LandingCell(model, words));
+        model.shownProperty().subscribe(shown -> rows.view().pseudoClassStateChanged(RANKED, shown.ranked()));
         head = sums(model);
         Button share = button("landing-share", "landing.shareOut", model::shareOut);
         Button reset = button("landing-reset", "landing.reset", model::reset);
@@ -56,12 +58,20 @@ final class LandingSheet {
         frees.setId("landing-frees");
         frees.setMinWidth(Region.USE_PREF_SIZE);
         frees.textProperty().bind(model.shownProperty().map(LandingShown::frees));
-        Label rest = new WrappedText("", Styles.MUTED, "landing-rest").whole();
+        Label rest = new OneLineText("", Styles.MUTED, "landing-rest");
         rest.setId("landing-rest");
-        rest.textProperty().bind(model.shownProperty().map(LandingShown::rest));
-        model.shownProperty().subscribe(shown -> rest.pseudoClassStateChanged(PAST, shown.past()));
         HBox.setHgrow(rest, Priority.ALWAYS);
         HBox box = new HBox(frees, rest);
+        Runnable say = () -> {
+            LandingShown shown = model.shownProperty().get();
+            rest.setAccessibleText(shown.rest());
+            rest.pseudoClassStateChanged(PAST, shown.past());
+            rest.setText(shown.rest());
+            double all = Math.ceil(frees.prefWidth(-1)) + box.getSpacing() + Math.ceil(rest.prefWidth(-1));
+            rest.setText(box.getWidth() > 0 && all > box.getWidth() ? shown.brief() : shown.rest());
+        };
+        Follow.each(model.shownProperty(), say);
+        Follow.each(box.widthProperty(), say);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("landing-sums");
         return box;

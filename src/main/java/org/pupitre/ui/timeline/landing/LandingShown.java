@@ -17,7 +17,9 @@ import org.pupitre.domain.value.ItemId;
  * @param command what carries out just this; null where no item can give anything
  * @param frees   how many of the minutes past the hard stop it frees
  * @param rest    what is still past the hard stop, or that it is on time
+ * @param brief   the same in fewer words
  * @param past    whether something is still past the hard stop
+ * @param ranked  whether items give before others, or start at a fixed time, so that each row says more than its limit
  * @param minutes how long each item that changes is to take, or that it is left out
  */
 public record LandingShown(
@@ -28,11 +30,13 @@ public record LandingShown(
         @Nullable LandSession command,
         String frees,
         String rest,
+        String brief,
         boolean past,
+        boolean ranked,
         Map<ItemId, String> minutes) {
     /** The session ends in time, or its landing was refused. */
     static final LandingShown NOTHING =
-            new LandingShown(false, "", List.of(), "", null, "", "", false, Map.of());
+            new LandingShown(false, "", List.of(), "", null, "", "", "", false, false, Map.of());
 
     public LandingShown {
         gives = List.copyOf(gives);

@@ -72,7 +72,7 @@ public final class LandingView {
         this.words = words;
         this.sender = sender;
         this.opens = opens;
-        gives = new GivesText(words);
+        gives = new GivesText(words, this::adjust);
         accept = button("landing-accept", "landing.accept", this::accept);
         accept.getStyleClass().add(Styles.PRIMARY);
         adjust = button("landing-adjust", "landing.adjust", this::adjust);

@@ -43,10 +43,12 @@ final class LandingWords {
         String told = heading + gives.stream().map(give -> "\n" + give.told()).collect(Collectors.joining());
         return new LandingShown(true, heading, gives, told, landing.command().orElse(null),
                 words.text("landing.frees", need - still, need),
-                still > 0
-                        ? words.text("landing.still", words.text("common.minutes", still))
-                        : words.text("timeline.stop.ON_TIME"),
-                still > 0, minutes(landing));
+                rest("landing.still", still), rest("landing.stillBriefly", still),
+                still > 0, ranked(landing), minutes(landing));
+    }
+
+    private String rest(String key, long still) {
+        return still > 0 ? words.text(key, words.text("common.minutes", still)) : words.text("timeline.stop.ON_TIME");
     }
 
     private Map<ItemId, String> minutes(Landing landing) {
@@ -102,8 +104,35 @@ final class LandingWords {
         return limits.isEmpty() ? words.text("landing.keeps") : String.join(", ", limits);
     }
 
-    LandingRow.Look look(Give give, ZoneId zone) {
+    /** Whether its items differ in more than their limits: some give first, or start at a fixed time. */
+    private static boolean ranked(Landing landing) {
+        return priorities(landing) > 1 || landing.gives().stream().anyMatch(give -> give.item().plan().fixed());
+    }
+
+    private static long priorities(Landing landing) {
+        return landing.gives().stream().filter(LandingWords::can).map(give -> give.item().plan().priority()).distinct()
+                .count();
+    }
+
+    private static boolean can(Give give) {
+        return give.most() > 0 || give.optional();
+    }
+
+    /** Why it gives what it gives, in a line: how far it may, when it does where others do before, and a fixed start. */
+    private String why(Give give, Landing landing, ZoneId zone) {
+        List<String> why = new ArrayList<>(List.of(brief(give)));
+        if (can(give) && priorities(landing) > 1) {
+            why.add(words.text("landing.rank", give.item().plan().priority()));
+        }
+        if (give.item().plan().fixed()) {
+            why.add(words.text("landing.fixed", Formats.timeOfDay(give.item().plannedStart(), zone)));
+        }
+        return String.join(", ", why);
+    }
+
+    LandingRow.Look look(Give give, Landing landing, ZoneId zone) {
         return new LandingRow.Look(brief(words.text(give.item().title())), length(give), brief(give),
+                ranked(landing) ? why(give, landing, zone) : "",
                 !give.leftOut() && give.minutes() < give.most(), !give.leftOut() && give.minutes() > 0,
                 give.optional(), give.leftOut(), give.leftOut() || give.minutes() > 0, told(give, zone));
     }

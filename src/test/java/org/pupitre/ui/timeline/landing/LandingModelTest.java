@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pupitre.domain.act.ItemChange;
+import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.domain.act.PlanCommand.LandSession;
 import org.pupitre.domain.act.PlanCommand.Length;
 import org.pupitre.domain.act.SessionCommand.SetHardStop;
@@ -113,6 +115,30 @@ class LandingModelTest {
                 .isEqualTo("Pour finir à l’heure: Table ronde −8, Vidéo omis, Questions et réponses −5");
         assertThat(at("13:51:00")).startsWith("Impossible de finir à l’heure, 4\u00a0min de trop: ");
         assertThat(sums()).isEqualTo("Libère 22\u00a0min sur 26, encore 4\u00a0min de dépassement");
+    }
+
+    /** What all have in common explains nothing. */
+    @Test
+    void eachRowOfTheSheetSaysWhyItGives() {
+        at("13:43:00");
+        model.adjust();
+        assertThat(row(PANEL).limit()).isEqualTo("at least 30");
+        assertThat(row(PANEL).why()).isEmpty();
+        assertThat(model.shownProperty().get().ranked()).isFalse();
+        session.did("13:43:05", new EditItem(QUESTIONS, ItemChange.ifLate(null, 1, null)),
+                new EditItem(VIDEO, ItemChange.ifLate(null, 3, null)),
+                new EditItem(CLOSING, ItemChange.starting(StagedSession.at("14:52"))));
+        at("13:43:06");
+        assertThat(model.shownProperty().get().ranked()).isTrue();
+        assertThat(row(QUESTIONS).why()).isEqualTo("at least 15, gives first");
+        assertThat(row(PANEL).why()).isEqualTo("at least 30, gives second");
+        assertThat(row(VIDEO).why()).isEqualTo("may be left out, gives last");
+        assertThat(row(CLOSING).why()).isEqualTo("keeps, fixed start 14:52");
+        words.localeProperty().set(Locale.FRENCH);
+        at("13:43:07");
+        assertThat(row(QUESTIONS).why()).isEqualTo("au moins 15, en premier");
+        assertThat(row(PANEL).why()).isEqualTo("au moins 30, ensuite");
+        assertThat(row(CLOSING).why()).isEqualTo("garde sa durée, début fixe à 14:52");
     }
 
     @Test
