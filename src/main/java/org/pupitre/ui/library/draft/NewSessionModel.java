@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,6 +46,7 @@ final class NewSessionModel {
     private static final String SEPARATOR = "\u001f";
     /** Where the titles begin in such a text. */
     private static final int FIRST_TITLE = 5;
+    private static final String READY = "ready";
 
     final List<StringProperty> titles = texts();
     final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
@@ -53,6 +56,7 @@ final class NewSessionModel {
     final StringProperty hardStop = new SimpleStringProperty();
     final StringProperty zone = new SimpleStringProperty();
     final StringProperty interpreters = new SimpleStringProperty("");
+    final BooleanProperty speakersReady = new SimpleBooleanProperty();
     final ObservableList<LineModel> lines = FXCollections.observableArrayList();
 
     /** A line of the agenda as it is typed. */
@@ -126,8 +130,11 @@ final class NewSessionModel {
             line.titles.forEach(title -> all.add(title.get()));
         }
         String half = dayTyped.get();
-        if (half != null) {
-            all.add(half);
+        if (half != null || speakersReady.get()) {
+            all.add(half == null ? "" : half);
+        }
+        if (speakersReady.get()) {
+            all.add(READY);
         }
         return String.join(SEPARATOR, all.stream().map(Objects::toString).toList());
     }
@@ -137,12 +144,13 @@ final class NewSessionModel {
         List<String> all = List.of(typed.split(SEPARATOR, -1));
         int lineLength = 2 + LANGUAGES.size();
         int rest = (all.size() - FIRST_TITLE - LANGUAGES.size()) % lineLength;
-        if (all.size() < FIRST_TITLE + LANGUAGES.size() || rest > 1) {
+        if (all.size() < FIRST_TITLE + LANGUAGES.size() || rest > 2) {
             return;
         }
         int end = all.size() - rest;
         day.set(all.getFirst().isEmpty() ? null : LocalDate.parse(all.getFirst()));
-        dayTyped.set(rest == 0 ? null : all.getLast());
+        dayTyped.set(rest == 0 || (rest == 2 && all.get(end).isEmpty()) ? null : all.get(end));
+        speakersReady.set(rest == 2);
         start.set(all.get(1));
         hardStop.set(all.get(2));
         zone.set(all.get(3));
@@ -165,7 +173,7 @@ final class NewSessionModel {
     /** What is done whenever something is typed or chosen. */
     void onTyped(Runnable action) {
         ChangeListener<Object> listener = (_, _, _) -> action.run();
-        Stream.<ObservableValue<?>>of(day, dayTyped, start, hardStop, zone, interpreters)
+        Stream.<ObservableValue<?>>of(day, dayTyped, start, hardStop, zone, interpreters, speakersReady)
                 .forEach(field -> field.addListener(listener));
         titles.forEach(title -> title.addListener(listener));
         Runnable each =
@@ -282,7 +290,8 @@ final class NewSessionModel {
         List<SessionDraft.Item> items = lines.stream().map(line -> new SessionDraft.Item(line.kind.get(),
                 text(line.titles).orElseThrow(), minutes(line).orElseThrow())).toList();
         return new SessionDraft(text(titles).orElseThrow(), LANGUAGES, date.atTime(time(start.get()).orElseThrow()),
-                date.atTime(time(hardStop.get()).orElseThrow()), zone(zone.get()).orElseThrow(), names(), items);
+                date.atTime(time(hardStop.get()).orElseThrow()), zone(zone.get()).orElseThrow(), names(), items,
+                speakersReady.get());
     }
 
     private List<String> names() {

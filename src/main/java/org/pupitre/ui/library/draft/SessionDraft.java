@@ -31,6 +31,7 @@ import org.pupitre.domain.value.SeminarId;
  * @param start        announced start, in the zone
  * @param hardStop     after the start, in the zone
  * @param interpreters names of those in the booth; none for a session without a booth
+ * @param speakersReady whether the planned speakers of an item come into the queue when it starts
  */
 public record SessionDraft(
         LocalText title,
@@ -39,7 +40,8 @@ public record SessionDraft(
         LocalDateTime hardStop,
         ZoneId zone,
         List<String> interpreters,
-        List<Item> items) {
+        List<Item> items,
+        boolean speakersReady) {
     /** Speaking time of a person who asks for the floor. */
     private static final int SPEAKING_SECONDS = 180;
     private static final String BOOTH = "A";
@@ -65,7 +67,7 @@ public record SessionDraft(
     public PlanSession plan(String id) {
         Instant begin = start.atZone(zone).toInstant();
         SessionPlan plan = new SessionPlan(new SeminarId(id), title, title, begin, hardStop.atZone(zone).toInstant(),
-                zone, null, languages, null, null, null, SPEAKING_SECONDS);
+                zone, null, languages, null, null, null, SPEAKING_SECONDS).readying(speakersReady);
         List<Person> people = new ArrayList<>();
         List<InterpreterPlan> team = new ArrayList<>();
         BoothId booth = new BoothId(BOOTH);

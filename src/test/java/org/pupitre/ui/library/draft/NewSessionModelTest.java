@@ -148,4 +148,27 @@ class NewSessionModelTest {
         form.interpreters.set("Ines, " + "y".repeat(201));
         assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.longName", List.of("201")));
     }
+
+    @Test
+    void speakersComeIntoTheQueueOnlyWhereThatIsChosen_andTheChoiceIsKept() {
+        form.titles.getFirst().set("Demo");
+        assertThat(form.read()).isInstanceOfSatisfying(NewSessionModel.Read.Sound.class,
+                sound -> assertThat(sound.draft().plan("s").plan().speakersReady()).isFalse());
+        String before = form.typed();
+        form.speakersReady.set(true);
+        assertThat(form.read()).isInstanceOfSatisfying(NewSessionModel.Read.Sound.class,
+                sound -> assertThat(sound.draft().plan("s").plan().speakersReady()).isTrue());
+        form.dayTyped.set("15.");
+        for (String half : new String[]{"15.", null}) {
+            form.dayTyped.set(half);
+            String typed = form.typed();
+            form.fill(before);
+            assertThat(form.speakersReady.get()).isFalse();
+            assertThat(form.dayTyped.get()).isNull();
+            form.fill(typed);
+            assertThat(form.speakersReady.get()).isTrue();
+            assertThat(form.dayTyped.get()).isEqualTo(half);
+            assertThat(form.typed()).isEqualTo(typed);
+        }
+    }
 }
