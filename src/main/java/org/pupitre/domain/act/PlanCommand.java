@@ -25,8 +25,15 @@ public sealed interface PlanCommand extends Command {
      * Puts an item that has not begun elsewhere in the agenda; a block with its items.
      *
      * @param after the item it comes after; null for the first place
+     * @param into  the block it belongs to there, where it comes after the last item of that block; null for as the place
+     *              says: between the items of a block to that, else to the one it belongs to, if it stays beside its items
      */
-    record MoveItem(ItemId item, @Nullable ItemId after) implements PlanCommand {}
+    record MoveItem(ItemId item, @Nullable ItemId after, @Nullable ItemId into) implements PlanCommand {
+        /** Belonging to a block as the place says. */
+        public MoveItem(ItemId item, @Nullable ItemId after) {
+            this(item, after, null);
+        }
+    }
 
     /** Takes an item that has not begun out of the agenda; those of a block stay. */
     record RemoveItem(ItemId item) implements PlanCommand {}

@@ -83,6 +83,9 @@ public sealed interface Rejection {
     /** It stays a block as long as items belong to it. */
     record BlockHasItems(ItemId item) implements Rejection {}
 
+    /** A block would come to be between the items of this one. */
+    record WithinABlock(ItemId item) implements Rejection {}
+
     /** The end is before the start. */
     record EndBeforeStart(ItemId item) implements Rejection {}
 

@@ -42,11 +42,34 @@ final class PlaceRules {
             return Decision.refuse(fault);
         }
         List<ItemPlan> order = new ArrayList<>(timeline.plans());
-        order.add(placeAfter(order, after), item);
+        int place = placeAfter(order, after);
+        Rejection within = withinFault(order, place, item);
+        if (within != null) {
+            return Decision.refuse(within);
+        }
+        order.add(place, item);
         List<ItemPlan> changed = beginning(order);
         ItemPlan placed = changed.stream().filter(plan -> plan.id().equals(item.id())).findFirst().orElse(item);
         return Decision.events(new ItemInserted(placed, after,
                 changed.stream().filter(plan -> !plan.id().equals(item.id())).toList()));
+    }
+
+    /**
+     * There is one level of blocks, so none is between the items of another.
+     *
+     * @param order without the item and what moves with it
+     */
+    private static @Nullable Rejection withinFault(List<ItemPlan> order, int place, ItemPlan item) {
+        if (item.kind() != ItemKind.BLOCK || place == 0 || place == order.size()) {
+            return null;
+        }
+        ItemId block = order.get(place).block();
+        return block != null && block.equals(endOf(order.get(place - 1))) ? new Rejection.WithinABlock(block) : null;
+    }
+
+    /** The block to which the place right below an item may belong. */
+    private static @Nullable ItemId endOf(ItemPlan above) {
+        return above.kind() == ItemKind.BLOCK ? above.id() : above.block();
     }
 
     private static int placeAfter(List<ItemPlan> order, @Nullable ItemId after) {
@@ -122,7 +145,7 @@ final class PlaceRules {
         return timeline.items().stream().filter(i -> i.plan().inChain()).findFirst();
     }
 
-    Decision move(AgendaItem item, @Nullable ItemId after) {
+    Decision move(AgendaItem item, @Nullable ItemId after, @Nullable ItemId into) {
         List<ItemId> moving = new ArrayList<>(List.of(item.id()));
         belongingTo(item.id()).forEach(own -> moving.add(own.id()));
         Rejection fault = placeFault(after);
@@ -135,12 +158,20 @@ final class PlaceRules {
         List<ItemPlan> order = new ArrayList<>(timeline.plans());
         order.removeIf(plan -> moving.contains(plan.id()));
         int place = placeAfter(order, after);
+        fault = withinFault(order, place, item.plan());
+        if (fault == null && into != null && (item.kind() == ItemKind.BLOCK || place == 0
+                || !into.equals(endOf(order.get(place - 1))))) {
+            fault = new Rejection.BadValue("into", String.valueOf(place == 0 ? null : endOf(order.get(place - 1))));
+        }
+        if (fault != null) {
+            return Decision.refuse(fault);
+        }
         order.addAll(place, timeline.plans().stream().filter(plan -> moving.contains(plan.id())).toList());
-        if (order.equals(timeline.plans())) {
+        if (order.equals(timeline.plans()) && (into == null || into.equals(item.plan().block()))) {
             return Decision.refuse(new Rejection.NothingChanges());
         }
         Map<ItemId, ItemPlan> changed = new HashMap<>();
-        ItemId block = blockAt(order, place, item.plan());
+        ItemId block = into == null ? blockAt(order, place, item.plan()) : into;
         if (item.kind() != ItemKind.BLOCK && !Objects.equals(block, item.plan().block())) {
             changed.put(item.id(), item.plan().inBlock(block));
         }
@@ -156,7 +187,7 @@ final class PlaceRules {
         if (above == null) {
             return null;
         }
-        ItemId block = above.kind() == ItemKind.BLOCK ? above.id() : above.block();
+        ItemId block = endOf(above);
         boolean inside = above.kind() == ItemKind.BLOCK || (below != null && Objects.equals(below.block(), block))
                 || Objects.equals(item.block(), block);
         return inside ? block : null;

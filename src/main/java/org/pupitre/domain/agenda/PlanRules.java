@@ -57,7 +57,7 @@ public final class PlanRules {
             case InsertItem c -> rules.places.insert(c.item(), c.after());
             case EditItem c -> rules.onItem(c.item(), item -> new EditRules(timeline, rules.places)
                     .edit(item, c.change(), rules.hasBegun(item)));
-            case MoveItem c -> rules.onComing(c.item(), item -> rules.places.move(item, c.after()));
+            case MoveItem c -> rules.onComing(c.item(), item -> rules.places.move(item, c.after(), c.into()));
             case RemoveItem c -> rules.onComing(c.item(), rules.places::remove);
             case DuplicateItem c -> rules.onItem(c.item(), rules::duplicate);
             case SplitItem c -> rules.onComing(c.item(), item -> rules.parts.split(item, c.firstSeconds()));
@@ -90,7 +90,8 @@ public final class PlanRules {
     }
 
     private Decision duplicate(AgendaItem item) {
-        return places.insert(item.plan().as(parts.fresh(item.id())).startingAt(null).endingAt(null), item.id());
+        ItemId last = places.belongingTo(item.id()).stream().map(AgendaItem::id).reduce(item.id(), (_, b) -> b);
+        return places.insert(item.plan().as(parts.fresh(item.id())).startingAt(null).endingAt(null), last);
     }
 
     private Decision shift(AgendaItem item, int seconds) {

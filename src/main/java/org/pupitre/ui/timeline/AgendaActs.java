@@ -206,12 +206,12 @@ final class AgendaActs {
     }
 
     /** Where a row that is pulled would go; only where the session takes it. */
-    Optional<RowPull.Target> target(AgendaRow row, AgendaRow onto, boolean below, Node near) {
+    Optional<RowPull.Target> target(AgendaRow row, AgendaRow onto, ItemPlaces.Side side, Node near) {
         Optional<ItemId> beside = model.item(onto);
         if (row.folds() || beside.isEmpty()) {
             return Optional.empty();
         }
-        return places().flatMap(places -> places.drop(row.id(), beside.get(), below))
+        return places().flatMap(places -> places.drop(row.id(), beside.get(), side))
                 .flatMap(command -> model.session()
                         .flatMap(state -> Attempt.of(state, command, model.atProperty().get()))
                         .map(after -> new RowPull.Target(() -> send(command, near), after.timeline().item(row.id())

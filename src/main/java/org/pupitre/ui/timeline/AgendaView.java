@@ -89,7 +89,7 @@ public final class AgendaView {
         rows = new RowList<>(model.rows(), words, "timeline.agenda", "timeline.agenda", "agenda-list");
         list = rows.view();
         details = new ItemDetails(model, words, sender, acts, list::requestFocus);
-        RowPull<AgendaRow> pull = new RowPull<>(list, (row, onto, below) -> acts.target(row, onto, below, near(row)));
+        RowPull<AgendaRow> pull = new RowPull<>(list, (row, onto, side) -> acts.target(row, onto, side, near(row)));
         middle = new OverRow(list, pull.line(), details);
         AgendaMenu filled = new AgendaMenu(words, acts);
         menu = filled::fill;

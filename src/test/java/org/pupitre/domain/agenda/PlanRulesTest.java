@@ -257,4 +257,34 @@ class PlanRulesTest {
         assertThat(List.of(item.title().in(LanguageTag.EN), item.title().in(LanguageTag.FR)))
                 .containsExactly("Bee", "Abeille");
     }
+
+    private static String order(Play play) {
+        return play.state().timeline().items().stream()
+                .map(i -> i.id() + (i.plan().block() == null ? "" : "/" + i.plan().block()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** There is one level of blocks, so none comes to be between the items of another. */
+    @Test
+    void noBlockIsPutBetweenTheItemsOfAnother() {
+        Play play = Play.session("X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10 | L - 0 block | C - 5 in=L");
+        Rejection within = new Rejection.WithinABlock(id("K"));
+        assertThat(play.refused(new MoveItem(id("L"), id("K")))).isEqualTo(within);
+        assertThat(play.refused(new MoveItem(id("L"), id("A")))).isEqualTo(within);
+        assertThat(play.refused(new InsertItem(item("M - 0 block"), id("A")))).isEqualTo(within);
+        assertThat(order(done(play, new MoveItem(id("L"), id("B"))))).isEqualTo("X K A/K B/K L C/L Y");
+        assertThat(order(done(play, new MoveItem(id("L"), id("X"))))).isEqualTo("X L C/L K A/K B/K Y");
+        assertThat(order(done(play, new DuplicateItem(id("K"))))).as("below the last of its items")
+                .isEqualTo("X L C/L K A/K B/K K-2 Y");
+    }
+
+    @Test
+    void anItemThatIsMovedToTheEndOfABlockBelongsToItWhereThatIsSaid() {
+        Play play = Play.session("X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10");
+        assertThat(order(done(play, new MoveItem(id("X"), id("B"))))).isEqualTo("K A/K B/K X Y");
+        assertThat(order(done(play, new MoveItem(id("X"), id("B"), id("K"))))).isEqualTo("K A/K B/K X/K Y");
+        assertThat(play.refused(new MoveItem(id("Y"), null, id("K")))).isInstanceOf(Rejection.BadValue.class);
+        assertThat(play.refused(new MoveItem(id("X"), id("Y"), id("K")))).isInstanceOf(Rejection.BadValue.class);
+        assertThat(play.refused(new MoveItem(id("X"), id("B"), id("K")))).isEqualTo(new Rejection.NothingChanges());
+    }
 }

@@ -422,6 +422,26 @@ class StructureKeysTest {
         assertThat(session.state().timeline().item(QA).orElseThrow().skipped()).isTrue();
     }
 
+    /** The lower half of its last row is the block's; below all rows is no block any more. */
+    @Test
+    void anItemFromOutsideIsDroppedAtTheEndOfABlock_orBelowIt(FxRobot robot) {
+        did(robot, "12:21", new InsertItem(item("part", "Part two", ItemKind.BLOCK, 0), QA),
+                new MoveItem(new ItemId("closing"), new ItemId("part"), new ItemId("part")));
+        pull(robot, "discussion", "closing", true);
+        assertThat(scene.lookup("#drop-line").getPseudoClassStates().toString()).contains("inside");
+        drop(robot, "discussion");
+        assertThat(ids()).endsWith("closing", "discussion");
+        assertThat(cell("discussion").getPseudoClassStates().toString()).contains("in-block");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        pull(robot, "discussion", "closing", true);
+        double under = list().localToScene(0, list().getHeight()).getY() + 12;
+        fire(robot, cell("discussion"), MouseEvent.MOUSE_DRAGGED, list().localToScene(100, 0).getX(), under);
+        assertThat(scene.lookup("#drop-line").getPseudoClassStates().toString()).doesNotContain("inside");
+        drop(robot, "discussion");
+        assertThat(ids()).endsWith("closing", "discussion");
+        assertThat(cell("discussion").getPseudoClassStates().toString()).doesNotContain("in-block");
+    }
+
     @Test
     void anAsideIsStartedAndEndedInItsRow_andItsClockTicks(FxRobot robot) {
         did(robot, "12:21", new InsertItem(item("side", "Booth briefing", ItemKind.ASIDE, 15), PANEL));

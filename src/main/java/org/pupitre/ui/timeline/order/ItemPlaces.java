@@ -22,6 +22,16 @@ import org.pupitre.domain.value.ItemId;
 public final class ItemPlaces {
     private final List<ItemPlan> plans;
 
+    /** Where an item is dropped at another. */
+    public enum Side {
+        /** On its upper half. */
+        ABOVE,
+        /** On its lower half. */
+        BELOW,
+        /** Below the last row of the agenda. */
+        BEYOND
+    }
+
     /** @param plans all items in the order of the agenda */
     public ItemPlaces(List<ItemPlan> plans) {
         this.plans = List.copyOf(plans);
@@ -75,9 +85,10 @@ public final class ItemPlaces {
     /**
      * What drops an item beside another; empty where it stays as it is, or where a block would come to be within another.
      *
-     * @param below below the other, and in its block where the order stays the same; else above it
+     * @param side below the other it belongs to the block of the other, beyond the last row of all to none
      */
-    public Optional<PlanCommand> drop(ItemId id, ItemId onto, boolean below) {
+    public Optional<PlanCommand> drop(ItemId id, ItemId onto, Side side) {
+        boolean below = side != Side.ABOVE;
         int from = indexOf(id);
         int to = indexOf(onto);
         if (from < 0 || to < 0 || moving(plans.get(from)).contains(onto)) {
@@ -91,10 +102,11 @@ public final class ItemPlaces {
         if (item.kind() == ItemKind.BLOCK && within(rest, gap)) {
             return Optional.empty();
         }
+        ItemId block = side == Side.BEYOND ? null : below ? group(target) : target.block();
         if (!Objects.equals(after, before(item, item))) {
-            return Optional.of(new MoveItem(id, after));
+            boolean atEnd = block != null && below && (gap == rest.size() || !block.equals(rest.get(gap).block()));
+            return Optional.of(new MoveItem(id, after, atEnd && item.kind() != ItemKind.BLOCK ? block : null));
         }
-        ItemId block = below ? group(target) : target.block();
         return item.kind() == ItemKind.BLOCK || Objects.equals(block, item.block())
                 ? Optional.empty()
                 : Optional.of(new EditItem(id, into(block)));

@@ -60,8 +60,8 @@ public final class RowPull<T> {
      */
     @FunctionalInterface
     public interface Targets<T> {
-        /** Where a row goes that is dropped on the upper or the lower half of another; empty where it cannot. */
-        Optional<Target> of(T row, T onto, boolean below);
+        /** Where a row goes that is dropped at another; empty where it cannot. */
+        Optional<Target> of(T row, T onto, ItemPlaces.Side side);
     }
 
     public RowPull(ListView<T> list, Targets<T> targets) {
@@ -178,7 +178,9 @@ public final class RowPull<T> {
             double top = cell.localToScene(0, 0).getY();
             boolean below = list.localToScene(0, y).getY() > top + cell.getHeight() / 2;
             T onto = cell.getItem();
-            target = onto == null ? Optional.empty() : targets.of(row, onto, below);
+            boolean beyond = y > list.getHeight() && list.getItems().getLast().equals(onto);
+            ItemPlaces.Side side = beyond ? ItemPlaces.Side.BEYOND : below ? ItemPlaces.Side.BELOW : ItemPlaces.Side.ABOVE;
+            target = onto == null ? Optional.empty() : targets.of(row, onto, side);
             target.ifPresent(there -> {
                 double edge = list.sceneToLocal(0, below ? top + cell.getHeight() : top).getY();
                 line.setTranslateY(Math.clamp(edge - 1, 0, Math.max(0, list.getHeight() - 2)));

@@ -80,37 +80,55 @@ class ItemPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            X ; A ; true  ; K A/K X/K B/K Y L Z
-            X ; K ; true  ; K X/K A/K B/K Y L Z
-            X ; Z ; true  ; K A/K B/K Y L Z X
-            A ; X ; false ; A X K B/K Y L Z
-            A ; Y ; false ; X K B/K A/K Y L Z
-            B ; Y ; false ; X K A/K B Y L Z
-            Y ; B ; true  ; X K A/K B/K Y/K L Z
-            A ; L ; true  ; X K B/K Y L A/L Z
-            Z ; L ; true  ; X K A/K B/K Y L Z/L
-            K ; Y ; true  ; X Y K A/K B/K L Z
-            K ; Z ; true  ; X Y L Z K A/K B/K
+            X ; A ; BELOW  ; K A/K X/K B/K Y L Z
+            X ; K ; BELOW  ; K X/K A/K B/K Y L Z
+            X ; Z ; BELOW  ; K A/K B/K Y L Z X
+            A ; X ; ABOVE  ; A X K B/K Y L Z
+            A ; Y ; ABOVE  ; X K B/K A/K Y L Z
+            B ; Y ; ABOVE  ; X K A/K B Y L Z
+            Y ; B ; BELOW  ; X K A/K B/K Y/K L Z
+            X ; B ; BELOW  ; K A/K B/K X/K Y L Z
+            X ; Y ; ABOVE  ; K A/K B/K X Y L Z
+            Z ; B ; BELOW  ; X K A/K B/K Z/K Y L
+            A ; B ; BELOW  ; X K B/K A/K Y L Z
+            X ; Z ; BEYOND ; K A/K B/K Y L Z X
+            A ; L ; BELOW  ; X K B/K Y L A/L Z
+            Z ; L ; BELOW  ; X K A/K B/K Y L Z/L
+            K ; Y ; BELOW  ; X Y K A/K B/K L Z
+            K ; Z ; BELOW  ; X Y L Z K A/K B/K
             """)
-    void aDropIsOneCommand(String item, String onto, boolean below, String expected) {
+    void aDropIsOneCommand(String item, String onto, ItemPlaces.Side side, String expected) {
         Play play = Play.session(BLOCK);
-        play.does(places(play).drop(new ItemId(item), new ItemId(onto), below).orElseThrow());
+        play.does(places(play).drop(new ItemId(item), new ItemId(onto), side).orElseThrow());
         assertThat(order(play)).isEqualTo(expected);
+    }
+
+    /** The block is the last of the agenda: only below all rows there is a place that is not in it. */
+    @Test
+    void belowTheLastRowAnItemBelongsToNoBlock() {
+        Play play = Play.session("X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K");
+        ItemId x = new ItemId("X");
+        ItemId b = new ItemId("B");
+        play.does(places(play).drop(x, b, ItemPlaces.Side.BEYOND).orElseThrow());
+        assertThat(order(play)).isEqualTo("K A/K B/K X");
+        play.does(new Undo());
+        play.does(places(play).drop(x, b, ItemPlaces.Side.BELOW).orElseThrow());
+        assertThat(order(play)).isEqualTo("K A/K B/K X/K");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            X ; X ; true
-            A ; K ; true
-            A ; B ; false
-            K ; A ; true
-            L ; A ; true
-            L ; K ; true
-            L ; Z ; false
-            X ; gone ; true
+            X ; X ; BELOW
+            A ; K ; BELOW
+            A ; B ; ABOVE
+            K ; A ; BELOW
+            L ; A ; BELOW
+            L ; K ; BELOW
+            L ; Z ; ABOVE
+            X ; gone ; BELOW
             """)
-    void whereNothingChangesOrABlockWouldBeWithinAnother_nothingIsOffered(String item, String onto, boolean below) {
-        assertThat(places(Play.session(BLOCK)).drop(new ItemId(item), new ItemId(onto), below)).isEmpty();
+    void whereNothingChangesOrABlockWouldBeWithinAnother_nothingIsOffered(String item, String onto, ItemPlaces.Side side) {
+        assertThat(places(Play.session(BLOCK)).drop(new ItemId(item), new ItemId(onto), side)).isEmpty();
     }
 
     /** Whatever is pulled wherever: the session takes it or says why, and items of a block stay together below it. */
@@ -126,7 +144,7 @@ class ItemPlacesTest {
             Optional<PlanCommand> command = switch (random.nextInt(3)) {
                 case 0 -> places(play).up(item, _ -> true);
                 case 1 -> places(play).down(item, _ -> true);
-                default -> places(play).drop(item, onto, random.nextBoolean());
+                default -> places(play).drop(item, onto, random.nextBoolean() ? ItemPlaces.Side.ABOVE : ItemPlaces.Side.BELOW);
             };
             if (command.isPresent()) {
                 Decision decision = Decider.decide(play.state(), command.get(), play.now());
