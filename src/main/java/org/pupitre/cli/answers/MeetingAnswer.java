@@ -62,8 +62,10 @@ public record MeetingAnswer(
         return new MeetingAnswer(recordings.state(), recordings.all().stream().map(r -> recorded(r, now)).toList(),
                 Stream.concat(state.timeline().runs().stream(), state.timeline().asides().stream())
                         .map(run -> anchored(run, state)).filter(Objects::nonNull).toList(),
-                clock == null ? null : new Clock(clock.ahead().toMillis(), clock.at(),
-                        ComparedClocks.of(state, null).stale()));
+                clock == null
+                        ? null
+                        : new Clock(clock.ahead().toMillis(), clock.at(),
+                                ComparedClocks.of(state, null).stale()));
     }
 
     private static Recorded recorded(Recording recording, Instant now) {

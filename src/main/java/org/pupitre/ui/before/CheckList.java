@@ -58,7 +58,8 @@ public final class CheckList {
         }
         CheckList list = new CheckList(state, plan, safety, clocks);
         return Stream.of(Optional.of(list.agenda()), Optional.of(list.people()), list.interpreters(), list.wordings(),
-                Optional.of(list.clock()), Optional.of(list.safety())).flatMap(Optional::stream).sorted(Comparator.comparing(Check::done))
+                Optional.of(list.clock()), Optional.of(list.safety())).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Check::done))
                 .toList();
     }
 

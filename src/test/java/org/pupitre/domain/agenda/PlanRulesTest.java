@@ -267,7 +267,8 @@ class PlanRulesTest {
     /** There is one level of blocks, so none comes to be between the items of another. */
     @Test
     void noBlockIsPutBetweenTheItemsOfAnother() {
-        Play play = Play.session("X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10 | L - 0 block | C - 5 in=L");
+        Play play =
+                Play.session("X 18:00 10 | K - 0 block | A - 5 in=K | B - 5 in=K | Y - 10 | L - 0 block | C - 5 in=L");
         Rejection within = new Rejection.WithinABlock(id("K"));
         assertThat(play.refused(new MoveItem(id("L"), id("K")))).isEqualTo(within);
         assertThat(play.refused(new MoveItem(id("L"), id("A")))).isEqualTo(within);

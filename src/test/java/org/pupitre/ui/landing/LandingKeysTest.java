@@ -160,8 +160,9 @@ class LandingKeysTest {
     @Test
     void whatIsOnlyCountedInTheLineIsAClickAway(FxRobot robot) {
         for (int i = 0; i < 6; i++) {
-            ItemPlan further = ItemPlan.linked(new ItemId("further" + i), LocalText.of("Further item " + i, "Autre " + i),
-                    ItemKind.DISCUSSION, 600);
+            ItemPlan further =
+                    ItemPlan.linked(new ItemId("further" + i), LocalText.of("Further item " + i, "Autre " + i),
+                            ItemKind.DISCUSSION, 600);
             session.did("13:33:21", new InsertItem(further, PANEL),
                     new EditItem(further.id(), ItemChange.ifLate(300, null, null)));
         }
@@ -173,8 +174,9 @@ class LandingKeysTest {
         Labeled others = (Labeled) scene.lookup(".give-others");
         assertThat(others.isVisible()).isTrue();
         assertThat(others.getText()).matches("and \\d more");
-        robot.interact(() -> others.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
-                false, false, false, false, false, false, false, false, false, true, null)));
+        robot.interact(
+                () -> others.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                        false, false, false, false, false, false, false, false, false, true, null)));
         assertThat(scene.lookup(".side-sheet")).isNotNull();
         assertThat(focus()).isEqualTo("landing-rows");
     }

@@ -179,7 +179,8 @@ public final class RowPull<T> {
             boolean below = list.localToScene(0, y).getY() > top + cell.getHeight() / 2;
             T onto = cell.getItem();
             boolean beyond = y > list.getHeight() && list.getItems().getLast().equals(onto);
-            ItemPlaces.Side side = beyond ? ItemPlaces.Side.BEYOND : below ? ItemPlaces.Side.BELOW : ItemPlaces.Side.ABOVE;
+            ItemPlaces.Side side =
+                    beyond ? ItemPlaces.Side.BEYOND : below ? ItemPlaces.Side.BELOW : ItemPlaces.Side.ABOVE;
             target = onto == null ? Optional.empty() : targets.of(row, onto, side);
             target.ifPresent(there -> {
                 double edge = list.sceneToLocal(0, below ? top + cell.getHeight() : top).getY();

@@ -51,7 +51,7 @@ class KeySheetFitsTest {
         robot.interact(() -> {
             Scene scene = sheet(Locale.of(language));
             List<Bounds> stacks = scene.getRoot().lookupAll(".sheet-stack").stream().map(KeySheetFitsTest::place)
-                    .sorted(Comparator.comparing(Bounds::getMinX)).toList();
+                    .sorted(Comparator.comparingDouble(Bounds::getMinX)).toList();
             ScrollPane scroll = (ScrollPane) scene.getRoot().lookup(".cover-sheet .scroll-pane");
             assertThat(stacks).hasSize(3);
             assertThat(stacks).extracting(Bounds::getMinY).containsOnly(stacks.getFirst().getMinY());

@@ -127,7 +127,8 @@ class ItemPlacesTest {
             L ; Z ; ABOVE
             X ; gone ; BELOW
             """)
-    void whereNothingChangesOrABlockWouldBeWithinAnother_nothingIsOffered(String item, String onto, ItemPlaces.Side side) {
+    void whereNothingChangesOrABlockWouldBeWithinAnother_nothingIsOffered(String item, String onto,
+            ItemPlaces.Side side) {
         assertThat(places(Play.session(BLOCK)).drop(new ItemId(item), new ItemId(onto), side)).isEmpty();
     }
 
@@ -144,7 +145,8 @@ class ItemPlacesTest {
             Optional<PlanCommand> command = switch (random.nextInt(3)) {
                 case 0 -> places(play).up(item, _ -> true);
                 case 1 -> places(play).down(item, _ -> true);
-                default -> places(play).drop(item, onto, random.nextBoolean() ? ItemPlaces.Side.ABOVE : ItemPlaces.Side.BELOW);
+                default -> places(play).drop(item, onto,
+                        random.nextBoolean() ? ItemPlaces.Side.ABOVE : ItemPlaces.Side.BELOW);
             };
             if (command.isPresent()) {
                 Decision decision = Decider.decide(play.state(), command.get(), play.now());
