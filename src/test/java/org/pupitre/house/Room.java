@@ -85,7 +85,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("ui.library", and(and(DOMAIN, KIT), "live", "text", "task"), false,
                 "the library's desk knows no other desk and no table"));
         rooms.add(new Room("ui.shell",
-                and(and(and(DESKS, DOMAIN), KIT), "domain.outlook", "live", "live.notice", "text", "ui.notice", "ui.search",
+                and(and(and(DESKS, DOMAIN), KIT), "domain.outlook", "live", "live.notice", "text", "ui.notice",
+                        "ui.search",
                         "ui.meeting", "ui.library"),
                 false,
                 "the shell puts desks together and never sees the journal"));

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -20,13 +19,14 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.FollowingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /**
  * An item of the agenda in one line: its start or a sign, its title, its minutes. All that is known of its times is beside
  * the pointer, and what can be done with it in the place of its minutes while it is pointed at or chosen.
  */
-final class AgendaCell extends ListCell<AgendaRow> {
+final class AgendaCell extends FollowingCell<AgendaRow> {
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
@@ -48,7 +48,6 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private final Tooltip facts = new Tooltip();
     /** Made when they are first to be seen: most rows are never pointed at. */
     private @Nullable AgendaButtons buttons;
-    private Subscription look = Subscription.EMPTY;
     private @Nullable Feather beside;
 
     /**
@@ -79,26 +78,11 @@ final class AgendaCell extends ListCell<AgendaRow> {
         });
     }
 
-    /** As wide as the list: a title that is too long is cut. */
     @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void updateItem(@Nullable AgendaRow row, boolean empty) {
-        super.updateItem(row, empty);
-        look.unsubscribe();
-        look = Subscription.EMPTY;
-        if (row == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            setTooltip(null);
-            return;
-        }
+    protected Subscription follow(AgendaRow row) {
         setGraphic(box);
         setTooltip(facts);
-        look = row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)))
+        return row.lookProperty().subscribe(this::show).and(row.flagsProperty().subscribe(_ -> tell(row)))
                 .and(row.speakersProperty().subscribe(names -> {
                     box.speak(names);
                     tell(row);

@@ -7,27 +7,26 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.DigitsLabel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.FollowingCell;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /**
  * An item of a landing that is adjusted: its title, its minutes with − and +, and how far it may give. What may be left out
  * offers it in the place of its limit while it is pointed at or chosen.
  */
-final class LandingCell extends ListCell<LandingRow> {
+final class LandingCell extends FollowingCell<LandingRow> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
     private static final PseudoClass STEPS = PseudoClass.getPseudoClass("steps");
@@ -45,7 +44,6 @@ final class LandingCell extends ListCell<LandingRow> {
     private final StackPane middle;
     private final StackPane right;
     private final HBox box;
-    private Subscription look = Subscription.EMPTY;
 
     LandingCell(LandingModel model, Words words) {
         title.setMinWidth(0);
@@ -96,24 +94,10 @@ final class LandingCell extends ListCell<LandingRow> {
         }
     }
 
-    /** As wide as the list: a title that is too long is cut. */
     @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void updateItem(@Nullable LandingRow row, boolean empty) {
-        super.updateItem(row, empty);
-        look.unsubscribe();
-        look = Subscription.EMPTY;
-        if (row == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Subscription follow(LandingRow row) {
         setGraphic(box);
-        look = row.lookProperty().subscribe(this::show);
+        return row.lookProperty().subscribe(this::show);
     }
 
     private void show(LandingRow.Look look) {
