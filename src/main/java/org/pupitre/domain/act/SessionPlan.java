@@ -3,8 +3,8 @@ package org.pupitre.domain.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.SeminarId;
+import org.pupitre.domain.value.WallTime;
 
 /**
  * What is known of a session before it begins.
@@ -75,12 +76,12 @@ public record SessionPlan(
      *
      * @param someTime any time of that day
      */
-    public Optional<Instant> sameTimeOn(Instant someTime) {
-        ZonedDateTime planned = plannedStart.atZone(zone);
+    public Optional<WallTime> sameTimeOn(Instant someTime) {
+        LocalDateTime planned = plannedStart.atZone(zone).toLocalDateTime();
         LocalDate day = someTime.atZone(zone).toLocalDate();
         return planned.toLocalDate().equals(day)
                 ? Optional.empty()
-                : Optional.of(planned.with(day).toInstant());
+                : Optional.of(WallTime.of(day.atTime(planned.toLocalTime()), zone));
     }
 
     /** The same session with another hard stop. */

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.value.WallTime;
 
 /**
  * A time of day that was typed, on its day (rules of the timeline, sections 2.2 and 6). A time that a change of the clocks
@@ -51,18 +49,8 @@ public record PlacedTime(Instant at, boolean moved, @Nullable Instant second) {
                 .min(Comparator.comparing(placed -> Duration.between(placed.at, instant).abs())).orElseThrow();
     }
 
-    /** The other instant at which clocks show the same as at this one; empty on nearly all days. */
-    public static Optional<Instant> other(Instant instant, ZoneId zone) {
-        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
-        return zone.getRules().getValidOffsets(local).stream().map(local::toInstant)
-                .filter(other -> !other.equals(instant)).findFirst();
-    }
-
     private static PlacedTime at(LocalDateTime local, ZoneId zone) {
-        ZonedDateTime taken = ZonedDateTime.ofLocal(local, zone, null);
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        boolean gap = change != null && change.isGap();
-        Instant second = change == null || gap ? null : local.toInstant(change.getOffsetAfter());
-        return new PlacedTime(taken.toInstant(), gap, second);
+        WallTime taken = WallTime.of(local, zone);
+        return new PlacedTime(taken.taken(), taken.leftOut(), taken.second());
     }
 }

@@ -14,6 +14,7 @@ import org.pupitre.domain.agenda.PlanFlag.Kind;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
+import org.pupitre.domain.value.WallTime;
 
 /**
  * The gaps of a plan, its total and what in it deserves a look (rules of the timeline, section 2.5). Items that are left out
@@ -106,7 +107,7 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
             flag(item, Kind.ALLOTMENTS, allotted(item).minus(item.planned().length()));
             flag(item, Kind.START_PAST, begun ? Duration.ZERO : Times.between(start, now));
             if (item.plan().fixed()
-                    && zone.getRules().getValidOffsets(start.atZone(zone).toLocalDateTime()).size() > 1) {
+                    && WallTime.other(start, zone).isPresent()) {
                 flags.add(new PlanFlag(item, Kind.TIME_TWICE, Duration.ZERO));
             }
         }

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.pupitre.domain.value.WallTime;
 
 /**
  * How far the clock of the meeting is from this computer's (rules of the timeline, section 6).
@@ -39,7 +40,8 @@ public record ClockDifference(Duration ahead, Instant at) {
     public static Instant nearest(LocalTime shown, ZoneId zone, Instant now) {
         ZonedDateTime local = now.atZone(zone);
         return Stream.of(-1, 0, 1).map(day -> local.toLocalDate().plusDays(day).atTime(shown))
-                .flatMap(time -> zone.getRules().getValidOffsets(time).stream().map(time::toInstant))
+                .map(time -> WallTime.of(time, zone)).filter(time -> !time.leftOut())
+                .flatMap(time -> Stream.concat(Stream.of(time.taken()), time.other().stream()))
                 .min(Comparator.comparing(time -> Duration.between(now, time).abs())).orElse(now);
     }
 

@@ -7,11 +7,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.time.zone.ZoneOffsetTransition;
 import org.pupitre.domain.value.Nearest;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.exchange.seminar.Node.TextNode;
 
 /**
@@ -72,15 +71,15 @@ record LocalTimes(LocalDate date, ZoneId zone) {
     }
 
     private Instant resolve(Value value, LocalDateTime local) {
-        ZonedDateTime taken = ZonedDateTime.ofLocal(local, zone, null);
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        if (change != null && change.isGap()) {
-            value.problems().remark(value.place(), value.path(), "exchange.timeLeftOut", TIME.format(local),
-                    TIME.format(taken));
-        } else if (change != null) {
-            value.problems().remark(value.place(), value.path(), "exchange.timeTwice", TIME.format(local),
-                    taken.getOffset().getId());
+        WallTime at = WallTime.of(local, zone);
+        String typed = TIME.format(local);
+        if (at.leftOut()) {
+            value.problems().remark(value.place(), value.path(), "exchange.timeLeftOut", typed,
+                    TIME.format(at.taken().atZone(zone)));
+        } else if (at.second() != null) {
+            value.problems().remark(value.place(), value.path(), "exchange.timeTwice", typed,
+                    at.taken().atZone(zone).getOffset().getId());
         }
-        return taken.toInstant();
+        return at.taken();
     }
 }

@@ -2,6 +2,7 @@ package org.pupitre.ui.kit;
 
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.TypedText;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.text.Causes;
 import org.pupitre.text.Cities;
 import org.pupitre.text.Isolated;
@@ -114,7 +116,22 @@ public final class Words {
         return early ? text("common.early", Formats.elapsed(length)) : Formats.late(length);
     }
 
-    /** The city a zone is named after; the one city of this series whose name differs is worded. */
+    /**
+     * What is to be said of a time of day that a change of the clocks leaves out on its day, or brings twice, and which was
+     * taken (rules of the timeline, section 6); empty of any other.
+     *
+     * @param typed the time as it was typed
+     */
+    public String hour(WallTime at, LocalTime typed, ZoneId zone) {
+        if (at.leftOut()) {
+            return text("timeline.timeLeftOut", typed.toString(), Formats.timeOfDay(at.taken(), zone));
+        }
+        return at.second() == null
+                ? ""
+                : text("timeline.timeFirst", typed.toString(), at.taken().atZone(zone).getOffset().getId());
+    }
+
+    /** The city a zone is named after, in the language of the screen. */
     public String city(ZoneId zone) {
         return Cities.of(zone.getId(), messages());
     }

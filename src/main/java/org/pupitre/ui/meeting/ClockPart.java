@@ -81,7 +81,8 @@ final class ClockPart {
     private void send(CompareClocks command) {
         sender.send(command, root, field::clear, reason -> {
             if (reason instanceof Rejection.ClocksTooFarApart) {
-                fault.setText(words.sentence("rejection", (Record) reason));
+                String leftOut = model.leftOut(field.getText());
+                fault.setText(leftOut.isEmpty() ? words.sentence("rejection", (Record) reason) : leftOut);
                 return true;
             }
             return false;

@@ -30,6 +30,7 @@ import org.pupitre.domain.outlook.MeetingLines;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LineId;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.task.lines.LineMessages;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
@@ -117,6 +118,15 @@ public final class MeetingModel implements DeskModel {
 
     /** The comparison with a time that someone typed; empty where it is no time of day. The zone is the likeliest one. */
     Optional<CompareClocks> typed(String text) {
+        ZoneId other = plan == null ? null : plan.secondZone();
+        return read(text).flatMap(time -> Stream
+                .of(zone(), other == null ? zone() : other, ZoneId.systemDefault())
+                .map(zone -> ClockDifference.nearest(time, zone, now))
+                .min(Comparator.comparing(at -> Duration.between(now, at).abs())).map(CompareClocks::new));
+    }
+
+    /** The time of day; empty where it is none. */
+    private static Optional<LocalTime> read(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {
             return Optional.empty();
@@ -127,11 +137,16 @@ public final class MeetingModel implements DeskModel {
         if (hour > 23 || minute > 59 || second > 59) {
             return Optional.empty();
         }
-        LocalTime read = LocalTime.of(hour, minute, second);
-        ZoneId other = plan == null ? null : plan.secondZone();
-        return Stream.of(zone(), other == null ? zone() : other, ZoneId.systemDefault())
-                .map(zone -> ClockDifference.nearest(read, zone, now))
-                .min(Comparator.comparing(at -> Duration.between(now, at).abs())).map(CompareClocks::new);
+        return Optional.of(LocalTime.of(hour, minute, second));
+    }
+
+    /**
+     * What is to be said of a typed time that clocks of the session's zone leave out today (rules of the timeline, section
+     * 6); empty of any other.
+     */
+    String leftOut(String text) {
+        return read(text).filter(time -> WallTime.of(now.atZone(zone()).toLocalDate().atTime(time), zone()).leftOut())
+                .map(time -> words.text("meeting.noSuchHour", time.toString(), words.city(zone()))).orElse("");
     }
 
     /** The comparison where the clock of the meeting shows a full minute now. */

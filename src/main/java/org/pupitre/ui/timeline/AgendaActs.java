@@ -19,6 +19,7 @@ import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.PlanCommand.JoinItems;
 import org.pupitre.domain.act.PlanCommand.RemoveItem;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.EndAside;
 import org.pupitre.domain.act.TimelineCommand.EndItem;
@@ -221,6 +222,16 @@ final class AgendaActs {
     /** Whether the session would take a command now; what it would not take is not offered. */
     boolean offered(Command command) {
         return model.session().flatMap(state -> Attempt.of(state, command, model.atProperty().get())).isPresent();
+    }
+
+    /** Moves the session to today, and says what a change of the clocks makes of its start. */
+    void moveToday(Node near) {
+        String remark = model.todayRemark();
+        model.today().ifPresent(start -> sender.send(new MoveSession(start.taken()), near, () -> {
+            if (!remark.isEmpty()) {
+                sender.say(remark, near);
+            }
+        }));
     }
 
     void send(Command command, Node near) {

@@ -37,6 +37,7 @@ import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
@@ -68,7 +69,8 @@ public final class AgendaModel implements DeskModel {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
     private Map<ItemId, String> proposed = Map.of();
-    private @Nullable Instant today;
+    private @Nullable WallTime today;
+    private @Nullable SessionPlan plan;
     private @Nullable SessionState shown;
     private @Nullable EditModel edited;
 
@@ -120,8 +122,17 @@ public final class AgendaModel implements DeskModel {
         return otherDay;
     }
 
+    /** What is to be said of {@link #today}, where clocks show it twice or not at all; empty else. */
+    String todayRemark() {
+        SessionPlan moved = plan;
+        WallTime start = today;
+        return start == null || moved == null
+                ? ""
+                : words.hour(start, moved.plannedStart().atZone(moved.zone()).toLocalTime(), moved.zone());
+    }
+
     /** The start of a session of another day at its time of day today. */
-    Optional<Instant> today() {
+    Optional<WallTime> today() {
         return Optional.ofNullable(today);
     }
 
@@ -198,9 +209,12 @@ public final class AgendaModel implements DeskModel {
         status.set(timeline.status());
         mode.set(timeline.mode());
         Projection projection = Projection.of(timeline, now);
-        SessionPlan plan = state.plan();
-        PlanCheck check = PlanCheck.of(timeline, plan == null ? null : plan.hardStop(), zone, now);
-        today = plan == null || timeline.status() != Status.NOT_STARTED ? null : plan.sameTimeOn(now).orElse(null);
+        SessionPlan planned = state.plan();
+        plan = planned;
+        PlanCheck check = PlanCheck.of(timeline, planned == null ? null : planned.hardStop(), zone, now);
+        today = planned == null || timeline.status() != Status.NOT_STARTED
+                ? null
+                : planned.sameTimeOn(now).orElse(null);
         otherDay.set(today != null);
         total.set(PlanWords.total(check, words));
         AgendaLooks drawn = new AgendaLooks(words, timeline, zone, now);

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
@@ -245,8 +244,7 @@ public final class AgendaView {
 
     /** Offered before a session begins that is planned for another day. */
     private MenuItem move() {
-        MenuItem move = item("shell.moveToday",
-                () -> model.today().ifPresent(start -> acts.send(new MoveSession(start), root)));
+        MenuItem move = item("shell.moveToday", () -> acts.moveToday(root));
         move.visibleProperty().bind(model.otherDayProperty());
         return move;
     }

@@ -3,7 +3,9 @@ package org.pupitre.domain.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.WallTime;
 
 /** The limits of what is planned, and what it answers. */
 class PlansTest {
@@ -60,10 +63,22 @@ class PlansTest {
     void theSameTimeOnAnotherDayIsThatOfTheSessionsZone() {
         SessionPlan plan = Play.details();
         assertThat(plan.sameTimeOn(Day.at("00:10"))).as("the same day").isEmpty();
-        assertThat(plan.sameTimeOn(Day.at("+00:10"))).contains(Day.at("+18:00"));
+        assertThat(plan.sameTimeOn(Day.at("+00:10")).map(WallTime::taken)).contains(Day.at("+18:00"));
         Instant summer = Day.DATE.plusMonths(6).atTime(9, 0).atZone(ZoneId.of("UTC")).toInstant();
-        assertThat(plan.sameTimeOn(summer).orElseThrow().atZone(Day.BRUSSELS).getHour()).as("summer time")
+        assertThat(plan.sameTimeOn(summer).orElseThrow().taken().atZone(Day.BRUSSELS).getHour()).as("summer time")
                 .isEqualTo(18);
+    }
+
+    /** Also of a start in the winter, whose own distance from UTC counts for nothing on that other day. */
+    @Test
+    void theSameTimeIsTheFirstOfTwoAndALaterOneWhereThereIsNone() {
+        SessionPlan plan = Play.details();
+        SessionPlan night = plan.later(Duration.ofMinutes(510));
+        assertThat(night.plannedStart().atZone(night.zone()).toLocalTime()).isEqualTo(LocalTime.of(2, 30));
+        assertThat(night.sameTimeOn(Instant.parse("2027-10-31T12:00:00Z"))).contains(new WallTime(
+                Instant.parse("2027-10-31T00:30:00Z"), Instant.parse("2027-10-31T01:30:00Z"), false));
+        assertThat(night.sameTimeOn(Instant.parse("2027-03-28T12:00:00Z")))
+                .contains(new WallTime(Instant.parse("2027-03-28T01:30:00Z"), null, true));
     }
 
     @Test

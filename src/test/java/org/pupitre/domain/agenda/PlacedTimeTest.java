@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.value.WallTime;
 
 /** Times of day as they are typed, on their day (rules of the timeline, sections 2.2 and 6). */
 class PlacedTimeTest {
@@ -45,9 +46,9 @@ class PlacedTimeTest {
         PlacedTime placed = placed("2027-10-31", "01:30", "02:30", "2027-10-31");
         assertThat(placed).isEqualTo(new PlacedTime(Instant.parse("2027-10-31T00:30:00Z"), false,
                 Instant.parse("2027-10-31T01:30:00Z")));
-        assertThat(PlacedTime.other(placed.at(), Day.BRUSSELS)).hasValue(Instant.parse("2027-10-31T01:30:00Z"));
-        assertThat(PlacedTime.other(Instant.parse("2027-10-31T01:30:00Z"), Day.BRUSSELS)).hasValue(placed.at());
-        assertThat(PlacedTime.other(Instant.parse("2027-10-31T05:30:00Z"), Day.BRUSSELS)).isEmpty();
+        assertThat(WallTime.other(placed.at(), Day.BRUSSELS)).hasValue(Instant.parse("2027-10-31T01:30:00Z"));
+        assertThat(WallTime.other(Instant.parse("2027-10-31T01:30:00Z"), Day.BRUSSELS)).hasValue(placed.at());
+        assertThat(WallTime.other(Instant.parse("2027-10-31T05:30:00Z"), Day.BRUSSELS)).isEmpty();
     }
 
     @ParameterizedTest

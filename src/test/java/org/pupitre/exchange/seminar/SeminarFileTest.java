@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.ItemKind;
@@ -275,6 +276,29 @@ class SeminarFileTest {
         Reading autumn = read(SMALL.replace("2022-05-24", "2027-10-31").replace("\"13:00\"", "\"02:30\""));
         assertThat(only(autumn).plan().plannedStart()).isEqualTo(Instant.parse("2027-10-31T00:30:00Z"));
         assertThat(((Reading.Sound) autumn).remarks()).extracting(Problem::key).containsOnly("exchange.timeTwice");
+    }
+
+    /** Also of a time with its date, each remark with its line, its field and what is taken. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2022-03-26|2022-03-27 02:30|2022-03-27T01:30:00Z|02:30 does not exist on that day because the clocks change; 03:30 is used.
+            2022-03-27|02:00           |2022-03-27T01:00:00Z|02:00 does not exist on that day because the clocks change; 03:00 is used.
+            2022-10-29|2022-10-30 02:30|2022-10-30T00:30:00Z|02:30 occurs twice on that day because the clocks change; the first one is used (+02:00).
+            2022-10-30|02:59           |2022-10-30T00:59:00Z|02:59 occurs twice on that day because the clocks change; the first one is used (+02:00).
+            """)
+    void saysWhereAnHourIsLeftOutOrComesTwiceAndWhichIsTaken(String date, String start, Instant taken, String said) {
+        Reading reading = read(SMALL.replace("\"date\": \"2022-05-24\", \"start\": \"13:00\"",
+                "\"date\": \"" + date + "\", \"start\": \"" + start + "\"")
+                .replace("\"15:00\"", "\"" + date.substring(0, 5)
+                        + (start.length() > 5 ? start.substring(5, 10) : date.substring(5)) + " 06:00\"")
+                .replace("\"kind\": \"welcome\", \"start\": \"13:00\"",
+                        "\"kind\": \"welcome\", \"start\": \"2022-12-01 05:00\""));
+        assertThat(only(reading).plan().plannedStart()).isEqualTo(taken);
+        assertThat(((Reading.Sound) reading).remarks()).first().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(14);
+            assertThat(problem.field()).isEqualTo("sessions[0].start");
+            assertThat(problem.expected(Messages.of(Locale.ENGLISH))).isEqualTo(said);
+        });
     }
 
     @Test

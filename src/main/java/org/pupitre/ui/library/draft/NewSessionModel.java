@@ -1,9 +1,11 @@
 package org.pupitre.ui.library.draft;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -30,8 +33,10 @@ import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.TypedTimes;
 
 /** The fields of a new session with what usually is in them; says what is wrong in the order of the fields. */
@@ -200,11 +205,35 @@ final class NewSessionModel {
         return lines.stream().mapToInt(line -> minutes(line).orElse(0)).sum();
     }
 
-    /** Minutes from the start to the hard stop; empty where one of them is no time, or they are the wrong way round. */
+    /**
+     * Minutes from the start to the hard stop, as they pass on that day in that zone; empty where one of them is no time, or
+     * they are the wrong way round.
+     */
     Optional<Integer> room() {
-        Optional<LocalTime> from = time(start.get());
-        Optional<LocalTime> until = time(hardStop.get());
+        ZoneId in = zone(zone.get()).orElse(ZoneOffset.UTC);
+        LocalDate on = date().orElse(LocalDate.EPOCH);
+        Optional<Instant> from = time(start.get()).map(time -> WallTime.of(on.atTime(time), in).taken());
+        Optional<Instant> until = time(hardStop.get()).map(time -> WallTime.of(on.atTime(time), in).taken());
         return from.flatMap(f -> until.map(u -> (int) ChronoUnit.MINUTES.between(f, u))).filter(m -> m > 0);
+    }
+
+    /** What is to be said of a start or a hard stop that clocks show twice that day: which is taken; empty of others. */
+    String twice(Words words) {
+        return hours().filter(hour -> hour.at().second() != null)
+                .map(hour -> words.hour(hour.at(), hour.typed(), hour.in())).collect(Collectors.joining(" "));
+    }
+
+    /** A time as it was typed, and what it is on that day in that zone. */
+    private record Hour(LocalTime typed, WallTime at, ZoneId in) {}
+
+    /** The start and the hard stop, where the day and the zone are known. */
+    private Stream<Hour> hours() {
+        Optional<LocalDate> on = date();
+        Optional<ZoneId> in = zone(zone.get());
+        return on.isEmpty() || in.isEmpty()
+                ? Stream.empty()
+                : Stream.of(start, hardStop).flatMap(typed -> time(typed.get()).stream())
+                        .map(time -> new Hour(time, WallTime.of(on.get().atTime(time), in.get()), in.get()));
     }
 
     /** What was read; of several faults the first. */
@@ -214,8 +243,10 @@ final class NewSessionModel {
 
     /** All that is wrong, in the order of the fields. */
     Stream<Read.Wrong> wrongs() {
-        return Stream.concat(Stream.of(titleWrong(), dayWrong(), timeWrong(), zoneWrong(), hourWrong(), nameWrong())
-                .flatMap(Optional::stream), linesWrong());
+        return Stream.concat(
+                Stream.of(titleWrong(), dayWrong(), timeWrong(), zoneWrong(), hourWrong(), roomWrong(), nameWrong())
+                        .flatMap(Optional::stream),
+                linesWrong());
     }
 
     private Optional<Read.Wrong> titleWrong() {
@@ -239,6 +270,10 @@ final class NewSessionModel {
                 return wrong("library.new.noTime", typed.get());
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Read.Wrong> roomWrong() {
         return room().isEmpty() ? wrong("library.new.noRoom") : Optional.empty();
     }
 
@@ -248,15 +283,9 @@ final class NewSessionModel {
 
     /** A time of day that a change of the clocks leaves out is never made another in silence. */
     private Optional<Read.Wrong> hourWrong() {
-        LocalDate date = date().orElse(null);
-        Optional<ZoneId> in = zone(zone.get());
-        if (date == null || in.isEmpty()) {
-            return Optional.empty();
-        }
-        return Stream.of(start, hardStop).flatMap(typed -> time(typed.get()).stream()).map(date::atTime)
-                .filter(local -> in.get().getRules().getValidOffsets(local).isEmpty()).findFirst()
-                .flatMap(local -> wrong("library.new.noSuchHour", local.toLocalTime().toString(),
-                        local.atZone(in.get()).toLocalTime().toString()));
+        return hours().filter(hour -> hour.at().leftOut()).findFirst()
+                .flatMap(hour -> wrong("library.new.noSuchHour", hour.typed().toString(),
+                        hour.at().taken().atZone(hour.in()).toLocalTime().toString()));
     }
 
     private Optional<Read.Wrong> nameWrong() {

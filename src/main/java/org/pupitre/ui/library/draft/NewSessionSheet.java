@@ -49,6 +49,8 @@ public final class NewSessionSheet extends VBox {
     private final GridPane agenda = new GridPane();
     private final DayPicker day;
     private final Label sum = new Label();
+    /** Of a time that clocks show twice that day, which is taken. */
+    private final Label twice = new WrappedText();
     private final Label wrong = new WrappedText();
     private final Button again = new Button();
     private final ChangeListener<Object> count = (_, _, _) -> count();
@@ -84,7 +86,11 @@ public final class NewSessionSheet extends VBox {
         wrong.getStyleClass().add(Styles.DANGER);
         wrong.setMinHeight(Region.USE_PREF_SIZE);
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        VBox fields = new VBox(when(), agenda(), booth());
+        twice.setId("twice");
+        twice.getStyleClass().add(Styles.WARNING);
+        twice.setMinHeight(Region.USE_PREF_SIZE);
+        twice.managedProperty().bind(twice.textProperty().isNotEmpty());
+        VBox fields = new VBox(new VBox(when(), twice), agenda(), booth());
         fields.getStyleClass().add("new-session-fields");
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
@@ -100,6 +106,7 @@ public final class NewSessionSheet extends VBox {
         form.onTyped(() -> {
             keep();
             lookAgain();
+            count();
         });
         Follow.each(words.localeProperty(), this::say);
         Follow.each(form.start, this::count);
@@ -322,6 +329,7 @@ public final class NewSessionSheet extends VBox {
     }
 
     private void count() {
+        twice.setText(form.twice(words));
         int planned = form.minutes();
         sum.setText(form.room().map(room -> words.text("library.new.sum", planned, room))
                 .orElseGet(() -> words.text("library.new.sumOnly", planned)));

@@ -23,13 +23,14 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
+import org.pupitre.domain.value.WallTime;
 
 /**
  * A session as someone typed it on the screen: one booth that works between all its languages, items one after the other.
  *
  * @param languages    working languages, at least one
- * @param start        announced start, in the zone
- * @param hardStop     after the start, in the zone
+ * @param start        announced start, in the zone; of a time that comes twice that day the first is meant
+ * @param hardStop     after the start, in the zone, in the same way
  * @param interpreters names of those in the booth; none for a session without a booth
  * @param speakersReady whether the planned speakers of an item come into the queue when it starts
  */
@@ -65,9 +66,10 @@ public record SessionDraft(
      * @param id a name no other session or person of the library begins with
      */
     public PlanSession plan(String id) {
-        Instant begin = start.atZone(zone).toInstant();
-        SessionPlan plan = new SessionPlan(new SeminarId(id), title, title, begin, hardStop.atZone(zone).toInstant(),
-                zone, null, languages, null, null, null, SPEAKING_SECONDS).readying(speakersReady);
+        Instant begin = WallTime.of(start, zone).taken();
+        SessionPlan plan = new SessionPlan(new SeminarId(id), title, title, begin,
+                WallTime.of(hardStop, zone).taken(), zone, null, languages, null, null, null, SPEAKING_SECONDS)
+                .readying(speakersReady);
         List<Person> people = new ArrayList<>();
         List<InterpreterPlan> team = new ArrayList<>();
         BoothId booth = new BoothId(BOOTH);

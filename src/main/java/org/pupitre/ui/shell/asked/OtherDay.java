@@ -2,6 +2,7 @@ package org.pupitre.ui.shell.asked;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import org.pupitre.domain.SessionState;
@@ -11,6 +12,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.Confirmation;
@@ -34,9 +36,21 @@ public final class OtherDay {
         }
         String day = Formats.date(plan.plannedStart(), now, plan.zone(), words.locale());
         Confirmation.Instead move = plan.sameTimeOn(now)
-                .map(today -> new Confirmation.Instead(words.text("shell.moveToday"), new MoveSession(today)))
+                .map(today -> new Confirmation.Instead(move(today, plan.zone(), words),
+                        new MoveSession(today.taken())))
                 .orElse(null);
         return Optional.of(new Confirmation(words.text("shell.otherDay", day), words.text("shell.startNow"), move));
+    }
+
+    /** Where clocks show that time twice or not at all today, the verb says which is taken. */
+    private static String move(WallTime today, ZoneId zone, Words words) {
+        String time = Formats.timeOfDay(today.taken(), zone);
+        if (today.leftOut()) {
+            return words.text("shell.moveTodayAt", time);
+        }
+        return today.second() == null
+                ? words.text("shell.moveToday")
+                : words.text("shell.moveTodayAt", time + " UTC" + today.taken().atZone(zone).getOffset().getId());
     }
 
     private static boolean near(SessionPlan plan, Instant now) {

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.agenda.PlacedTime;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -34,7 +34,7 @@ final class HourRemark extends VBox {
 
     /** @param at null where no time is fixed */
     void show(EditedItem item, @Nullable Instant at) {
-        second = at == null ? Optional.empty() : PlacedTime.other(at, item.zone());
+        second = at == null ? Optional.empty() : WallTime.other(at, item.zone());
         boolean otherDay = at != null && !item.day(at).equals(item.date());
         String told = "";
         if (at != null && second.isPresent()) {

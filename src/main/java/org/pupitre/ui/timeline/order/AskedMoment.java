@@ -13,7 +13,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.SetHardStop;
 import org.pupitre.domain.act.SessionPlan;
-import org.pupitre.domain.agenda.WallTime;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.TypedTimes;

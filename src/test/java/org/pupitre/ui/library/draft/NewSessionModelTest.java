@@ -2,12 +2,14 @@ package org.pupitre.ui.library.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.kit.Words;
 
 /** What is typed for a new session, and what becomes of it. */
 class NewSessionModelTest {
@@ -170,5 +173,44 @@ class NewSessionModelTest {
             assertThat(form.dayTyped.get()).isEqualTo(half);
             assertThat(form.typed()).isEqualTo(typed);
         }
+    }
+
+    /** On the day of 23 h and on that of 25 h the room is what passes, and each hour is taken, refused or flagged. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            27.3.2022  ; 01:30 ; 03:30 ; 60  ; ''
+            27.3.2022  ; 03:00 ; 05:00 ; 120 ; ''
+            30.10.2022 ; 01:30 ; 03:30 ; 180 ; ''
+            30.10.2022 ; 02:30 ; 03:30 ; 120 ; 02:30 occurs twice on that day: the first is taken, UTC+02:00.
+            30.10.2022 ; 01:30 ; 02:30 ; 60  ; 02:30 occurs twice on that day: the first is taken, UTC+02:00.
+            29.10.2022 ; 02:30 ; 03:30 ; 60  ; ''
+            """)
+    void theRoomIsWhatPassesThatDay(String day, String start, String stop, int minutes, String said) {
+        form.titles.getFirst().set("x");
+        form.day.set(NewSessionModel.day(day).orElseThrow());
+        form.start.set(start);
+        form.hardStop.set(stop);
+        assertThat(form.room()).contains(minutes);
+        assertThat(form.twice(new Words(Locale.ENGLISH))).isEqualTo(said);
+        PlanSession plan = sound().plan("20220327-x");
+        assertThat(Duration.between(plan.plan().plannedStart(), plan.plan().hardStop()))
+                .isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void anHourThatDoesNotExistIsNotMadeAnotherInSilence() {
+        form.titles.getFirst().set("x");
+        form.day.set(LocalDate.of(2022, 3, 27));
+        form.start.set("02:30");
+        form.hardStop.set("03:10");
+        assertThat(form.read())
+                .isEqualTo(new NewSessionModel.Read.Wrong("library.new.noSuchHour", List.of("02:30", "03:30")));
+        form.zone.set("Asia/Kathmandu");
+        assertThat(sound().start()).isEqualTo(LocalDateTime.of(2022, 3, 27, 2, 30));
+        form.zone.set("Europe/Brussels");
+        form.start.set("01:30");
+        form.hardStop.set("02:15");
+        assertThat(form.read())
+                .isEqualTo(new NewSessionModel.Read.Wrong("library.new.noSuchHour", List.of("02:15", "03:15")));
     }
 }

@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.PauseItem;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.layer.Confirmation;
 
 /** Before a session of another day begins the date is said; figures of more than a day are not. */
 class OtherDayTest {
@@ -51,5 +55,17 @@ class OtherDayTest {
         assertThat(Formats.date(day, Instant.parse("2026-11-28T12:00:00Z"), BRUSSELS, Locale.ENGLISH))
                 .isEqualTo("Thu 14 Jan 1999");
         assertThat(Formats.date(day, day, BRUSSELS, Locale.FRENCH)).isEqualTo("jeu. 14 janv.");
+    }
+
+    /** A session of 18:00 that was moved to half past two of a quiet night, and is begun on a night on which the clocks change. */
+    @ParameterizedTest
+    @CsvSource({"2027-03-28T10:00:00Z,2027-03-28T01:30:00Z,'Move to today, 03:30'",
+            "2027-10-31T10:00:00Z,2027-10-31T00:30:00Z,'Move to today, 02:30 UTC+02:00'",
+            "2027-06-01T10:00:00Z,2027-06-01T00:30:00Z,Move to today"})
+    void theMoveToTodaySaysWhichHourIsTaken(Instant now, Instant taken, String verb) {
+        Play play = Play.session("A 18:00 10");
+        play.does(new MoveSession(Instant.parse("2027-01-15T01:30:00Z")));
+        Confirmation.Instead move = OtherDay.before(new NextItem(), play.state(), now, words).orElseThrow().instead();
+        assertThat(move).isEqualTo(new Confirmation.Instead(verb, new MoveSession(taken)));
     }
 }

@@ -1,4 +1,4 @@
-package org.pupitre.domain.agenda;
+package org.pupitre.domain.value;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,12 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut whether there is no such time on that day
  */
 public record WallTime(Instant taken, @Nullable Instant second, boolean leftOut) {
-    /** The instant of this time. */
+    /**
+     * The instant of this time.
+     *
+     * @param typed as clocks of the zone show it
+     */
     public static WallTime of(LocalDateTime typed, ZoneId zone) {
         ZonedDateTime taken = ZonedDateTime.of(typed, zone);
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(typed);
         return new WallTime(taken.toInstant(),
                 offsets.size() > 1 ? taken.withLaterOffsetAtOverlap().toInstant() : null, offsets.isEmpty());
+    }
+
+    /** The other instant at which clocks of a zone show the same as at this one; empty on nearly all days. */
+    public static Optional<Instant> other(Instant instant, ZoneId zone) {
+        WallTime at = of(instant.atZone(zone).toLocalDateTime(), zone);
+        return at.other().map(second -> instant.equals(second) ? at.taken : second);
     }
 
     /** The other instant of a time that comes twice. */
