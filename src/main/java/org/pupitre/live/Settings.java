@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.pupitre.disk.OthersFiles;
 import org.pupitre.disk.RealPath;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,21 +33,33 @@ import tools.jackson.databind.node.ObjectNode;
  * @param console     what was chosen in the program's own window
  * @param booth       what was chosen in the interpreters’ window
  * @param strips      where the strip is, by the name of the screen it is on
+ * @param zones       the time zones that the moderator has beside the session's, in their order, at most {@link #MOST_ZONES}
  */
 public record Settings(
         @Nullable Path secondPlace,
         WindowSettings console,
         WindowSettings booth,
-        Map<String, StripPlacement> strips) {
-    /** Nothing was chosen. */
-    public static final Settings NONE = new Settings(null, WindowSettings.NONE, WindowSettings.NONE, Map.of());
+        Map<String, StripPlacement> strips,
+        List<ZoneId> zones) {
+    /** So many time zones can be chosen. */
+    public static final int MOST_ZONES = 2;
 
+    /** Nothing was chosen. */
+    public static final Settings NONE =
+            new Settings(null, WindowSettings.NONE, WindowSettings.NONE, Map.of(), List.of());
+
+    /** @throws IllegalArgumentException if a zone is there twice, or there are too many */
     public Settings {
         strips = Map.copyOf(strips);
+        zones = List.copyOf(zones);
+        if (zones.size() > MOST_ZONES || zones.stream().distinct().count() < zones.size()) {
+            throw new IllegalArgumentException("at most " + MOST_ZONES + " zones, each once");
+        }
     }
 
     private static final List<String> FIELDS =
-            Stream.concat(Stream.of("secondPlace", "booth", "strips"), WindowSettings.FIELDS.stream()).toList();
+            Stream.concat(Stream.of("secondPlace", "booth", "strips", "zones"), WindowSettings.FIELDS.stream())
+                    .toList();
 
     private static Path file(Path library) {
         Path real = RealPath.of(library);
@@ -62,7 +78,7 @@ public record Settings(
             // A place that was written without its beginning is beside the library, wherever the program was started.
             return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
                     WindowSettings.read(fields), WindowSettings.read(fields.path("booth")),
-                    StripPlacement.readAll(fields.path("strips")));
+                    StripPlacement.readAll(fields.path("strips")), zones(fields.path("zones")));
         } catch (InvalidPathException e) {
             if (NameCharset.refused(e)) {
                 throw e;
@@ -70,6 +86,20 @@ public record Settings(
             return NONE;
         } catch (IOException | JsonProblem e) {
             return NONE;
+        }
+    }
+
+    /** The zones as they were written; an id that this computer does not know is left out. */
+    private static List<ZoneId> zones(JsonNode ids) {
+        return ids.valueStream().filter(JsonNode::isString).flatMap(id -> zone(id.stringValue()).stream()).distinct()
+                .limit(MOST_ZONES).toList();
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -91,6 +121,10 @@ public record Settings(
         if (!strips.isEmpty()) {
             ObjectNode places = fields.putObject("strips");
             new TreeMap<>(strips).forEach((screen, place) -> place.write(places.putObject(screen)));
+        }
+        if (!zones.isEmpty()) {
+            ArrayNode ids = fields.putArray("zones");
+            zones.forEach(zone -> ids.add(zone.getId()));
         }
         OthersFiles others = new OthersFiles();
         others.makeWay(file(library), Settings::isOurs);
@@ -114,21 +148,25 @@ public record Settings(
     }
 
     public Settings withSecondPlace(@Nullable Path place) {
-        return new Settings(place, console, booth, strips);
+        return new Settings(place, console, booth, strips, zones);
     }
 
     public Settings withConsole(WindowSettings chosen) {
-        return new Settings(secondPlace, chosen, booth, strips);
+        return new Settings(secondPlace, chosen, booth, strips, zones);
     }
 
     public Settings withBooth(WindowSettings chosen) {
-        return new Settings(secondPlace, console, chosen, strips);
+        return new Settings(secondPlace, console, chosen, strips, zones);
     }
 
     /** With the strip in this place whenever it is on this screen. */
     public Settings withStrip(String screen, StripPlacement place) {
         Map<String, StripPlacement> places = new HashMap<>(strips);
         places.put(screen, place);
-        return new Settings(secondPlace, console, booth, places);
+        return new Settings(secondPlace, console, booth, places, zones);
+    }
+
+    public Settings withZones(List<ZoneId> chosen) {
+        return new Settings(secondPlace, console, booth, strips, chosen);
     }
 }

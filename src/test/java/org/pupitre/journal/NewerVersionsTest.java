@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,9 +160,10 @@ class NewerVersionsTest {
     @Test
     void whatANewerProgramRemembersMoreOfIsNoReasonToForgetTheRest() throws Exception {
         WindowSettings look = WindowSettings.NONE.withLook("fr", "DARK", 125);
-        new Settings(null, look, WindowSettings.NONE, java.util.Map.of()).write(file);
+        Settings chosen = Settings.NONE.withConsole(look).withZones(List.of(ZoneId.of("Asia/Tokyo")));
+        chosen.write(file);
         Path settings = file.resolveSibling("library.pupitre.settings.json");
         Files.writeString(settings, Files.readString(settings).replaceFirst("\\{", "{\n \"sound\": \"on\","));
-        assertThat(Settings.read(file)).isEqualTo(new Settings(null, look, WindowSettings.NONE, java.util.Map.of()));
+        assertThat(Settings.read(file)).isEqualTo(chosen);
     }
 }

@@ -17,6 +17,7 @@ import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
+import org.pupitre.ui.shell.zone.ZoneMemory;
 
 /**
  * Makes the consoles of a window, on the screen's thread. One can be made ahead on a thread of its own, while the toolkit
@@ -32,6 +33,7 @@ public final class Consoles {
     private @Nullable CompletableFuture<Early> early;
     private WindowMemory boothMemory = WindowMemory.untilTheEnd();
     private StripMemory stripMemory = StripMemory.untilTheEnd();
+    private ZoneMemory zoneMemory = ZoneMemory.NONE;
 
     /** What a console asks of the session behind it. */
     interface Desk {
@@ -66,6 +68,11 @@ public final class Consoles {
     /** Where from now on is remembered where the strip is. */
     public void rememberStrip(StripMemory memory) {
         stripMemory = memory;
+    }
+
+    /** Where from now on is remembered which time zones the moderator has beside the session's. */
+    public void rememberZones(ZoneMemory memory) {
+        zoneMemory = memory;
     }
 
     /** The window of a console's strip, which is made when it is opened. */
@@ -121,6 +128,12 @@ public final class Consoles {
      * @param copy      whether the session is a rapporteur's copy, which has a desk of its own
      */
     Console on(Desk desk, boolean rehearsal, boolean copy) {
+        Console console = early(desk, rehearsal, copy);
+        console.rememberZones(zoneMemory);
+        return console;
+    }
+
+    private Console early(Desk desk, boolean rehearsal, boolean copy) {
         CompletableFuture<Early> made = early;
         if (made == null || made.isCompletedExceptionally() || rehearsal || copy) {
             return make(desk, rehearsal, copy);

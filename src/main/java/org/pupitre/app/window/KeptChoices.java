@@ -2,6 +2,8 @@ package org.pupitre.app.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import org.pupitre.disk.OthersFiles;
 import org.pupitre.live.Settings;
 import org.pupitre.live.StripPlacement;
 import org.pupitre.live.WindowSettings;
+import org.pupitre.ui.shell.zone.ZoneMemory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +65,30 @@ final class KeptChoices {
         };
     }
 
+    /**
+     * Of the time zones beside the session's.
+     *
+     * @param here the zone of this computer
+     */
+    ZoneMemory zones(ZoneId here) {
+        return new ZoneMemory() {
+            @Override
+            public Optional<ZoneId> here() {
+                return Optional.of(here);
+            }
+
+            @Override
+            public List<ZoneId> chosen() {
+                return settings.zones();
+            }
+
+            @Override
+            public boolean keep(List<ZoneId> zones) {
+                return write(settings.withZones(zones));
+            }
+        };
+    }
+
     Optional<Path> secondPlace() {
         return settings.second();
     }
@@ -70,13 +97,16 @@ final class KeptChoices {
         write(settings.withSecondPlace(place));
     }
 
-    private void write(Settings chosen) {
+    /** Answers whether it was written down. */
+    private boolean write(Settings chosen) {
         settings = chosen;
         try {
             chosen.write(library).ifPresent(renamed);
+            return true;
         } catch (IOException e) {
             // It holds until the program ends; a session is worth more than a remembered language.
             LOG.warn("settings not written: {}", e.getClass().getSimpleName());
+            return false;
         }
     }
 

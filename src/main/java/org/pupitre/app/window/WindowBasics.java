@@ -1,6 +1,7 @@
 package org.pupitre.app.window;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,6 +31,7 @@ public final class WindowBasics {
         remembered = new KeptChoices(library);
         consoles.rememberBooth(remembered.booth());
         consoles.rememberStrip(remembered.strip());
+        consoles.rememberZones(remembered.zones(ZoneId.systemDefault()));
     }
 
     /**

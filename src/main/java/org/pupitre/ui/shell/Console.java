@@ -51,6 +51,8 @@ import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
+import org.pupitre.ui.shell.zone.ZoneMemory;
+import org.pupitre.ui.shell.zone.ZoneModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
 import org.pupitre.ui.timeline.landing.LandingModel;
@@ -72,6 +74,7 @@ public final class Console {
     private final StatusModel status;
     private final StatusLine line;
     private final ConsoleSheets sheets;
+    private final ZoneModel zones;
     private final ConsoleScene screen;
     private final MeetingDesk meeting;
     private Runnable toSessions = () -> {
@@ -126,6 +129,7 @@ public final class Console {
         });
         held = HeldView.part(words);
         HeaderModel header = new HeaderModel(words, rehearsal);
+        zones = header.zones();
         landing = new LandingModel(words);
         RibbonModel ribbon = new RibbonModel(words);
         ribbon.follow(landing);
@@ -152,7 +156,7 @@ public final class Console {
         Part<Region> below = part("failure.part.status", line::root, status);
         Part<Region> head = part("failure.part.header", () -> copy
                 ? RapporteurView.header(header, words, () -> give.run())
-                : new HeaderView(header, words).root(), header);
+                : new HeaderView(header, words, this::openZones).root(), header);
         Part<Region> hours = part("failure.part.ribbon", () -> new RibbonView(ribbon).root(), ribbon);
         parts.addAll(List.of(head, told, hours, below));
         parts.addAll(panels.parts());
@@ -171,7 +175,7 @@ public final class Console {
         layers.add(caps);
         screen = new ConsoleScene(words, theme, layers, keys::table, caps, line, view);
         cards = PersonCards.install(layers, words, sender);
-        sheets = new ConsoleSheets(words, sender, panels, view, layers, meeting, below);
+        sheets = new ConsoleSheets(words, sender, panels, view, layers, meeting, below, zones);
     }
 
     /** Sends commands there from now on, each press once. */
@@ -239,6 +243,16 @@ public final class Console {
     /** The keys that act in the strip. */
     public List<? extends KeyLine> stripKeys() {
         return keys.ofStrip();
+    }
+
+    /** Where from now on is asked for the zone of this computer, and for the zones that were chosen. */
+    public void rememberZones(ZoneMemory memory) {
+        zones.remember(memory);
+    }
+
+    private void openZones() {
+        strip.leave();
+        sheets.zones();
     }
 
     private void openInterpretation() {
@@ -330,7 +344,7 @@ public final class Console {
      */
     public void ask(Resumption.Ask ask, Function<Resumption.Answer, Optional<String>> answered, Runnable later) {
         SessionPlan plan = state.plan();
-        ZoneId zone = plan == null ? ZoneId.systemDefault() : plan.zone();
+        ZoneId zone = plan == null ? zones.here() : plan.zone();
         layers.cover(new ResumeSheet(words, ask, zone, answered, layers), later);
     }
 
@@ -391,6 +405,11 @@ public final class Console {
         @Override
         public void held() {
             openHeld();
+        }
+
+        @Override
+        public void zones() {
+            openZones();
         }
 
         @Override

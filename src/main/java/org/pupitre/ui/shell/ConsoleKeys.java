@@ -46,6 +46,9 @@ final class ConsoleKeys {
         /** To the sheet of what was planned against what was held, or back. */
         void held();
 
+        /** To the sheet of the time zones, or back. */
+        void zones();
+
         /** To the list of sessions; what runs goes on. */
         void sessions();
     }
@@ -68,6 +71,7 @@ final class ConsoleKeys {
         if (!copy) {
             own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
             own.add(NamedKey.always("keys.act.HELD", over::held, Pressed.control(KeyCode.T)));
+            own.add(NamedKey.always("keys.act.ZONES", over::zones, new Pressed(List.of(KeyCode.T), true, true)));
             own.addAll(meeting.lineKeys());
             own.addAll(recording);
         }

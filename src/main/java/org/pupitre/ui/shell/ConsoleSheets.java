@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.ui.held.HeldView;
 import org.pupitre.ui.interpretation.InterpretationModel;
@@ -20,6 +21,8 @@ import org.pupitre.ui.search.SearchList;
 import org.pupitre.ui.search.SearchModel;
 import org.pupitre.ui.shell.sheet.LowSheet;
 import org.pupitre.ui.shell.sheet.SideSheet;
+import org.pupitre.ui.shell.zone.ZoneModel;
+import org.pupitre.ui.shell.zone.ZoneSheet;
 
 /** What is opened over the console by a key or a click, and how it closes. */
 final class ConsoleSheets {
@@ -31,11 +34,13 @@ final class ConsoleSheets {
     private final MeetingDesk meeting;
     private final Region foot;
     private final SearchModel found;
+    private final ZoneModel zones;
+    private @Nullable ZoneSheet zoneSheet;
 
-    /** @param foot what the list of the search is above */
+    /** @param foot what the list of the search and the sheet of the time zones are above */
     ConsoleSheets(Words words, Sender sender, ConsolePanels panels, Arrangement view, Layers layers,
             MeetingDesk meeting,
-            Region foot) {
+            Region foot, ZoneModel zones) {
         this.words = words;
         this.sender = sender;
         this.panels = panels;
@@ -43,6 +48,7 @@ final class ConsoleSheets {
         this.layers = layers;
         this.meeting = meeting;
         this.foot = foot;
+        this.zones = zones;
         found = new SearchModel(words);
     }
 
@@ -107,6 +113,17 @@ final class ConsoleSheets {
         found.begin(state.get());
         layers.lay(new SearchList(words, query -> found.find(query, state.get()), this::go, layers, sender.drafts()),
                 foot, view::kept);
+    }
+
+    /** The time zones, or back; the same sheet each time. */
+    void zones() {
+        ZoneSheet sheet = zoneSheet == null ? new ZoneSheet(zones, words, sender.drafts()) : zoneSheet;
+        zoneSheet = sheet;
+        if (sheet.getScene() == null) {
+            layers.lay(sheet, foot, view::kept);
+        } else {
+            layers.uncover();
+        }
     }
 
     private void go(SearchHit hit) {

@@ -1,7 +1,6 @@
 package org.pupitre.ui.shell;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +18,12 @@ import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.zone.ZoneModel;
 
 /** What the header shows: the state of the session, its title, and the time of day. */
 public final class HeaderModel implements DeskModel {
     private final Words words;
+    private final ZoneModel zones;
     private final boolean rehearsal;
     private final Watch watch = new Watch();
     private final ObjectProperty<Live> live = new SimpleObjectProperty<>(this, "live", Live.NOT_STARTED);
@@ -30,7 +31,6 @@ public final class HeaderModel implements DeskModel {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty subtitle = new SimpleStringProperty(this, "subtitle", "");
     private final StringProperty city = new SimpleStringProperty(this, "city", "");
-    private final StringProperty secondZone = new SimpleStringProperty(this, "secondZone", "");
     private final StringProperty recording = new SimpleStringProperty(this, "recording", "");
     private final StringProperty wallClock = new SimpleStringProperty(this, "wallClock", "");
 
@@ -46,16 +46,18 @@ public final class HeaderModel implements DeskModel {
     /** @param rehearsal whether the session is played to practise, which the live mark then says */
     public HeaderModel(Words words, boolean rehearsal) {
         this.words = words;
+        zones = new ZoneModel(words);
         this.rehearsal = rehearsal;
     }
 
     @Override
     public void show(SessionState state, Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        if (!watch.changed(state, words.locale(), second)) {
+        SessionPlan plan = state.plan();
+        zones.show(plan, now);
+        if (!watch.changed(state, words.locale(), second, zones.here())) {
             return;
         }
-        SessionPlan plan = state.plan();
         Live how = live(state.timeline());
         live.set(how);
         liveWord.set(word(how));
@@ -89,9 +91,8 @@ public final class HeaderModel implements DeskModel {
     private void showNothing(Instant now) {
         title.set(words.text("shell.noSession"));
         subtitle.set("");
-        wallClock.set(Formats.wallClock(now, ZoneId.systemDefault()));
+        wallClock.set(Formats.wallClock(now, zones.here()));
         city.set("");
-        secondZone.set("");
     }
 
     /** What must be known first, since the end may be cut off. */
@@ -104,8 +105,6 @@ public final class HeaderModel implements DeskModel {
     private void showClocks(SessionPlan plan, Instant now) {
         wallClock.set(Formats.wallClock(now, plan.zone()));
         city.set(words.city(plan.zone()));
-        ZoneId second = plan.secondZone();
-        secondZone.set(second == null ? "" : Formats.timeOfDay(now, second) + " " + words.city(second));
     }
 
     ReadOnlyObjectProperty<Live> liveProperty() {
@@ -138,9 +137,9 @@ public final class HeaderModel implements DeskModel {
         return city;
     }
 
-    /** The time of day in the second zone, with its city; empty where there is none. */
-    ReadOnlyStringProperty secondZoneProperty() {
-        return secondZone;
+    /** The time zones beside the session's. */
+    ZoneModel zones() {
+        return zones;
     }
 
     /** The words of the states that a session has between its start and its end: they take the same room. */

@@ -5,6 +5,9 @@ import javafx.scene.layout.Region;
 
 /** A title with a line beside it, which has what room the title leaves, and asks for none. */
 final class HeaderTitles extends Region {
+    /** As many gaps wide a line is whose beginning can be read. */
+    private static final int SUBTITLE_GAPS = 12;
+
     private final Label title;
     private final Label subtitle;
 
@@ -14,6 +17,11 @@ final class HeaderTitles extends Region {
         getStyleClass().add("titles");
         setMinWidth(0);
         getChildren().addAll(title, subtitle);
+    }
+
+    /** The width that lets the title be read whole, and the line beside it begin. */
+    double wanted() {
+        return title.prefWidth(-1) + gap() + Math.min(SUBTITLE_GAPS * gap(), subtitle.prefWidth(-1));
     }
 
     private double gap() {

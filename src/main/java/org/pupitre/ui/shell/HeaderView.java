@@ -2,11 +2,9 @@ package org.pupitre.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.DigitsLabel;
@@ -16,15 +14,17 @@ import org.pupitre.ui.kit.Tips;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.shell.zone.HeaderRow;
 
-/** The header: the state of the session, its title, the wall clock with its city, and the second zone. */
+/** The header: the state of the session, its title, the wall clock with its city, and other time zones. */
 final class HeaderView {
     private final HeaderModel model;
     private final Region dot = new Region();
     private final RoomyLabel word = new RoomyLabel();
-    private final HBox root;
+    private final HeaderRow root;
 
-    HeaderView(HeaderModel model, Words words) {
+    /** @param openZones opens the sheet of the time zones */
+    HeaderView(HeaderModel model, Words words, Runnable openZones) {
         this.model = model;
         dot.getStyleClass().add("live-dot");
         word.setId("live-word");
@@ -42,15 +42,22 @@ final class HeaderView {
         subtitle.accessibleTextProperty().bind(model.subtitleProperty());
         Tips.nameOf(subtitle);
         HeaderTitles titles = new HeaderTitles(title, subtitle);
-        HBox.setHgrow(titles, Priority.ALWAYS);
         DigitsLabel wall = new DigitsLabel(model.wallClockProperty(), Styles.LEAD);
         wall.setId("wall-clock");
-        Label recording = zone(model.recordingProperty(), "recording");
+        wall.accessibleTextProperty().bind(model.zones().allProperty());
+        Tips.nameOf(wall);
+        wall.setOnMouseClicked(_ -> openZones.run());
+        Label recording = new Label();
+        recording.setId("recording");
+        recording.textProperty().bind(model.recordingProperty());
+        recording.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
+        recording.setMinWidth(Region.USE_PREF_SIZE);
+        recording.managedProperty().bind(recording.textProperty().isNotEmpty());
         recording.setGraphic(Icons.of(Feather.DISC));
         recording.visibleProperty().bind(recording.managedProperty());
-        root = new HBox();
-        WhileVisible.in(root, dot, word, titles, recording, wall, zone(model.cityProperty(), "city"),
-                zone(model.secondZoneProperty(), "second-zone"));
+        root = new HeaderRow(titles, titles::wanted);
+        WhileVisible.in(root, dot, word, titles, recording, wall, city(openZones));
+        model.zones().besideProperty().subscribe(root::showZones);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().addAll("header", "console-header");
     }
@@ -59,14 +66,18 @@ final class HeaderView {
         return root;
     }
 
-    private static Label zone(ObservableValue<String> text, String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.textProperty().bind(text);
-        label.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        return label;
+    /** Where other zones are chosen. */
+    private Button city(Runnable openZones) {
+        Button city = new Button();
+        city.setId("city");
+        city.textProperty().bind(model.cityProperty());
+        city.accessibleTextProperty().bind(model.zones().allProperty());
+        Tips.nameOf(city);
+        city.getStyleClass().add("header-city");
+        city.setMinWidth(Region.USE_PREF_SIZE);
+        city.managedProperty().bind(city.textProperty().isNotEmpty());
+        city.setOnAction(_ -> openZones.run());
+        return city;
     }
 
     /** The title moves only when the session starts or ends: the states between take the room of the longest of their words. */

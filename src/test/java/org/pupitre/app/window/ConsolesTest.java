@@ -26,6 +26,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
+import org.pupitre.ui.shell.zone.KeptZones;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -71,6 +72,7 @@ class ConsolesTest {
     @Test
     void aCopyAndARehearsalHaveTheirOwn(FxRobot robot) {
         Consoles consoles = Consoles.ahead(Locale.ENGLISH);
+        consoles.rememberZones(new KeptZones("Asia/Tokyo"));
         consoles.awaitAhead();
         robot.interact(() -> {
             Console copy = consoles.on(new Asked(), false, true);
@@ -79,6 +81,8 @@ class ConsolesTest {
 
             assertThat(List.of(copy, rehearsal)).doesNotContain(first);
             first.show(SessionState.empty(new SessionId("s"), People.NOBODY), Instant.EPOCH);
+            assertThat(((Labeled) Consoles.scene(first).getRoot().lookup("#wall-clock")).getText())
+                    .as("it knows the zone of the computer").isEqualTo("09:00:00");
             assertThat(asked.saved).as("the first plain one is the one made ahead, and works on its desk").isPositive();
         });
     }

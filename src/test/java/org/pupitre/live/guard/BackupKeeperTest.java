@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,7 +168,8 @@ class BackupKeeperTest {
     void settingsAreFoundAgainAndWhatCannotBeReadCountsAsNotChosen() throws Exception {
         assertThat(Settings.read(file)).isEqualTo(Settings.NONE);
         Settings chosen = Settings.NONE.withConsole(WindowSettings.NONE.withLook("fr", "DARK", 125))
-                .withSecondPlace(folder.resolve("st\"ick é"));
+                .withSecondPlace(folder.resolve("st\"ick é"))
+                .withZones(List.of(ZoneId.of("Asia/Kathmandu"), ZoneId.of("UTC+03:00")));
         chosen.write(file);
         assertThat(Settings.read(file)).isEqualTo(chosen);
         chosen.withSecondPlace(null).write(file);

@@ -97,7 +97,7 @@ final class PromiseVictim {
             second.make();
             second.copy(backup, Progress.NONE);
             said("copy of the backup");
-            new Settings(null, WindowSettings.NONE.withLook("fr", "DARK", 100), WindowSettings.NONE, java.util.Map.of())
+            Settings.NONE.withConsole(WindowSettings.NONE.withLook("fr", "DARK", 100))
                     .write(file);
             said("settings");
             Files.createDirectory(home.resolve("out"));

@@ -372,9 +372,10 @@ class CalmTest {
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("item-left", ".band-item .band-middle");
-        for (String id : List.of("wall-clock", "second-zone", "turn-left", "turn-word", "floor-name")) {
+        for (String id : List.of("wall-clock", "turn-left", "turn-word", "floor-name")) {
             parts.put(id, "#" + id);
         }
+        parts.put("second-zone", ".zone-time");
         parts.put("item word", ".band-item .band-below");
         parts.put("stop", ".band-stop");
         parts.put("turn bar", ".turn-bar");

@@ -50,6 +50,7 @@ import org.pupitre.ui.shell.LowSheets;
 import org.pupitre.ui.shell.Saved;
 import org.pupitre.ui.shell.Scenes;
 import org.pupitre.ui.shell.StagedSession;
+import org.pupitre.ui.shell.zone.KeptZones;
 
 /** The console at the moments that are looked at. */
 final class ConsoleScreens {
@@ -180,6 +181,7 @@ final class ConsoleScreens {
     static Scene withoutSession(Frame frame) {
         StagedSession session = new StagedSession();
         Console console = new Console(frame.words(), frame.theme(), session, () -> new Saved(null, 0, 0, null), false);
+        console.rememberZones(new KeptZones("Europe/Brussels"));
         Scene scene = console.scene(frame.width(), frame.height());
         console.show(SessionState.empty(new SessionId("none"), People.NOBODY), session.now());
         return scene;

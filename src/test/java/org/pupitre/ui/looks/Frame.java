@@ -7,7 +7,7 @@ import org.pupitre.ui.kit.Words;
 
 /** What a screen is drawn in: language, theme and size of the window. */
 public record Frame(Words words, Theme theme, double width, double height) {
-    static Frame of(Locale locale, Theme.Choice choice, int percent, double width, double height) {
+    public static Frame of(Locale locale, Theme.Choice choice, int percent, double width, double height) {
         Theme theme = new Theme();
         theme.choiceProperty().set(choice);
         theme.textPercentProperty().set(percent);

@@ -6,6 +6,7 @@ import static org.pupitre.ui.looks.Picture.fr;
 
 import java.util.List;
 import org.pupitre.ui.landing.LandingScreens;
+import org.pupitre.ui.shell.zone.ZoneScreens;
 
 /** The screens that are kept as approved pictures and walked with Tab; a new screen is a line here. */
 final class Gallery {
@@ -40,6 +41,7 @@ final class Gallery {
             en("booth", 1180, 820, OtherScreens::booth).dark(),
             en("booth-emergency", 1180, 820, OtherScreens::boothEmergency),
             en("landing-proposed", 1440, 900, LandingScreens::proposed),
+            en("zones-sheet", 1440, 900, ZoneScreens::typed),
             en("strip", 1416, 128, OtherScreens::stripLate));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
@@ -132,6 +134,12 @@ final class Gallery {
             fr("landing-150-fr", 1440, 900, LandingScreens::proposed).text(150),
             fr("landing-150-adjusted-fr", 1440, 900, LandingScreens::adjusted).text(150),
             fr("landing-200-fr", 1440, 900, LandingScreens::proposed).text(200),
+            en("zones", 1440, 900, ZoneScreens::three),
+            fr("zones-fr", 1440, 900, ZoneScreens::three).dark(),
+            en("zones-1180", 1180, 720, ZoneScreens::three),
+            fr("zones-sheet-fr", 1180, 720, ZoneScreens::refused).dark(),
+            fr("zones-sheet-150-fr", 1440, 900, ZoneScreens::typed).text(150),
+            ar("zones-sheet-ar", 1440, 900, ZoneScreens::arabic),
             ar("landing-ar", 1440, 900, LandingScreens::arabic),
             en("menu-question", 1440, 900, ConsoleScreens::questionMenu),
             fr("menu-channel", 1440, 900, ConsoleScreens::channelMenu).dark());
