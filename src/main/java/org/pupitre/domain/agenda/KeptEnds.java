@@ -24,7 +24,10 @@ final class KeptEnds {
         return of(before, plans, skipped, Instant.MAX);
     }
 
-    /** As {@link #of(Timeline, List, Collection)}, but for ends after the latest that can be kept: they move as all others do. */
+    /**
+     * As {@link #of(Timeline, List, Collection)}, but an end after the latest that can be kept moves as all others do, and
+     * never to before that instant: from there on it is kept.
+     */
     static List<ItemPlan> of(Timeline before, List<ItemPlan> plans, Collection<ItemId> skipped, Instant latest) {
         if (plans.stream().noneMatch(KeptEnds::counts)) {
             return plans;
@@ -36,9 +39,10 @@ final class KeptEnds {
         for (int i = 0; i < kept.size(); i++) {
             ItemPlan plan = kept.get(i);
             Instant end = ends.get(plan.id());
-            if (counts(plan) && end != null && !end.isAfter(latest)) {
+            if (counts(plan) && end != null) {
                 Instant start = Plan.lay(kept, skipped).get(i).plannedStart();
-                kept.set(i, plan.lasting(Math.toIntExact(Times.between(start, end).toSeconds())));
+                int seconds = Math.toIntExact(Times.between(start, Times.earlier(end, latest)).toSeconds());
+                kept.set(i, plan.lasting(end.isAfter(latest) ? Math.max(plan.durationSeconds(), seconds) : seconds));
             }
         }
         return kept;

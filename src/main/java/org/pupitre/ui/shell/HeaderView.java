@@ -44,8 +44,6 @@ final class HeaderView {
         HeaderTitles titles = new HeaderTitles(title, subtitle);
         DigitsLabel wall = new DigitsLabel(model.wallClockProperty(), Styles.LEAD);
         wall.setId("wall-clock");
-        wall.accessibleTextProperty().bind(model.zones().allProperty());
-        Tips.nameOf(wall);
         wall.setOnMouseClicked(_ -> openZones.run());
         Label recording = new Label();
         recording.setId("recording");

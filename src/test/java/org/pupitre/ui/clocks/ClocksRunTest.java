@@ -40,6 +40,7 @@ class ClocksRunTest {
     /** Texts that look like a running clock and are none: times of day, and lengths that were agreed or are over. */
     private static final Map<String, Predicate<Line>> STILL = Map.of("ribbon: times of day", in("ribbon"),
             "header: the second zone, to the minute", in("header", "muted"),
+            "header: what the city says of all zones, to the minute", in("header", "header-city"),
             "agenda: planned, expected and actual times", in("agenda-list"),
             "floor: the speaking time that was agreed", in("floor", "muted"),
             "notes: when a note was taken", in("note-list"),

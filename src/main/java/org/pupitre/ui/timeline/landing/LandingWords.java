@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.pupitre.domain.agenda.Landing;
 import org.pupitre.domain.agenda.Landing.Give;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.Span;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Words;
 
@@ -53,7 +54,7 @@ final class LandingWords {
 
     private Map<ItemId, String> minutes(Landing landing) {
         Map<ItemId, String> minutes = new LinkedHashMap<>();
-        landing.gives().stream().filter(give -> give.leftOut() || give.minutes() > 0)
+        landing.gives().stream().filter(LandingWords::changes)
                 .forEach(give -> minutes.put(give.item().id(), length(give)));
         return minutes;
     }
@@ -62,8 +63,26 @@ final class LandingWords {
         return give.leftOut() ? words.text("landing.out") : String.valueOf(lasts(give));
     }
 
+    /** Whether it lasts another time than it is planned. */
+    private static boolean changes(Give give) {
+        return give.leftOut() || give.minutes() > 0
+                || (counted(give) && lasts(give) != Formats.minutes(planned(give)));
+    }
+
+    /** Of what counts to its end, what it still has until then. */
     private static long lasts(Give give) {
-        return Formats.minutes(Duration.ofSeconds(give.seconds()));
+        Span expected = give.expected();
+        return Formats.minutes(counted(give) && expected != null
+                ? Duration.between(expected.start(), expected.end())
+                : Duration.ofSeconds(give.seconds()));
+    }
+
+    private static boolean counted(Give give) {
+        return give.item().plan().countToEnd() && give.item().plan().lockedEnd() == null && !give.leftOut();
+    }
+
+    private static Duration planned(Give give) {
+        return Duration.ofSeconds(give.item().plan().durationSeconds());
     }
 
     private GiveText text(Give give, ZoneId zone) {
@@ -74,12 +93,11 @@ final class LandingWords {
     /** Its title and length, and why it gives what it gives. */
     private String told(Give give, ZoneId zone) {
         List<String> reasons = new ArrayList<>();
-        String planned = words.text("common.minutes",
-                Formats.minutes(Duration.ofSeconds(give.item().plan().durationSeconds())));
+        String planned = words.text("common.minutes", Formats.minutes(planned(give)));
         reasons.add(give.leftOut()
                 ? words.text("landing.leftOut")
                 : words.text("landing.instead", words.text("common.minutes", lasts(give)), planned));
-        reasons.add(limit(give));
+        reasons.add(limit(give, zone));
         reasons.add(words.text("landing.priority", give.item().plan().priority()));
         if (give.item().plan().fixed()) {
             reasons.add(words.text("landing.fixed", Formats.timeOfDay(give.item().plannedStart(), zone)));
@@ -88,11 +106,11 @@ final class LandingWords {
     }
 
     /** How far it may give, in the fewest words: of what gives minutes and may be left out, that it may. */
-    private String brief(Give give) {
-        return give.optional() ? words.text("landing.optional") : limit(give);
+    private String brief(Give give, ZoneId zone) {
+        return give.optional() ? words.text("landing.optional") : limit(give, zone);
     }
 
-    private String limit(Give give) {
+    private String limit(Give give, ZoneId zone) {
         List<String> limits = new ArrayList<>();
         if (give.most() > 0 && !give.leftOut()) {
             limits.add(words.text("landing.least",
@@ -100,6 +118,10 @@ final class LandingWords {
         }
         if (give.optional()) {
             limits.add(words.text("landing.optional"));
+        }
+        Span expected = give.expected();
+        if (limits.isEmpty() && counted(give) && expected != null) {
+            return words.text("landing.until", Formats.timeOfDay(expected.end(), zone));
         }
         return limits.isEmpty() ? words.text("landing.keeps") : String.join(", ", limits);
     }
@@ -120,7 +142,7 @@ final class LandingWords {
 
     /** Why it gives what it gives, in a line: how far it may, when it does where others do before, and a fixed start. */
     private String why(Give give, Landing landing, ZoneId zone) {
-        List<String> why = new ArrayList<>(List.of(brief(give)));
+        List<String> why = new ArrayList<>(List.of(brief(give, zone)));
         if (can(give) && priorities(landing) > 1) {
             why.add(words.text("landing.rank", give.item().plan().priority()));
         }
@@ -131,10 +153,10 @@ final class LandingWords {
     }
 
     LandingRow.Look look(Give give, Landing landing, ZoneId zone) {
-        return new LandingRow.Look(brief(words.text(give.item().title())), length(give), brief(give),
+        return new LandingRow.Look(brief(words.text(give.item().title())), length(give), brief(give, zone),
                 ranked(landing) ? why(give, landing, zone) : "",
                 !give.leftOut() && give.minutes() < give.most(), !give.leftOut() && give.minutes() > 0,
-                give.optional(), give.leftOut(), give.leftOut() || give.minutes() > 0, told(give, zone));
+                give.optional(), give.leftOut(), changes(give), told(give, zone));
     }
 
     /** A title without what explains it: {@code Panel · partnerships in practice} is {@code Panel}. */

@@ -215,6 +215,20 @@ class LandingModelTest {
     }
 
     @Test
+    void whatCountsToItsEndSaysWhatIsLeftForIt() {
+        session.did("13:11", new EditItem(CLOSING, ItemChange.counting(true)));
+        assertThat(at("13:37:00")).as("the closing takes up 8 min of 12")
+                .isEqualTo("To end on time: Panel −2, Questions and answers −2");
+        model.adjust();
+        assertThat(row(CLOSING).minutes()).isEqualTo("0");
+        assertThat(row(CLOSING).limit()).isEqualTo("ends 15:00");
+        assertThat(row(CLOSING).changed()).isTrue();
+        model.step(PANEL, -1);
+        model.step(PANEL, -1);
+        assertThat(row(CLOSING).minutes()).isEqualTo("2");
+    }
+
+    @Test
     void anItemIsLeftOutAndBroughtBackAndTheRestSharedOut() {
         at("13:37:00");
         model.adjust();
