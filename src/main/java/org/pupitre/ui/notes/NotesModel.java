@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +18,10 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Watch;
@@ -49,7 +54,7 @@ public final class NotesModel implements DeskModel {
         languages.set(plan == null ? List.of() : plan.languages());
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
         boolean elsewhere = origins.follow(state);
-        if (notes.changed(state.notes(), state.people(), state.timeline().items(), state.core().programme())
+        if (notes.changed(state.notes(), state.people(), titles(state), state.core().programme())
                 || elsewhere) {
             List<NoteRow> each = state.notes().notes().stream().map(n -> NoteRow.of(n, origins.of(n), state)).toList();
             Rows.update(rows, NoteRow.together(each, state), NoteRow::id);
@@ -57,6 +62,11 @@ public final class NotesModel implements DeskModel {
         if (around.changed(state.timeline(), state.queue(), state.people(), state.interpretation())) {
             fill();
         }
+    }
+
+    /** What a note says of the agenda: other changes of it are no reason to look at thousands of notes. */
+    private static Map<ItemId, LocalText> titles(SessionState state) {
+        return state.timeline().items().stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::title));
     }
 
     /** What is filled in follows the time at which the note began. */

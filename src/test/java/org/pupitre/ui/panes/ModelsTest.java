@@ -12,13 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.InterpretationCommand;
+import org.pupitre.domain.act.ItemChange;
+import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.agenda.Phase;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.ui.board.BoardModel;
 import org.pupitre.ui.board.Tab;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.notes.NoteRow;
 import org.pupitre.ui.notes.NotesModel;
 import org.pupitre.ui.queue.FloorModel;
 import org.pupitre.ui.queue.QueueModel;
@@ -46,6 +52,24 @@ class ModelsTest {
         show("14:02:52", queue, board, notes, interpretation);
 
         assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void aNoteCallsItsItemAsTheAgendaDoes_andOtherEditsOfTheAgendaLeaveItsRowAlone() {
+        NotesModel notes = new NotesModel();
+        show("14:02:12", notes);
+        NoteRow before = notes.rows().getFirst();
+        ItemId item = before.from().item();
+        LocalText title = session.state().timeline().item(item).orElseThrow().title();
+        assertThat(before.item()).isEqualTo(title);
+        List<Object> changes = new ArrayList<>();
+        notes.rows().addListener((ListChangeListener<Object>) changes::add);
+        session.did("14:02:14", new PlanCommand.EditItem(item, ItemChange.noted("Two microphones")));
+        show("14:02:15", notes);
+        assertThat(changes).isEmpty();
+        session.did("14:02:16", new PlanCommand.EditItem(item, ItemChange.title(LanguageTag.EN, "Called otherwise")));
+        show("14:02:17", notes);
+        assertThat(notes.rows().getFirst().item().exactly(LanguageTag.EN)).contains("Called otherwise");
     }
 
     @Test
