@@ -131,6 +131,7 @@ final class Gallery {
             en("landing-contrast", 1440, 900, LandingScreens::stillLate).contrast(),
             en("landing-ranked", 1180, 720, LandingScreens::ranked),
             fr("landing-ranked-fr", 1440, 900, LandingScreens::ranked).dark(),
+            fr("landing-125-fr", 1440, 900, LandingScreens::ranked).text(125),
             fr("landing-150-fr", 1440, 900, LandingScreens::proposed).text(150),
             fr("landing-150-adjusted-fr", 1440, 900, LandingScreens::adjusted).text(150),
             fr("landing-200-fr", 1440, 900, LandingScreens::proposed).text(200),

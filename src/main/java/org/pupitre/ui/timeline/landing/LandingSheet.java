@@ -15,6 +15,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowList;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The sheet on which a landing is adjusted, one row an item that is still to come. */
@@ -45,7 +46,8 @@ final class LandingSheet {
         reset.getStyleClass().add(Styles.GHOST);
         Button here = button("landing-accept-here", "landing.accept", accept);
         here.getStyleClass().add(Styles.PRIMARY);
-        HBox foot = new HBox(share, reset, here);
+        // Large text needs two rows, not a sheet that is wider than its place.
+        WrappingRow foot = new WrappingRow(share, reset, here);
         foot.getStyleClass().add("landing-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(rows.view(), Priority.ALWAYS);
