@@ -18,7 +18,8 @@ import tools.jackson.databind.util.RawValue;
  */
 public final class EventLines {
     private static final String PERSON = "Person";
-    private static final int PERSON_VERSION = 1;
+    /** Since version 2 a person may have facts; who has none is written as ever. */
+    private static final int PERSON_VERSION = 2;
 
     /** What a line holds. */
     public sealed interface Line {
@@ -55,7 +56,7 @@ public final class EventLines {
 
     /** The line of a person, without a line break. */
     public static String line(Person person) {
-        return line(PERSON, PERSON_VERSION, Json.canonical(person));
+        return line(PERSON, person.details().facts() == null ? 1 : PERSON_VERSION, Json.canonical(person));
     }
 
     private static String line(String kind, int version, String body) {
@@ -87,7 +88,7 @@ public final class EventLines {
     }
 
     private static Line read(String kind, int version, JsonNode body) throws JsonProblem {
-        if (kind.equals(PERSON) && version == PERSON_VERSION) {
+        if (kind.equals(PERSON) && version >= 1 && version <= PERSON_VERSION) {
             return new Line.Someone(Json.read(body, Person.class));
         }
         boolean known = Kinds.events().containsKey(kind) && version >= 1 && version <= Codec.version(kind);

@@ -1,5 +1,7 @@
 package org.pupitre.domain.act;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -8,8 +10,20 @@ import org.pupitre.domain.value.TypedText;
 /**
  * A person of the seminar: the id that events use, and the details that only the people table holds, as they were written.
  * The texts given here are those to show.
+ *
+ * @param former what was known before a file changed it; null where that cannot be undone
  */
-public record Person(PersonId id, PersonDetails details) {
+public record Person(PersonId id, PersonDetails details, @Nullable FormerDetails former) {
+    /** A person of whom nothing else was known before. */
+    public Person(PersonId id, PersonDetails details) {
+        this(id, details, null);
+    }
+
+    /** The same person with what was known before, and the other way round. */
+    public Person turned() {
+        return former == null ? this : new Person(id, former.details(), new FormerDetails(former.intake(), details));
+    }
+
     public String name() {
         return TypedText.shown(details.name());
     }
@@ -32,5 +46,34 @@ public record Person(PersonId id, PersonDetails details) {
 
     public @Nullable LanguageTag language() {
         return details.language();
+    }
+
+    public @Nullable String country() {
+        return shown(facts().country());
+    }
+
+    /** Languages besides the preferred one. */
+    public List<LanguageTag> languages() {
+        return facts().languages();
+    }
+
+    /** What the person does in the seminar. */
+    public @Nullable String role() {
+        return shown(facts().role());
+    }
+
+    /** How to reach the person during the session. */
+    public @Nullable String reach() {
+        return shown(facts().reach());
+    }
+
+    private PersonFacts facts() {
+        PersonFacts facts = details.facts();
+        return facts == null ? PersonFacts.NONE : facts;
+    }
+
+    /** The same person as may be told outside of this library. */
+    public Person forOthers() {
+        return new Person(id, details.with(facts().withoutReach()));
     }
 }

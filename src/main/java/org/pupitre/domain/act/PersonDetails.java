@@ -11,13 +11,16 @@ import org.pupitre.domain.value.LanguageTag;
  * @param affiliation whom the person speaks for, in words
  * @param group       the kind of that organisation
  * @param language    language the person prefers to speak
+ * @param facts       what else is known; null where that is nothing, so that the hash of a person of whom only the name
+ *                    is known is the one it always had
  */
 public record PersonDetails(
         String name,
         @Nullable String saidAs,
         @Nullable String affiliation,
         @Nullable Group group,
-        @Nullable LanguageTag language) {
+        @Nullable LanguageTag language,
+        @Nullable PersonFacts facts) {
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 200;
 
@@ -29,6 +32,18 @@ public record PersonDetails(
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("a name has 1 to 200 characters");
         }
+        facts = PersonFacts.NONE.equals(facts) ? null : facts;
+    }
+
+    /** A person of whom no more is known. */
+    public PersonDetails(String name, @Nullable String saidAs, @Nullable String affiliation, @Nullable Group group,
+            @Nullable LanguageTag language) {
+        this(name, saidAs, affiliation, group, language, null);
+    }
+
+    /** The same, and what else is known. */
+    public PersonDetails with(@Nullable PersonFacts others) {
+        return new PersonDetails(name, saidAs, affiliation, group, language, others);
     }
 
     /** A person of whom only the name is known. */

@@ -157,7 +157,7 @@ public final class BundleWriter {
 
     /**
      * The people of the programme, by id: whom the session was given, who was added since, and who is named in
-     * agenda, queue, booths, questions or notes. Not everyone in the library, and no attendance list.
+     * agenda, queue, booths, questions or notes. Not everyone in the library, no attendance list, and not how to reach them.
      */
     private List<Person> people() {
         Set<PersonId> ids = new LinkedHashSet<>(state.core().programme().people());
@@ -173,7 +173,8 @@ public final class BundleWriter {
             add(ids, c.entered() == null ? null : c.entered().speaker());
         });
         return ids.stream().filter(id -> !state.people().wasErased(id)).map(state.people()::person)
-                .flatMap(Optional::stream).sorted(java.util.Comparator.comparing(p -> p.id().value())).toList();
+                .flatMap(Optional::stream).map(Person::forOthers)
+                .sorted(java.util.Comparator.comparing(p -> p.id().value())).toList();
     }
 
     private static void add(Set<PersonId> ids, @Nullable PersonId id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.PersonFacts;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -30,7 +31,8 @@ final class SeminarReader {
 
     static final List<String> FIELDS = List.of(FORMAT, "id", "title", "objectives", "format", "notice",
             "languages", "zone", "secondZone", "speakingMinutes", "speakersReady", "people", "sessions");
-    private static final List<String> PERSON = List.of("id", "name", "saidAs", "affiliation", "group", "language");
+    private static final List<String> PERSON = List.of("id", "name", "saidAs", "affiliation", "group", "language",
+            "country", "languages", "role", "reach");
 
     private SeminarReader() {}
 
@@ -89,7 +91,15 @@ final class SeminarReader {
                 fields.get("saidAs").ifGiven(v -> v.text(FileValues.SHORT)),
                 fields.get("affiliation").ifGiven(v -> v.text(FileValues.SHORT)),
                 fields.get("group").ifGiven(v -> FileValues.constant(v, Group.class)),
-                fields.get("language").ifGiven(Value::language));
+                fields.get("language").ifGiven(Value::language), facts(fields));
+    }
+
+    private static PersonFacts facts(Fields fields) {
+        List<LanguageTag> languages = fields.get("languages").ifGiven(SeminarReader::languages);
+        return new PersonFacts(fields.get("country").ifGiven(v -> v.text(FileValues.SHORT)),
+                languages == null ? List.of() : languages,
+                fields.get("role").ifGiven(v -> v.text(FileValues.SHORT)),
+                fields.get("reach").ifGiven(v -> v.text(FileValues.SHORT)));
     }
 
     /** The languages of the seminar or of one session; none where not all could be read, so that none can be told. */

@@ -119,7 +119,7 @@ public final class Search {
             List<String> there = window.stream().map(Traces.Word::folded).toList();
             return switch (kind) {
                 case NAME -> sorted(there).equals(sorted(wanted));
-                case SAID_AS, GIVEN -> there.equals(wanted);
+                case SAID_AS, REACH, GIVEN -> there.equals(wanted);
                 case PART -> there.equals(wanted) && window.getFirst().capital();
             };
         }

@@ -25,7 +25,7 @@ import org.pupitre.journal.entry.Hashes;
  * be checked, and carried to another library, without knowing what it means.
  */
 public final class SideRows {
-    private static final Table PEOPLE = new Table("people", 6, 1);
+    private static final Table PEOPLE = new Table("people", 8, 1);
     private static final Table ALIVE = new Table("alive", 2, 2);
     private static final Table ERASED = new Table("erased", 2, 2);
     private static final Table EXPORTED = new Table("exported", 3, 2);
@@ -33,6 +33,9 @@ public final class SideRows {
     private static final List<Table> TABLES =
             List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2), ALIVE,
                     ERASED, EXPORTED, ERASING);
+
+    /** Columns that rows of people have since a later version: facts and former details, the last before the hash. */
+    private static final int LATER_COLUMNS = 2;
 
     /** Since this version of the tables their rows are counted and summed. */
     private static final int TIED_SINCE = 3;
@@ -47,7 +50,12 @@ public final class SideRows {
     }
 
     /** A table, how many columns it has before the hash, and since which version of the schema it has one. */
-    private record Table(String name, int columns, int since) {}
+    private record Table(String name, int columns, int since) {
+        /** How many columns it had in a version of the schema. */
+        private int columns(int schema) {
+            return this.equals(PEOPLE) && schema < PeopleTable.FACTS_SINCE ? columns - LATER_COLUMNS : columns;
+        }
+    }
 
     /**
      * What a check of all rows found.
@@ -195,8 +203,12 @@ public final class SideRows {
         String marks = "?" + ", ?".repeat(table.columns);
         PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
         for (SideRow side : rows) {
-            for (int i = 0; i < side.values.size(); i++) {
-                put.setString(i + 1, side.values.get(i));
+            List<@Nullable String> values = new ArrayList<>(side.values);
+            while (values.size() < table.columns) {
+                values.add(null);
+            }
+            for (int i = 0; i < values.size(); i++) {
+                put.setString(i + 1, values.get(i));
             }
             put.setBytes(table.columns + 1, side.hash);
             put.executeUpdate();
@@ -210,8 +222,8 @@ public final class SideRows {
         }
         try (PreparedStatement all = db.fresh("SELECT * FROM " + table.name); ResultSet row = all.executeQuery()) {
             while (row.next()) {
-                SideRow side = side(row, table.columns);
-                each.accept(side, MessageDigest.isEqual(hash(table, row, side), side.hash));
+                SideRow side = side(row, table.columns(schema));
+                each.accept(side, MessageDigest.isEqual(hash(table, row, side, schema), side.hash));
             }
             return true;
         } catch (SQLException e) {
@@ -227,10 +239,11 @@ public final class SideRows {
         return new SideRow(values, row.getBytes(columns + 1));
     }
 
-    private static byte @Nullable [] hash(Table table, ResultSet row, SideRow side) throws SQLException {
+    private static byte @Nullable [] hash(Table table, ResultSet row, SideRow side, int schema)
+            throws SQLException {
         try {
             return table.equals(PEOPLE)
-                    ? Hashes.row(PeopleTable.person(row))
+                    ? Hashes.row(PeopleTable.person(row, schema >= PeopleTable.FACTS_SINCE))
                     : Hashes.row(side.values);
         } catch (IllegalArgumentException e) {
             // What no value of the domain can be was altered.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.pupitre.domain.act.FormerDetails;
 import org.pupitre.domain.act.Person;
 import org.pupitre.text.Fold;
 
@@ -28,6 +29,7 @@ public record Traces(List<Trace> all) {
     public enum Kind {
         NAME,
         SAID_AS,
+        REACH,
         PART,
         GIVEN
     }
@@ -62,6 +64,10 @@ public record Traces(List<Trace> all) {
         if (said != null && !words(said).isEmpty()) {
             all.add(new Trace(said, Kind.SAID_AS));
         }
+        String reach = person.reach();
+        if (reach != null && !words(reach).isEmpty()) {
+            all.add(new Trace(reach, Kind.REACH));
+        }
         Set<String> ofOthers = new HashSet<>();
         people.stream().filter(other -> !other.id().equals(person.id()))
                 .forEach(other -> words(other.name()).forEach(w -> ofOthers.add(w.folded)));
@@ -69,6 +75,11 @@ public record Traces(List<Trace> all) {
         if (parts.size() > 1) {
             parts.stream().filter(w -> w.folded.length() >= SHORTEST_PART && !ofOthers.contains(w.folded))
                     .forEach(w -> all.add(new Trace(person.name().substring(w.begin, w.end), Kind.PART)));
+        }
+        FormerDetails former = person.former();
+        if (former != null) {
+            of(new Person(person.id(), former.details()), people).all.stream().filter(trace -> !all.contains(trace))
+                    .forEach(all::add);
         }
         return new Traces(all);
     }

@@ -199,7 +199,7 @@ final class PersonCard extends VBox {
         return new PersonDetails(values.name().equals(was.name()) ? written.name() : name,
                 values.saidAs().equals(was.saidAs()) ? written.saidAs() : text(values.saidAs()),
                 values.affiliation().equals(was.affiliation()) ? written.affiliation() : text(values.affiliation()),
-                values.group().orElse(null), values.language().orElse(null));
+                values.group().orElse(null), values.language().orElse(null), written.facts());
     }
 
     private static @Nullable String text(String typed) {
