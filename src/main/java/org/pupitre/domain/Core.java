@@ -17,6 +17,9 @@ import org.pupitre.domain.interpretation.InterpretationEnd;
 import org.pupitre.domain.meeting.Meeting;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.Programme;
+import org.pupitre.domain.preparation.Glossary;
+import org.pupitre.domain.preparation.Intake;
+import org.pupitre.domain.preparation.Preparation;
 import org.pupitre.domain.queue.QueueRules;
 import org.pupitre.domain.queue.SpeakerQueue;
 
@@ -28,6 +31,7 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * @param programme who belongs to the session
  * @param meeting what is known of the meeting tool
  * @param running on a rapporteur's copy, how the session ran when the latest bundle was written
+ * @param preparation the glossary, and what came from files
  */
 public record Core(
         @Nullable SessionPlan plan,
@@ -39,49 +43,74 @@ public record Core(
         @Nullable CopyMark copy,
         Programme programme,
         @Nullable RunningSession running,
-        Meeting meeting) {
+        Meeting meeting,
+        Preparation preparation) {
     /** A session of which nothing is known. */
     public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
-            QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null, Meeting.EMPTY);
+            QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null, Meeting.EMPTY,
+            Preparation.NONE);
 
     Core with(SessionPlan other) {
-        return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running, meeting);
+        return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running, meeting,
+                preparation);
     }
 
     Core with(CopyMark other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running, meeting);
+        return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running, meeting,
+                preparation);
     }
 
     Core with(RunningSession other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other, meeting);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other, meeting,
+                preparation);
     }
 
     Core with(Programme other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running, meeting);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running, meeting,
+                preparation);
     }
 
     Core with(SpeakerQueue other) {
-        return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running, meeting);
+        return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running, meeting,
+                preparation);
     }
 
     Core with(Interpretation other) {
-        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting);
+        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting, preparation);
     }
 
     Core with(QuestionBoard other) {
-        return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running, meeting);
+        return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running, meeting,
+                preparation);
     }
 
     Core with(Timeline other) {
-        return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running, meeting);
+        return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running, meeting,
+                preparation);
     }
 
     Core with(Notes other) {
-        return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running, meeting);
+        return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running, meeting,
+                preparation);
+    }
+
+    /** The glossary of the seminar. */
+    public Glossary glossary() {
+        return preparation.glossary();
+    }
+
+    /** What came from files. */
+    public Intake intake() {
+        return preparation.intake();
+    }
+
+    Core with(Preparation other) {
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting, other);
     }
 
     Core with(Meeting other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, other);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, other,
+                preparation);
     }
 
     /** The same as it is to be read: after the end nothing runs, also where an older program left something running. */

@@ -1,10 +1,16 @@
 package org.pupitre.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Entrance;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.GlossaryCommand;
+import org.pupitre.domain.act.IntakeCommand;
+import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
@@ -35,6 +41,8 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.meeting.MeetingRules;
+import org.pupitre.domain.preparation.GlossaryRules;
+import org.pupitre.domain.preparation.IntakeRules;
 import org.pupitre.domain.queue.QueueEntry;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
@@ -71,7 +79,7 @@ public final class Decider {
             case SetHardStop c -> Planning.hardStop(state, c.hardStop());
             case SetSpeakersReady c -> Planning.speakersReady(state, c.ready());
             case SetBeginning c -> Decision.events(new BeginningSet());
-            case Undo c -> state.history().toUndo().map(step -> Decision.events(new Undone(step.command())))
+            case Undo c -> state.history().toUndo().map(step -> turning(state, step, new Undone(step.command())))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToUndo()));
             case Redo c -> state.history().toRedo().map(step -> redo(state, step))
                     .orElseGet(() -> Decision.refuse(new Rejection.NothingToRedo()));
@@ -87,6 +95,8 @@ public final class Decider {
                     Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
             case InterpretationCommand c ->
                     InterpretationRules.decide(state.interpretation(), c, around(state), now);
+            case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
+            case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c);
             case NoteCommand c -> NoteDecider.decide(state, c, now);
             case MeetingCommand c ->
                     MeetingRules.decide(state.meeting(), c, state.timeline().finishedAt() != null, now);
@@ -101,7 +111,14 @@ public final class Decider {
         boolean same = then.booths().equals(now.booths()) && then.incidents().equals(now.incidents());
         return finishes && !same
                 ? Decision.refuse(new Rejection.InterpretationWentOn())
-                : Decision.events(new Redone(step.command()));
+                : turning(state, step, new Redone(step.command()));
+    }
+
+    /** What is known of people is not in the events: where a file changed it, it goes back or comes again beside them. */
+    private static Decision turning(SessionState state, Step step, Event event) {
+        return new Decision.Accepted(List.of(event), step.events().stream()
+                .flatMap(e -> e instanceof FileTakenIn intake ? Stream.of(intake) : Stream.empty())
+                .flatMap(intake -> IntakeRules.turned(state.people(), state.id(), intake).stream()).toList());
     }
 
     private static InterpretationRules.Surroundings around(SessionState state) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.GlossaryEvent;
+import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.MeetingEvent;
 import org.pupitre.domain.act.NoteEvent;
@@ -14,6 +16,7 @@ import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.PeopleEvent;
+import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PlanEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
@@ -61,7 +64,12 @@ public final class Evolver {
                     : after.with(after.notes().with(revisions));
             next += Math.max(1, revisions.size());
         }
-        return after;
+        return events.getFirst() instanceof SessionPlanned ? planned(after) : after;
+    }
+
+    /** What a session was planned with as a whole counts as what a file brought. */
+    private static Core planned(Core c) {
+        return c.with(c.preparation().planned(c.timeline(), c.programme().people()));
     }
 
     /** The revisions of notes that follow each other from one event on: thousands, where a bundle was taken in. */
@@ -90,7 +98,10 @@ public final class Evolver {
             case BoardEvent e -> c.with(c.board().after(e));
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
             case MeetingEvent e -> c.with(c.meeting().after(e));
+            case PersonCorrected e -> c.with(c.programme().after(e)).with(c.preparation().corrected(e.person()));
             case PeopleEvent e -> c.with(c.programme().after(e));
+            case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
+            case GlossaryEvent e -> c.with(c.preparation().after(e));
             case BeginningSet e -> c;
             case Undone e -> c;
             case Redone e -> c;

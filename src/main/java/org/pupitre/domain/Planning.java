@@ -14,6 +14,7 @@ import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.IntakeCommand.TakeIn;
 import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
 import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
@@ -57,6 +58,7 @@ import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.preparation.IntakeRules;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
@@ -94,14 +96,27 @@ final class Planning {
 
     /** A change of the agenda: its speakers are known, and what notes belong to stays. */
     static Decision change(SessionState state, PlanCommand command, Instant now) {
+        return change(state, state.timeline(), state.people(), command, now);
+    }
+
+    private static Decision change(SessionState state, Timeline timeline, People people, PlanCommand command,
+            Instant now) {
         Optional<Rejection> unknown = speakers(command).stream().map(PlannedSpeaker::person)
-                .filter(person -> !state.people().knows(person)).findFirst().map(Rejection.NoSuchPerson::new);
-        Optional<ItemId> noted = gone(state.timeline(), command)
+                .filter(person -> !people.knows(person)).findFirst().map(Rejection.NoSuchPerson::new);
+        Optional<ItemId> noted = gone(timeline, command)
                 .filter(gone -> state.notes().notes().stream().anyMatch(note -> gone.equals(note.item())));
         SessionPlan plan = state.plan();
         return unknown.or(() -> noted.map(Rejection.ItemHasNotes::new)).map(Decision::refuse)
-                .orElseGet(() -> PlanRules.decide(state.timeline(), command, plan == null ? now : plan.plannedStart(),
+                .orElseGet(() -> PlanRules.decide(timeline, command, plan == null ? now : plan.plannedStart(),
                         plan == null ? Instant.MAX : plan.hardStop(), now));
+    }
+
+    /** What a file brings: its items keep to the rules of the agenda, and name the people it brings. */
+    static Decision takeIn(SessionState state, TakeIn command, Instant now) {
+        People known = state.people().with(command.people());
+        return new IntakeRules(state.id(), state.timeline(), state.people(), state.core().programme(),
+                state.core().preparation(), (timeline, each) -> change(state, timeline, known, each, now))
+                .decide(command);
     }
 
     private static List<PlannedSpeaker> speakers(PlanCommand command) {
@@ -264,7 +279,8 @@ final class Planning {
     }
 
     private static List<Person> named(SessionState state, List<Person> given, List<Event> events) {
-        List<Person> people = given.stream().filter(p -> !state.people().wasErased(p.id())).toList();
+        List<Person> people = given.stream().filter(p -> !state.people().wasErased(p.id()))
+                .map(p -> new Person(p.id(), p.details())).toList();
         people.forEach(p -> events.add(
                 state.people().has(p.id()) ? new PersonCorrected(p.id()) : new PersonAdded(p.id())));
         return people;

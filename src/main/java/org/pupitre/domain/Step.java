@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.ItemField;
@@ -73,9 +74,9 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
                 .or(() -> events.stream().filter(e -> !accompanies(e)).findFirst()).orElse(events.getFirst());
     }
 
-    /** The end of the session, and its opening again, bring much with them that is an act of its own elsewhere. */
+    /** The end of the session, its opening again, and a file that is taken in bring much with them that is an act of its own elsewhere. */
     private static boolean leads(Event event, List<Event> events) {
-        return event instanceof SessionFinished
+        return event instanceof SessionFinished || event instanceof FileTakenIn
                 || (event instanceof SessionReopened && events.stream().noneMatch(ItemStarted.class::isInstance));
     }
 

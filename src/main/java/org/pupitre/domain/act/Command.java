@@ -6,4 +6,4 @@ package org.pupitre.domain.act;
  */
 public sealed interface Command
         permits SessionCommand, PeopleCommand, TimelineCommand, PlanCommand, QueueCommand, InterpretationCommand,
-        BoardCommand, NoteCommand, MeetingCommand {}
+        BoardCommand, NoteCommand, MeetingCommand, IntakeCommand, GlossaryCommand {}

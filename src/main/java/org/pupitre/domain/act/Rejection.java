@@ -10,6 +10,7 @@ import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.SignalId;
+import org.pupitre.domain.value.TermId;
 
 /**
  * Why a command was refused: expected, a value, and one sentence in each language under the key
@@ -159,7 +160,11 @@ public sealed interface Rejection {
     /** Less than a second is left for each planned speaker of the item. */
     record NoTimeToShare(ItemId item) implements Rejection {}
 
+    // glossary
+    record NoSuchTerm(TermId term) implements Rejection {}
+
     // people
+    /** No person has this id. */
     record NoSuchPerson(PersonId person) implements Rejection {}
 
     /** The person was erased and does not come back under this id. */

@@ -2,6 +2,7 @@ package org.pupitre.domain.act;
 
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
+import org.pupitre.domain.act.IntakeCommand.TakeIn;
 import org.pupitre.domain.act.MeetingCommand.WriteLine;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.EditNote;
@@ -17,7 +18,9 @@ public enum TypedField {
     REMARK,
     TITLE,
     BOOTH,
-    LINE;
+    LINE,
+    TERM,
+    FILE;
 
     /** Which one a text of a command or of its parts is. */
     static TypedField of(Record record, String component) {
@@ -32,6 +35,10 @@ public enum TypedField {
             case PersonDetails d when component.equals("name") -> NAME;
             case PersonDetails d when component.equals("saidAs") -> SAID_AS;
             case PersonDetails d -> AFFILIATION;
+            case PersonFacts f -> AFFILIATION;
+            case Term t -> TERM;
+            case TermWording w -> TERM;
+            case TakeIn c -> FILE;
             case BoothPlan b -> BOOTH;
             case WriteLine c -> LINE;
             default -> REMARK;
@@ -41,6 +48,6 @@ public enum TypedField {
     /** Whether it has no line breaks. */
     boolean onOneLine() {
         return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH
-                || this == LINE;
+                || this == LINE || this == TERM || this == FILE;
     }
 }

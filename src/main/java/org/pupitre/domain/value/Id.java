@@ -6,6 +6,7 @@ package org.pupitre.domain.value;
  */
 public sealed interface Id
         permits SessionId, SeminarId, ItemId, EntryId, PersonId, QuestionId, NoteId, BoothId, ChannelId, SignalId,
+        TermId,
         IncidentId, CommandId, RevisionId, CopyId, LineId {
 
     /** The id as it is in the journal. */

@@ -1,0 +1,42 @@
+package org.pupitre.domain.act;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.PlanCommand.EditItem;
+import org.pupitre.domain.act.PlanCommand.InsertItem;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.TermId;
+
+/** Takes in what was chosen of a file or of pasted rows (rules of imports, section 4). */
+public sealed interface IntakeCommand extends Command {
+    /**
+     * Takes in people, items and terms in one act, all of them or nothing.
+     *
+     * @param file         the name of the file, null for pasted rows
+     * @param people       new people, and known ones as they are from now on
+     * @param inserted     new items, in the order in which they come into the agenda
+     * @param edited       items that become different
+     * @param removed      items that go
+     * @param terms        new terms, and known ones as they are from now on
+     * @param removedTerms terms that go
+     */
+    record TakeIn(
+            IntakeKind kind,
+            @Nullable String file,
+            List<Person> people,
+            List<InsertItem> inserted,
+            List<EditItem> edited,
+            List<ItemId> removed,
+            List<Term> terms,
+            List<TermId> removedTerms) implements IntakeCommand {
+        public TakeIn {
+            people = List.copyOf(people);
+            inserted = List.copyOf(inserted);
+            edited = List.copyOf(edited);
+            removed = List.copyOf(removed);
+            terms = List.copyOf(terms);
+            removedTerms = List.copyOf(removedTerms);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.pupitre.domain.preparation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Term;
+import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.TermId;
+
+/**
+ * What came from files, as it came, so that the next file changes only what no person changed since (rules of imports,
+ * section 3). Immutable.
+ *
+ * @param count  how many files were taken in
+ * @param items  items as a file brought them, by id
+ * @param terms  terms as a file brought them, by id
+ * @param people people whose details a file brought and no person changed since
+ */
+public record Intake(int count, Map<ItemId, ItemPlan> items, Map<TermId, Term> terms, Set<PersonId> people) {
+    /** Nothing came from a file. */
+    public static final Intake NONE = new Intake(0, Map.of(), Map.of(), Set.of());
+
+    public Intake {
+        items = Map.copyOf(items);
+        terms = Map.copyOf(terms);
+        people = Set.copyOf(people);
+    }
+
+    /** The item as a file brought it last; empty where none did. */
+    public Optional<ItemPlan> item(ItemId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The term as a file brought it last; empty where none did. */
+    public Optional<Term> term(TermId id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    /** Whether the person's details came from a file and no person changed them since. */
+    public boolean untouched(PersonId person) {
+        return people.contains(person);
+    }
+
+    /** The same once a session was planned as a whole, which counts as a file. */
+    Intake planned(Timeline timeline, Collection<PersonId> brought) {
+        Map<ItemId, ItemPlan> all = new HashMap<>(items);
+        timeline.plans().forEach(plan -> all.put(plan.id(), plan));
+        return new Intake(count, all, terms, with(brought));
+    }
+
+    Intake after(FileTakenIn e, Timeline timeline, Glossary glossary) {
+        Map<ItemId, ItemPlan> plans = new HashMap<>(items);
+        e.items().forEach(id -> timeline.item(id).ifPresent(item -> plans.put(id, item.plan())));
+        Map<TermId, Term> wordings = new HashMap<>(terms);
+        e.terms().forEach(id -> glossary.term(id).ifPresent(term -> wordings.put(id, term)));
+        return new Intake(e.number(), plans, wordings, with(e.people()));
+    }
+
+    Intake corrected(PersonId person) {
+        if (!people.contains(person)) {
+            return this;
+        }
+        Set<PersonId> left = new HashSet<>(people);
+        left.remove(person);
+        return new Intake(count, items, terms, left);
+    }
+
+    private Set<PersonId> with(Collection<PersonId> brought) {
+        Set<PersonId> all = new HashSet<>(people);
+        all.addAll(brought);
+        return all;
+    }
+}
