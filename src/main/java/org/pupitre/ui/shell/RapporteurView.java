@@ -23,6 +23,8 @@ import org.pupitre.ui.kit.layer.KeptFocus;
 import org.pupitre.ui.kit.list.FoldingRow;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.shell.header.HeaderModel;
+import org.pupitre.ui.shell.header.HeaderTitles;
 
 /**
  * The rapporteur's desk: writing is the whole screen. What to lean on is at the left, who speaks above the notes, and the

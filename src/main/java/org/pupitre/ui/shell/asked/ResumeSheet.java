@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.asked;
 
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,14 +15,15 @@ import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Asks what to make of a session that was left running; its three answers, and one that puts the question off. */
-final class ResumeSheet extends VBox {
+public final class ResumeSheet extends VBox {
     private final Words words;
     private final Label failure;
 
     /**
      * @param answered carries an answer out, and says in a sentence why it could not
      */
-    ResumeSheet(Words words, Resumption.Ask ask, ZoneId zone, Function<Resumption.Answer, Optional<String>> answered,
+    public ResumeSheet(Words words, Resumption.Ask ask, ZoneId zone,
+            Function<Resumption.Answer, Optional<String>> answered,
             Layers layers) {
         this.words = words;
         getStyleClass().addAll(Styles.SHEET, "resume-sheet");

@@ -1,17 +1,17 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.header;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A title with a line beside it, which has what room the title leaves, and asks for none. */
-final class HeaderTitles extends Region {
+public final class HeaderTitles extends Region {
     /** As many gaps wide a line is whose beginning can be read. */
     private static final int SUBTITLE_GAPS = 12;
 
     private final Label title;
     private final Label subtitle;
 
-    HeaderTitles(Label title, Label subtitle) {
+    public HeaderTitles(Label title, Label subtitle) {
         this.title = title;
         this.subtitle = subtitle;
         getStyleClass().add("titles");

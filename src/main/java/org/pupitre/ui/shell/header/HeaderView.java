@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.header;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +17,14 @@ import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.shell.zone.HeaderRow;
 
 /** The header: the state of the session, its title, the wall clock with its city, and other time zones. */
-final class HeaderView {
+public final class HeaderView {
     private final HeaderModel model;
     private final Region dot = new Region();
     private final RoomyLabel word = new RoomyLabel();
     private final HeaderRow root;
 
     /** @param openZones opens the sheet of the time zones */
-    HeaderView(HeaderModel model, Words words, Runnable openZones) {
+    public HeaderView(HeaderModel model, Words words, Runnable openZones) {
         this.model = model;
         dot.getStyleClass().add("live-dot");
         word.setId("live-word");
@@ -60,7 +60,7 @@ final class HeaderView {
         root.getStyleClass().addAll("header", "console-header");
     }
 
-    Region root() {
+    public Region root() {
         return root;
     }
 

@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.header;
 
 import java.util.List;
 import javafx.scene.control.Label;

@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.header;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +35,7 @@ public final class HeaderModel implements DeskModel {
     private final StringProperty wallClock = new SimpleStringProperty(this, "wallClock", "");
 
     /** The state of the session; its words are {@code shell.live.} and the name. */
-    enum Live {
+    public enum Live {
         NOT_STARTED,
         LIVE,
         PAUSED,
@@ -107,19 +107,19 @@ public final class HeaderModel implements DeskModel {
         city.set(words.city(plan.zone()));
     }
 
-    ReadOnlyObjectProperty<Live> liveProperty() {
+    public ReadOnlyObjectProperty<Live> liveProperty() {
         return live;
     }
 
-    ReadOnlyStringProperty liveWordProperty() {
+    public ReadOnlyStringProperty liveWordProperty() {
         return liveWord;
     }
 
-    ReadOnlyStringProperty titleProperty() {
+    public ReadOnlyStringProperty titleProperty() {
         return title;
     }
 
-    ReadOnlyStringProperty subtitleProperty() {
+    public ReadOnlyStringProperty subtitleProperty() {
         return subtitle;
     }
 
@@ -128,17 +128,17 @@ public final class HeaderModel implements DeskModel {
         return recording;
     }
 
-    ReadOnlyStringProperty wallClockProperty() {
+    public ReadOnlyStringProperty wallClockProperty() {
         return wallClock;
     }
 
     /** The city whose time the clock shows. */
-    ReadOnlyStringProperty cityProperty() {
+    public ReadOnlyStringProperty cityProperty() {
         return city;
     }
 
     /** The time zones beside the session's. */
-    ZoneModel zones() {
+    public ZoneModel zones() {
         return zones;
     }
 

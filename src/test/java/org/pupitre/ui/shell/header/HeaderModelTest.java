@@ -1,4 +1,4 @@
-package org.pupitre.ui.shell;
+package org.pupitre.ui.shell.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,8 @@ import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.shell.Scenes;
+import org.pupitre.ui.shell.StagedSession;
 import org.pupitre.ui.shell.asked.OtherDay;
 
 class HeaderModelTest {
