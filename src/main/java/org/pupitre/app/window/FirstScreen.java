@@ -168,6 +168,11 @@ public final class FirstScreen implements Choices {
         });
     }
 
+    @Override
+    public void prepare(SessionId id) {
+        open(id, session::toPrepare);
+    }
+
     /**
      * Opens no session while another one is being opened, which would come over it.
      *
@@ -232,7 +237,7 @@ public final class FirstScreen implements Choices {
 
     @Override
     public SessionMaker making() {
-        NewSessions made = making == null ? new NewSessions(library, wall, words, this::open) : making;
+        NewSessions made = making == null ? new NewSessions(library, wall, words, this::prepare) : making;
         making = made;
         return made;
     }

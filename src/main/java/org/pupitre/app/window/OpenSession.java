@@ -94,6 +94,14 @@ final class OpenSession implements AutoCloseable {
                 : Optional.of(new Place(console.session(), console.console().focused().orElse("")));
     }
 
+    /** Shows the Prepare desk of the session that is open. */
+    void toPrepare() {
+        LiveConsole console = open;
+        if (console != null && !console.console().preparing()) {
+            console.console().turnPrepare();
+        }
+    }
+
     /** Brings the keyboard to a place in the session that is open. */
     void focus(Place place) {
         LiveConsole console = open;

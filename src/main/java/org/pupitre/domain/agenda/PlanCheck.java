@@ -23,8 +23,9 @@ import org.pupitre.domain.value.WallTime;
  * @param gaps  by item, in the order of the chain: planned start minus the latest planned end before it; negative is an overlap
  * @param total from the earliest planned start to the latest planned end; zero without items
  * @param flags in the order of the chain
+ * @param end   the latest planned end; null without items
  */
-public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFlag> flags) {
+public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFlag> flags, @Nullable Instant end) {
     public PlanCheck {
         gaps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(gaps));
         flags = List.copyOf(flags);
@@ -39,7 +40,7 @@ public record PlanCheck(Map<ItemId, Duration> gaps, Duration total, List<PlanFla
      */
     public static PlanCheck of(Timeline timeline, @Nullable Instant hardStop, ZoneId zone, Instant now) {
         Check check = new Check(timeline, hardStop, zone, now);
-        return new PlanCheck(check.gaps, check.total(), check.flags);
+        return new PlanCheck(check.gaps, check.total(), check.flags, check.latest);
     }
 
     /** The flags of an item. */

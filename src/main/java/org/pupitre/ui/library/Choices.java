@@ -28,6 +28,9 @@ public interface Choices {
     /** Opens a session on the console. */
     void open(SessionId session);
 
+    /** Opens a session on the Prepare desk. */
+    void prepare(SessionId session);
+
     /** Writes a session as a bundle for a rapporteur, or from one, into a file that is asked for. */
     void giveBundle(SessionId session);
 

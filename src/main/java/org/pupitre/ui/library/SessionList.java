@@ -34,7 +34,8 @@ final class SessionList extends VBox {
         this.choices = choices;
         this.words = words;
         rows = new RowList<>(model.lines(), words, "library.sessions", "library.sessions", "session-list");
-        rows.keys().on("keys.row.session", line -> choices.open(line.session().id()), Pressed.bare(KeyCode.ENTER));
+        rows.keys().on("keys.row.session", line -> choices.open(line.session().id()), Pressed.bare(KeyCode.ENTER))
+                .on("keys.row.prepare", line -> choices.prepare(line.session().id()), Pressed.control(KeyCode.E));
         rows.menu((menu, line, _) -> fill(menu, line.session()))
                 .open((line, _) -> choices.open(line.session().id()))
                 .cells(() -> new SessionLineCell(screen, words));

@@ -62,7 +62,12 @@ final class SessionPanel extends VBox {
         open.getStyleClass().add(Styles.PRIMARY);
         open.setId("open-session");
         open.setOnAction(_ -> chosen().ifPresent(s -> choices.open(s.id())));
-        HBox acts = new HBox(open);
+        Button prepare = new Button();
+        prepare.textProperty().bind(words.bind("library.prepare"));
+        prepare.setMinWidth(USE_PREF_SIZE);
+        prepare.setId("prepare-session");
+        prepare.setOnAction(_ -> chosen().ifPresent(s -> choices.prepare(s.id())));
+        HBox acts = new HBox(open, prepare);
         acts.getStyleClass().add("session-acts");
         return acts;
     }

@@ -20,9 +20,11 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.Gap;
+import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.ui.before.BeforeView;
 import org.pupitre.ui.held.HeldView;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
@@ -49,6 +51,10 @@ import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
+import org.pupitre.ui.shell.asked.ResumeSheet;
+import org.pupitre.ui.shell.header.HeaderModel;
+import org.pupitre.ui.shell.header.HeaderView;
+import org.pupitre.ui.shell.header.PrepareHeader;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.shell.zone.ZoneMemory;
@@ -67,6 +73,8 @@ public final class Console {
     private final LandingModel landing;
     private final ConsolePanels panels;
     private final Arrangement view;
+    private final @Nullable Desks desks;
+    private @Nullable ConsolePanels preparing;
     private final Layers layers;
     private final NoticeCorner notices;
     private final PersonCards cards;
@@ -135,14 +143,13 @@ public final class Console {
         ribbon.follow(landing);
         status = new StatusModel(words, saved, this::askedGap);
         PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
+        ConsolePanels.Landed landed = new ConsolePanels.Landed(landing, new LandingWays());
+        ConsolePanels.Checked checked = new ConsolePanels.Checked(() -> backups.safety(saved.get()), this::askedGap,
+                backups::open, this::compareClocks);
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
-                : ConsolePanels.ofModerator(context, interpretation,
-                        new ConsolePanels.Landed(landing, new LandingWays()),
-                        new SlotPanel.Opens(this::openBooth, this::openInterpretation),
-                        new ConsolePanels.Checked(() -> backups.safety(saved.get()), this::askedGap, backups::open,
-                                this::compareClocks),
-                        this::openHeld);
+                : ConsolePanels.ofModerator(context, interpretation, landed,
+                        new SlotPanel.Opens(this::openBooth, this::openInterpretation), checked, this::openHeld);
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> told = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -150,7 +157,8 @@ public final class Console {
                 () -> told.failedProperty().get() || !noticed.noticesProperty().get().isEmpty(),
                 told.failedProperty(), noticed.noticesProperty()));
         meeting = new MeetingDesk(words, sender, new MeetingWays());
-        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, new Covers(), meeting, copy);
+        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, this::shownPanels, new Covers(), meeting,
+                copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
@@ -161,9 +169,12 @@ public final class Console {
         parts.addAll(List.of(head, told, hours, below));
         parts.addAll(panels.parts());
         parts.add(held);
-        view = copy
-                ? new RapporteurView(head, told, panels, below, theme)
-                : new ConsoleView(head, told, hours, panels, below, words, theme);
+        desks = copy
+                ? null
+                : new Desks(new ConsoleView(head, told, hours, panels, below, words, theme),
+                        () -> prepareView(context, header, landed, checked, theme),
+                        new Desks.Shared(told, hours, below));
+        view = desks == null ? new RapporteurView(head, told, panels, below, theme) : desks;
         sender.insteadOfHidden(view::main);
         layers = new Layers(words, view.root());
         if (!copy) {
@@ -176,6 +187,44 @@ public final class Console {
         screen = new ConsoleScene(words, theme, layers, keys::table, caps, line, view);
         cards = PersonCards.install(layers, words, sender);
         sheets = new ConsoleSheets(words, sender, panels, view, layers, meeting, below, zones);
+    }
+
+    private PrepareView prepareView(PanelContext context, HeaderModel header, ConsolePanels.Landed landed,
+            ConsolePanels.Checked checked, Theme theme) {
+        ConsolePanels made = ConsolePanels.ofPrepare(context, landed, checked, table -> new BeforeView.Mends(
+                item -> context.lead(table, item), question -> leadOnConsole("board", question),
+                this::openInterpretation, checked.clock(), checked.backups()));
+        preparing = made;
+        made.parts().forEach(part -> part.show(state, shownAt));
+        return new PrepareView(PrepareHeader.of(header, words, this::turnPrepare), made, words, theme);
+    }
+
+    private void leadOnConsole(String panel, Id row) {
+        bringForward(panels.place(panel));
+        panels.reveal(panel, row);
+    }
+
+    /** Whether the Prepare desk is shown. */
+    public boolean preparing() {
+        return desks != null && desks.preparing();
+    }
+
+    /** The panels that are on the screen. */
+    private ConsolePanels shownPanels() {
+        ConsolePanels prepared = preparing;
+        return preparing() && prepared != null ? prepared : panels;
+    }
+
+    /** To the Prepare desk, where the session is prepared, or back to the console. */
+    public void turnPrepare() {
+        if (desks == null) {
+            return;
+        }
+        strip.leave();
+        layers.hideBubble();
+        layers.uncover();
+        desks.turn();
+        show(state, shownAt);
     }
 
     /** Sends commands there from now on, each press once. */
@@ -327,6 +376,9 @@ public final class Console {
         shownAt = now;
         try {
             parts.forEach(part -> part.show(next, now));
+            if (preparing()) {
+                shownPanels().parts().forEach(part -> part.show(next, now));
+            }
             view.show(next);
             cards.show(next, now);
             strip.show(next, now);
@@ -354,7 +406,7 @@ public final class Console {
     }
 
     private void help() {
-        sheets.help(keys.table());
+        sheets.help(keys.table(), shownPanels().rowKeys());
     }
 
     private void search() {
@@ -410,6 +462,11 @@ public final class Console {
         @Override
         public void zones() {
             openZones();
+        }
+
+        @Override
+        public void prepare() {
+            turnPrepare();
         }
 
         @Override

@@ -25,6 +25,7 @@ final class ConsoleKeys {
 
     private final Sender sender;
     private final ConsolePanels panels;
+    private final Supplier<ConsolePanels> shown;
     private final List<KeyLine> own = new ArrayList<>();
     private final List<KeyLine> recording;
     private final KeyLine strip;
@@ -49,18 +50,24 @@ final class ConsoleKeys {
         /** To the sheet of the time zones, or back. */
         void zones();
 
+        /** To the Prepare desk, or back. */
+        void prepare();
+
         /** To the list of sessions; what runs goes on. */
         void sessions();
     }
 
     /**
+     * @param panels  of the console
+     * @param shown   the panels that are on the screen
      * @param meeting the keys of the meeting tool
      * @param copy    whether it is a rapporteur's desk, where nothing is searched
      */
-    ConsoleKeys(Words words, Theme theme, Supplier<Scene> scene, Sender sender, ConsolePanels panels, Over over,
-            MeetingDesk meeting, boolean copy) {
+    ConsoleKeys(Words words, Theme theme, Supplier<Scene> scene, Sender sender, ConsolePanels panels,
+            Supplier<ConsolePanels> shown, Over over, MeetingDesk meeting, boolean copy) {
         this.sender = sender;
         this.panels = panels;
+        this.shown = shown;
         recording = meeting.recordingKeys();
         strip = NamedKey.always("keys.act.STRIP", over::strip, Pressed.bare(KeyCode.F12));
         WindowKeys window = new WindowKeys(words, theme, scene);
@@ -70,6 +77,7 @@ final class ConsoleKeys {
                 new Pressed(List.of(KeyCode.Z), true, true), Pressed.control(KeyCode.Y)));
         if (!copy) {
             own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
+            own.add(NamedKey.always("keys.act.PREPARE", over::prepare, Pressed.control(KeyCode.E)));
             own.add(NamedKey.always("keys.act.HELD", over::held, Pressed.control(KeyCode.T)));
             own.add(NamedKey.always("keys.act.ZONES", over::zones, new Pressed(List.of(KeyCode.T), true, true)));
             own.addAll(meeting.lineKeys());
@@ -85,9 +93,9 @@ final class ConsoleKeys {
         own.add(window.card());
         own.add(window.press());
         own.add(NamedKey.of(KeyLine.Reach.LEAVE, "keys.act.LEAVE", over::leave, Pressed.bare(KeyCode.ESCAPE)));
-        own.add(NamedKey.always("keys.act.NEXT_PANEL", () -> PanelRound.go(panels.regions(), 1),
+        own.add(NamedKey.always("keys.act.NEXT_PANEL", () -> PanelRound.go(shown.get().regions(), 1),
                 Pressed.bare(KeyCode.F6)));
-        own.add(NamedKey.always("keys.act.LAST_PANEL", () -> PanelRound.go(panels.regions(), -1),
+        own.add(NamedKey.always("keys.act.LAST_PANEL", () -> PanelRound.go(shown.get().regions(), -1),
                 Pressed.shift(KeyCode.F6)));
         own.add(NamedKey.always("keys.act.SESSIONS", over::sessions, Pressed.control(KeyCode.O)));
         own.add(window.close());
@@ -95,7 +103,7 @@ final class ConsoleKeys {
 
     /** All keys as they are now, in the order of the sheet. */
     List<KeyLine> table() {
-        List<KeyLine> all = new ArrayList<>(panels.keys());
+        List<KeyLine> all = new ArrayList<>(shown.get().keys());
         all.addAll(own);
         return all;
     }
@@ -109,10 +117,10 @@ final class ConsoleKeys {
     }
 
     void undo() {
-        sender.send(new Undo(), panels.main());
+        sender.send(new Undo(), shown.get().main());
     }
 
     void redo() {
-        sender.send(new Redo(), panels.main());
+        sender.send(new Redo(), shown.get().main());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
@@ -79,8 +80,8 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
         Panel agenda = AgendaView.panel(context, landing.model());
         BeforeModel before = new BeforeModel(context.words(), checked.safety(), checked.gap());
         ClosingModel closing = new ClosingModel(context.words());
-        BeforeView.Mends mends = new BeforeView.Mends(item -> lead(context, agenda, item), question -> {
-            lead(context, board, question);
+        BeforeView.Mends mends = new BeforeView.Mends(item -> context.lead(agenda, item), question -> {
+            context.lead(board, question);
             BoardView.write(board, question);
         }, open.sheet(), checked.clock(), checked.backups());
         return new ConsolePanels(List.of(
@@ -88,7 +89,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                         ConsolePlace.of("shell.tab.agenda", agenda),
                         ConsolePlace.of("shell.tab.summary", ClosingView.summary(context, closing, held)),
                         ConsolePlace.of("shell.tab.leave", ClosingView.panel(context, closing,
-                                question -> lead(context, board, question))),
+                                question -> context.lead(board, question))),
                         ConsolePlace.of("shell.tab.before", BeforeView.head(context, before)),
                         ConsolePlace.of("shell.tab.before", BeforeView.panel(context, before, mends))),
                 List.of(ConsolePlace.of("shell.tab.floor", floor),
@@ -105,9 +106,21 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                 });
     }
 
-    private static void lead(PanelContext context, Panel panel, Id row) {
-        context.show().accept(panel.part());
-        panel.reveal().accept(row);
+    /**
+     * The panels of the Prepare desk: what is missing, the agenda as a table.
+     *
+     * @param mends where what is missing is mended
+     */
+    static ConsolePanels ofPrepare(PanelContext context, Landed landing, Checked checked,
+            Function<Panel, BeforeView.Mends> mends) {
+        BeforeModel before = new BeforeModel(context.words(), checked.safety(), checked.gap());
+        Panel table = AgendaView.table(context, landing.model());
+        return new ConsolePanels(List.of(
+                List.of(ConsolePlace.of("shell.tab.before", BeforeView.head(context, before)),
+                        ConsolePlace.of("shell.tab.before",
+                                BeforeView.panel(context, before, mends.apply(table)))),
+                List.of(ConsolePlace.of("shell.tab.agenda", table)),
+                List.of()), table.part(), table.begin());
     }
 
     /** The panels of the rapporteur: what a note is about, who speaks, and the notes. */

@@ -14,6 +14,7 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.KeySheet;
+import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.meeting.MeetingDesk;
 import org.pupitre.ui.search.SearchHit;
@@ -105,8 +106,9 @@ final class ConsoleSheets {
         view.lay(new SideSheet(head, Part.ofPage(words, body), words, this::take, closed));
     }
 
-    void help(List<KeyLine> keys) {
-        layers.cover(new KeySheet(words, keys, panels.rowKeys(), layers));
+    /** @param rows the keys of the lists on the screen */
+    void help(List<KeyLine> keys, List<RowKeys<?>> rows) {
+        layers.cover(new KeySheet(words, keys, rows, layers));
     }
 
     void search(Supplier<SessionState> state) {

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -43,6 +42,7 @@ final class ConsoleView implements Arrangement {
     /** Where notices are while there are some. */
     private @Nullable StackPane told;
     private ConsoleLayout layout = ConsoleLayout.USUAL;
+    private boolean away;
     private SessionTime time = SessionTime.DURING;
 
     ConsoleView(Region header, Region notices, Region ribbon, ConsolePanels panels, Region status, Words words,
@@ -80,23 +80,14 @@ final class ConsoleView implements Arrangement {
 
     private void reveal(Node desk) {
         if (tabs != null) {
-            tabs.getTabs().stream().filter(t -> holds(t.getContent(), desk)).findFirst()
+            tabs.getTabs().stream().filter(t -> Desks.holds(t.getContent(), desk)).findFirst()
                     .ifPresent(tabs.getSelectionModel()::select);
         }
     }
 
-    private static boolean holds(Node parent, Node child) {
-        for (Node node = child; node != null; node = node.getParent()) {
-            if (node.equals(parent)) {
-                return true;
-            }
-        }
-        return parent instanceof ScrollPane scroll && holds(scroll.getContent(), child);
-    }
-
     private void fit() {
         ConsoleLayout wanted = ConsoleLayout.in(root, theme.textPercentProperty().get());
-        if (!wanted.equals(layout)) {
+        if (!away && !wanted.equals(layout)) {
             layout = wanted;
             arrangeAgain();
         }
@@ -128,6 +119,28 @@ final class ConsoleView implements Arrangement {
         });
     }
 
+    /** Another desk is shown in the place of this one, with what both have in common. */
+    void giveWay(Region desk) {
+        away = true;
+        told = null;
+        clear();
+        root.setCenter(desk);
+    }
+
+    /** All parts are in their places again, also those that were elsewhere meanwhile. */
+    void comeBack() {
+        away = false;
+        layout = ConsoleLayout.in(root, theme.textPercentProperty().get());
+        arrangeAgain();
+    }
+
+    private void clear() {
+        root.setTop(null);
+        root.setCenter(null);
+        root.setBottom(null);
+        body.getChildren().clear();
+    }
+
     private void arrangeAgain() {
         List<OverSheet> open = sheets().toList();
         if (root.getScene() == null) {
@@ -142,10 +155,7 @@ final class ConsoleView implements Arrangement {
 
     private void arrange() {
         Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        root.setTop(null);
-        root.setCenter(null);
-        root.setBottom(null);
-        body.getChildren().clear();
+        clear();
         bars.ribbon().visibleProperty().unbind();
         bars.ribbon().setVisible(true);
         bars.notices().setMaxHeight(Region.USE_COMPUTED_SIZE);

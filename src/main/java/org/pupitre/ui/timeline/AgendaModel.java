@@ -45,6 +45,7 @@ import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.Rows;
 import org.pupitre.ui.timeline.edit.EditModel;
 import org.pupitre.ui.timeline.landing.LandingModel;
+import org.pupitre.ui.timeline.table.TableLook;
 
 /** What the agenda shows: each item with its state, and of the next few when they are expected and how long they take. */
 public final class AgendaModel implements DeskModel {
@@ -52,6 +53,7 @@ public final class AgendaModel implements DeskModel {
     private static final int FOLDED = 2;
 
     private final Words words;
+    private final boolean table;
     private final Watch watch = new Watch();
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final AgendaRow fold = AgendaRow.fold();
@@ -75,7 +77,18 @@ public final class AgendaModel implements DeskModel {
     private @Nullable EditModel edited;
 
     public AgendaModel(Words words) {
+        this(words, false);
+    }
+
+    /** @param table whether each row shows all of its item, to prepare the session */
+    AgendaModel(Words words, boolean table) {
         this.words = words;
+        this.table = table;
+    }
+
+    /** Whether each row shows all of its item. */
+    boolean table() {
+        return table;
     }
 
     /** Shows the minutes that a landing changes, from now on. */
@@ -231,6 +244,11 @@ public final class AgendaModel implements DeskModel {
             all.get(i).show(looks.get(i));
             all.get(i).speak(drawn.speakers(projection.rows().get(i).item(), looks.get(i), state.people()));
         }
+        if (table) {
+            for (int i = 0; i < looks.size(); i++) {
+                all.get(i).tabulate(TableLook.of(projection.rows().get(i), state, words, zone));
+            }
+        }
         propose();
         arrange();
         running.set(timeline.currentRun().map(run -> place(run.item())).orElse(-1));
@@ -262,6 +280,7 @@ public final class AgendaModel implements DeskModel {
         }
         if (folds) {
             String title = words.text("timeline.leftOut", leftOut);
+            fold.tabulate(new TableLook("", false, title, "", "", "", ""));
             fold.show(new AgendaRow.Look(title, "", "", words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),
                     ItemState.SKIPPED, true,
                     title + ", " + words.text(opened.get() ? "timeline.fold" : "timeline.unfold"),

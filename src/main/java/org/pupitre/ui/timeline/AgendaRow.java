@@ -5,22 +5,26 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.timeline.table.TableLook;
+import org.pupitre.ui.timeline.table.TableRow;
 
 /**
  * One item of the agenda, or the line to which the items that are left out fold. It stays the same object while its item
  * stays, so that lists keep their place.
  */
-final class AgendaRow {
+final class AgendaRow implements TableRow {
     private final @Nullable ItemId id;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper(this, "flags", "");
     private final ReadOnlyStringWrapper proposed = new ReadOnlyStringWrapper(this, "proposed", "");
 
+    private final ReadOnlyObjectWrapper<TableLook> table = new ReadOnlyObjectWrapper<>(this, "table", TableLook.EMPTY);
     private final ReadOnlyStringWrapper speakers = new ReadOnlyStringWrapper(this, "speakers", "");
 
     /**
@@ -120,8 +124,28 @@ final class AgendaRow {
         return look.getReadOnlyProperty();
     }
 
-    /** What in its plan deserves a look, in words; empty for nothing. */
-    ReadOnlyStringProperty flagsProperty() {
+    /** Empty where the agenda is shown as a list. */
+    @Override
+    public ReadOnlyObjectProperty<TableLook> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Mark> markProperty() {
+        return look.map(this::mark);
+    }
+
+    private Mark mark(Look shown) {
+        return new Mark(shown.running(), shown.past(), shown.leftOut(), shown.form().kind() == ItemKind.BLOCK,
+                shown.form().inBlock(), folds(), shown.told());
+    }
+
+    void tabulate(TableLook next) {
+        Follow.set(table, next);
+    }
+
+    @Override
+    public ReadOnlyStringProperty flagsProperty() {
         return flags.getReadOnlyProperty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.PlanCommand.LandSession;
 import org.pupitre.domain.act.TimelineCommand.AddTime;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
@@ -25,6 +27,7 @@ import org.pupitre.domain.act.TimelineCommand.ReopenSession;
 import org.pupitre.domain.act.TimelineCommand.SetOffsetMode;
 import org.pupitre.domain.agenda.Timeline.Status;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Icons;
@@ -43,12 +46,18 @@ import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.timeline.edit.OverRow;
 import org.pupitre.ui.timeline.landing.LandingModel;
 import org.pupitre.ui.timeline.order.RowPull;
+import org.pupitre.ui.timeline.table.AddLine;
+import org.pupitre.ui.timeline.table.SumModel;
+import org.pupitre.ui.timeline.table.SumView;
+import org.pupitre.ui.timeline.table.TableCell;
+import org.pupitre.ui.timeline.table.TableHead;
 
 /** The agenda at the left of the console. */
 public final class AgendaView {
     private static final int MINUTE_SECONDS = 60;
 
     private final Words words;
+    private final Sender sender;
     private final AgendaModel model;
     private final AgendaActs acts;
     private final ListView<AgendaRow> list;
@@ -61,6 +70,7 @@ public final class AgendaView {
     private final VBox root;
     /** What was put in and is not shown yet. */
     private @Nullable ItemId fresh;
+    private @Nullable AddLine adding;
 
     /**
      * The panel of the agenda, with the keys for the running item.
@@ -81,7 +91,63 @@ public final class AgendaView {
                 .list(AgendaView::keys).reveal(ItemId.class, AgendaView::reveal).make();
     }
 
+    /**
+     * The panel of the agenda as a table, to prepare the session: all of an item in its row, and a line that adds items.
+     *
+     * @param landing accepted where the agenda is to end at the stop
+     */
+    public static Panel table(PanelContext context, LandingModel landing) {
+        AgendaModel model = new AgendaModel(context.words(), true);
+        model.follow(landing);
+        SumModel sum = new SumModel(context.words());
+        Part<AgendaView> part = context.part("agenda", () -> {
+            AgendaView view = new AgendaView(model, context.words(), context.sender());
+            view.addHead(sum, landing);
+            return view;
+        }, AgendaView::root, both(model, sum));
+        return Panel.of("plan", part).list(AgendaView::keys).reveal(ItemId.class, AgendaView::reveal)
+                .begin(AgendaView::begin).make();
+    }
+
+    private static DeskModel both(DeskModel one, DeskModel other) {
+        return (state, now) -> {
+            one.show(state, now);
+            other.show(state, now);
+        };
+    }
+
+    /** Puts the sum and the names of the columns above the rows, and the line that adds items below them. */
+    private void addHead(SumModel sum, LandingModel landing) {
+        Button end = new Button();
+        end.setId("end-at-stop");
+        end.textProperty().bind(words.bind("plan.endAtStop"));
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        end.visibleProperty().bind(landing.shownProperty().map(shown -> shown.command() != null));
+        end.managedProperty().bind(end.visibleProperty());
+        end.setOnAction(_ -> {
+            LandSession command = landing.shownProperty().get().command();
+            if (command != null) {
+                acts.send(command, end);
+            }
+        });
+        adding = new AddLine(words, sender, model::session);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        root.getChildren().setAll(new SumView(sum, words, end), TableHead.of(words), middle, adding);
+        root.getStyleClass().setAll(Styles.PANE, "plan");
+        root.setAlignment(Pos.TOP_LEFT);
+    }
+
+    /** Work begins in the table, or where there is none yet in the line that adds. */
+    private void begin() {
+        if (!model.rows().isEmpty()) {
+            rows.focus();
+        } else if (adding != null) {
+            adding.enter();
+        }
+    }
+
     public AgendaView(AgendaModel model, Words words, Sender sender) {
+        this.sender = sender;
         this.words = words;
         this.model = model;
         acts = new AgendaActs(model, words, sender);
@@ -99,7 +165,9 @@ public final class AgendaView {
         keys(rows.keys());
         rows.first(() -> model.runningProperty().get()).empty(words.bind("timeline.empty"))
                 .menu((shown, row, near) -> filled.fill(shown, row, near instanceof ListView<?> ? near(row) : near))
-                .cells(() -> new AgendaCell(words, acts, model.openedProperty(), this::open, this::showMenu));
+                .cells(() -> model.table()
+                        ? new TableCell<>(this::open)
+                        : new AgendaCell(words, acts, model.openedProperty(), this::open, this::showMenu));
         // What runs is in view with what ran before it, however low the window.
         model.runningProperty().subscribe(at -> list.scrollTo(Math.max(0, at.intValue() - 1)));
         list.getSelectionModel().selectedItemProperty().addListener((_, was, _) -> follow(was));

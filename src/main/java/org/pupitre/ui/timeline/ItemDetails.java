@@ -95,7 +95,7 @@ final class ItemDetails extends VBox {
         }
         row = opened;
         edited.open(opened.id());
-        EditView made = new EditView(edited, words, sender);
+        EditView made = new EditView(edited, words, sender, model.table());
         fields = made;
         body.getChildren().setAll(made, buttons);
         drawn = Optional.empty();

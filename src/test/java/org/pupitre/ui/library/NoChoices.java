@@ -43,6 +43,11 @@ public class NoChoices implements Choices {
     }
 
     @Override
+    public void prepare(SessionId session) {
+        throw notAsked();
+    }
+
+    @Override
     public void giveBundle(SessionId session) {
         throw notAsked();
     }

@@ -6,6 +6,7 @@ import static org.pupitre.ui.looks.Picture.fr;
 
 import java.util.List;
 import org.pupitre.ui.landing.LandingScreens;
+import org.pupitre.ui.prepare.PrepareScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
 
 /** The screens that are kept as approved pictures and walked with Tab; a new screen is a line here. */
@@ -42,6 +43,7 @@ final class Gallery {
             en("booth-emergency", 1180, 820, OtherScreens::boothEmergency),
             en("landing-proposed", 1440, 900, LandingScreens::proposed),
             en("zones-sheet", 1440, 900, ZoneScreens::typed),
+            en("prepare", 1440, 900, PrepareScreens::tooLong),
             en("strip", 1416, 128, OtherScreens::stripLate));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
@@ -86,6 +88,12 @@ final class Gallery {
             ar("rapporteur-ar", 1440, 900, OtherScreens::rapporteur),
             en("agenda-kinds", 1440, 900, ConsoleScreens::kinds),
             ar("booth-ar", 1280, 800, OtherScreens::boothArabic),
+            fr("prepare-fr", 1440, 900, PrepareScreens::halfDone).dark(),
+            en("prepare-open", 1440, 900, PrepareScreens::open),
+            en("prepare-empty", 1440, 900, PrepareScreens::empty),
+            fr("prepare-1180-fr", 1180, 720, PrepareScreens::tooLong),
+            fr("prepare-150-fr", 1440, 900, PrepareScreens::halfDone).text(150),
+            ar("prepare-ar", 1440, 900, PrepareScreens::arabic),
             ar("first-screen-ar", 1180, 720, PageScreens::firstScreen));
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */

@@ -15,8 +15,8 @@ import javafx.scene.control.ScrollPane;
 /** The controls of a scene at which Tab must stop, and where they are. */
 final class Stops {
     /** Parts of the console, in the order in which they are read. */
-    private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-column",
-            "cabin-aside", "slot-top", "two-bands", "middle-column", "right-column", "page", "tab-pane", "sheet-place",
+    private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-column", "prepare-left",
+            "cabin-aside", "slot-top", "two-bands", "middle-column", "prepare-agenda", "right-column", "prepare-right", "page", "tab-pane", "sheet-place",
             "alarm-strip",
             "status-line",
             "cabin-tell", "failure-card");

@@ -50,6 +50,11 @@ public final class ArabicSession {
 
     private ArabicSession() {}
 
+    /** Nothing has begun. */
+    public static StagedSession planned() {
+        return StagedSession.unplanned().did("12:20", plan());
+    }
+
     /** 14:24:40: the discussion goes on, Salma speaks since 1:14, three wait. */
     public static StagedSession live() {
         return StagedSession.unplanned().did("12:20", plan())

@@ -39,6 +39,7 @@ public final class Entering {
     private @Nullable Predicate<String> eachLine;
     private Runnable intoList = () -> {
     };
+    private @Nullable String columns;
     private boolean enterHeld;
     private boolean composing;
 
@@ -80,6 +81,11 @@ public final class Entering {
     /** In a field of one line, several pasted lines are entered one by one, as {@link #onEntered}; else they become one. */
     public void enterEachLine(Predicate<String> action) {
         eachLine = action;
+    }
+
+    /** Of pasted rows of a table the columns are set apart by this, instead of a space. */
+    public void keepColumns(String between) {
+        columns = between;
     }
 
     /** Where ↓ leads from the last line of the field. */
@@ -136,9 +142,11 @@ public final class Entering {
     /**
      * Puts in a text with line breaks or tabs, whatever way it comes: its lines and columns stay apart.
      *
+     * @param given as it comes
      * @param write puts in a text as it may be in the field
      */
-    void putIn(String text, Consumer<String> write) {
+    void putIn(String given, Consumer<String> write) {
+        String text = columns == null ? given : PastedLines.columns(given, columns);
         if (area() != null) {
             write.accept(PastedLines.lines(text));
             return;

@@ -2,6 +2,7 @@ package org.pupitre.ui.kit.field;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of line breaks and tabs in a text: in a field of one line a space, so that words stay apart; in a field of
@@ -24,6 +25,14 @@ public final class PastedLines {
     /** The lines that hold something, each as one line without space around it. */
     static List<String> of(String text) {
         return LINES.splitAsStream(text).map(line -> oneLine(line).strip()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The text with its columns, which tabs set apart, set apart by something else; empty ones are left out. */
+    static String columns(String text, String between) {
+        return LINES.splitAsStream(text)
+                .map(line -> COLUMNS.splitAsStream(line.strip()).filter(cell -> !cell.isBlank())
+                        .collect(Collectors.joining(between)))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A text of several lines as one: each break and each tab, with the space around it, is one space. */

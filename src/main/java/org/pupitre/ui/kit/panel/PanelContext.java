@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.value.Id;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Part;
 import org.pupitre.ui.kit.Words;
@@ -26,6 +27,12 @@ public record PanelContext(Words words, Sender sender, Supplier<SessionState> st
      */
     public <V> Part<V> part(String name, Supplier<V> make, Function<V, Region> build, DeskModel model) {
         return new Part<>(words, "shell.panel." + name, make, build, model);
+    }
+
+    /** Leads the keyboard to the row of something on a panel. */
+    public void lead(Panel panel, Id row) {
+        show.accept(panel.part());
+        panel.reveal().accept(row);
     }
 
     /** Sends a command; a refusal is said on this panel. */

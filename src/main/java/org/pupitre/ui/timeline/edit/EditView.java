@@ -9,7 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ import org.pupitre.ui.kit.wrap.WrappedArea;
 /** The fields of the item that is open in the agenda; what cannot be changed now is absent. */
 public final class EditView extends VBox {
     private static final int NOTE_LINES = 3;
+    private static final double NAMES_PERCENT = 56;
 
     private final EditModel model;
     private final Words words;
@@ -55,8 +60,12 @@ public final class EditView extends VBox {
     /** "At least" was chosen for an item that keeps its length; the minutes are still to be typed. */
     private boolean shortens;
 
-    /** The fields of the item that is open in the model. */
-    public EditView(EditModel model, Words words, Sender sender) {
+    /**
+     * The fields of the item that is open in the model.
+     *
+     * @param wide whether there is room for titles and speakers beside minutes and what it gives if late
+     */
+    public EditView(EditModel model, Words words, Sender sender, boolean wide) {
         this.model = model;
         this.words = words;
         offers = new Offers(model, sender, this::show);
@@ -81,11 +90,15 @@ public final class EditView extends VBox {
         languages.stream().sorted(Comparator.comparing(language -> !language.equals(words.language())))
                 .forEach(language -> titles.add(title(language)));
         getChildren().add(gone);
-        getChildren().addAll(titles);
         FlowPane further = new FlowPane(more, correct);
         further.getStyleClass().add("question-buttons");
-        getChildren().addAll(minutes("edit.minutes", PlanFields.minutes()), late, minimum, speakers, further,
-                rest, runs);
+        FieldLine minutes = minutes("edit.minutes", PlanFields.minutes());
+        if (wide) {
+            getChildren().addAll(beside(minutes), further, rest, runs);
+        } else {
+            getChildren().addAll(titles);
+            getChildren().addAll(minutes, late, minimum, speakers, further, rest, runs);
+        }
         fillRest();
         runs.getStyleClass().add("edit-part");
         more.setId("edit-more");
@@ -93,6 +106,27 @@ public final class EditView extends VBox {
         toggle(more, "edit.more", rest);
         toggle(correct, "edit.correct", runs);
         following = model.itemProperty().subscribe(_ -> show()).and(words.localeProperty().subscribe(_ -> again()));
+    }
+
+    /** Tab goes through the titles, the minutes, what it gives if late, then the speakers. */
+    private Region beside(FieldLine minutes) {
+        VBox names = new VBox();
+        names.getChildren().addAll(titles);
+        VBox lengths = new VBox(minutes, late, minimum);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("edit-beside");
+        for (VBox part : List.of(names, lengths)) {
+            part.getStyleClass().add("edit-part");
+            GridPane.setHgrow(part, Priority.ALWAYS);
+        }
+        ColumnConstraints left = new ColumnConstraints();
+        left.setPercentWidth(NAMES_PERCENT);
+        ColumnConstraints right = new ColumnConstraints();
+        right.setPercentWidth(100 - NAMES_PERCENT);
+        grid.getColumnConstraints().addAll(left, right);
+        grid.addRow(0, names, lengths);
+        grid.add(speakers, 0, 1, 2, 1);
+        return grid;
     }
 
     private void fillRest() {

@@ -3,7 +3,7 @@ package org.pupitre.ui.timeline.edit;
 import org.pupitre.domain.act.ItemPlan;
 
 /** What a landing may do with an item (rules of the timeline, section 2.7). */
-enum IfLate {
+public enum IfLate {
     /** It keeps its length. */
     KEEPS,
     /** It gives minutes, down to its minimum. */
@@ -11,7 +11,8 @@ enum IfLate {
     /** It may be left out. */
     MAY_BE_LEFT_OUT;
 
-    static IfLate of(ItemPlan plan) {
+    /** What is chosen in a plan. */
+    public static IfLate of(ItemPlan plan) {
         if (plan.mayBeLeftOut()) {
             return MAY_BE_LEFT_OUT;
         }

@@ -3,12 +3,14 @@ package org.pupitre.ui.timeline.order;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -45,7 +47,8 @@ public final class NewItem {
     }
 
     private ItemPlan plan(@Nullable ItemId block) {
-        return ItemPlan.linked(fresh(), title(), ItemKind.DISCUSSION, SECONDS).inBlock(block);
+        return ItemPlan.linked(fresh(state.timeline().items().stream().map(AgendaItem::id).toList()), title(),
+                ItemKind.DISCUSSION, SECONDS).inBlock(block);
     }
 
     /** In each language of the session for which there is a word; in one that is never shown there would be none to see. */
@@ -58,11 +61,9 @@ public final class NewItem {
         return new LocalText(new TreeMap<>(wanted));
     }
 
-    private ItemId fresh() {
-        int number = state.timeline().items().size() + 1;
-        while (state.timeline().item(new ItemId("item" + number)).isPresent()) {
-            number++;
-        }
-        return new ItemId("item" + number);
+    /** An id that none of these items has. */
+    public static ItemId fresh(List<ItemId> items) {
+        return Stream.iterate(items.size() + 1, n -> n + 1).map(n -> new ItemId("item" + n))
+                .filter(id -> !items.contains(id)).findFirst().orElseThrow();
     }
 }

@@ -1,0 +1,46 @@
+package org.pupitre.ui.shell.header;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Tips;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.wrap.OneLineText;
+
+/** The header of the Prepare desk: the state of the session, its title, and the way to the console. */
+public final class PrepareHeader {
+    private PrepareHeader() {}
+
+    /**
+     * Makes it.
+     *
+     * @param toConsole what its button does
+     */
+    public static Region of(HeaderModel model, Words words, Runnable toConsole) {
+        Label word = new Label();
+        word.textProperty().bind(model.liveWordProperty());
+        word.getStyleClass().add(Styles.MUTED);
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new OneLineText("", Styles.TITLE);
+        title.textProperty().bind(model.titleProperty());
+        Tips.textOf(title);
+        Label subtitle = new OneLineText("", Styles.MUTED);
+        subtitle.textProperty().bind(model.subtitleProperty());
+        Tips.textOf(subtitle);
+        HeaderTitles titles = new HeaderTitles(title, subtitle);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        Button console = new Button();
+        console.setId("to-console");
+        console.textProperty().bind(words.bind("shell.toConsole"));
+        console.setMinWidth(Region.USE_PREF_SIZE);
+        console.setOnAction(_ -> toConsole.run());
+        HBox row = new HBox(word, titles, console);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("header", "console-header", "prepare-header");
+        return row;
+    }
+}
