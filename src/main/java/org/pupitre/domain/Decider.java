@@ -1,8 +1,13 @@
 package org.pupitre.domain;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
@@ -11,17 +16,18 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.GlossaryCommand;
 import org.pupitre.domain.act.IntakeCommand;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
-import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
+import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.ContinueSession;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
@@ -29,17 +35,22 @@ import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionCommand.SetHardStop;
 import org.pupitre.domain.act.SessionCommand.SetSpeakersReady;
+import org.pupitre.domain.act.SessionCommand.SettleLeftAct;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
+import org.pupitre.domain.act.SessionEvent.LeftActSettled;
 import org.pupitre.domain.act.SessionEvent.Redone;
+import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.Undone;
-import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
+import org.pupitre.domain.line.LeftAct;
+import org.pupitre.domain.line.Retake;
 import org.pupitre.domain.meeting.MeetingRules;
 import org.pupitre.domain.preparation.GlossaryRules;
 import org.pupitre.domain.preparation.IntakeRules;
@@ -69,7 +80,13 @@ public final class Decider {
         if (state.core().copy() != null && !forRapporteur(command)) {
             return Decision.refuse(new Rejection.OnlyNotesHere());
         }
+        SessionContinued elsewhere = state.lines().elsewhere();
+        if (elsewhere != null && !(command instanceof ContinueSession)) {
+            return Decision.refuse(new Rejection.ContinuedElsewhere(hour(state, elsewhere.at())));
+        }
         return switch (command) {
+            case ContinueSession c -> continued(state, c, now);
+            case SettleLeftAct c -> settle(state, c, now);
             case PlanSession c -> Planning.plan(state, c, now);
             case TakeCopy c -> Planning.copy(state, c);
             case RefreshCopy c -> state.core().copy() == null
@@ -100,6 +117,42 @@ public final class Decider {
             case NoteCommand c -> NoteDecider.decide(state, c, now);
             case MeetingCommand c ->
                     MeetingRules.decide(state.meeting(), c, state.timeline().finishedAt() != null, now);
+        };
+    }
+
+    private static String hour(SessionState state, Instant at) {
+        ZoneId zone = state.plan() == null ? ZoneOffset.UTC : state.plan().zone();
+        return at.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private static Decision continued(SessionState state, ContinueSession c, Instant now) {
+        return !c.fromLine().equals(state.lines().line()) || c.fromSeq() != state.lines().entries()
+                ? Decision.refuse(new Rejection.HistoryDoesNotFit())
+                : Decision.events(new SessionContinued(c.fromLine(), c.fromSeq(), c.fromChain(), c.line(), c.device(),
+                        now));
+    }
+
+    /** What is taken over is done now, by the rules of the session as it is now. */
+    private static Decision settle(SessionState state, SettleLeftAct c, Instant now) {
+        LeftAct act = state.lines().open(c.act()).orElse(null);
+        if (act == null) {
+            return Decision.refuse(new Rejection.NoSuchLeftAct(c.act()));
+        }
+        LeftActSettled settled = new LeftActSettled(c.act(), c.take());
+        if (!c.take()) {
+            return Decision.events(settled);
+        }
+        Command again = Retake.of(act.events()).orElse(null);
+        if (again == null) {
+            return Decision.refuse(new Rejection.ActPassed());
+        }
+        return switch (decide(state, again, now)) {
+            case Decision.Refused refused -> refused;
+            case Decision.Accepted done -> {
+                List<Event> events = new ArrayList<>(done.events());
+                events.add(settled);
+                yield new Decision.Accepted(events, done.people());
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package org.pupitre.domain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.CopyMark;
@@ -11,26 +12,31 @@ import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.MeetingEvent;
-import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
+import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PlanEvent;
 import org.pupitre.domain.act.QueueEvent;
+import org.pupitre.domain.act.SessionEvent.ActsHandedOver;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
 import org.pupitre.domain.act.SessionEvent.HardStopSet;
+import org.pupitre.domain.act.SessionEvent.HistoryFollowed;
+import org.pupitre.domain.act.SessionEvent.LeftActSettled;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.RunningCopied;
+import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
-import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
+import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.notes.Author;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.Gap;
@@ -42,6 +48,28 @@ public final class Evolver {
 
     /** The session after all events of one command, which are one step to undo. */
     public static SessionState evolve(SessionState state, CommandId command, List<Event> events) {
+        return evolved(state, command, events).withLines(state.lines().after(command, events));
+    }
+
+    /**
+     * The session after acts of another line of history were handed over: their notes come in as a fact, merged as always.
+     *
+     * @param handed    that they were
+     * @param proposed  the people whom the writers of the notes named
+     * @param revisions all revisions of that line; those that are here already change nothing
+     */
+    public static SessionState joined(SessionState state, CommandId command, ActsHandedOver handed,
+            List<PersonProposed> proposed, List<NoteRevision> revisions) {
+        List<Event> events = new ArrayList<>();
+        events.add(handed);
+        events.addAll(proposed);
+        revisions.forEach(revision -> events.add(new NoteRevised(revision)));
+        Step step = new Step(command, events, false, state.folded());
+        return state.with(apply(state.folded(), command, events), state.history().and(step))
+                .withLines(state.lines().after(command, List.of(handed)));
+    }
+
+    private static SessionState evolved(SessionState state, CommandId command, List<Event> events) {
         return switch (events.getFirst()) {
             case Undone e -> undo(state, e.command());
             case Redone e -> redo(state, e.command());
@@ -103,6 +131,10 @@ public final class Evolver {
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
             case BeginningSet e -> c;
+            case SessionContinued e -> c;
+            case ActsHandedOver e -> c;
+            case HistoryFollowed e -> c;
+            case LeftActSettled e -> c;
             case Undone e -> c;
             case Redone e -> c;
         };

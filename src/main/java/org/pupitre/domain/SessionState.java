@@ -5,6 +5,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.interpretation.Interpretation;
+import org.pupitre.domain.line.SessionLines;
 import org.pupitre.domain.meeting.Meeting;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.People;
@@ -19,11 +20,13 @@ import org.pupitre.domain.value.SessionId;
  * @param folded  what its events make of it; the same object until its end
  * @param history what can be undone and redone
  * @param people  the people of the seminar, from the people table
+ * @param lines   on which machine it was written from when on
  */
-public record SessionState(SessionId id, Core core, Core folded, History history, People people) {
+public record SessionState(SessionId id, Core core, Core folded, History history, People people,
+        SessionLines lines) {
     /** A session of which nothing has happened yet. */
     public static SessionState empty(SessionId id, People people) {
-        return new SessionState(id, Core.EMPTY, Core.EMPTY, History.EMPTY, people);
+        return new SessionState(id, Core.EMPTY, Core.EMPTY, History.EMPTY, people, SessionLines.NONE);
     }
 
     public boolean planned() {
@@ -60,10 +63,15 @@ public record SessionState(SessionId id, Core core, Core folded, History history
     }
 
     public SessionState withPeople(People others) {
-        return new SessionState(id, core, folded, history, others);
+        return new SessionState(id, core, folded, history, others, lines);
+    }
+
+    /** The same with other lines of history. */
+    public SessionState withLines(SessionLines others) {
+        return new SessionState(id, core, folded, history, people, others);
     }
 
     SessionState with(Core otherFolded, History otherHistory) {
-        return new SessionState(id, otherFolded.read(), otherFolded, otherHistory, people);
+        return new SessionState(id, otherFolded.read(), otherFolded, otherHistory, people, lines);
     }
 }

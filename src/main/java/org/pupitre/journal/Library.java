@@ -17,6 +17,7 @@ import org.pupitre.disk.OthersFiles;
 import org.pupitre.disk.RealPath;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.PeopleEvent.PersonErased;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.people.People;
@@ -42,6 +43,7 @@ import org.pupitre.journal.value.Entry;
 import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.journal.value.TextLine;
 import org.pupitre.journal.value.Uuid7;
 
 /**
@@ -217,6 +219,12 @@ public final class Library implements AutoCloseable {
             Batch batch = clean(given);
             List<Entry> known = journal.of(batch.session(), batch.command());
             if (known.isEmpty()) {
+                for (Event event : batch.events()) {
+                    if (event instanceof PersonErased gone) {
+                        // Erased on another machine: an older file brings the person back to neither.
+                        erased.put(gone.person(), batch.at());
+                    }
+                }
                 for (Person person : batch.people()) {
                     people.put(person);
                 }
@@ -305,6 +313,18 @@ public final class Library implements AutoCloseable {
             journal.read(session, taker);
             return true;
         });
+    }
+
+    /**
+     * The acts of a session after a number, in order, each with the number of its first entry; without rows of people.
+     */
+    public List<TextLine> acts(SessionId session, long after) {
+        ActsOfEntries acts = new ActsOfEntries();
+        db.read(() -> {
+            journal.read(session, after, acts);
+            return true;
+        });
+        return acts.lines();
     }
 
     /** The entries of one command; empty if it is not known or was refused. */

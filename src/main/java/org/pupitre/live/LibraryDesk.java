@@ -1,5 +1,6 @@
 package org.pupitre.live;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.pupitre.journal.value.Findings;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.Uuid7;
+import org.pupitre.live.guard.ActJournals;
 import org.pupitre.live.guard.Alarm;
 import org.pupitre.live.guard.Aside;
 import org.pupitre.live.guard.BackupKeeper;
@@ -59,6 +61,8 @@ public final class LibraryDesk implements AutoCloseable {
     private final FoldedSessions folds;
     private final Writer writer;
     private final BackupKeeper keeper;
+    private final ActJournals acts;
+    private final Continuing continuing;
     private final Erasing erasing;
     private final SpaceWatch space;
 
@@ -76,7 +80,13 @@ public final class LibraryDesk implements AutoCloseable {
         this.open = parts.sessions();
         this.folds = parts.folds();
         this.writer = parts.writer();
-        this.erasing = new Erasing(thread, library, writer, keeper, device, open::foldAgain, secondPlaces);
+        this.acts = new ActJournals(library, thread, clock);
+        this.continuing = new Continuing(parts, keeper);
+        writer.ring(acts::rung);
+        this.erasing = new Erasing(thread, library, writer, keeper, device, () -> {
+            open.foldAgain();
+            acts.again();
+        }, secondPlaces);
         thread.run(parts.witness()::opened);
         var _ = thread.every(RETRY_SECONDS, writer::tick);
         this.space = new SpaceWatch(library.file(), notices);
@@ -128,7 +138,11 @@ public final class LibraryDesk implements AutoCloseable {
         Optional<Path> second = Settings.read(file).second();
         List<Path> places = Stream.concat(second.stream(), secondPlaces.stream()).toList();
         List<Backups> elsewhere = second.map(place -> Backups.in(place, file)).stream().toList();
-        return new LibraryDesk(() -> Library.open(file, clock, elsewhere), device, clock, nanos, places);
+        LibraryDesk opened =
+                new LibraryDesk(() -> Library.open(file, clock, elsewhere), device, clock, nanos, places);
+        // Before anyone opens a session: another computer may have gone on with it.
+        second.filter(Files::isDirectory).ifPresent(place -> opened.continuing.look(place, clock.instant()));
+        return opened;
     }
 
     /**
@@ -148,6 +162,8 @@ public final class LibraryDesk implements AutoCloseable {
     public void keepBackups(Supplier<Optional<Path>> secondPlace) {
         if (damage().isEmpty()) {
             keeper.start(secondPlace);
+            acts.start(secondPlace);
+            thread.run(() -> open.loops().forEach(loop -> acts.rung(loop.id())));
         }
     }
 
@@ -264,7 +280,9 @@ public final class LibraryDesk implements AutoCloseable {
      * @throws LibraryException if its entries cannot be read
      */
     public SessionLoop open(SessionId id, InstantSource clock) {
-        return thread.call(() -> open.open(id, () -> new SessionLoop(parts, id, clock)));
+        SessionLoop loop = thread.call(() -> open.open(id, () -> new SessionLoop(parts, id, clock)));
+        acts.rung(id);
+        return loop;
     }
 
     /**
@@ -320,6 +338,16 @@ public final class LibraryDesk implements AutoCloseable {
         return new SeminarLines(parts);
     }
 
+    /** Goes on with sessions of other computers. */
+    public Continuing continuing() {
+        return continuing;
+    }
+
+    /** The acts as they are kept in the second place too. */
+    public ActJournals acts() {
+        return acts;
+    }
+
     /** Notes on their way to and from other machines. */
     public NoteTraffic notes() {
         return new NoteTraffic(parts, keeper);
@@ -332,6 +360,7 @@ public final class LibraryDesk implements AutoCloseable {
             thread.call(open::loops).forEach(SessionLoop::close);
             keeper.close();
             space.close();
+            acts.close();
             thread.run(writer::close);
             thread.run(library::close);
             thread.close();

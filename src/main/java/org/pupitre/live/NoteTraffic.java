@@ -55,7 +55,7 @@ public final class NoteTraffic {
      */
     public Outcome give(SessionId session, Instant at) {
         SessionState state = thread.call(() -> parts.folds().fold(session).state());
-        boolean held = state.history().done().stream()
+        boolean held = state.lines().elsewhere() != null || state.history().done().stream()
                 .noneMatch(s -> s.undoable() && s.ofNotes());
         return held
                 ? new Outcome.Done(parts.envelopes().freshId(), 0, List.of(), state)

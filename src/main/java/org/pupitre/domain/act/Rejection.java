@@ -3,6 +3,7 @@ package org.pupitre.domain.act;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
+import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.IncidentId;
 import org.pupitre.domain.value.ItemId;
@@ -242,6 +243,23 @@ public sealed interface Rejection {
 
     /** The session is a rapporteur's copy, which takes notes and no acts of the moderator. */
     record OnlyNotesHere() implements Rejection {}
+
+    // going on elsewhere
+    /**
+     * The session was continued on another machine, which alone writes its history now.
+     *
+     * @param since the time of day, such as 14:41
+     */
+    record ContinuedElsewhere(String since) implements Rejection {}
+
+    /** Another line is the history by now, or has other entries. */
+    record HistoryDoesNotFit() implements Rejection {}
+
+    /** No such act of another machine is listed, or it was decided about. */
+    record NoSuchLeftAct(CommandId act) implements Rejection {}
+
+    /** The act was meant for its moment and cannot be done again now. */
+    record ActPassed() implements Rejection {}
 
     // the meeting tool
     record RecordingIsOn() implements Rejection {}

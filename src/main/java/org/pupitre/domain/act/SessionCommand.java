@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.HistoryLineId;
 import org.pupitre.domain.value.ItemId;
 
 /** Commands about the session as a whole. */
@@ -108,6 +110,29 @@ public sealed interface SessionCommand extends Command {
      * Chooses whether the planned speakers of an item come into the queue when it starts (rules of the queue, section 3.9).
      */
     record SetSpeakersReady(boolean ready) implements SessionCommand {}
+
+    /**
+     * Goes on with the session on this machine, as a new line of history (rules of going on elsewhere, section 1).
+     *
+     * @param fromLine  the line it goes on from, which is the one that is the history now
+     * @param fromSeq   how many entries of it are here
+     * @param fromChain what proves them
+     * @param line      the id of the new line
+     * @param device    this machine as it is in the journal
+     */
+    record ContinueSession(
+            HistoryLineId fromLine,
+            long fromSeq,
+            String fromChain,
+            HistoryLineId line,
+            String device) implements SessionCommand {}
+
+    /**
+     * Decides about an act of another line of history that is listed.
+     *
+     * @param take whether it is done here too, now; else it is left
+     */
+    record SettleLeftAct(CommandId act, boolean take) implements SessionCommand {}
 
     /** What was done until now is the beginning, which undo does not go behind: the program prepared it, not a person. */
     record SetBeginning() implements SessionCommand {}

@@ -1,8 +1,10 @@
 package org.pupitre.domain.act;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.HistoryLineId;
 
 /** Events about the session as a whole. */
 public sealed interface SessionEvent extends Event {
@@ -38,6 +40,73 @@ public sealed interface SessionEvent extends Event {
 
     /** Whether the planned speakers of an item come into the queue when it starts. */
     record SpeakersReadySet(boolean ready) implements SessionEvent {}
+
+    /**
+     * The session goes on on another machine: what comes after it belongs to a new line of history (rules of going on
+     * elsewhere, section 1).
+     *
+     * @param fromLine  the line it goes on from
+     * @param fromSeq   how many entries of the history up to there are kept
+     * @param fromChain what proves them, 64 hexadecimal digits
+     * @param line      the new line
+     * @param device    the machine it goes on on
+     * @param at        since when
+     */
+    record SessionContinued(
+            HistoryLineId fromLine,
+            long fromSeq,
+            String fromChain,
+            HistoryLineId line,
+            String device,
+            Instant at) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /**
+     * Acts of another line came to the machine that holds the history. Their notes are merged here; all else is listed.
+     *
+     * @param acts the acts, which are in the journal after this entry or were before
+     */
+    record ActsHandedOver(HistoryLineId line, List<CommandId> acts) implements SessionEvent {
+        public ActsHandedOver {
+            acts = List.copyOf(acts);
+        }
+
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /**
+     * Acts of a line that this machine does not write came to it; they are in the journal after this entry. No part of
+     * any line.
+     */
+    record HistoryFollowed(HistoryLineId line, List<CommandId> acts) implements SessionEvent {
+        public HistoryFollowed {
+            acts = List.copyOf(acts);
+        }
+
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /**
+     * It was decided about an act of another line.
+     *
+     * @param taken whether it was done here too, else it was left
+     */
+    record LeftActSettled(CommandId act, boolean taken) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
 
     /** What was done until now is the beginning: undo does not go behind it. */
     record BeginningSet() implements SessionEvent {

@@ -6,8 +6,7 @@ package org.pupitre.domain.value;
  */
 public sealed interface Id
         permits SessionId, SeminarId, ItemId, EntryId, PersonId, QuestionId, NoteId, BoothId, ChannelId, SignalId,
-        TermId,
-        IncidentId, CommandId, RevisionId, CopyId, LineId {
+        TermId, IncidentId, CommandId, RevisionId, CopyId, LineId, HistoryLineId {
 
     /** The id as it is in the journal. */
     String value();

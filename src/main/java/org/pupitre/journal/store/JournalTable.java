@@ -28,7 +28,8 @@ public final class JournalTable {
             + ") VALUES (" + JournalColumn.marksUpTo(JournalColumn.CHAIN) + ")";
     private static final String HEAD = "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1";
     private static final String CHAIN_AT = "SELECT chain FROM journal WHERE seq = ?";
-    private static final String OF_SESSION = "SELECT " + COLUMNS + " FROM journal WHERE session = ? ORDER BY seq";
+    private static final String OF_SESSION = "SELECT " + COLUMNS + " FROM journal WHERE session = ? AND seq > ?"
+            + " ORDER BY seq";
     private static final String OF_COMMAND = "SELECT " + COLUMNS
             + " FROM journal WHERE command_id = ? AND session = ? ORDER BY seq";
 
@@ -116,8 +117,14 @@ public final class JournalTable {
 
     /** Hands over all entries of a session, in order. */
     public void read(SessionId session, Consumer<Entry> taker) throws SQLException {
+        read(session, 0, taker);
+    }
+
+    /** Hands over the entries of a session after a number, in order. */
+    public void read(SessionId session, long after, Consumer<Entry> taker) throws SQLException {
         PreparedStatement select = db.prepared(OF_SESSION);
         select.setString(1, session.value());
+        select.setLong(2, after);
         try (ResultSet rows = select.executeQuery()) {
             Decoding.run(session, rows, taker);
         }

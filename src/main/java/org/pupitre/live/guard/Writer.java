@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
 import org.pupitre.journal.value.Entry;
@@ -25,6 +26,8 @@ public final class Writer {
     private final Aside aside;
     private final Alarm alarm;
     private final Consumer<Batch> caughtUp;
+    private volatile Consumer<SessionId> bell = _ -> {
+    };
 
     /** What became of a batch. */
     public sealed interface Written {
@@ -50,6 +53,25 @@ public final class Writer {
         this.caughtUp = caughtUp;
     }
 
+    /** Who is told of each session that has further entries in the library. */
+    public void ring(Consumer<SessionId> other) {
+        bell = other;
+    }
+
+    /**
+     * Writes what came from another machine, all or nothing, and never aside: it can be brought again.
+     *
+     * @throws LibraryException if the disk says no
+     */
+    public void bring(List<Batch> batches) {
+        LibraryException cause = catchUp();
+        if (cause != null) {
+            throw cause;
+        }
+        library.append(batches);
+        batches.stream().map(Batch::session).distinct().forEach(bell);
+    }
+
     /** Writes what commands do, all in one place or none: in the library, or else in the second place until later. */
     public Written write(List<Batch> batches) {
         LibraryException cause = catchUp();
@@ -57,6 +79,7 @@ public final class Writer {
             try {
                 List<List<Entry>> entries = library.append(batches);
                 alarm.works();
+                batches.stream().map(Batch::session).distinct().forEach(bell);
                 return new Written.Saved(entries);
             } catch (LibraryException e) {
                 cause = e;
@@ -95,6 +118,7 @@ public final class Writer {
                 library.append(next);
                 aside.taken(next.size());
                 next.forEach(caughtUp);
+                next.stream().map(Batch::session).distinct().forEach(bell);
             }
         } catch (LibraryException e) {
             aside.told();
