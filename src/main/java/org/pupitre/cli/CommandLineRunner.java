@@ -107,9 +107,12 @@ public final class CommandLineRunner {
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(context)));
         commands.put("drive", () -> new CommandLine(new DriveCommand(context)));
         commands.put("import", () -> new CommandLine(new ImportCommand())
-                .addSubcommand(new ImportSeminarCommand(context)).addSubcommand(new ImportBundleCommand(context)));
+                .addSubcommand(new ImportSeminarCommand(context)).addSubcommand(new ImportBundleCommand(context))
+                .addSubcommand(new ImportActsCommand(context)));
         commands.put("export",
-                () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context)));
+                () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context))
+                        .addSubcommand(new ExportActsCommand(context)));
+        commands.put("continue", () -> new CommandLine(new ContinueCommand(context)));
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));
         commands.put("people", () -> new CommandLine(new ListPeopleCommand(context)));
         commands.put("erase", () -> new CommandLine(new EraseCommand(context)));

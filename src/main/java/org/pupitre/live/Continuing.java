@@ -30,12 +30,14 @@ import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.HistoryLineId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.Times;
+import org.pupitre.journal.ActFile;
 import org.pupitre.journal.ActSources;
 import org.pupitre.journal.FoundActs;
 import org.pupitre.journal.HistoryTree;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Batch;
+import org.pupitre.journal.value.Exported;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.TextLine;
@@ -125,6 +127,42 @@ public final class Continuing {
         });
     }
 
+    /** How many lines of history have acts that are handed over. */
+    public int leftLines(SessionId session) {
+        return parts.thread().call(() -> tree(session).left().size());
+    }
+
+    /**
+     * Writes acts to a file that leaves the library, and remembers where it went.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void leave(Path file, List<TextLine> lines, Instant when) throws IOException {
+        Exported left = new Exported(file.toAbsolutePath().normalize().toString(), "ACTS", when);
+        parts.thread().run(() -> library.noteExport(left));
+        ActFile.write(file.toAbsolutePath().normalize(), lines);
+    }
+
+    /**
+     * Writes all acts of a session into a folder where another computer looks, so that it learns that the session goes on here.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public Path mark(Path folder, SessionId session, Instant when) throws IOException {
+        HistoryLineId line = parts.thread().call(() -> tree(session).own());
+        if (line == null) {
+            throw new IOException("a session without entries has no line");
+        }
+        Path file = ActFile.in(folder, session, line);
+        leave(file, toHandOver(session), when);
+        return file;
+    }
+
+    /** All acts of a session, on whatever line they were done, in the order in which they came here. */
+    public List<TextLine> acts(SessionId session) {
+        return parts.thread().call(() -> library.acts(session, 0));
+    }
+
     /** An act of another line, and the session as that line left it, to name what the act is about. */
     public record Listed(LeftAct act, SessionState there) {}
 
@@ -171,15 +209,17 @@ public final class Continuing {
             }
             found.others().forEach(other -> follow(HistoryTree.of(other), write));
             HistoryTree now = with(write);
-            HistoryLineId line = now.winner();
+            // What was only planned here gives way to what ran there.
+            HistoryLineId line = now.begunLast().equals(Instant.MIN) ? found.tree().winner() : now.winner();
             if (line == null || !now.whole(line)) {
                 return refused(new Rejection.HistoryDoesNotFit());
             }
+            List<Batch> path = now.path(line);
             // However wrong the clock of this computer is, the new line was begun last.
             at = now.begunLast().equals(Instant.MIN) ? at : Times.later(at, now.begunLast().plusMillis(1));
-            SessionState state = HistoryFold.of(now, session, people(write));
+            SessionState state = HistoryFold.on(now, path, session, people(write));
             Decision decision = Decider.decide(state, new ContinueSession(line, state.lines().entries(),
-                    HistoryTree.chain(now.history()), new HistoryLineId(parts.envelopes().freshId().value()),
+                    HistoryTree.chain(path), new HistoryLineId(parts.envelopes().freshId().value()),
                     parts.envelopes().device()), at);
             if (decision instanceof Decision.Refused no) {
                 return refused(no.reason());
@@ -187,8 +227,9 @@ public final class Continuing {
             Batch begun = batch(((Decision.Accepted) decision).events());
             write.add(begun);
             handOver(line, found.beyond(), write);
-            Set<CommandId> known = handedOver(now.history());
-            now.left().forEach((other, acts) -> {
+            HistoryTree then = with(write);
+            Set<CommandId> known = handedOver(then.history());
+            then.left().forEach((other, acts) -> {
                 if (!known.containsAll(ids(acts))) {
                     write.add(marker(new ActsHandedOver(other, ids(acts))));
                 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -128,8 +129,16 @@ final class Computer implements AutoCloseable {
         Path folder = library.getParent();
         Path saved = folder.resolveSibling(folder.getFileName() + "-saved");
         Optional<Path> stickSaved = stick.map(s -> s.resolveSibling(s.getFileName() + "-saved"));
-        copy(folder, saved);
-        stick.ifPresent(s -> copy(s, stickSaved.orElseThrow()));
+        // On the thread that writes, so that nothing is written meanwhile.
+        CompletableFuture<Boolean> dead = new CompletableFuture<>();
+        loop().subscribe(_ -> {
+            if (!dead.isDone()) {
+                copy(folder, saved);
+                stick.ifPresent(s -> copy(s, stickSaved.orElseThrow()));
+                dead.complete(true);
+            }
+        });
+        dead.orTimeout(20, TimeUnit.SECONDS).join();
         desk.close();
         delete(folder);
         copy(saved, folder);
@@ -179,7 +188,7 @@ final class Computer implements AutoCloseable {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
-                } else {
+                } else if (!path.getFileName().toString().endsWith(".part")) {
                     Files.copy(path, target);
                 }
             }
