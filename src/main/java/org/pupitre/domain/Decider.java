@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
@@ -142,7 +141,7 @@ public final class Decider {
         if (!c.take()) {
             return Decision.events(settled);
         }
-        Command again = Retake.of(act.events()).orElse(null);
+        Command again = Retake.of(act, state.lines().left()).orElse(null);
         if (again == null) {
             return Decision.refuse(new Rejection.ActPassed());
         }

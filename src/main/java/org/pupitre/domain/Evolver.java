@@ -3,7 +3,6 @@ package org.pupitre.domain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.CopyMark;
@@ -16,9 +15,9 @@ import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
 import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteRevision;
+import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.PeopleEvent;
-import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PlanEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.SessionEvent.ActsHandedOver;

@@ -76,7 +76,7 @@ final class NoteDecider {
             return Decision.refuse(new Rejection.BadValue("speakerName", "null"));
         }
         PersonId known = named(state, name).orElse(null);
-        PersonId id = known == null ? freshId(state) : known;
+        PersonId id = known == null ? state.freshPerson() : known;
         AddNote named = new AddNote(command.note(), command.text(), command.tags(), command.language(),
                 command.listening(), (about == null ? NoteAbout.NOTHING : about).withSpeaker(id), null,
                 command.begun());
@@ -111,19 +111,6 @@ final class NoteDecider {
                 .toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** On a copy the id carries that of the copy, so that no two computers give the same. */
-    private static PersonId freshId(SessionState state) {
-        CopyMark copy = state.core().copy();
-        if (copy == null) {
-            return state.people().freshId();
-        }
-        int number = 1;
-        while (state.people().knows(new PersonId(copy.copy().value() + "-p" + number))) {
-            number++;
-        }
-        return new PersonId(copy.copy().value() + "-p" + number);
-    }
-
     private static Decision taken(SessionState state, AddNote command, Instant now) {
         CopyMark copy = state.core().copy();
         Instant begun = NoteRules.begun(command, now);
@@ -131,7 +118,7 @@ final class NoteDecider {
                 ? atHome(state, command.about(), begun)
                 : onCopy(state, command.about(), begun);
         return NoteRules.decide(state.notes(), command,
-                new NoteRules.Place(around, copy == null ? null : copy.copy()), now);
+                new NoteRules.Place(around, state.mark()), now);
     }
 
     private static NoteRules.Surroundings atHome(SessionState state, @Nullable NoteAbout about, Instant begun) {

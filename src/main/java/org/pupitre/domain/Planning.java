@@ -75,7 +75,7 @@ final class Planning {
         return switch (command) {
             case AddPerson c -> {
                 PersonId given = c.person();
-                PersonId id = given == null ? state.people().freshId() : given;
+                PersonId id = given == null ? state.freshPerson() : given;
                 if (state.people().wasErased(id)) {
                     yield Decision.refuse(new Rejection.PersonWasErased(id.erased()));
                 }

@@ -47,7 +47,7 @@ final class Queueing {
         PersonDetails details = command.newPerson();
         Person person = details == null
                 ? state.people().person(command.person()).orElse(null)
-                : new Person(state.people().freshId(), details);
+                : new Person(state.freshPerson(), details);
         List<Event> events = new ArrayList<>();
         if (details != null && person != null) {
             events.add(new PersonAdded(person.id()));

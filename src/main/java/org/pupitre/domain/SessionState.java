@@ -1,6 +1,7 @@
 package org.pupitre.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
@@ -10,6 +11,8 @@ import org.pupitre.domain.meeting.Meeting;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.queue.SpeakerQueue;
+import org.pupitre.domain.value.CopyId;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 
 /**
@@ -22,7 +25,12 @@ import org.pupitre.domain.value.SessionId;
  * @param people  the people of the seminar, from the people table
  * @param lines   on which machine it was written from when on
  */
-public record SessionState(SessionId id, Core core, Core folded, History history, People people,
+public record SessionState(
+        SessionId id,
+        Core core,
+        Core folded,
+        History history,
+        People people,
         SessionLines lines) {
     /** A session of which nothing has happened yet. */
     public static SessionState empty(SessionId id, People people) {
@@ -60,6 +68,22 @@ public record SessionState(SessionId id, Core core, Core folded, History history
     /** What is known of the meeting tool. */
     public Meeting meeting() {
         return core.meeting();
+    }
+
+    /**
+     * What the ids of new notes and people begin with on this computer, so that no other one gives the same: that of a
+     * rapporteur's copy, or of a line that goes on elsewhere. Null on the first line.
+     */
+    @Nullable
+    CopyId mark() {
+        CopyMark copy = core.copy();
+        return copy == null ? lines.mark() : copy.copy();
+    }
+
+    /** An id for a person who is not known yet. */
+    PersonId freshPerson() {
+        CopyId mark = mark();
+        return mark == null ? people.freshId() : people.freshId(mark);
     }
 
     public SessionState withPeople(People others) {

@@ -211,7 +211,8 @@ public final class ActSources {
         List<List<Batch>> sequences = new ArrayList<>();
         Instant knownTo = Instant.MIN;
         for (Candidate candidate : all) {
-            Mended mended = candidate.holes().isEmpty() ? new Mended(batches(candidate.lines()), List.of())
+            Mended mended = candidate.holes().isEmpty()
+                    ? new Mended(batches(candidate.lines()), List.of())
                     : mended(candidate, all);
             sequences.add(mended.acts());
             beyond.addAll(mended.beyond());

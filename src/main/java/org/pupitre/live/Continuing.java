@@ -310,8 +310,15 @@ public final class Continuing {
         private void handOver(HistoryLineId line, List<Batch> acts, List<Batch> write) {
             if (!acts.isEmpty()) {
                 write.add(marker(new ActsHandedOver(line, ids(acts))));
-                write.addAll(acts);
+                acts.forEach(act -> write.add(withNewPeople(act)));
             }
+        }
+
+        /** The people whom this computer knows stay as the history has them. */
+        private Batch withNewPeople(Batch act) {
+            People known = library.people();
+            return new Batch(act.session(), act.command(), act.at(), act.actor(), act.device(), act.events(),
+                    act.people().stream().filter(person -> !known.knows(person.id())).toList());
         }
 
         private Outcome bring(List<Batch> write, Batch first) {

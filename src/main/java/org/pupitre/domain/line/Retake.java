@@ -1,7 +1,9 @@
 package org.pupitre.domain.line;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
@@ -28,9 +30,53 @@ import org.pupitre.domain.act.TimelineEvent;
 public final class Retake {
     private Retake() {}
 
-    /** Of the events of one act, the command of the first that has one. */
-    public static Optional<Command> of(List<Event> events) {
-        return events.stream().map(Retake::of).flatMap(Optional::stream).findFirst();
+    /**
+     * Of the events of one act, the command of the first that has one. An act about a question, a request or an item that
+     * was made on the other line has none: here the same id may be another's.
+     *
+     * @param all the acts of the other lines
+     */
+    public static Optional<Command> of(LeftAct act, List<LeftAct> all) {
+        Set<String> made = new HashSet<>();
+        all.stream().filter(other -> other.line().equals(act.line()))
+                .forEach(other -> other.events().forEach(event -> madeBy(event, made)));
+        return act.events().stream().map(Retake::of).flatMap(Optional::stream).findFirst()
+                .filter(command -> !about(command, made));
+    }
+
+    private static void madeBy(Event event, Set<String> made) {
+        switch (event) {
+            case BoardEvent.QuestionAdded e -> made.add(e.question().value());
+            case QueueEvent.SpeakerQueued e -> made.add(e.entry().value());
+            case PlanEvent.ItemInserted e -> made.add(e.item().id().value());
+            case PlanEvent.ItemSplit e -> made.add(e.second().id().value());
+            default -> {
+                // Nothing that others could be about.
+            }
+        }
+    }
+
+    private static boolean about(Command command, Set<String> made) {
+        return switch (command) {
+            case BoardCommand.ShortlistQuestion c -> made.contains(c.question().value());
+            case BoardCommand.AnswerQuestion c -> c.question() != null && made.contains(c.question().value());
+            case BoardCommand.AnswerInWriting c -> made.contains(c.question().value());
+            case BoardCommand.DismissQuestion c -> made.contains(c.question().value());
+            case BoardCommand.ReopenQuestion c -> made.contains(c.question().value());
+            case BoardCommand.SetQuestionLanguage c -> made.contains(c.question().value());
+            case BoardCommand.WriteRendition c -> made.contains(c.question().value());
+            case QueueCommand.CallSpeaker c -> made.contains(c.entry().value());
+            case QueueCommand.StartTurn c -> made.contains(c.entry().value());
+            case QueueCommand.Withdraw c -> made.contains(c.entry().value());
+            case QueueCommand.Restore c -> made.contains(c.entry().value());
+            case QueueCommand.EditEntry c -> made.contains(c.entry().value());
+            case TimelineCommand.StartItem c -> made.contains(c.item().value());
+            case TimelineCommand.SkipItem c -> made.contains(c.item().value());
+            case TimelineCommand.ReopenItem c -> made.contains(c.item().value());
+            case PlanCommand.RemoveItem c -> made.contains(c.item().value());
+            case PlanCommand.CorrectRun c -> made.contains(c.item().value());
+            default -> false;
+        };
     }
 
     private static Optional<Command> of(Event event) {

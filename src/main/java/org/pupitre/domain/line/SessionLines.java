@@ -11,6 +11,7 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.SessionEvent.LeftActSettled;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.value.CommandId;
+import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.HistoryLineId;
 
 /**
@@ -31,6 +32,8 @@ public record SessionLines(
         @Nullable SessionContinued elsewhere,
         List<LeftAct> left,
         Map<CommandId, Boolean> settled) {
+    private static final int MARK_LETTERS = 10;
+
     /** Those of a session of which nothing has happened yet. */
     public static final SessionLines NONE = new SessionLines(null, 0, List.of(), null, List.of(), Map.of());
 
@@ -69,6 +72,19 @@ public record SessionLines(
     /** The same on a machine that met other lines. */
     public SessionLines met(@Nullable SessionContinued other, List<LeftAct> acts) {
         return new SessionLines(line, entries, continued, other, acts, settled);
+    }
+
+    /**
+     * What the ids of new notes and people begin with where the session goes on elsewhere, so that two computers that do not
+     * know of each other never give the same; null on the first line.
+     */
+    public @Nullable CopyId mark() {
+        HistoryLineId now = line;
+        if (continued.isEmpty() || now == null) {
+            return null;
+        }
+        String letters = now.value().replace("-", "");
+        return new CopyId("l" + letters.substring(Math.max(0, letters.length() - MARK_LETTERS)));
     }
 
     /** What no one has decided about yet, by time. */

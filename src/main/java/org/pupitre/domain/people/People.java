@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.PersonId;
 
 /**
@@ -83,5 +84,14 @@ public record People(SortedMap<String, Person> byId, SortedSet<String> erased) {
             number++;
         }
         return new PersonId("p" + number);
+    }
+
+    /** An id no one has or had, that no other computer gives: the mark, {@code -p} and a number. */
+    public PersonId freshId(CopyId mark) {
+        int number = 1;
+        while (knows(new PersonId(mark.value() + "-p" + number))) {
+            number++;
+        }
+        return new PersonId(mark.value() + "-p" + number);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -23,10 +22,13 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.SettleLeftAct;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.line.LeftAct;
+import org.pupitre.domain.line.Retake;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.journal.ActFile;
@@ -374,6 +376,30 @@ class DeadLaptopTest {
         // The time in which no computer ran is counted.
         assertThat(b.state().timeline().clock(b.clock.instant()))
                 .isEqualTo(before.timeline().clock(b.clock.instant()));
+    }
+
+    @Test
+    void notesAndPeopleThatTwoComputersMadeWithoutContactAreToldApart() throws IOException {
+        Computer a = planned();
+        a.desk().acts().settle();
+        Path early = folder.resolve("early");
+        Computer.copy(stick, early);
+        Computer b = computer("b", false);
+        b.clock.set(a.clock.instant().plusSeconds(5));
+        b.goOnFrom(early);
+        a.send(new AddNote(null, "From A", Set.of(), null, null));
+        b.send(new AddNote(null, "From B", Set.of(), null, null));
+        a.send(QueueCommand.AddToQueue.unknown(PersonDetails.named("Ada of A")));
+        a.send(new QueueCommand.StartTurn(a.state().queue().entries().getFirst().id()));
+        b.send(QueueCommand.AddToQueue.unknown(PersonDetails.named("Ben of B")));
+        b.receive(a.handOver(folder.resolve("a" + ActFile.ENDING)));
+        assertThat(b.state().notes().notes()).extracting(Note::text).containsExactlyInAnyOrder("From A", "From B");
+        assertThat(b.state().people().all()).extracting(Person::name).contains("Ada of A", "Ben of B");
+        List<LeftAct> open = b.state().lines().open();
+        assertThat(open).hasSize(2);
+        assertThat(Retake.of(open.get(0), open)).isPresent();
+        // The request that got the floor there has the id of another request here.
+        assertThat(Retake.of(open.get(1), open)).isEmpty();
     }
 
     @Test

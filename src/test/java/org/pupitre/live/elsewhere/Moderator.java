@@ -19,6 +19,7 @@ final class Moderator {
         Random random = new Random(Long.parseLong(arguments[2]));
         try (Computer a = new Computer(Path.of(arguments[0]), "a", Optional.of(Path.of(arguments[1]))).on()) {
             a.send(Sample.plan());
+            a.desk().acts().settle();
             for (int told = 0;;) {
                 a.pass(1);
                 a.send(Computer.drawn(random, a.state()));
