@@ -110,8 +110,8 @@ public final class CommandLineRunner {
                 .addSubcommand(new ImportSeminarCommand(context)).addSubcommand(new ImportBundleCommand(context))
                 .addSubcommand(new ImportActsCommand(context)));
         commands.put("export",
-                () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportBundleCommand(context))
-                        .addSubcommand(new ExportActsCommand(context)));
+                () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportActsCommand(context))
+                        .addSubcommand(new ExportBundleCommand(context)));
         commands.put("continue", () -> new CommandLine(new ContinueCommand(context)));
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));
         commands.put("people", () -> new CommandLine(new ListPeopleCommand(context)));

@@ -13,7 +13,7 @@ import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.value.TextLine;
 
 /**
- * A text file with the acts of one session as one journal has them, in their order (rules of going on elsewhere, section 4):
+ * A text file with the acts of one session as one journal has them, in their order (rules of continuing, section 4):
  * kept beside the backups in the second place, or handed over. Its lines are those of a {@link TextJournal}.
  */
 public final class ActFile {
@@ -35,7 +35,7 @@ public final class ActFile {
     }
 
     /**
-     * Writes a file anew; what was there is replaced when all is written.
+     * Writes a whole file; what was there is replaced when all is written.
      *
      * @throws IOException if the disk says no; what was there before is there still
      */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.pupitre.journal.value.TextLines;
 
 /**
  * Reads from another place what is needed to go on with a session: the acts in text, act by act; else the newest backup that
- * holds what it should; what was set aside there too (rules of going on elsewhere, section 5). Reads only. What is damaged is
+ * holds what it should; what was set aside there too (rules of continuing, section 5). Reads only. What is damaged is
  * named, and the rest is used.
  */
 public final class ActSources {
@@ -217,12 +218,16 @@ public final class ActSources {
             sequences.add(mended.acts());
             beyond.addAll(mended.beyond());
         }
-        List<Batch> base = newest(sequences);
+        int first = newest(sequences);
+        List<Batch> base = sequences.isEmpty() ? List.of() : sequences.get(first);
         for (int i = 0; i < all.size(); i++) {
             boolean same = Objects.equals(HistoryTree.of(sequences.get(i)).own(), HistoryTree.of(base).own());
             knownTo = same ? later(knownTo, all.get(i).knownTo()) : knownTo;
         }
-        List<List<Batch>> others = sequences.stream().filter(s -> s != base).toList();
+        List<List<Batch>> others = new ArrayList<>(sequences);
+        if (!others.isEmpty()) {
+            others.remove(first);
+        }
         Set<CommandId> known = new HashSet<>();
         sequences.forEach(s -> s.forEach(act -> known.add(act.command())));
         List<Batch> acts = new ArrayList<>(base);
@@ -243,16 +248,17 @@ public final class ActSources {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Of several journals the one that holds the history, or most of it. */
-    private static List<Batch> newest(List<List<Batch>> sequences) {
+    /** Of several journals the place of the one that holds the history, or most of it. */
+    private static int newest(List<List<Batch>> sequences) {
         HistoryTree all = HistoryTree.of(List.of());
         for (List<Batch> sequence : sequences) {
             all = all.and(HistoryTree.of(sequence));
         }
         Object winner = all.winner();
-        return sequences.stream().max(Comparator
-                .comparing((List<Batch> s) -> Objects.equals(HistoryTree.of(s).own(), winner))
-                .thenComparing(List::size)).orElse(List.of());
+        return IntStream.range(0, sequences.size()).boxed()
+                .max(Comparator.comparing((Integer i) -> Objects.equals(HistoryTree.of(sequences.get(i)).own(), winner))
+                        .thenComparingInt(i -> sequences.get(i).size()))
+                .orElse(0);
     }
 
     /** The acts of a text up to the first that is lost, and those after it. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.value.Batch;
 
 /**
- * The acts of a session on all its lines of history, and which of them are its history (rules of going on elsewhere, section
+ * The acts of a session on all its lines of history, and which of them are its history (rules of continuing, section
  * 2). It follows from the set of acts alone, in whatever order they came. Immutable to others.
  */
 public final class HistoryTree {
@@ -126,7 +127,7 @@ public final class HistoryTree {
     public @Nullable HistoryLineId winner() {
         return lines.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<HistoryLineId, Line> e) -> begun(e.getValue()))
-                        .thenComparing(e -> rank(e.getKey()))
+                        .thenComparingInt(e -> rank(e.getKey()))
                         .thenComparing(e -> e.getKey().value()))
                 .map(Map.Entry::getKey).orElse(null);
     }
@@ -168,8 +169,8 @@ public final class HistoryTree {
         List<Batch> path = new ArrayList<>();
         List<HistoryLineId> way = way(to);
         for (int i = 0; i < way.size(); i++) {
-            SessionContinued next = i + 1 < way.size() ? lines.get(way.get(i + 1)).from : null;
-            for (Batch act : lines.get(way.get(i)).acts.values()) {
+            SessionContinued next = i + 1 < way.size() ? line(way.get(i + 1)).from : null;
+            for (Batch act : line(way.get(i)).acts.values()) {
                 if (next != null && count(path) >= next.fromSeq()) {
                     break;
                 }
@@ -177,6 +178,10 @@ public final class HistoryTree {
             }
         }
         return path;
+    }
+
+    private Line line(HistoryLineId id) {
+        return Objects.requireNonNull(lines.get(id), "a line of the way is here");
     }
 
     private List<HistoryLineId> way(HistoryLineId to) {
@@ -198,12 +203,12 @@ public final class HistoryTree {
         List<HistoryLineId> way = way(to);
         List<Batch> path = path(to);
         for (HistoryLineId id : way) {
-            SessionContinued from = lines.get(id).from;
+            SessionContinued from = line(id).from;
             if (from != null && !proven(path, from)) {
                 return false;
             }
         }
-        return way.isEmpty() || lines.get(way.getFirst()).from == null;
+        return way.isEmpty() || line(way.getFirst()).from == null;
     }
 
     private static boolean proven(List<Batch> path, SessionContinued from) {

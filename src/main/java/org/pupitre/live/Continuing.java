@@ -48,8 +48,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes on with sessions of another computer, and lets the lines of history of two computers meet (rules of going on
- * elsewhere). Not for the loop's thread.
+ * Goes on with sessions of another computer, and lets the lines of history of two computers meet (rules of
+ * continuing). Not for the loop's thread.
  */
 public final class Continuing {
     private static final Logger LOG = LoggerFactory.getLogger(Continuing.class);

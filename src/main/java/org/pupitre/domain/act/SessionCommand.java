@@ -112,7 +112,7 @@ public sealed interface SessionCommand extends Command {
     record SetSpeakersReady(boolean ready) implements SessionCommand {}
 
     /**
-     * Goes on with the session on this machine, as a new line of history (rules of going on elsewhere, section 1).
+     * Goes on with the session on this machine, as a new line of history (rules of continuing, section 1).
      *
      * @param fromLine  the line it goes on from, which is the one that is the history now
      * @param fromSeq   how many entries of it are here

@@ -42,8 +42,8 @@ public sealed interface SessionEvent extends Event {
     record SpeakersReadySet(boolean ready) implements SessionEvent {}
 
     /**
-     * The session goes on on another machine: what comes after it belongs to a new line of history (rules of going on
-     * elsewhere, section 1).
+     * The session goes on on another machine: what comes after it belongs to a new line of history (rules of
+     * continuing, section 1).
      *
      * @param fromLine  the line it goes on from
      * @param fromSeq   how many entries of the history up to there are kept

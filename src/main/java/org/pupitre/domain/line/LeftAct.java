@@ -9,7 +9,7 @@ import org.pupitre.domain.value.HistoryLineId;
 
 /**
  * Something that was done on a machine after the session had gone on elsewhere. It is no part of the history and stays
- * readable (rules of going on elsewhere, section 3).
+ * readable (rules of continuing, section 3).
  *
  * @param line   on which line of history it was done
  * @param device the machine it was done on

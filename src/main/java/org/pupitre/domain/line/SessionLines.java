@@ -15,7 +15,7 @@ import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.HistoryLineId;
 
 /**
- * On which machine a session was written from when on (rules of going on elsewhere, section 1).
+ * On which machine a session was written from when on (rules of continuing, section 1).
  *
  * @param line      the line its history is on now, null before its first entry
  * @param entries   how many entries its history has

@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps each act of the sessions that are written in the second place too, as text, so that another computer can go on with
- * them (rules of going on elsewhere, section 4). It has a thread of its own: a slow stick keeps no one waiting. An act is
+ * them (rules of continuing, section 4). It has a thread of its own: a slow stick keeps no one waiting. An act is
  * there soon after it is in the library; what could not be written is written when the place is there again.
  */
 public final class ActJournals implements AutoCloseable {
@@ -101,7 +101,7 @@ public final class ActJournals implements AutoCloseable {
         }
     }
 
-    /** Entries have changed, since a person was erased: all files are written anew. */
+    /** Entries have changed, since a person was erased: all files are written again. */
     public void again() {
         worker.execute(() -> {
             Set<SessionId> all = Set.copyOf(kept.keySet());

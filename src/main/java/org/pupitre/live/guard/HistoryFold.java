@@ -19,7 +19,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.HistoryTree;
 import org.pupitre.journal.value.Batch;
 
-/** Makes a session of acts on several lines of history (rules of going on elsewhere, section 2). */
+/** Makes a session of acts on several lines of history (rules of continuing, section 2). */
 public final class HistoryFold {
     private final HistoryTree tree;
     private final SessionState empty;

@@ -25,7 +25,7 @@ import org.pupitre.text.Messages;
 
 /**
  * Goes on here with a session of another computer, and leaves a mark where it was found, so that the other computer learns of
- * it (rules of going on elsewhere, section 5).
+ * it (rules of continuing, section 5).
  *
  * @param from where it was found
  */

@@ -15,7 +15,7 @@ import org.pupitre.task.Task;
 import org.pupitre.text.Messages;
 
 /**
- * Looks for sessions to go on with in another place; reads only (rules of going on elsewhere, section 5).
+ * Looks for sessions to go on with in another place; reads only (rules of continuing, section 5).
  *
  * @param from a folder, a backup, a file of acts, or a bundle
  * @param only the session looked for; null for any

@@ -21,7 +21,7 @@ import org.pupitre.task.Obstacle;
 import org.pupitre.task.Task;
 import org.pupitre.text.Messages;
 
-/** Takes in what another computer hands over of sessions that are here (rules of going on elsewhere, section 3). */
+/** Takes in what another computer hands over of sessions that are here (rules of continuing, section 3). */
 public record ReceiveActs(LibraryDesk library, Path file, Instant at) implements Task<ReceiveActs.Result> {
     /** What became of it. */
     public sealed interface Result extends org.pupitre.task.Result

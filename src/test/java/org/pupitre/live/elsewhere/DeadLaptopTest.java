@@ -42,7 +42,7 @@ import org.pupitre.journal.value.Progress;
 import org.pupitre.journal.value.TextLine;
 import org.pupitre.live.Sample;
 
-/** The drills of the moderator's computer that dies (rules of going on elsewhere, section 6). */
+/** The drills of the moderator's computer that dies (rules of continuing, section 6). */
 class DeadLaptopTest {
     private static final int ACTS = 60;
     private static final int MORE = 40;
