@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.pupitre.domain.Decider;
 import org.pupitre.domain.Outcome;
@@ -22,6 +23,7 @@ import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.ContinueSession;
+import org.pupitre.domain.act.SessionCommand.SettleLeftAct;
 import org.pupitre.domain.act.SessionEvent.ActsHandedOver;
 import org.pupitre.domain.act.SessionEvent.HistoryFollowed;
 import org.pupitre.domain.line.LeftAct;
@@ -57,9 +59,12 @@ public final class Continuing {
     private final LibraryParts parts;
     private final Library library;
     private final BackupKeeper keeper;
+    private final Consumer<SessionState> openOne;
     private final Map<Path, FileTime> looked = new ConcurrentHashMap<>();
 
-    Continuing(LibraryParts parts, BackupKeeper keeper) {
+    /** @param openOne is told a session that is open here after another computer's acts came to it */
+    Continuing(LibraryParts parts, BackupKeeper keeper, Consumer<SessionState> openOne) {
+        this.openOne = openOne;
         this.parts = parts;
         this.library = parts.library();
         this.keeper = keeper;
@@ -125,6 +130,12 @@ public final class Continuing {
                     ? ActJournals.whole(library.acts(session, 0), people)
                     : ActJournals.whole(meeting.left(), people);
         });
+    }
+
+    /** Takes an act of another line over, or leaves it; whether the session is open or not. */
+    public Outcome settle(SessionId session, CommandId act, boolean take, Instant when) {
+        return parts.thread().call(() -> parts.transact().carryOut(session,
+                parts.envelopes().ofModerator(new SettleLeftAct(act, take), Times.millis(when))));
     }
 
     /** How many lines of history have acts that are handed over. */
@@ -324,6 +335,7 @@ public final class Continuing {
         private Outcome bring(List<Batch> write, Batch first) {
             parts.writer().bring(write);
             parts.sessions().foldAgain();
+            parts.sessions().loop(session).ifPresent(loop -> openOne.accept(loop.state()));
             return new Outcome.Done(first.command(), library.head(), first.events(),
                     parts.folds().fold(session).state());
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.pupitre.domain.Outcome;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.SessionEvent.SessionContinued;
+import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Backups;
@@ -41,6 +44,7 @@ import org.pupitre.live.guard.Recovery;
 import org.pupitre.live.guard.SpaceWatch;
 import org.pupitre.live.guard.WitnessWatch;
 import org.pupitre.live.guard.Writer;
+import org.pupitre.live.notice.Notice;
 import org.pupitre.live.notice.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,7 +85,7 @@ public final class LibraryDesk implements AutoCloseable {
         this.folds = parts.folds();
         this.writer = parts.writer();
         this.acts = new ActJournals(library, thread, clock);
-        this.continuing = new Continuing(parts, keeper);
+        this.continuing = new Continuing(parts, keeper, this::tellElsewhere);
         writer.ring(acts::rung);
         this.erasing = new Erasing(thread, library, writer, keeper, device, () -> {
             open.foldAgain();
@@ -282,7 +286,20 @@ public final class LibraryDesk implements AutoCloseable {
     public SessionLoop open(SessionId id, InstantSource clock) {
         SessionLoop loop = thread.call(() -> open.open(id, () -> new SessionLoop(parts, id, clock)));
         acts.rung(id);
+        tellElsewhere(loop.state());
         return loop;
+    }
+
+    /** Says of the session that is open whether another computer goes on with it. */
+    private void tellElsewhere(SessionState state) {
+        SessionContinued elsewhere = state.lines().elsewhere();
+        SessionPlan plan = state.plan();
+        if (elsewhere == null || plan == null) {
+            notices.lower(Notice.Kind.CONTINUED_ELSEWHERE);
+        } else {
+            notices.raise(Notice.Kind.CONTINUED_ELSEWHERE, elsewhere.at().atZone(plan.zone()).toLocalTime()
+                    .truncatedTo(ChronoUnit.MINUTES).toString());
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Run;
 import org.pupitre.domain.agenda.Timeline;
@@ -23,6 +24,8 @@ import org.pupitre.domain.value.SessionId;
  * @param open      whether this program has it open now: what runs in it is live, else it was left running
  * @param copy      whether it is a rapporteur's copy of a session that is at home elsewhere
  * @param toRead    how many entries are read to open it; 0 while it is open
+ * @param continuedElsewhere since when another computer goes on with it, null while none does
+ * @param toDecide  how many acts of other computers are to be decided about here
  */
 public record SessionSummary(
         SessionId id,
@@ -39,9 +42,26 @@ public record SessionSummary(
         @Nullable Instant lastAlive,
         boolean open,
         boolean copy,
-        long toRead) {
+        long toRead,
+        @Nullable Instant continuedElsewhere,
+        int toDecide) {
     public SessionSummary {
         languages = List.copyOf(languages);
+    }
+
+    /** A session of which no other computer knows more. */
+    public SessionSummary(SessionId id, SeminarId seminar, LocalText seminarTitle, LocalText title,
+            Instant plannedStart, Instant hardStop, ZoneId zone, List<LanguageTag> languages,
+            @Nullable LocalText notice, Timeline.Status status, boolean paused, @Nullable Instant lastAlive,
+            boolean open, boolean copy, long toRead) {
+        this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, paused,
+                lastAlive, open, copy, toRead, null, 0);
+    }
+
+    /** The same, continued on another computer, or with acts of another computer to decide about. */
+    public SessionSummary elsewhere(@Nullable Instant since, int open) {
+        return new SessionSummary(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice,
+                status, paused, lastAlive, this.open, copy, toRead, since, open);
     }
 
     /** A session that is at home here and not open. */
@@ -71,6 +91,12 @@ public record SessionSummary(
                         plan.plannedStart(), plan.hardStop(), plan.zone(), plan.languages(), plan.notice(),
                         state.timeline().status(),
                         state.timeline().currentRun().filter(Run::isPaused).isPresent(), lastAlive, open,
-                        state.core().copy() != null, toRead));
+                        state.core().copy() != null, toRead).elsewhere(since(state),
+                                state.lines().elsewhere() == null ? state.lines().open().size() : 0));
+    }
+
+    private static @Nullable Instant since(SessionState state) {
+        SessionContinued elsewhere = state.lines().elsewhere();
+        return elsewhere == null ? null : elsewhere.at();
     }
 }

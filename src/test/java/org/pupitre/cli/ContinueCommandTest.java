@@ -124,7 +124,7 @@ class ContinueCommandTest {
     void aPlaceWithoutASessionIsRefusedWithWhatToDo() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(second.run("continue", empty.toString(), "--lang", "en")).isEqualTo(1);
-        assertThat(second.err).contains("Choose the folder of the second place or of the stick");
+        assertThat(second.err).contains("Choose the folder of the second place or of the USB stick");
     }
 
     private static void copy(Path from, Path to) throws IOException {

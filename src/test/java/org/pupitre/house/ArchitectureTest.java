@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("domain.notes knows its rooms", "NotesKnowingPeople"),
             Map.entry("domain.people knows its rooms", "PeopleKnowingText"),
             Map.entry("domain.meeting knows its rooms", "MeetingKnowingText"),
+            Map.entry("domain.line knows its rooms", "LineKnowingText"),
             Map.entry("domain knows its rooms", "DomainKnowingJournal"),
             Map.entry("journal.value knows its rooms", "PassingValueKnowingJson"),
             Map.entry("journal.json knows its rooms", "JsonKnowingStore"),

@@ -21,6 +21,7 @@ import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.draft.SessionMaker;
+import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 import org.pupitre.ui.safety.SafetyView;
 
 /** The list of sessions in the program's window, and what can be chosen there. On the screen's thread. */
@@ -217,6 +218,12 @@ public final class FirstScreen implements Choices {
     @Override
     public void takeBundle() {
         stage.stage().flatMap(window -> around.files().bundles().toRead(window, words)).ifPresent(intake::take);
+    }
+
+    @Override
+    public ElsewhereDoor elsewhere() {
+        return new OtherComputers(library, wall, words, new OtherComputers.Around(stage::stage, stage::layers,
+                this::open, () -> list.show(library.sessions())));
     }
 
     @Override

@@ -48,6 +48,8 @@ public record Notice(Kind kind, List<String> arguments) {
         CLOCK_BACK(Weight.QUESTION),
         /** The session went on after the program was not running; argument: for how many seconds. */
         RESUMED(Weight.NEWS),
+        /** The session that is open was continued on another computer and can only be read; argument: at what time. */
+        CONTINUED_ELSEWHERE,
         /** A damaged library is only looked at. */
         LOOKING,
         /** There was no witness beside the library, so entries missing at its end would not have been noticed. */

@@ -1,9 +1,9 @@
 package org.pupitre.ui.library;
 
 import java.util.Optional;
-
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.library.draft.SessionMaker;
+import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 
 /** What can be chosen on the first screen. */
 public interface Choices {
@@ -36,6 +36,9 @@ public interface Choices {
 
     /** Asks for a bundle and takes it in, after showing what that changes. */
     void takeBundle();
+
+    /** Sessions of other computers. */
+    ElsewhereDoor elsewhere();
 
     /** The session from which someone came to the list; empty at the start. */
     default Optional<SessionId> cameFrom() {

@@ -20,6 +20,7 @@ final class FirstSteps extends VBox {
         step("library.new", "library.step.new", Feather.PLUS, newSession);
         step("library.import", "library.step.import", Feather.FILE_PLUS, choices::importSeminar);
         step("library.bundle.takeIn", "library.step.takeIn", Feather.LOG_IN, choices::takeBundle);
+        step("elsewhere.begin", "elsewhere.step", Feather.REPEAT, () -> choices.elsewhere().begin());
         steps.getStyleClass().add("library-buttons");
         getChildren().addAll(BoundControls.label(words.bind("library.what"), "library-what"), steps);
         getStyleClass().add("library-steps");

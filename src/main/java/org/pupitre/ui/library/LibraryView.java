@@ -220,7 +220,9 @@ public final class LibraryView {
         ways.getStyleClass().add(Styles.GHOST);
         ways.setMinWidth(Region.USE_PREF_SIZE);
         ways.getItems().setAll(item("library.import", choices::importSeminar),
-                item("library.bundle.takeIn", choices::takeBundle), item("library.sample", choices::openSample));
+                item("library.bundle.takeIn", choices::takeBundle),
+                item("elsewhere.begin", () -> choices.elsewhere().begin()),
+                item("library.sample", choices::openSample));
         return ways;
     }
 

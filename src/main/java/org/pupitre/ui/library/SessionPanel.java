@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,7 +48,8 @@ final class SessionPanel extends VBox {
         getChildren().addAll(state, figure, date, said(this::caption, Styles.MUTED),
                 said(s -> words.text(s.title()), "session-name", Styles.LEAD, Styles.STRONG),
                 said(s -> SessionRow.otherTitle(s, words).orElse(""), "session-other"),
-                said(s -> words.text(s.notice()), Styles.MUTED), acts(choices), facts, gap,
+                said(s -> words.text(s.notice()), Styles.MUTED),
+                said(this::elsewhere, "session-elsewhere", Styles.STRONG), acts(choices), facts, gap,
                 below(choices));
         getStyleClass().add("session-panel");
         Follow.each(screen.selectedProperty(), this::show);
@@ -79,9 +82,31 @@ final class SessionPanel extends VBox {
                         words.localeProperty()),
                 Feather.SHARE, () -> chosen().ifPresent(s -> choices.giveBundle(s.id())));
         give.getStyleClass().add(Styles.GHOST);
-        HBox below = new HBox(give);
+        HBox below = new HBox(give, shownWhere(s -> s.continuedElsewhere() != null, "elsewhere.handOver",
+                Feather.SEND, s -> choices.elsewhere().handOver(s.id())),
+                shownWhere(s -> s.toDecide() > 0, "elsewhere.decide", Feather.LIST,
+                        s -> choices.elsewhere().decide(s.id())));
         below.getStyleClass().add("session-below");
         return below;
+    }
+
+    /** A way that only some sessions have. */
+    private Button shownWhere(Predicate<SessionSummary> where, String key, Feather icon,
+            Consumer<SessionSummary> act) {
+        Button button = BoundControls.button(words.bind(key), icon, () -> chosen().ifPresent(act));
+        button.getStyleClass().add(Styles.GHOST);
+        button.visibleProperty().bind(Follow.flag(() -> chosen().filter(where).isPresent(),
+                screen.selectedProperty()));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** Since when another computer goes on with it; nothing where none does. */
+    private String elsewhere(SessionSummary session) {
+        Instant since = session.continuedElsewhere();
+        return since == null
+                ? ""
+                : words.text("elsewhere.continuedAt", Formats.timeOfDay(since, session.zone()));
     }
 
     private Optional<SessionSummary> chosen() {

@@ -2,6 +2,7 @@ package org.pupitre.ui.library;
 
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.library.draft.SessionMaker;
+import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 
 /** A first screen on which nothing is chosen; tests override what they choose. */
 public class NoChoices implements Choices {
@@ -54,6 +55,11 @@ public class NoChoices implements Choices {
 
     @Override
     public void takeBundle() {
+        throw notAsked();
+    }
+
+    @Override
+    public ElsewhereDoor elsewhere() {
         throw notAsked();
     }
 

@@ -2,6 +2,7 @@ package org.pupitre.ui.looks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -21,12 +22,14 @@ import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.CopyId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.RevisionId;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.booth.BoothModel;
 import org.pupitre.ui.booth.BoothView;
@@ -37,6 +40,11 @@ import org.pupitre.ui.library.AboutSheet;
 import org.pupitre.ui.library.BundleModel;
 import org.pupitre.ui.library.BundleSheet;
 import org.pupitre.ui.library.LicencedPart;
+import org.pupitre.ui.library.elsewhere.ContinueModel;
+import org.pupitre.ui.library.elsewhere.ContinueSheet;
+import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
+import org.pupitre.ui.library.elsewhere.LeftActsModel;
+import org.pupitre.ui.library.elsewhere.LeftActsSheet;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.shell.ArabicSession;
 import org.pupitre.ui.shell.Console;
@@ -198,6 +206,76 @@ final class OtherScreens {
         Layers layers = (Layers) PageScreens.sessions(frame).getRoot();
         layers.cover(new BundleSheet(model, frame.words(), layers));
         return layers.getScene();
+    }
+
+    static Scene continueWhere(Frame frame) {
+        return continuing(frame, new ContinueModel());
+    }
+
+    static Scene continueFound(Frame frame) {
+        ContinueModel model = new ContinueModel();
+        Messages messages = Messages.of(frame.words().locale());
+        String title = frame.words().text("library.sample");
+        model.found(List.of(new ContinueModel.Offer(
+                messages.text("elsewhere.found", title, "24 May 2022", "14:39:12", 812),
+                List.of(messages.text("elsewhere.from", "/media/stick/library.pupitre-1a2b3c4d.backups/"
+                        + "session-0f1e2d3c4b5a6978.pupitre-acts"),
+                        messages.text("elsewhere.damaged", "/media/stick/library.pupitre-1a2b3c4d.backups/"
+                                + "2022-05-24T12-35-00.000Z_AUTOMATIC_790_12ab34cd.pupitre")),
+                () -> {
+                })));
+        return continuing(frame, model);
+    }
+
+    static Scene continueDone(Frame frame) {
+        ContinueModel model = new ContinueModel();
+        Messages messages = Messages.of(frame.words().locale());
+        model.done(List.of(
+                messages.text("elsewhere.goesOn", frame.words().text("library.sample"), "14:39:12", "14:41"),
+                messages.text("elsewhere.running"),
+                messages.text("elsewhere.marked", "/media/stick/session-0f1e2d3c4b5a6978.pupitre-acts")), () -> {
+                });
+        return continuing(frame, model);
+    }
+
+    private static Scene continuing(Frame frame, ContinueModel model) {
+        Layers layers = over(frame);
+        layers.cover(new ContinueSheet(model, new NoComputers(), frame.words(), layers));
+        return layers.getScene();
+    }
+
+    static Scene leftActs(Frame frame) {
+        Layers layers = over(frame);
+        Messages messages = Messages.of(frame.words().locale());
+        LeftActsModel model = new LeftActsModel(new SessionId("s1"), List.of(
+                act("a", messages, "14:40", messages.text("act.QuestionAdded", "q12", 12)),
+                act("b", messages, "14:41", messages.text("act.TurnStarted", "Awa Exemple")),
+                act("c", messages, "14:42", messages.text("act.ItemStarted",
+                        "Fostering sustainable reintegration through partnerships"))));
+        layers.cover(new LeftActsSheet(model, new NoComputers(), frame.words(), layers));
+        return layers.getScene();
+    }
+
+    private static LeftActsModel.Act act(String id, Messages messages, String hour, String name) {
+        return new LeftActsModel.Act(new CommandId(id), messages.text("elsewhere.act", hour, name));
+    }
+
+    /** No other computer is asked. */
+    private record NoComputers() implements ElsewhereDoor {
+        @Override
+        public void begin() {}
+
+        @Override
+        public void look(boolean folder, ContinueModel model) {}
+
+        @Override
+        public void handOver(SessionId session) {}
+
+        @Override
+        public void decide(SessionId session) {}
+
+        @Override
+        public void settle(LeftActsModel model, LeftActsModel.Act act, boolean take, Consumer<String> refused) {}
     }
 
     private static Layers over(Frame frame) {

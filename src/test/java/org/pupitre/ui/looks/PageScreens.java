@@ -94,6 +94,14 @@ final class PageScreens {
                 List.of(LanguageTag.EN, LanguageTag.FR), null, status, false, null, false, false, 38);
     }
 
+    /** A session that another computer goes on with, the first of the list. */
+    static Scene continuedElsewhere(Frame frame) {
+        LibraryModel model = new LibraryModel();
+        model.at(StagedSession.at("12:38"));
+        model.show(List.of(summaries().getFirst().elsewhere(StagedSession.at("14:41"), 0), summaries().get(1)));
+        return library(frame, model);
+    }
+
     static Scene faults(Frame frame) {
         LibraryModel model = model();
         model.told(
