@@ -80,14 +80,14 @@ final class OtherComputers implements ElsewhereDoor {
 
     private Optional<Path> folder(Stage window) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.text("elsewhere.begin"));
+        chooser.setTitle(words.text("elsewhere.title"));
         File chosen = chooser.showDialog(window);
         return ChosenFile.of(chosen, window, words);
     }
 
     private Optional<Path> file(Stage window) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("elsewhere.begin"));
+        chooser.setTitle(words.text("elsewhere.title"));
         return ChosenFile.of(chooser.showOpenDialog(window), window, words);
     }
 

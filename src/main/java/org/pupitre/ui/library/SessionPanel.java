@@ -25,6 +25,7 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** What is known of the selected session, and what can be done with it. */
@@ -75,14 +76,14 @@ final class SessionPanel extends VBox {
         return acts;
     }
 
-    private HBox below(Choices choices) {
+    private WrappingRow below(Choices choices) {
         Button give = BoundControls.button(
                 Follow.text(() -> chosen().map(s -> words.text(SessionList.giveKey(s))).orElse(""),
                         screen.selectedProperty(),
                         words.localeProperty()),
                 Feather.SHARE, () -> chosen().ifPresent(s -> choices.giveBundle(s.id())));
         give.getStyleClass().add(Styles.GHOST);
-        HBox below = new HBox(give, shownWhere(s -> s.continuedElsewhere() != null, "elsewhere.handOver",
+        WrappingRow below = new WrappingRow(give, shownWhere(s -> s.continuedElsewhere() != null, "elsewhere.handOver",
                 Feather.SEND, s -> choices.elsewhere().handOver(s.id())),
                 shownWhere(s -> s.toDecide() > 0, "elsewhere.decide", Feather.LIST,
                         s -> choices.elsewhere().decide(s.id())));

@@ -215,7 +215,7 @@ final class OtherScreens {
     static Scene continueFound(Frame frame) {
         ContinueModel model = new ContinueModel();
         Messages messages = Messages.of(frame.words().locale());
-        String title = frame.words().text("library.sample");
+        String title = "Fostering sustainable reintegration through partnerships";
         model.found(List.of(new ContinueModel.Offer(
                 messages.text("elsewhere.found", title, "24 May 2022", "14:39:12", 812),
                 List.of(messages.text("elsewhere.from", "/media/stick/library.pupitre-1a2b3c4d.backups/"
@@ -231,7 +231,8 @@ final class OtherScreens {
         ContinueModel model = new ContinueModel();
         Messages messages = Messages.of(frame.words().locale());
         model.done(List.of(
-                messages.text("elsewhere.goesOn", frame.words().text("library.sample"), "14:39:12", "14:41"),
+                messages.text("elsewhere.goesOn", "Fostering sustainable reintegration through partnerships",
+                        "14:39:12", "14:41"),
                 messages.text("elsewhere.running"),
                 messages.text("elsewhere.marked", "/media/stick/session-0f1e2d3c4b5a6978.pupitre-acts")), () -> {
                 });

@@ -53,7 +53,7 @@ public final class ContinueSheet extends VBox {
 
     private void show(Step step) {
         List<Node> shown = new ArrayList<>();
-        shown.add(label(words.text("elsewhere.begin"), Styles.TITLE));
+        shown.add(label(words.text("elsewhere.title"), Styles.TITLE));
         switch (step) {
             case CHOOSING -> {
                 shown.add(label(words.text("elsewhere.where")));

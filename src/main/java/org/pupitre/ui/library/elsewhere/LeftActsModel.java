@@ -11,7 +11,11 @@ public final class LeftActsModel {
     private final SessionId session;
     private final ObservableList<Act> acts = FXCollections.observableArrayList();
 
-    /** @param line what was done, with its hour */
+    /**
+     * An act of the other computer.
+     *
+     * @param line what was done, with its hour
+     */
     public record Act(CommandId command, String line) {}
 
     public LeftActsModel(SessionId session, List<Act> acts) {
