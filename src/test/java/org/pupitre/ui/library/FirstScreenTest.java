@@ -290,7 +290,8 @@ class FirstScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(texts()).contains("No session yet. Enter opens the sample seminar.");
         assertThat(scene.getRoot().lookupAll(".library-buttons .button").stream().map(n -> ((Button) n).getText()))
-                .containsExactly("Open the sample seminar", "New session…", "Import a seminar…", "Import a bundle…");
+                .containsExactly("Open the sample seminar", "New session…", "Import a seminar…", "Import a bundle…",
+                        "Go on with a session here…");
         assertThat(scene.getRoot().lookup(".library-right").isVisible()).as("no panel of nothing").isFalse();
         robot.push(KeyCode.ENTER);
         assertThat(samples).isEqualTo(1);
