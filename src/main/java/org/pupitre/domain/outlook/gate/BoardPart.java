@@ -1,0 +1,96 @@
+package org.pupitre.domain.outlook.gate;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.board.Answer;
+import org.pupitre.domain.board.Question;
+import org.pupitre.domain.board.Question.State;
+import org.pupitre.domain.board.Rendition;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.Span;
+import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasedName;
+import org.pupitre.domain.outlook.released.ReleasedQuestion;
+
+/** The questions of a session as they may leave. */
+final class BoardPart {
+    private final Gate gate;
+
+    BoardPart(Gate gate) {
+        this.gate = gate;
+    }
+
+    List<ReleasedQuestion> questions() {
+        return gate.state().board().questions().stream().filter(q -> leaves(q.state()))
+                .sorted(Comparator.comparingInt(Question::number)).map(this::question).toList();
+    }
+
+    private boolean leaves(State state) {
+        return switch (gate.purpose()) {
+            case WORKING -> true;
+            case ADDRESSEE, RECORD -> state != State.INBOX && state != State.DISMISSED;
+            case ROOM -> state == State.NOW;
+        };
+    }
+
+    private ReleasedQuestion question(Question q) {
+        boolean ruled = ruled(q);
+        String where = "questions." + q.number();
+        SortedMap<LanguageTag, ReleasedQuestion.Wording> wordings = new TreeMap<>();
+        q.renditions().forEach((tag, r) -> wordings.put(tag, new ReleasedQuestion.Wording(
+                gate.texts().text(where + "." + tag, r.text(), ruled), r.state())));
+        LanguageTag other = wording(q, ruled);
+        Rendition instead = other == null ? null : q.renditions().get(other);
+        ReleasedName asker = asker(q, ruled);
+        PersonId person = q.asker();
+        return new ReleasedQuestion(q.number(), q.state(),
+                gate.texts().text(where + ".text", instead == null ? q.text() : instead.text(), ruled),
+                instead == null ? q.language() : other, asker,
+                gate.working() && person != null ? person.value() : null, null, askedAt(q, ruled, asker), wordings);
+    }
+
+    /** The wording that goes in the place of an original that names someone: one that names no one. */
+    private @Nullable LanguageTag wording(Question q, boolean ruled) {
+        if (gate.working() || !gate.texts().namesSomeone(q.text(), ruled)) {
+            return null;
+        }
+        return q.renditions().keySet().stream()
+                .filter(tag -> !gate.texts().namesSomeone(q.renditions().get(tag).text(), ruled))
+                .min(Comparator.comparing((LanguageTag tag) -> !tag.covers(gate.language()))).orElse(null);
+    }
+
+    private @Nullable ReleasedName asker(Question q, boolean ruled) {
+        PersonId person = q.asker();
+        if (person == null || (ruled && !gate.working())) {
+            return null;
+        }
+        Level level = gate.level(person).and(gate.attribution().askers().getOrDefault(q.id(), Level.NAMED));
+        return level == Level.ANONYMOUS && !gate.working() ? null : gate.name(person, ruled, level);
+    }
+
+    private @Nullable Instant askedAt(Question q, boolean ruled, @Nullable ReleasedName asker) {
+        if (gate.working()) {
+            return q.askedAt();
+        }
+        boolean seconds = gate.purpose() == Purpose.RECORD && asker != null && asker.named();
+        return ruled ? null : seconds ? q.askedAt() : q.askedAt().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** When it was asked, read out and answered. */
+    private boolean ruled(Question q) {
+        Answer answer = q.answer();
+        Instant read = q.readOutAt();
+        Instant until = answer == null ? read : answer.at();
+        boolean heard = read != null && until != null && !until.isBefore(read) && gate.ruled(new Span(read, until));
+        return heard || Stream.of(q.askedAt(), read, answer == null ? null : answer.at())
+                .anyMatch(when -> when != null && gate.ruled(when));
+    }
+}

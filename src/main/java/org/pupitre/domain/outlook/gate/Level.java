@@ -1,0 +1,16 @@
+package org.pupitre.domain.outlook.gate;
+
+/** How far a person may be named, from most to least. */
+public enum Level {
+    /** With name and affiliation. */
+    NAMED,
+    /** By the affiliation alone. */
+    ORGANISATION,
+    /** Not at all. */
+    ANONYMOUS;
+
+    /** The stricter of two. */
+    Level and(Level other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
