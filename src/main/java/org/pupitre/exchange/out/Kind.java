@@ -1,0 +1,56 @@
+package org.pupitre.exchange.out;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.pupitre.domain.outlook.released.Purpose;
+
+/** What can be exported: the word after {@code pupitre export}, with the forms it has, the usual one first. */
+public enum Kind {
+    AGENDA(Purpose.RECORD, Format.CSV, Format.XLSX, Format.HTML),
+    CALENDAR(Purpose.RECORD, Format.ICS),
+    /** All that is planned, to go on working with; it names everyone. */
+    SEMINAR(Purpose.WORKING, Format.JSON),
+    TIMELINE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
+    PEOPLE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON);
+
+    private final Purpose usual;
+    private final List<Format> formats;
+
+    Kind(Purpose usual, Format... formats) {
+        this.usual = usual;
+        this.formats = List.of(formats);
+    }
+
+    /** The purpose of a file of this kind where no other is chosen. */
+    public Purpose usual() {
+        return usual;
+    }
+
+    public List<Format> formats() {
+        return formats;
+    }
+
+    /** The word on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether each language has a file of its own, because all texts of a file are in one. */
+    public boolean perLanguage(Format format) {
+        return format == Format.ICS || format == Format.HTML;
+    }
+
+    /** The form that a file's name says; empty for a name that says none of this kind. */
+    public Optional<Format> named(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return formats.stream().filter(format -> lower.endsWith(format.ending())).findFirst();
+    }
+
+    /** The kind of a word. */
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}
