@@ -27,6 +27,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.failure.Failure;
 import org.pupitre.failure.LogFile;
 import org.pupitre.journal.value.LibraryException;
+import org.pupitre.exchange.out.Kind;
 import org.pupitre.live.Resumption;
 import org.pupitre.text.Messages;
 import org.slf4j.Logger;
@@ -109,9 +110,7 @@ public final class CommandLineRunner {
         commands.put("import", () -> new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportSeminarCommand(context)).addSubcommand(new ImportBundleCommand(context))
                 .addSubcommand(new ImportActsCommand(context)));
-        commands.put("export",
-                () -> new CommandLine(new ExportCommand()).addSubcommand(new ExportActsCommand(context))
-                        .addSubcommand(new ExportBundleCommand(context)));
+        commands.put("export", this::export);
         commands.put("continue", () -> new CommandLine(new ContinueCommand(context)));
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));
         commands.put("people", () -> new CommandLine(new ListPeopleCommand(context)));
@@ -122,6 +121,14 @@ public final class CommandLineRunner {
         commands.put("salvage", () -> new CommandLine(new SalvageCommand(context)));
         commands.put("warm-up", () -> new CommandLine(new WarmUpCommand(context)));
         return commands;
+    }
+
+    private CommandLine export() {
+        CommandLine export = new CommandLine(new ExportCommand()).addSubcommand(new ExportActsCommand(context)).addSubcommand(new ExportBundleCommand(context));
+        for (Kind kind : Kind.values()) {
+            export.addSubcommand(kind.word(), ExportFileCommand.of(context, kind));
+        }
+        return export;
     }
 
     /** An answer as it is written on the line: {@code go-on} and the like. */

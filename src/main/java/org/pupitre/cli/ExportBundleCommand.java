@@ -1,7 +1,6 @@
 package org.pupitre.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.common.CommonOptions;
@@ -10,7 +9,6 @@ import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.SessionSummary;
 import org.pupitre.task.GiveBundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,25 +35,10 @@ final class ExportBundleCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         Path file = common.existing(context);
         try (LibraryDesk library = context.open(file)) {
-            int code = context.tell(new GiveBundle(library, which(library), output, CommandLineRunner.version(),
+            int code = context.tell(new GiveBundle(library, ChosenSession.of(context, library, session, false), output, CommandLineRunner.version(),
                     context.now()).run(Progress.NONE));
             context.sayNotices(library);
             return code;
         }
-    }
-
-    private SessionId which(LibraryDesk library) throws Refused {
-        if (session != null) {
-            return session;
-        }
-        List<SessionId> all = library.sessions().stream().map(SessionSummary::id).toList();
-        if (all.isEmpty()) {
-            throw new Refused(context.messages().text("cli.noSession"));
-        }
-        if (all.size() > 1) {
-            throw new Refused(context.messages().text("cli.whichSession",
-                    String.join(", ", all.stream().map(SessionId::value).toList())));
-        }
-        return all.getFirst();
     }
 }

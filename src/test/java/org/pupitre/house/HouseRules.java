@@ -88,6 +88,12 @@ final class HouseRules {
                                 "following", "cli")))
                 .should().dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx.."))
                 .because("the loop, the formats and the command line run where there is no display"));
+        rules.put("writers get the released copy", noClasses()
+                .that(resideInAnyPackage(below("exchange.out", "exchange.report"))).should()
+                .dependOnClassesThat(resideInAPackage(domain).and(not(resideInAnyPackage(
+                        below("domain.value", "domain.outlook.released"))))
+                        .and(describe("are more than words", c -> !c.getBaseComponentType().isEnum())))
+                .because("what may leave is decided at one gate, so that a new format cannot forget it"));
         rules.put("tasks know no command line", noClasses().that().resideInAPackage(root + ".task..").should()
                 .dependOnClassesThat().resideInAPackage("picocli..")
                 .because("the screens call the same tasks"));
@@ -199,6 +205,10 @@ final class HouseRules {
 
     /** A dialog of the toolkit wraps what it says. */
     private static boolean breaksLines(JavaAccess<?> access) {
+        if (access.getTargetOwner().getName().startsWith("org.apache.poi.")) {
+            // The cells of a spreadsheet that leaves.
+            return false;
+        }
         return access.getTarget().getName()
                 .matches("setWrapText|wrapTextProperty|setWrappingWidth|wrappingWidthProperty")
                 || access.getTargetOwner().getName()

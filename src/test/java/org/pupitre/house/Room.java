@@ -20,6 +20,11 @@ record Room(String name, List<String> knows, boolean empty, String never) {
             "ui.board", "ui.notes", "ui.people", "ui.before", "ui.closing",
             "ui.held");
     private static final List<String> DOMAIN = and(TOPICS, "domain", "domain.act", "domain.value");
+    /** What may leave: the gate, and the copies that have passed it. */
+    private static final List<String> GATE = List.of("domain.outlook.gate", "domain.outlook.released");
+    /** What writers may know; of the domain but for values and released copies they may know words alone. */
+    private static final List<String> WRITERS =
+            and(TOPICS, "domain.act", "domain.value", "domain.outlook.released", "text");
     private static final List<String> KIT =
             List.of("ui.kit", "ui.kit.wrap", "ui.kit.layer", "ui.kit.keys", "ui.kit.list",
                     "ui.kit.field", "ui.kit.panel");
@@ -38,6 +43,10 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("domain", DOMAIN, false, "the domain has no outside"));
         rooms.add(new Room("domain.outlook", DOMAIN, false,
                 "what follows from several topics is told of a state and an instant, and nothing needs it to decide"));
+        rooms.add(new Room("domain.outlook.released", and(TOPICS, "domain.act", "domain.value"), false,
+                "nothing in a copy leads back to the session"));
+        rooms.add(new Room("domain.outlook.gate", and(DOMAIN, "domain.outlook", "domain.outlook.released"), false,
+                "what may leave is decided in one place, from a state and an instant"));
         rooms.addAll(journal());
         rooms.add(new Room("live.clock", DOMAIN, false, "time passes whatever session it is for"));
         rooms.add(new Room("live.feed", DOMAIN, false, "a session is handed on whatever shows it"));
@@ -54,24 +63,29 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("failure", List.of(), false, "what went wrong can be told without knowing what was done"));
         rooms.add(new Room("exchange", and(DOMAIN, "journal.json", "journal.value", "text"), false,
                 "formats turn bytes into values and values into bytes, and know no library and no loop"));
-        rooms.add(new Room("exchange.report", and(DOMAIN, "domain.outlook", "text"), true,
-                "a report is written from the state of a session, whatever library it is in"));
+        rooms.add(new Room("exchange.out", and(WRITERS, "exchange"), false,
+                "a file is written of what has passed the gate, whatever library it is in"));
+        rooms.add(new Room("exchange.report", WRITERS, true,
+                "a report is written of what has passed the gate, whatever library it is in"));
         rooms.add(new Room("following", and(DOMAIN, "live", "live.feed", "text"), true,
                 "what leaves for other machines are entries, and no page and no screen has a part in it"));
         rooms.add(new Room("publishing", and(DOMAIN, "live", "live.feed", "text"), true,
                 "what is published has passed the allow-list, which knows no other way out"));
         rooms.add(
-                new Room("task", and(and(DOMAIN, JOURNAL), "domain.outlook", "disk", "live", "text", "exchange"), false,
+                new Room("task",
+                        and(and(and(DOMAIN, JOURNAL), GATE), "domain.outlook", "disk", "live", "text", "exchange",
+                                "exchange.out"),
+                        false,
                         "a task is written once, and knows neither the command line nor the screens that call it"));
         List<String> called =
                 and(and(DOMAIN, JOURNAL), "disk", "live", "live.clock", "live.feed", "live.notice", "text", "exchange",
                         "task",
                         "failure");
         rooms.add(new Room("cli.common", called, false, "what commands have in common does not depend on any of them"));
-        rooms.add(new Room("cli", and(called, "cli.common", "domain.outlook"), false,
+        rooms.add(new Room("cli", and(and(called, GATE), "cli.common", "domain.outlook", "exchange.out"), false,
                 "the command line is thin and has no screen"));
         rooms.addAll(kit());
-        DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(DOMAIN, KIT), "domain.outlook", "text"), false,
+        DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(and(DOMAIN, KIT), GATE), "domain.outlook", "text"), false,
                 "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
         rooms.add(new Room("ui.notice", and(and(DOMAIN, KIT), "live.notice", "text"), false,
                 "a notice is shown the same whatever desk is behind it"));

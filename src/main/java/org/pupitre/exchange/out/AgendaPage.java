@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -171,8 +170,7 @@ public final class AgendaPage {
     }
 
     private String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale())
-                .format(at.atZone(session.zone()));
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", messages.locale()).format(at.atZone(session.zone()));
     }
 
     private String hours(Span span, ZoneId zone) {

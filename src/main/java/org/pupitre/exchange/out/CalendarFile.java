@@ -20,7 +20,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Description;
-import biweekly.property.Method;
 import biweekly.property.RawProperty;
 import biweekly.property.Status;
 import biweekly.property.Summary;
@@ -58,7 +57,6 @@ public final class CalendarFile {
         ICalendar calendar = new ICalendar();
         calendar.setVersion(ICalVersion.V2_0);
         calendar.setProductId("-//Pupitre//Pupitre//" + copy.language().label());
-        calendar.setMethod(Method.publish());
         calendar.addProperty(new RawProperty("X-WR-CALNAME", copy.session().title().in(copy.language())));
         copy.items().stream().filter(item -> item.kind() != ItemKind.MARKER && item.kind() != ItemKind.BLOCK)
                 .forEach(item -> calendar.addEvent(event(item)));

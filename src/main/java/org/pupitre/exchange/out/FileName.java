@@ -18,8 +18,12 @@ import org.pupitre.text.Messages;
  */
 public final class FileName {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-    /** What Windows does not have in names, what cannot be seen, and what turns the direction of a line. */
-    private static final Pattern REFUSED = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]+");
+    /**
+     * What Windows does not have in names, what cannot be seen, and what turns the direction of a line; not what joins
+     * letters or keeps them apart.
+     */
+    private static final Pattern REFUSED = Pattern
+            .compile("(?![\\u200C\\u200D])[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     /** Devices of Windows, with any ending. */
     private static final Pattern RESERVED =

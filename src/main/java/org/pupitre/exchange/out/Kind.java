@@ -14,7 +14,8 @@ public enum Kind {
     /** All that is planned, to go on working with; it names everyone. */
     SEMINAR(Purpose.WORKING, Format.JSON),
     TIMELINE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
-    PEOPLE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON);
+    PEOPLE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
+    GLOSSARY(Purpose.RECORD, Format.CSV, Format.TBX);
 
     private final Purpose usual;
     private final List<Format> formats;

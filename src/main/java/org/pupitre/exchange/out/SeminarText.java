@@ -89,6 +89,11 @@ public final class SeminarText {
         put(fields, "affiliation", person.name().affiliation());
         put(fields, "group", person.group() == null ? null : person.group().name());
         put(fields, "language", person.language() == null ? null : person.language().value());
+        put(fields, "country", person.country());
+        put(fields, "languages",
+                person.languages().isEmpty() ? null : person.languages().stream().map(Object::toString).toList());
+        put(fields, "role", person.role());
+        put(fields, "reach", person.reach());
         return fields;
     }
 

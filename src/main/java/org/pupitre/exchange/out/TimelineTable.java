@@ -98,7 +98,7 @@ public final class TimelineTable {
             case OVERTIME_MINUTES -> minutes(run.overtime());
             case START_DELTA -> minutes(run.startDelta());
             case END_DELTA -> minutes(run.endDelta());
-            case STATE -> new Cell.Word(run.state().name(), messages.word("held.state", run.state()));
+            case STATE -> new Cell.Word(run.state().name(), messages.word("timeline.state", run.state()));
             case SPEAKERS ->
                     Cell.text(run.speakers().stream().map(this::speaker).collect(Collectors.joining(Cells.BETWEEN)));
         };

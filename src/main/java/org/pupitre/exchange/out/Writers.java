@@ -34,6 +34,9 @@ public record Writers(Messages messages, char separator, int sequence, Instant c
             case SEMINAR -> SeminarText.write(copies, messages.text("out.working"));
             case TIMELINE -> table(TimelineTable.of(copy, messages), format);
             case PEOPLE -> table(PeopleTable.of(copy, messages), format);
+            case GLOSSARY -> format == Format.TBX
+                    ? TermsFile.write(copy)
+                    : table(GlossaryTable.of(copy, messages), format);
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -153,16 +154,25 @@ public final class XlsxFile {
         properties.getExtendedProperties().setApplication("");
     }
 
-    /** The same members, without the hour at which they were written. */
+    /**
+     * The same members, without the hour at which they were written; stored and not packed, so that the search for an erased
+     * person finds the name in a spreadsheet as in any other file.
+     */
     private static byte[] timeless(byte[] written) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(written), StandardCharsets.UTF_8);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                CRC32 sum = new CRC32();
+                sum.update(content);
                 ZipEntry same = new ZipEntry(entry.getName());
+                same.setMethod(ZipEntry.STORED);
+                same.setSize(content.length);
+                same.setCrc(sum.getValue());
                 same.setTimeLocal(NO_TIME);
                 zip.putNextEntry(same);
-                zip.write(in.readAllBytes());
+                zip.write(content);
                 zip.closeEntry();
             }
         }

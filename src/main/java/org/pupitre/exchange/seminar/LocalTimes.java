@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,8 @@ import org.pupitre.domain.value.WallTime;
 import org.pupitre.exchange.seminar.Node.TextNode;
 
 /**
- * Turns the times people write into instants: {@code 13:00} on the session's date, or {@code 2022-05-25 00:30}. A time
+ * Turns the times people write into instants: {@code 13:00} on the session's date, or {@code 2022-05-25 00:30}, with
+ * seconds and the distance from UTC where they are needed. A time
  * that a change of the clocks leaves out is taken as much later; of one that comes twice the first is taken; both are
  * remarked (rules of the timeline, section 6).
  */
@@ -23,8 +25,12 @@ record LocalTimes(LocalDate date, ZoneId zone) {
             .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm")
             .withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter BOTH = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+    private static final DateTimeFormatter BOTH = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]")
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DISTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx")
+            .withResolverStyle(ResolverStyle.STRICT);
+    /** Longer is a time with its distance from UTC. */
+    private static final int LONGEST_LOCAL = "2022-05-25 00:30:00".length();
 
     /** A date such as {@code 2022-05-24}. */
     static LocalDate date(Value value) {
@@ -61,6 +67,9 @@ record LocalTimes(LocalDate date, ZoneId zone) {
         }
         try {
             String written = text.value().strip();
+            if (written.length() > LONGEST_LOCAL) {
+                return OffsetDateTime.parse(written, DISTANT).toInstant();
+            }
             return resolve(value, written.length() > 5
                     ? LocalDateTime.parse(written, BOTH)
                     : date.atTime(LocalTime.parse(written, TIME)));

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.outlook.PlannedAndHeld;
+import org.pupitre.domain.outlook.gate.Attribution;
+import org.pupitre.domain.outlook.gate.GateWords;
+import org.pupitre.domain.outlook.gate.Release;
+import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.Released;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.Span;
 import org.pupitre.domain.value.Times;
 import org.pupitre.ui.kit.DeskModel;
@@ -85,7 +91,23 @@ public final class HeldModel implements DeskModel {
         SessionPlan plan = state == null ? null : state.plan();
         return state == null || plan == null
                 ? Optional.empty()
-                : Optional.of(new HeldTable(words, plan, state.people()).of(PlannedAndHeld.of(state, at)));
+                : Optional.of(new HeldTable(words, released(state)).of(PlannedAndHeld.of(state, at)));
+    }
+
+    private Released released(SessionState state) {
+        GateWords instead = new GateWords() {
+            @Override
+            public String participant(LanguageTag language) {
+                return words.text("out.participant");
+            }
+
+            @Override
+            public String erased(LanguageTag language) {
+                return words.text("out.erased");
+            }
+        };
+        return Release.of(state, Purpose.RECORD, new LanguageTag(words.locale().getLanguage()), at, Attribution.USUAL,
+                instead).copy();
     }
 
     private void derive() {

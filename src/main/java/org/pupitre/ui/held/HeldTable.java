@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemKind;
-import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.outlook.PlannedAndHeld;
-import org.pupitre.domain.outlook.PlannedAndHeld.Row;
+import org.pupitre.domain.outlook.released.Released;
+import org.pupitre.domain.outlook.released.ReleasedRun;
+import org.pupitre.domain.outlook.released.ReleasedSpeaker;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.Span;
 import org.pupitre.ui.kit.Words;
@@ -42,19 +43,21 @@ final class HeldTable {
     }
 
     private final Words words;
-    private final SessionPlan plan;
+    private final Released copy;
     private final HeldWords said;
 
-    HeldTable(Words words, SessionPlan plan, People people) {
+    /** @param copy what may leave of the session: the table is pasted elsewhere */
+    HeldTable(Words words, Released copy) {
         this.words = words;
-        this.plan = plan;
-        said = new HeldWords(words, plan.zone(), people);
+        this.copy = copy;
+        said = new HeldWords(words, copy.session().zone(), People.NOBODY);
     }
 
+    /** @param both of which the totals are taken */
     String of(PlannedAndHeld both) {
         List<String> lines = new ArrayList<>();
         lines.add(joined(headings()));
-        both.rows().forEach(row -> lines.add(joined(cells(row))));
+        copy.runs().forEach(run -> lines.add(joined(cells(run))));
         lines.add(foot("held.total.planned", both.planned(), ""));
         lines.add(foot("held.total.held", both.held(), minutes(both.paused())));
         return String.join("\n", lines) + "\n";
@@ -66,37 +69,43 @@ final class HeldTable {
         for (Column column : Column.values()) {
             headings.add(words.word("held.column", column));
             if (column == Column.KIND) {
-                plan.languages().forEach(
+                copy.session().languages().forEach(
                         tag -> headings.add(words.text("held.columnTitle", tag.nameIn(words.locale()))));
             }
         }
         return headings.stream();
     }
 
-    private Stream<String> cells(Row row) {
+    private Stream<String> cells(ReleasedRun row) {
         boolean timed = row.item().kind() != ItemKind.MARKER;
         boolean runs = row.state() == ItemState.RUNNING || row.state() == ItemState.PAUSED;
         Span planned = row.item().planned();
         Span held = row.held();
-        String speakers = row.speakers().stream().map(speaker -> words.text("held.speaker", said.name(speaker.person()),
-                minutes(speaker.spoken()), minutes(speaker.allotted()))).collect(Collectors.joining("; "));
+        String speakers = row.speakers().stream().map(this::speaker).collect(Collectors.joining("; "));
         return Stream.of(
-                Stream.of(String.valueOf(row.number()), row.run() == 0 ? "" : String.valueOf(row.run()),
-                        said.kind(row)),
-                plan.languages().stream().map(tag -> row.item().title().wordings().getOrDefault(tag, "")),
+                Stream.of(String.valueOf(row.item().number()), row.run() == 0 ? "" : String.valueOf(row.run()),
+                        words.word("held.kind", row.item().kind())),
+                copy.session().languages().stream().map(tag -> row.item().title().wordings().getOrDefault(tag, "")),
                 Stream.of(said.hour(planned.start()), timed ? said.hour(planned.end()) : "",
                         timed ? minutes(planned.length()) : "", held == null ? "" : said.hour(held.start()),
                         held == null || runs || !timed ? "" : said.hour(held.end()),
                         held == null || !timed ? "" : minutes(row.spent()), minutes(row.paused()),
                         minutes(row.added()), minutes(row.overtime()), minutes(row.startDelta()),
-                        minutes(row.endDelta()), said.state(row), speakers))
+                        minutes(row.endDelta()), words.word("timeline.state", row.state()), speakers))
                 .flatMap(all -> all);
+    }
+
+    private String speaker(ReleasedSpeaker speaker) {
+        return speaker.spoken() == null
+                ? speaker.name().text()
+                : words.text("held.speaker", speaker.name().text(), minutes(speaker.spoken()),
+                        minutes(speaker.allotted()));
     }
 
     /** Opening, closing and total in the columns of the planned times. */
     private String foot(String name, @Nullable Span span, String paused) {
         List<String> cells = new ArrayList<>(List.of("", "", words.text(name)));
-        plan.languages().forEach(_ -> cells.add(""));
+        copy.session().languages().forEach(_ -> cells.add(""));
         cells.add(span == null ? "" : said.hour(span.start()));
         cells.add(span == null ? "" : said.hour(span.end()));
         cells.add(span == null ? "" : minutes(span.length()));

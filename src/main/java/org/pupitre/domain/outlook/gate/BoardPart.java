@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Answer;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.board.Question.State;
@@ -54,7 +55,8 @@ final class BoardPart {
         return new ReleasedQuestion(q.number(), q.state(),
                 gate.texts().text(where + ".text", instead == null ? q.text() : instead.text(), ruled),
                 instead == null ? q.language() : other, asker,
-                gate.working() && person != null ? person.value() : null, null, askedAt(q, ruled, asker), wordings);
+                gate.working() && person != null ? person.value() : null, reach(person, asker),
+                askedAt(q, ruled, asker), wordings);
     }
 
     /** The wording that goes in the place of an original that names someone: one that names no one. */
@@ -74,6 +76,14 @@ final class BoardPart {
         }
         Level level = gate.level(person).and(gate.attribution().askers().getOrDefault(q.id(), Level.NAMED));
         return level == Level.ANONYMOUS && !gate.working() ? null : gate.name(person, ruled, level);
+    }
+
+    /** Only for those who answer, when asked for, and never of someone who is not named. */
+    private @Nullable String reach(@Nullable PersonId person, @Nullable ReleasedName asker) {
+        boolean asked = gate.working() || (gate.purpose() == Purpose.ADDRESSEE && gate.attribution().contacts());
+        return asked && asker != null && asker.named()
+                ? gate.state().people().person(person).map(Person::reach).orElse(null)
+                : null;
     }
 
     private @Nullable Instant askedAt(Question q, boolean ruled, @Nullable ReleasedName asker) {

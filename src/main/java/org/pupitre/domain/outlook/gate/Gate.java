@@ -36,10 +36,13 @@ record Gate(
             GateWords words) {
         List<Person> people = Programmed.of(state);
         NameScan ruled = attribution.anyRule() ? new NameScan(people) : new NameScan(List.of());
-        NameScan always = new NameScan(people.stream().filter(p -> level(p.id(), purpose, attribution) != Level.NAMED)
+        List<Person> hidden = people.stream().filter(p -> level(p.id(), purpose, attribution) != Level.NAMED).toList();
+        NameScan always = new NameScan(hidden.stream()
                 .map(p -> level(p.id(), purpose, attribution) == Level.ORGANISATION ? nameAlone(p) : p).toList());
+        NameScan names = new NameScan(
+                (attribution.anyRule() ? people : hidden).stream().map(Gate::nameAlone).toList());
         return new Gate(state, purpose, language, at, attribution, words, people,
-                new TextGate(purpose, always, ruled, attribution.answers()));
+                new TextGate(purpose, always, ruled, names, attribution.answers()));
     }
 
     private static Person nameAlone(Person person) {
@@ -84,7 +87,7 @@ record Gate(
     private ReleasedName named(Person person, Level level) {
         String affiliation = person.affiliation() == null
                 ? null
-                : texts.name("people." + person.id() + ".affiliation", person.affiliation());
+                : texts.detail("people." + person.id() + ".affiliation", person.affiliation());
         if (level == Level.ORGANISATION) {
             return affiliation == null ? someone() : ReleasedName.words(affiliation);
         }

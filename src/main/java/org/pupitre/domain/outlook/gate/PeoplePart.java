@@ -64,17 +64,23 @@ final class PeoplePart {
         if (gate.level(person.id()) == Level.ORGANISATION) {
             return ReleasedPerson.called(name, person.group());
         }
-        return new ReleasedPerson(null, name, said(person), person.group(), person.language(), null, List.of(), null,
-                null);
+        return new ReleasedPerson(null, name, said(person), person.group(),
+                person.language(), text(person, "country", person.country()), person.languages(),
+                text(person, "role", person.role()), null);
     }
 
+    /** It is the name again. */
     private @Nullable String said(Person person) {
         String said = person.saidAs();
         return said == null ? null : gate.texts().name("people." + person.id() + ".saidAs", said);
     }
 
+    private @Nullable String text(Person person, String field, @Nullable String text) {
+        return text == null ? null : gate.texts().detail("people." + person.id() + "." + field, text);
+    }
+
     private static ReleasedPerson whole(Person person, ReleasedName name) {
-        return new ReleasedPerson(person.id().value(), name, person.saidAs(), person.group(), person.language(), null,
-                List.of(), null, null);
+        return new ReleasedPerson(person.id().value(), name, person.saidAs(), person.group(), person.language(),
+                person.country(), person.languages(), person.role(), person.reach());
     }
 }

@@ -45,7 +45,8 @@ public record Release(Released copy, List<Hit> hits) {
         List<ReleasedItem> items = agenda.items();
         Released copy = new Released(purpose, language, at, session, items, agenda.runs(items),
                 new PeoplePart(gate).people(), floor.turns(), new BoardPart(gate).questions(),
-                new NotesPart(gate).notes(), channels(state), booths(gate), floor.counts());
+                new NotesPart(gate).notes(), channels(state), booths(gate),
+                new TermsPart(gate).terms(), floor.counts());
         return new Release(copy, gate.texts().hits().stream().distinct().toList());
     }
 

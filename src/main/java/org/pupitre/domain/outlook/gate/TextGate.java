@@ -30,17 +30,20 @@ final class TextGate {
     private final Purpose purpose;
     private final NameScan always;
     private final NameScan ruled;
+    private final NameScan names;
     private final Map<String, HitAnswer> answers = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>();
 
     /**
      * @param always finds those who are never named
      * @param ruled  finds those who are not named under the rule
+     * @param names  finds the names alone of those who are not named somewhere
      */
-    TextGate(Purpose purpose, NameScan always, NameScan ruled, List<HitAnswer> answers) {
+    TextGate(Purpose purpose, NameScan always, NameScan ruled, NameScan names, List<HitAnswer> answers) {
         this.purpose = purpose;
         this.always = always;
         this.ruled = ruled;
+        this.names = names;
         answers.forEach(answer -> this.answers.put(answer.hit(), answer));
     }
 
@@ -65,6 +68,11 @@ final class TextGate {
     /** What a person is called: a name may be in it, no address. */
     String name(String where, String text) {
         return let(where, text, contacts(text));
+    }
+
+    /** What is known of a person beside the name: the organisation may be that of someone who is not named. */
+    String detail(String where, String text) {
+        return let(where, text, Stream.concat(names.in(text).stream(), contacts(text)));
     }
 
     LocalText text(String where, LocalText text, boolean underRule) {

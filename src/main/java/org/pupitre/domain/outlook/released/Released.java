@@ -28,6 +28,7 @@ public record Released(
         List<ReleasedNote> notes,
         List<ReleasedChannel> channels,
         List<ReleasedBooth> booths,
+        List<ReleasedTerm> terms,
         ReleasedCounts counts) {
     public Released {
         items = List.copyOf(items);
@@ -38,5 +39,6 @@ public record Released(
         notes = List.copyOf(notes);
         channels = List.copyOf(channels);
         booths = List.copyOf(booths);
+        terms = List.copyOf(terms);
     }
 }

@@ -16,6 +16,7 @@ import org.pupitre.domain.value.LanguageTag;
  * @param text       as asked, or the moderator's wording where the original names its author and that may not leave
  * @param asker      null for an anonymous one and under the rule
  * @param person     the asker's id, on working copies only
+ * @param reach      how to reach the asker, on working copies and, when asked for, for those who answer
  * @param askedAt    to the minute for an anonymous one; null under the rule
  * @param renditions wordings in other languages
  */

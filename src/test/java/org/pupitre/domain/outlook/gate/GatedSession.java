@@ -44,7 +44,7 @@ import org.pupitre.domain.value.Span;
 final class GatedSession {
     static final PersonId AWA = new PersonId("p-1");
     static final PersonId CLARA = new PersonId("p-2");
-    static final String MINISTRY = "ministère (exemple)";
+    static final String MINISTRY = "ministère";
     static final LanguageTag FR = LanguageTag.FR;
     static final LanguageTag EN = LanguageTag.EN;
     static final Attribution RULED = ruled(Attribution.ALWAYS);

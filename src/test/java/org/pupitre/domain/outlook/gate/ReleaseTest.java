@@ -46,7 +46,7 @@ import org.pupitre.domain.value.Span;
 
 /** The gate, row by row: a case, and what leaves for each purpose. */
 class ReleaseTest {
-    private static final String WHOLE = "Awa Exemple, ministère (exemple)";
+    private static final String WHOLE = "Awa Exemple, ministère";
     private static final String SOMEONE = "a participant";
 
     private static Released copy(SessionState state, Purpose purpose, Attribution attribution) {
@@ -84,7 +84,7 @@ class ReleaseTest {
     @EnumSource
     void aSpeakerByOrganisationOnlyOnTheRecord(Purpose purpose) {
         assertThat(speaker(purpose, level(AWA, Level.ORGANISATION)))
-                .isEqualTo(purpose == Purpose.WORKING ? WHOLE : "ministère (exemple)");
+                .isEqualTo(purpose == Purpose.WORKING ? WHOLE : "ministère");
         assertThat(speaker(purpose, level(AWA, Level.ANONYMOUS)))
                 .isEqualTo(purpose == Purpose.WORKING ? WHOLE : SOMEONE);
     }
@@ -250,7 +250,7 @@ class ReleaseTest {
         assertThat(question(Purpose.RECORD, consent, 1).asker()).isNull();
         Attribution oneQuestion = new Attribution(Map.of(), Map.of(new QuestionId("q1"), Level.ORGANISATION),
                 List.of(), Set.of(), Set.of(), false, List.of());
-        assertThat(question(Purpose.RECORD, oneQuestion, 1).asker().line()).isEqualTo("ministère (exemple)");
+        assertThat(question(Purpose.RECORD, oneQuestion, 1).asker().line()).isEqualTo("ministère");
     }
 
     @Test

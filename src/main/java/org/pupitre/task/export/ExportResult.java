@@ -1,0 +1,6 @@
+package org.pupitre.task.export;
+
+import org.pupitre.task.Result;
+
+/** What became of an export. */
+public sealed interface ExportResult extends Result permits Exported, NotDecided, NotExported, NotRead {}

@@ -1,0 +1,42 @@
+package org.pupitre.task.export;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.outlook.gate.Attribution;
+import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.exchange.out.Format;
+import org.pupitre.exchange.out.Kind;
+
+/**
+ * What is to be exported, and where to.
+ *
+ * @param all         for a seminar file, whether it holds all sessions of the seminar, and not this alone
+ * @param language    of headers, words and texts
+ * @param separator   between the cells of CSV
+ * @param attribution who may be named, and what was decided
+ * @param target      the file; or a folder, in which it gets the name it is offered under, and a file for each language of the
+ *                    session where all its texts are in one
+ */
+public record Order(
+        SessionId session,
+        boolean all,
+        Kind kind,
+        Format format,
+        @Nullable Purpose purpose,
+        LanguageTag language,
+        char separator,
+        Attribution attribution,
+        Path target) {
+    /** The separator that spreadsheets of a language expect. */
+    public static char separator(LanguageTag language) {
+        return language.covers(LanguageTag.FR) ? ';' : ',';
+    }
+
+    /** What the file leaves for: what was chosen, else the usual purpose of its kind. */
+    public Purpose leavesFor() {
+        return purpose == null ? kind.usual() : purpose;
+    }
+}
