@@ -14,14 +14,14 @@ import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.HitAnswer;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.out.Format;
 import org.pupitre.exchange.out.Kind;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.task.export.ExportFile;
-import org.pupitre.task.export.Order;
+import org.pupitre.task.export.ExportOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,11 +86,11 @@ final class ExportFileCommand implements Callable<Integer> {
         }
     }
 
-    private Order order(LibraryDesk library) throws Refused {
+    private ExportOrder order(LibraryDesk library) throws Refused {
         LanguageTag language = new LanguageTag(context.messages().locale().getLanguage());
-        char between = separator == null ? Order.separator(language) : separator.sign;
-        return new Order(ChosenSession.of(context, library, session, kind == Kind.SEMINAR), session == null, kind,
-                form(), working ? Purpose.WORKING : null, language, between,
+        char between = separator == null ? ExportOrder.separator(language) : separator.sign;
+        return new ExportOrder(ChosenSession.of(context, library, session, kind == Kind.SEMINAR), session == null, kind,
+                form(), working ? ReleasePurpose.WORKING : null, language, between,
                 Attribution.USUAL.deciding(kept.stream().map(hit -> new HitAnswer(hit, null)).toList()), output);
     }
 

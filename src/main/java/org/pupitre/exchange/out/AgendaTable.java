@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedSpeaker;
@@ -51,7 +51,7 @@ public final class AgendaTable {
 
     /** Ids of people and remarks are for working copies. */
     private boolean leaves(AgendaColumn column) {
-        return copy.purpose() == Purpose.WORKING
+        return copy.purpose() == ReleasePurpose.WORKING
                 || (column != AgendaColumn.SPEAKER_IDS && column != AgendaColumn.REMARK);
     }
 

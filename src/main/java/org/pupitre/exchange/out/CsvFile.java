@@ -12,7 +12,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * A table as CSV: UTF-8 with a byte order mark, lines ended by CR and LF. A text that a spreadsheet could take for a formula
- * gets an apostrophe before it, and so does a text that begins with an apostrophe; whoever reads it takes one away.
+ * gets an apostrophe before it, and so does a text that begins with an apostrophe; the reader takes one away.
  */
 public final class CsvFile {
     private static final String MARK = "\uFEFF";

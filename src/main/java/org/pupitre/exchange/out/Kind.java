@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 
 /** What can be exported: the word after {@code pupitre export}, with the forms it has, the usual one first. */
 public enum Kind {
-    AGENDA(Purpose.RECORD, Format.CSV, Format.XLSX, Format.HTML),
-    CALENDAR(Purpose.RECORD, Format.ICS),
+    AGENDA(ReleasePurpose.RECORD, Format.CSV, Format.XLSX, Format.HTML),
+    CALENDAR(ReleasePurpose.RECORD, Format.ICS),
     /** All that is planned, to go on working with; it names everyone. */
-    SEMINAR(Purpose.WORKING, Format.JSON),
-    TIMELINE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
-    PEOPLE(Purpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
-    GLOSSARY(Purpose.RECORD, Format.CSV, Format.TBX);
+    SEMINAR(ReleasePurpose.WORKING, Format.JSON),
+    TIMELINE(ReleasePurpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
+    PEOPLE(ReleasePurpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
+    GLOSSARY(ReleasePurpose.RECORD, Format.CSV, Format.TBX);
 
-    private final Purpose usual;
+    private final ReleasePurpose usual;
     private final List<Format> formats;
 
-    Kind(Purpose usual, Format... formats) {
+    Kind(ReleasePurpose usual, Format... formats) {
         this.usual = usual;
         this.formats = List.of(formats);
     }
 
     /** The purpose of a file of this kind where no other is chosen. */
-    public Purpose usual() {
+    public ReleasePurpose usual() {
         return usual;
     }
 

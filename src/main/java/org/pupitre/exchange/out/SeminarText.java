@@ -49,7 +49,7 @@ public final class SeminarText {
      * The bytes of a file.
      *
      * @param copies sessions of one seminar; at least one
-     * @param remark what whoever opens the file should know first
+     * @param remark what a person who opens the file should know first
      */
     public static byte[] write(List<Released> copies, String remark) {
         return JsonFile.write(new SeminarText(copies, remark).whole());

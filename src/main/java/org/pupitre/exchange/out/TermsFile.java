@@ -18,7 +18,7 @@ import org.pupitre.domain.value.LocalText;
 
 /**
  * The glossary in TBX version 3 (ISO 30042:2019), dialect TBX-Basic, style DCA. It names no file outside itself. An id that
- * XML does not take, such as a number, has an underscore before it; whoever reads it takes one away.
+ * XML does not take, such as a number, has an underscore before it; the reader takes one away.
  */
 public final class TermsFile {
     private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";

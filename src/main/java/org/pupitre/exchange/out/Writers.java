@@ -33,7 +33,7 @@ public record Writers(Messages messages, char separator, int sequence, Instant c
             case CALENDAR -> CalendarFile.write(copy, sequence, changed);
             case SEMINAR -> SeminarText.write(copies, messages.text("out.working"));
             case TIMELINE -> table(TimelineTable.of(copy, messages), format);
-            case PEOPLE -> table(PeopleTable.of(copy, messages), format);
+            case PEOPLE -> table(ProgrammeTable.of(copy, messages), format);
             case GLOSSARY -> format == Format.TBX
                     ? TermsFile.write(copy)
                     : table(GlossaryTable.of(copy, messages), format);

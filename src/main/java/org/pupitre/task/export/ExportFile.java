@@ -26,7 +26,7 @@ import org.pupitre.task.Task;
 import org.pupitre.text.Messages;
 
 /** Writes a file of a session, whole or not at all; several languages are several files. */
-public record ExportFile(LibraryDesk library, Order order, Instant at) implements Task<ExportResult> {
+public record ExportFile(LibraryDesk library, ExportOrder order, Instant at) implements Task<ExportResult> {
     @Override
     public ExportResult run(Progress progress) {
         try {
@@ -66,7 +66,7 @@ public record ExportFile(LibraryDesk library, Order order, Instant at) implement
             }
         }
         progress.at(1);
-        return new Exported(List.copyOf(files.keySet()), order.leavesFor());
+        return new FilesExported(List.copyOf(files.keySet()), order.leavesFor());
     }
 
     /** In a folder a file a language where that is how the format is; else the language asked for. */

@@ -18,7 +18,7 @@ import org.pupitre.domain.outlook.PlannedAndHeld;
 import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.GateWords;
 import org.pupitre.domain.outlook.gate.Release;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.Span;
@@ -106,7 +106,7 @@ public final class HeldModel implements DeskModel {
                 return words.text("out.erased");
             }
         };
-        return Release.of(state, Purpose.RECORD, new LanguageTag(words.locale().getLanguage()), at, Attribution.USUAL,
+        return Release.of(state, ReleasePurpose.RECORD, new LanguageTag(words.locale().getLanguage()), at, Attribution.USUAL,
                 instead).copy();
     }
 

@@ -9,7 +9,7 @@ import org.pupitre.domain.Play;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -17,13 +17,13 @@ import org.pupitre.domain.value.LocalText;
 /** The page to print: whole in itself, in one language, and safe whatever a title holds. */
 class AgendaPageTest {
     private static String page(Play play, LanguageTag language) {
-        return new String(AgendaPage.write(Copies.of(play, Purpose.RECORD, language),
-                language.equals(LanguageTag.FR) ? Copies.FRENCH : Copies.ENGLISH), StandardCharsets.UTF_8);
+        return new String(AgendaPage.write(SampleCopies.of(play, ReleasePurpose.RECORD, language),
+                language.equals(LanguageTag.FR) ? SampleCopies.FRENCH : SampleCopies.ENGLISH), StandardCharsets.UTF_8);
     }
 
     @Test
     void theSampleInBothLanguages() {
-        Play sample = Copies.played(Copies.sample());
+        Play sample = SampleCopies.played(SampleCopies.sample());
         assertThat(page(sample, LanguageTag.FR)).contains("<html lang=\"fr\" dir=\"ltr\">", "mardi 24 mai 2022",
                 "Déroulé", "Les heures sont celles de Bruxelles", "<b>Awa Exemple</b>, ministère (exemple)",
                 "class=\"second\"", "Dakar");
@@ -33,7 +33,7 @@ class AgendaPageTest {
 
     @Test
     void itNeedsNothingFromElsewhereAndRunsNothing() {
-        assertThat(page(Copies.played(Copies.sample()), LanguageTag.EN)).doesNotContain("http", "src=", "<script",
+        assertThat(page(SampleCopies.played(SampleCopies.sample()), LanguageTag.EN)).doesNotContain("http", "src=", "<script",
                 "@import", "url(", "<link");
     }
 
@@ -42,14 +42,14 @@ class AgendaPageTest {
         String title = "<script>alert('x')</script> & \"more\"";
         ItemPlan item = new ItemPlan(new ItemId("i1"), LocalText.of(title, title), ItemKind.PANEL,
                 Play.details().plannedStart(), 600, null, false, 120, 60, 0, 2, List.of());
-        assertThat(page(Copies.played(Play.plan(List.of(item))), LanguageTag.EN))
+        assertThat(page(SampleCopies.played(Play.plan(List.of(item))), LanguageTag.EN))
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;more&quot;")
                 .doesNotContain("<script");
     }
 
     @Test
     void whatIsLeftOutIsNotOnIt() {
-        assertThat(page(Copies.planned(new SkipItem(new ItemId("B"))), LanguageTag.EN))
+        assertThat(page(SampleCopies.planned(new SkipItem(new ItemId("B"))), LanguageTag.EN))
                 .contains("<p class=\"title\" dir=\"auto\">A</p>")
                 .doesNotContain("<p class=\"title\" dir=\"auto\">B</p>");
     }

@@ -17,7 +17,7 @@ import org.pupitre.domain.Play;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -25,7 +25,7 @@ import org.pupitre.domain.value.LocalText;
 /** Calendars, read again by a library that did not write them. */
 class CalendarFileTest {
     private static String text(Play play, LanguageTag language, int sequence) {
-        return new String(CalendarFile.write(Copies.of(play, Purpose.RECORD, language), sequence, Copies.now()),
+        return new String(CalendarFile.write(SampleCopies.of(play, ReleasePurpose.RECORD, language), sequence, SampleCopies.now()),
                 StandardCharsets.UTF_8);
     }
 
@@ -49,7 +49,7 @@ class CalendarFileTest {
 
     @Test
     void anItemIsAnEventInUtc() {
-        String text = text(Copies.planned(), LanguageTag.FR, 7);
+        String text = text(SampleCopies.planned(), LanguageTag.FR, 7);
         List<VEvent> events = events(text);
         assertThat(events).hasSize(4);
         assertThat(value(events.get(1), Property.SUMMARY)).isEqualTo("B");
@@ -67,7 +67,7 @@ class CalendarFileTest {
 
     @Test
     void idsAreOfOneLanguageAndStayFromFileToFile() {
-        Play play = Copies.planned();
+        Play play = SampleCopies.planned();
         List<String> french = ids(text(play, LanguageTag.FR, 1));
         List<String> english = ids(text(play, LanguageTag.EN, 1));
         assertThat(french).allMatch(id -> id.contains("-fr"));
@@ -80,7 +80,7 @@ class CalendarFileTest {
 
     @Test
     void whatIsLeftOutIsCancelled() {
-        List<VEvent> events = events(text(Copies.planned(new SkipItem(new ItemId("B"))), LanguageTag.EN, 2));
+        List<VEvent> events = events(text(SampleCopies.planned(new SkipItem(new ItemId("B"))), LanguageTag.EN, 2));
         assertThat(events).extracting(e -> value(e, Property.STATUS)).containsExactly("CONFIRMED", "CANCELLED",
                 "CONFIRMED", "CONFIRMED");
     }
@@ -90,7 +90,7 @@ class CalendarFileTest {
         String title = "Réintégration, durable; à travers \\ des partenariats 🤝".repeat(4) + "\nأول سطر " + "ع".repeat(90);
         ItemPlan item = new ItemPlan(new ItemId("i1"), LocalText.of(title, title), ItemKind.PANEL,
                 Play.details().plannedStart(), 600, null, false, 120, 60, 0, 2, List.of());
-        String text = text(Copies.played(Play.plan(List.of(item))), LanguageTag.FR, 1);
+        String text = text(SampleCopies.played(Play.plan(List.of(item))), LanguageTag.FR, 1);
         assertThat(text.lines()).allSatisfy(
                 line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text).doesNotContain("\uFFFD").contains("\\,", "\\;", "\\n", "\\\\");

@@ -10,18 +10,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
 
 /** Names of files that each of the three systems takes. */
 class FileNameTest {
     @Test
     void seminarSessionDateAndKind() {
-        assertThat(FileName.of(Copies.working(Copies.sample()).getFirst(), Kind.AGENDA, Format.XLSX, Copies.ENGLISH))
+        assertThat(FileName.of(SampleCopies.working(SampleCopies.sample()).getFirst(), Kind.AGENDA, Format.XLSX, SampleCopies.ENGLISH))
                 .isEqualTo("Lessons learned from the EU-IOM Actions building - Fostering sustainable reintegration "
                         + "through partnerships - 2022-05-24 - agenda.xlsx");
-        assertThat(FileName.of(Copies.of(Copies.planned(), Purpose.RECORD, LanguageTag.FR), Kind.CALENDAR, Format.ICS,
-                Copies.FRENCH)).isEqualTo("Séance - 2027-01-14 - calendrier (fr).ics");
+        assertThat(FileName.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR), Kind.CALENDAR, Format.ICS,
+                SampleCopies.FRENCH)).isEqualTo("Séance - 2027-01-14 - calendrier (fr).ics");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.Level;
 import org.pupitre.domain.outlook.gate.Release;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
@@ -130,13 +130,13 @@ class PlantedSecretTest {
     }
 
     /** By kind and form. */
-    private static Map<String, String> files(Purpose purpose, Attribution attribution) {
+    private static Map<String, String> files(ReleasePurpose purpose, Attribution attribution) {
         Play play = planted();
         Map<String, String> files = new java.util.TreeMap<>();
         for (LanguageTag language : List.of(EN, FR)) {
             Release release = Release.of(play.state(), purpose, language, play.now(), attribution, new GateMessages());
             Writers writers =
-                    new Writers(language.equals(FR) ? Copies.FRENCH : Copies.ENGLISH, ';', 1, play.now());
+                    new Writers(language.equals(FR) ? SampleCopies.FRENCH : SampleCopies.ENGLISH, ';', 1, play.now());
             for (Kind kind : Kind.values()) {
                 kind.formats().forEach(format -> files.put(kind + " " + format + " " + language,
                         read(writers.write(List.of(release.copy()), kind, format))));
@@ -155,25 +155,25 @@ class PlantedSecretTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "WORKING")
-    void addressesAndNumbersDoNotLeaveOnTheRecord(Purpose purpose) {
+    void addressesAndNumbersDoNotLeaveOnTheRecord(ReleasePurpose purpose) {
         holdsNone(files(purpose, Attribution.USUAL), MAIL, PHONE, "555 01");
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "WORKING")
-    void underTheRuleNoOneIsNamed(Purpose purpose) {
+    void underTheRuleNoOneIsNamed(ReleasePurpose purpose) {
         holdsNone(files(purpose, RULED), MAIL, PHONE, NAME, LAST, HOUSE, "Clara Sample");
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "WORKING")
-    void whoIsAnonymousIsNotNamed(Purpose purpose) {
+    void whoIsAnonymousIsNotNamed(ReleasePurpose purpose) {
         holdsNone(files(purpose, ANONYMOUS), MAIL, PHONE, NAME, LAST, HOUSE);
     }
 
     @Test
     void workingCopiesHoldAllOfIt() {
-        Map<String, String> files = files(Purpose.WORKING, RULED);
+        Map<String, String> files = files(ReleasePurpose.WORKING, RULED);
         assertThat(files.get("SEMINAR JSON en")).contains(NAME, LAST, HOUSE, MAIL, PHONE, "Remark", "Inbox");
         assertThat(files.get("PEOPLE XLSX en")).contains(NAME, LAST, HOUSE, MAIL, PHONE);
         assertThat(files.get("AGENDA CSV fr")).contains(NAME, LAST, "Remark");
@@ -181,7 +181,7 @@ class PlantedSecretTest {
 
     @Test
     void onTheRecordNamesLeave() {
-        Map<String, String> files = files(Purpose.RECORD, Attribution.USUAL);
+        Map<String, String> files = files(ReleasePurpose.RECORD, Attribution.USUAL);
         List<String> naming = new ArrayList<>();
         files.forEach((name, text) -> {
             if (text.contains(NAME + " " + LAST)) {

@@ -24,7 +24,7 @@ import org.pupitre.exchange.seminar.SeminarFile;
 /** What is planned goes out as a seminar file and comes in without loss. */
 class SeminarTextTest {
     private static PlanSession again(PlanSession plan) throws Exception {
-        byte[] written = SeminarText.write(Copies.working(plan), "names everyone");
+        byte[] written = SeminarText.write(SampleCopies.working(plan), "names everyone");
         Reading reading = SeminarFile.read(new ByteArrayInputStream(written));
         assertThat(reading).as(new String(written, StandardCharsets.UTF_8)).isInstanceOf(Reading.Sound.class);
         return ((Reading.Sound) reading).seminar().sessions().firstEntry().getValue();
@@ -43,12 +43,12 @@ class SeminarTextTest {
 
     @Test
     void theSampleComesBackWhole() throws Exception {
-        same(Copies.sample());
+        same(SampleCopies.sample());
     }
 
     @Test
     void factsOfPeopleSecondsAndAnHourThatComesTwiceComeBack() throws Exception {
-        PlanSession sample = Copies.sample();
+        PlanSession sample = SampleCopies.sample();
         SessionPlan p = sample.plan();
         java.time.Instant twice = java.time.Instant.parse("2026-10-25T01:00:10Z");
         SessionPlan plan = new SessionPlan(p.seminar(), p.seminarTitle(), p.title(), twice, twice.plusSeconds(7200),
@@ -63,7 +63,7 @@ class SeminarTextTest {
 
     @Test
     void itSaysFirstThatItNamesEveryone() {
-        String text = new String(SeminarText.write(Copies.working(Copies.sample()), "names everyone"),
+        String text = new String(SeminarText.write(SampleCopies.working(SampleCopies.sample()), "names everyone"),
                 StandardCharsets.UTF_8);
         assertThat(text).startsWith("{\n  \"pupitreSeminar\" : 1,\n  \"remark\" : \"names everyone\",");
     }

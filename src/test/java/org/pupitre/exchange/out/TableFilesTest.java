@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +93,7 @@ class TableFilesTest {
 
     @Test
     void theSameTableGivesTheSameBytesAndNoHour() throws Exception {
-        Table agenda = AgendaTable.of(Copies.of(Copies.planned(), Purpose.RECORD, LanguageTag.FR), Copies.FRENCH);
+        Table agenda = AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR), SampleCopies.FRENCH);
         byte[] first = XlsxFile.write(agenda);
         Thread.sleep(1100);
         assertThat(XlsxFile.write(agenda)).isEqualTo(first);
@@ -128,20 +128,20 @@ class TableFilesTest {
     @Test
     void headersAreInTheLanguageOfTheFileAndKeysAreNot() {
         String french = new String(CsvFile.write(
-                AgendaTable.of(Copies.of(Copies.planned(), Purpose.WORKING, LanguageTag.FR), Copies.FRENCH), ';'),
+                AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.WORKING, LanguageTag.FR), SampleCopies.FRENCH), ';'),
                 StandardCharsets.UTF_8);
         assertThat(french.lines().findFirst().orElseThrow()).contains("Titre (en);Titre (fr)", "Remarque");
         JsonNode json = JsonMapper.shared().readTree(JsonFile.write(
-                TimelineTable.of(Copies.of(Copies.planned(), Purpose.RECORD, LanguageTag.FR), Copies.FRENCH)));
+                TimelineTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR), SampleCopies.FRENCH)));
         assertThat(json.get("rows").get(0).get("KIND").asString()).isEqualTo("PANEL");
         assertThat(json.get("rows").get(0).get("TITLE fr").asString()).isEqualTo("A");
     }
 
     @Test
     void whatIsForTheDesksIsInWorkingCopiesAlone() {
-        Table record = AgendaTable.of(Copies.of(Copies.planned(), Purpose.RECORD, LanguageTag.EN), Copies.ENGLISH);
+        Table record = AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.EN), SampleCopies.ENGLISH);
         assertThat(record.heads()).extracting(Table.Head::key).doesNotContain("REMARK", "SPEAKER_IDS");
-        Table people = PeopleTable.of(Copies.of(Copies.planned(), Purpose.RECORD, LanguageTag.EN), Copies.ENGLISH);
+        Table people = ProgrammeTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.EN), SampleCopies.ENGLISH);
         assertThat(people.heads()).extracting(Table.Head::key).contains("NAME").doesNotContain("ID", "REACH");
     }
 }

@@ -15,7 +15,7 @@ import org.pupitre.domain.act.IntakeCommand.TakeIn;
 import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.act.Term;
 import org.pupitre.domain.act.TermWording;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -38,9 +38,9 @@ class TermsFileTest {
                         new TermWording(FR, "retour librement consenti")),
                 new LocalText(new TreeMap<>(Map.of(FR, "Le fait de rentrer.", new LanguageTag("es"), "Volver."))));
         Term second = new Term(new TermId("7"), null, List.of(new TermWording(EN, "=booth")), null);
-        Play play = Copies.planned(new TakeIn(IntakeKind.GLOSSARY, "glossary.csv", List.of(), List.of(), List.of(),
+        Play play = SampleCopies.planned(new TakeIn(IntakeKind.GLOSSARY, "glossary.csv", List.of(), List.of(), List.of(),
                 List.of(), List.of(first, second), List.of()));
-        return Copies.of(play, Purpose.RECORD, EN);
+        return SampleCopies.of(play, ReleasePurpose.RECORD, EN);
     }
 
     private static Document document() throws Exception {
@@ -98,7 +98,7 @@ class TermsFileTest {
 
     @Test
     void theTableHasTheColumnsThatAreReadAgain() {
-        String csv = new String(CsvFile.write(GlossaryTable.of(copy(), Copies.FRENCH), ';'), StandardCharsets.UTF_8);
+        String csv = new String(CsvFile.write(GlossaryTable.of(copy(), SampleCopies.FRENCH), ';'), StandardCharsets.UTF_8);
         assertThat(csv.substring(1).lines()).containsExactly("id;en;fr;es;fr_variant;fr_definition;es_definition;domain",
                 "t1;return <voluntary>;retour volontaire;;retour librement consenti;Le fait de rentrer.;Volver.;"
                         + "return & reintegration",

@@ -14,7 +14,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.outlook.PlannedAndHeld;
 import org.pupitre.domain.value.ItemId;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedRun;
 import org.pupitre.domain.outlook.released.ReleasedSession;
@@ -64,7 +64,7 @@ final class AgendaPart {
 
     /** In the room speakers are named as they appear. */
     private List<ReleasedSpeaker> planned(AgendaItem item, boolean ruled) {
-        if (gate.purpose() == Purpose.ROOM && !gate.state().timeline().begun(item.id())) {
+        if (gate.purpose() == ReleasePurpose.ROOM && !gate.state().timeline().begun(item.id())) {
             return List.of();
         }
         return item.plan().speakers().stream().map(s -> planned(s, ruled)).toList();
@@ -79,7 +79,7 @@ final class AgendaPart {
 
     /** In the room there are the clocks of what runs, and no list of what ran. */
     List<ReleasedRun> runs(List<ReleasedItem> items) {
-        if (gate.purpose() == Purpose.ROOM || gate.purpose() == Purpose.ADDRESSEE) {
+        if (gate.purpose() == ReleasePurpose.ROOM || gate.purpose() == ReleasePurpose.ADDRESSEE) {
             return List.of();
         }
         Map<Integer, ReleasedItem> byNumber =

@@ -17,7 +17,7 @@ import org.pupitre.domain.board.Rendition;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedQuestion;
 
@@ -80,7 +80,7 @@ final class BoardPart {
 
     /** Only for those who answer, when asked for, and never of someone who is not named. */
     private @Nullable String reach(@Nullable PersonId person, @Nullable ReleasedName asker) {
-        boolean asked = gate.working() || (gate.purpose() == Purpose.ADDRESSEE && gate.attribution().contacts());
+        boolean asked = gate.working() || (gate.purpose() == ReleasePurpose.ADDRESSEE && gate.attribution().contacts());
         return asked && asker != null && asker.named()
                 ? gate.state().people().person(person).map(Person::reach).orElse(null)
                 : null;
@@ -90,7 +90,7 @@ final class BoardPart {
         if (gate.working()) {
             return q.askedAt();
         }
-        boolean seconds = gate.purpose() == Purpose.RECORD && asker != null && asker.named();
+        boolean seconds = gate.purpose() == ReleasePurpose.RECORD && asker != null && asker.named();
         return ruled ? null : seconds ? q.askedAt() : q.askedAt().truncatedTo(ChronoUnit.MINUTES);
     }
 

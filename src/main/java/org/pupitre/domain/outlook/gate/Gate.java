@@ -14,7 +14,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 
 /**
@@ -25,14 +25,14 @@ import org.pupitre.domain.outlook.released.ReleasedName;
  */
 record Gate(
         SessionState state,
-        Purpose purpose,
+        ReleasePurpose purpose,
         LanguageTag language,
         Instant at,
         Attribution attribution,
         GateWords words,
         List<Person> people,
         TextGate texts) {
-    static Gate of(SessionState state, Purpose purpose, LanguageTag language, Instant at, Attribution attribution,
+    static Gate of(SessionState state, ReleasePurpose purpose, LanguageTag language, Instant at, Attribution attribution,
             GateWords words) {
         List<Person> people = Programmed.of(state);
         NameScan ruled = attribution.anyRule() ? new NameScan(people) : new NameScan(List.of());
@@ -49,8 +49,8 @@ record Gate(
         return new Person(person.id(), PersonDetails.named(person.details().name()));
     }
 
-    private static Level level(PersonId person, Purpose purpose, Attribution attribution) {
-        return purpose == Purpose.ADDRESSEE && attribution.consenting().contains(person)
+    private static Level level(PersonId person, ReleasePurpose purpose, Attribution attribution) {
+        return purpose == ReleasePurpose.ADDRESSEE && attribution.consenting().contains(person)
                 ? Level.NAMED
                 : attribution.level(person);
     }
@@ -60,7 +60,7 @@ record Gate(
     }
 
     boolean working() {
-        return purpose == Purpose.WORKING;
+        return purpose == ReleasePurpose.WORKING;
     }
 
     /** How a person may be called. */
@@ -71,7 +71,7 @@ record Gate(
     ReleasedName name(PersonId id, boolean ruled, Level level) {
         Optional<Person> person = state.people().person(id);
         if (state.people().wasErased(id)) {
-            return ReleasedName.words(working() || purpose == Purpose.ADDRESSEE
+            return ReleasedName.words(working() || purpose == ReleasePurpose.ADDRESSEE
                     ? words.erased(language)
                     : words.participant(language));
         }

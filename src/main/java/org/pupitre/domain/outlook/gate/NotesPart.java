@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedNote;
 
@@ -23,7 +23,7 @@ final class NotesPart {
 
     /** In the order of their times; those of one item under the rule in an order of their own, always the same. */
     List<ReleasedNote> notes() {
-        if (gate.purpose() == Purpose.ADDRESSEE || gate.purpose() == Purpose.ROOM) {
+        if (gate.purpose() == ReleasePurpose.ADDRESSEE || gate.purpose() == ReleasePurpose.ROOM) {
             return List.of();
         }
         List<Note> all = new ArrayList<>(gate.state().notes().notes());
@@ -62,7 +62,7 @@ final class NotesPart {
 
     private ReleasedNote note(Note note) {
         boolean ruled = ruled(note);
-        String text = gate.texts().text("notes." + note.id(), note.text(), ruled);
+        String text = gate.texts().text("noted." + note.id(), note.text(), ruled);
         int item = note.item() == null ? gate.numberAt(note.at()) : gate.number(note.item());
         return new ReleasedNote(item, text, note.tags(), note.language(), speaker(note, ruled), time(note));
     }

@@ -11,7 +11,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedPerson;
 
@@ -25,7 +25,7 @@ final class PeoplePart {
 
     /** The room sees who speaks and those who answer see who asks; neither gets the list. */
     List<ReleasedPerson> people() {
-        if (gate.purpose() == Purpose.ROOM || gate.purpose() == Purpose.ADDRESSEE) {
+        if (gate.purpose() == ReleasePurpose.ROOM || gate.purpose() == ReleasePurpose.ADDRESSEE) {
             return List.of();
         }
         Set<PersonId> onRecord = onRecord();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedBooth;
 import org.pupitre.domain.outlook.released.ReleasedChannel;
@@ -26,7 +26,7 @@ public record Release(Released copy, List<Hit> hits) {
 
     /** Whether a file may be made of it: a working copy may, any other where nothing is left to decide. */
     public boolean mayLeave() {
-        return copy.purpose() == Purpose.WORKING || hits.isEmpty();
+        return copy.purpose() == ReleasePurpose.WORKING || hits.isEmpty();
     }
 
     /**
@@ -36,11 +36,11 @@ public record Release(Released copy, List<Hit> hits) {
      * @param at       the instant of which the copy tells
      * @throws NullPointerException if the session has no plan
      */
-    public static Release of(SessionState state, Purpose purpose, LanguageTag language, Instant at,
+    public static Release of(SessionState state, ReleasePurpose purpose, LanguageTag language, Instant at,
             Attribution attribution, GateWords words) {
         Gate gate = Gate.of(state, purpose, language, at, attribution, words);
         AgendaPart agenda = new AgendaPart(gate);
-        FloorPart floor = new FloorPart(gate);
+        TurnsPart floor = new TurnsPart(gate);
         ReleasedSession session = agenda.session();
         List<ReleasedItem> items = agenda.items();
         Released copy = new Released(purpose, language, at, session, items, agenda.runs(items),

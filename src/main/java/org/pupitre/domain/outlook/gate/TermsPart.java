@@ -3,7 +3,7 @@ package org.pupitre.domain.outlook.gate;
 import java.util.List;
 
 import org.pupitre.domain.act.Term;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedTerm;
 
 /** The glossary as it may leave: whole, but for what is written in it of people. */
@@ -15,7 +15,7 @@ final class TermsPart {
     }
 
     List<ReleasedTerm> terms() {
-        return gate.purpose() == Purpose.ROOM
+        return gate.purpose() == ReleasePurpose.ROOM
                 ? List.of()
                 : gate.state().core().glossary().all().stream().map(this::term).toList();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.outlook.gate.NameScan.Found;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 
 /** Lets texts through that people wrote freely, and collects what must be decided about them. */
 final class TextGate {
@@ -27,7 +27,7 @@ final class TextGate {
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+|00|\\(0|0)(?:[ .()/\\u00A0\\u202F-]*\\d){7,}");
 
-    private final Purpose purpose;
+    private final ReleasePurpose purpose;
     private final NameScan always;
     private final NameScan ruled;
     private final NameScan names;
@@ -39,7 +39,7 @@ final class TextGate {
      * @param ruled  finds those who are not named under the rule
      * @param names  finds the names alone of those who are not named somewhere
      */
-    TextGate(Purpose purpose, NameScan always, NameScan ruled, NameScan names, List<HitAnswer> answers) {
+    TextGate(ReleasePurpose purpose, NameScan always, NameScan ruled, NameScan names, List<HitAnswer> answers) {
         this.purpose = purpose;
         this.always = always;
         this.ruled = ruled;
@@ -107,14 +107,14 @@ final class TextGate {
 
     /** Working copies are as written; their hits are marks. */
     private String instead(@Nullable HitAnswer answer, String words) {
-        if (purpose == Purpose.WORKING) {
+        if (purpose == ReleasePurpose.WORKING) {
             return words;
         }
         return answer == null ? WITHHELD : Optional.ofNullable(answer.instead()).orElse(words);
     }
 
     private Stream<Found> contacts(String text) {
-        return purpose == Purpose.WORKING
+        return purpose == ReleasePurpose.WORKING
                 ? Stream.empty()
                 : Stream.concat(found(EMAIL, text, Hit.Why.EMAIL), found(PHONE, text, Hit.Why.PHONE));
     }

@@ -16,7 +16,7 @@ import org.pupitre.domain.value.LanguageTag;
  * @param booths   on working copies only
  */
 public record Released(
-        Purpose purpose,
+        ReleasePurpose purpose,
         LanguageTag language,
         Instant at,
         ReleasedSession session,

@@ -31,7 +31,7 @@ import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
@@ -107,7 +107,7 @@ final class GatedSession {
         return play.at("18:20");
     }
 
-    static Release release(SessionState state, Purpose purpose, Attribution attribution) {
+    static Release release(SessionState state, ReleasePurpose purpose, Attribution attribution) {
         return Release.of(state, purpose, EN, Day.at("19:00"), attribution, WORDS);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.outlook.gate.Attribution;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.out.Format;
@@ -20,12 +20,12 @@ import org.pupitre.exchange.out.Kind;
  * @param target      the file; or a folder, in which it gets the name it is offered under, and a file for each language of the
  *                    session where all its texts are in one
  */
-public record Order(
+public record ExportOrder(
         SessionId session,
         boolean all,
         Kind kind,
         Format format,
-        @Nullable Purpose purpose,
+        @Nullable ReleasePurpose purpose,
         LanguageTag language,
         char separator,
         Attribution attribution,
@@ -36,7 +36,7 @@ public record Order(
     }
 
     /** What the file leaves for: what was chosen, else the usual purpose of its kind. */
-    public Purpose leavesFor() {
+    public ReleasePurpose leavesFor() {
         return purpose == null ? kind.usual() : purpose;
     }
 }

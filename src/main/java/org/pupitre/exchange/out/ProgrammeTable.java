@@ -3,7 +3,7 @@ package org.pupitre.exchange.out;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedPerson;
 import org.pupitre.exchange.column.CellWords;
@@ -13,18 +13,18 @@ import org.pupitre.exchange.column.PeopleColumn;
 import org.pupitre.text.Messages;
 
 /** The people of a session as a table, in the columns that are read again. */
-public final class PeopleTable {
+public final class ProgrammeTable {
     private final Released copy;
     private final Messages messages;
 
-    private PeopleTable(Released copy, Messages messages) {
+    private ProgrammeTable(Released copy, Messages messages) {
         this.copy = copy;
         this.messages = messages;
     }
 
     /** A row a person; with headers and words in the language of the messages. */
     public static Table of(Released copy, Messages messages) {
-        return new PeopleTable(copy, messages).table();
+        return new ProgrammeTable(copy, messages).table();
     }
 
     private Table table() {
@@ -38,7 +38,7 @@ public final class PeopleTable {
 
     /** Ids, and how to reach someone, are for working copies. */
     private boolean leaves(PeopleColumn column) {
-        return copy.purpose() == Purpose.WORKING || (column != PeopleColumn.ID && column != PeopleColumn.REACH);
+        return copy.purpose() == ReleasePurpose.WORKING || (column != PeopleColumn.ID && column != PeopleColumn.REACH);
     }
 
     private Cell cell(PeopleColumn column, ReleasedPerson person) {

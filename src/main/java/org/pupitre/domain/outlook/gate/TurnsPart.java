@@ -20,21 +20,21 @@ import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Signal;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedCounts;
 import org.pupitre.domain.outlook.released.ReleasedTurn;
 
 /** The turns of a session and their figures as they may leave. */
-final class FloorPart {
+final class TurnsPart {
     private final Gate gate;
 
-    FloorPart(Gate gate) {
+    TurnsPart(Gate gate) {
         this.gate = gate;
     }
 
     private List<QueueEntry> all() {
         return gate.state().queue().entries().stream().filter(turn -> turn.clock() != null)
-                .sorted(Comparator.comparing(FloorPart::begin)).toList();
+                .sorted(Comparator.comparing(TurnsPart::begin)).toList();
     }
 
     private static Instant begin(QueueEntry turn) {
@@ -56,7 +56,7 @@ final class FloorPart {
         boolean hidden = ruled && !gate.working();
         PersonId person = turn.person();
         Instant begin = begin(turn);
-        boolean running = gate.purpose() == Purpose.ROOM;
+        boolean running = gate.purpose() == ReleasePurpose.ROOM;
         return new ReleasedTurn(gate.numberAt(begin), person == null ? null : gate.name(person, ruled),
                 hidden ? null : turn.language(), running ? begin : time(begin, person, hidden),
                 hidden && !running ? null : turn.spoken(gate.at()));
@@ -71,7 +71,7 @@ final class FloorPart {
     }
 
     ReleasedCounts counts() {
-        if (gate.purpose() == Purpose.ROOM || gate.purpose() == Purpose.ADDRESSEE) {
+        if (gate.purpose() == ReleasePurpose.ROOM || gate.purpose() == ReleasePurpose.ADDRESSEE) {
             return ReleasedCounts.none();
         }
         List<Signal> slow = gate.state().interpretation().signals().stream()

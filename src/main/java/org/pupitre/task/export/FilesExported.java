@@ -3,12 +3,12 @@ package org.pupitre.task.export;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.text.Messages;
 
 /** The files are written. */
-public record Exported(List<Path> files, Purpose purpose) implements ExportResult {
-    public Exported {
+public record FilesExported(List<Path> files, ReleasePurpose purpose) implements ExportResult {
+    public FilesExported {
         files = List.copyOf(files);
     }
 
@@ -24,6 +24,6 @@ public record Exported(List<Path> files, Purpose purpose) implements ExportResul
 
     @Override
     public List<String> remarks(Messages messages) {
-        return purpose == Purpose.WORKING ? List.of(messages.text("out.working")) : List.of();
+        return purpose == ReleasePurpose.WORKING ? List.of(messages.text("out.working")) : List.of();
     }
 }

@@ -12,7 +12,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.Release;
-import org.pupitre.domain.outlook.released.Purpose;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.exchange.seminar.Reading;
@@ -21,13 +21,13 @@ import org.pupitre.task.export.GateMessages;
 import org.pupitre.text.Messages;
 
 /** Released copies for tests. */
-final class Copies {
+final class SampleCopies {
     static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     static final Messages FRENCH = Messages.of(Locale.FRENCH);
 
-    private Copies() {}
+    private SampleCopies() {}
 
-    static Released of(Play play, Purpose purpose, LanguageTag language) {
+    static Released of(Play play, ReleasePurpose purpose, LanguageTag language) {
         return Release.of(play.state(), purpose, language, play.now(), Attribution.USUAL, new GateMessages()).copy();
     }
 
@@ -51,7 +51,7 @@ final class Copies {
     }
 
     static List<Released> working(PlanSession plan) {
-        return List.of(of(played(plan), Purpose.WORKING, LanguageTag.EN));
+        return List.of(of(played(plan), ReleasePurpose.WORKING, LanguageTag.EN));
     }
 
     static Instant now() {

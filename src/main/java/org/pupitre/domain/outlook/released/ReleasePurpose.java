@@ -1,7 +1,7 @@
 package org.pupitre.domain.outlook.released;
 
 /** What something leaves the working screens for. Each lets through less than the one before it. */
-public enum Purpose {
+public enum ReleasePurpose {
     /** Bundle, journal, backup, files to go on working with: all names, exact times. */
     WORKING,
     /** The register of questions for those who will answer them. */
