@@ -35,7 +35,8 @@ final class ExportBundleCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         Path file = common.existing(context);
         try (LibraryDesk library = context.open(file)) {
-            int code = context.tell(new GiveBundle(library, ChosenSession.of(context, library, session, false), output, CommandLineRunner.version(),
+            int code = context.tell(new GiveBundle(library, ChosenSession.of(context, library, session, false), output,
+                    CommandLineRunner.version(),
                     context.now()).run(Progress.NONE));
             context.sayNotices(library);
             return code;

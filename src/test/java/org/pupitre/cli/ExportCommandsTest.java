@@ -61,7 +61,8 @@ class ExportCommandsTest {
     void aTableIsInTheLanguageAsked() throws IOException {
         String french = Files.readString(export("agenda", "a.csv", "--lang", "fr"));
         assertThat(french).startsWith("\uFEFF").contains("Titre (fr)", ";Essai de son;");
-        assertThat(Files.readString(export("agenda", "b.csv", "--lang", "en"))).contains("Title (fr)", ",Essai de son,");
+        assertThat(Files.readString(export("agenda", "b.csv", "--lang", "en"))).contains("Title (fr)",
+                ",Essai de son,");
         assertThat(Files.readString(export("agenda", "c.csv", "--lang", "en", "--separator", "tab")))
                 .contains("\tEssai de son\t");
     }
@@ -114,7 +115,8 @@ class ExportCommandsTest {
     void aPlaceToDecideKeepsTheFileBackUntilItIsKept() throws IOException {
         Path seminar = Files.writeString(folder.resolve("s.json"),
                 Files.readString(Path.of("assets/seminar/sample-seminar.json"))
-                        .replace("eu-iom-lessons-2022", "called-2022").replaceFirst("\"Sound check\"", "\"Sound check: call@iom.example\""));
+                        .replace("eu-iom-lessons-2022", "called-2022")
+                        .replaceFirst("\"Sound check\"", "\"Sound check: call@iom.example\""));
         does("import", "seminar", seminar.toString());
         Path file = folder.resolve("a.csv");
         String[] call = {"export", "agenda", "--session", "called-2022-1", "-o", file.toString(), "--lang", "en"};

@@ -85,8 +85,9 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("cli", and(and(called, GATE), "cli.common", "domain.outlook", "exchange.out"), false,
                 "the command line is thin and has no screen"));
         rooms.addAll(kit());
-        DESKS.forEach(desk -> rooms.add(new Room(desk, and(and(and(DOMAIN, KIT), GATE), "domain.outlook", "text"), false,
-                "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
+        DESKS.forEach(
+                desk -> rooms.add(new Room(desk, and(and(and(DOMAIN, KIT), GATE), "domain.outlook", "text"), false,
+                        "a desk gets its model and a way to send commands: no other desk, no journal, no loop")));
         rooms.add(new Room("ui.notice", and(and(DOMAIN, KIT), "live.notice", "text"), false,
                 "a notice is shown the same whatever desk is behind it"));
         rooms.add(new Room("ui.meeting", and(and(DOMAIN, KIT), "domain.outlook", "task", "text"), false,

@@ -49,7 +49,8 @@ class WaysOutTest {
 
     private static Set<String> found(Predicate<JavaClass> way) {
         return new ClassFileImporter().importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation())
-                .stream().filter(way).map(c -> c.getName().replaceFirst("^org\\.pupitre\\.", "").replaceFirst("\\$.*", ""))
+                .stream().filter(way)
+                .map(c -> c.getName().replaceFirst("^org\\.pupitre\\.", "").replaceFirst("\\$.*", ""))
                 .collect(Collectors.toSet());
     }
 }

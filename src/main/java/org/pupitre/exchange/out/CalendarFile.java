@@ -1,20 +1,5 @@
 package org.pupitre.exchange.out;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Date;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Collectors;
-
-import org.pupitre.domain.act.ItemKind;
-import org.pupitre.domain.outlook.released.Released;
-import org.pupitre.domain.outlook.released.ReleasedItem;
-import org.pupitre.domain.outlook.released.ReleasedName;
-import org.pupitre.domain.outlook.released.ReleasedSpeaker;
-
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -23,6 +8,19 @@ import biweekly.property.Description;
 import biweekly.property.RawProperty;
 import biweekly.property.Status;
 import biweekly.property.Summary;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.outlook.released.Released;
+import org.pupitre.domain.outlook.released.ReleasedItem;
+import org.pupitre.domain.outlook.released.ReleasedName;
+import org.pupitre.domain.outlook.released.ReleasedSpeaker;
 
 /**
  * The agenda as a calendar in one language: an event an item, with times in UTC. The id of an event says nothing of the

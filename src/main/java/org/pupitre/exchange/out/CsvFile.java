@@ -1,14 +1,12 @@
 package org.pupitre.exchange.out;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-
 import org.pupitre.exchange.column.Cells;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
  * A table as CSV: UTF-8 with a byte order mark, lines ended by CR and LF. A text that a spreadsheet could take for a formula

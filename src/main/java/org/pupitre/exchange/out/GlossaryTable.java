@@ -31,8 +31,9 @@ public final class GlossaryTable {
     }
 
     private Table table(List<LanguageTag> first) {
-        List<LanguageTag> languages = Stream.concat(first.stream(), terms.stream().flatMap(GlossaryTable::spoken).sorted())
-                .distinct().toList();
+        List<LanguageTag> languages =
+                Stream.concat(first.stream(), terms.stream().flatMap(GlossaryTable::spoken).sorted())
+                        .distinct().toList();
         List<Heading> headings = new ArrayList<>();
         for (GlossaryColumn column : GlossaryColumn.values()) {
             if (column.written() && column.perLanguage()) {

@@ -7,31 +7,30 @@ import java.util.Optional;
 
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 
-/** What can be exported: the word after {@code pupitre export}, with the forms it has, the usual one first. */
+/** What can be exported: the word after {@code pupitre export}. */
 public enum Kind {
-    AGENDA(ReleasePurpose.RECORD, Format.CSV, Format.XLSX, Format.HTML),
-    CALENDAR(ReleasePurpose.RECORD, Format.ICS),
+    AGENDA,
+    CALENDAR,
     /** All that is planned, to go on working with; it names everyone. */
-    SEMINAR(ReleasePurpose.WORKING, Format.JSON),
-    TIMELINE(ReleasePurpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
-    PEOPLE(ReleasePurpose.RECORD, Format.CSV, Format.XLSX, Format.JSON),
-    GLOSSARY(ReleasePurpose.RECORD, Format.CSV, Format.TBX);
-
-    private final ReleasePurpose usual;
-    private final List<Format> formats;
-
-    Kind(ReleasePurpose usual, Format... formats) {
-        this.usual = usual;
-        this.formats = List.of(formats);
-    }
+    SEMINAR,
+    TIMELINE,
+    PEOPLE,
+    GLOSSARY;
 
     /** The purpose of a file of this kind where no other is chosen. */
     public ReleasePurpose usual() {
-        return usual;
+        return this == SEMINAR ? ReleasePurpose.WORKING : ReleasePurpose.RECORD;
     }
 
+    /** Its forms, the usual one first. */
     public List<Format> formats() {
-        return formats;
+        return switch (this) {
+            case AGENDA -> List.of(Format.CSV, Format.XLSX, Format.HTML);
+            case CALENDAR -> List.of(Format.ICS);
+            case SEMINAR -> List.of(Format.JSON);
+            case TIMELINE, PEOPLE -> List.of(Format.CSV, Format.XLSX, Format.JSON);
+            case GLOSSARY -> List.of(Format.CSV, Format.TBX);
+        };
     }
 
     /** The word on the command line. */
@@ -47,7 +46,7 @@ public enum Kind {
     /** The form that a file's name says; empty for a name that says none of this kind. */
     public Optional<Format> named(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
-        return formats.stream().filter(format -> lower.endsWith(format.ending())).findFirst();
+        return formats().stream().filter(format -> lower.endsWith(format.ending())).findFirst();
     }
 
     /** The kind of a word. */

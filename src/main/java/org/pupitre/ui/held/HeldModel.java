@@ -106,8 +106,10 @@ public final class HeldModel implements DeskModel {
                 return words.text("out.erased");
             }
         };
-        return Release.of(state, ReleasePurpose.RECORD, new LanguageTag(words.locale().getLanguage()), at, Attribution.USUAL,
-                instead).copy();
+        return Release
+                .of(state, ReleasePurpose.RECORD, new LanguageTag(words.locale().getLanguage()), at, Attribution.USUAL,
+                        instead)
+                .copy();
     }
 
     private void derive() {

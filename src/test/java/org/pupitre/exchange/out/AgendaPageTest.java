@@ -33,7 +33,8 @@ class AgendaPageTest {
 
     @Test
     void itNeedsNothingFromElsewhereAndRunsNothing() {
-        assertThat(page(SampleCopies.played(SampleCopies.sample()), LanguageTag.EN)).doesNotContain("http", "src=", "<script",
+        assertThat(page(SampleCopies.played(SampleCopies.sample()), LanguageTag.EN)).doesNotContain("http", "src=",
+                "<script",
                 "@import", "url(", "<link");
     }
 

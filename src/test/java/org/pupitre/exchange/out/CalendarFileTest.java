@@ -25,7 +25,9 @@ import org.pupitre.domain.value.LocalText;
 /** Calendars, read again by a library that did not write them. */
 class CalendarFileTest {
     private static String text(Play play, LanguageTag language, int sequence) {
-        return new String(CalendarFile.write(SampleCopies.of(play, ReleasePurpose.RECORD, language), sequence, SampleCopies.now()),
+        return new String(
+                CalendarFile.write(SampleCopies.of(play, ReleasePurpose.RECORD, language), sequence,
+                        SampleCopies.now()),
                 StandardCharsets.UTF_8);
     }
 
@@ -87,7 +89,8 @@ class CalendarFileTest {
 
     @Test
     void linesAreFoldedByOctetsAndNoCharacterIsCut() {
-        String title = "Réintégration, durable; à travers \\ des partenariats 🤝".repeat(4) + "\nأول سطر " + "ع".repeat(90);
+        String title =
+                "Réintégration, durable; à travers \\ des partenariats 🤝".repeat(4) + "\nأول سطر " + "ع".repeat(90);
         ItemPlan item = new ItemPlan(new ItemId("i1"), LocalText.of(title, title), ItemKind.PANEL,
                 Play.details().plannedStart(), 600, null, false, 120, 60, 0, 2, List.of());
         String text = text(SampleCopies.played(Play.plan(List.of(item))), LanguageTag.FR, 1);

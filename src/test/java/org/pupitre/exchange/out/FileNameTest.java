@@ -17,10 +17,12 @@ import org.pupitre.domain.value.LanguageTag;
 class FileNameTest {
     @Test
     void seminarSessionDateAndKind() {
-        assertThat(FileName.of(SampleCopies.working(SampleCopies.sample()).getFirst(), Kind.AGENDA, Format.XLSX, SampleCopies.ENGLISH))
+        assertThat(FileName.of(SampleCopies.working(SampleCopies.sample()).getFirst(), Kind.AGENDA, Format.XLSX,
+                SampleCopies.ENGLISH))
                 .isEqualTo("Lessons learned from the EU-IOM Actions building - Fostering sustainable reintegration "
                         + "through partnerships - 2022-05-24 - agenda.xlsx");
-        assertThat(FileName.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR), Kind.CALENDAR, Format.ICS,
+        assertThat(FileName.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR),
+                Kind.CALENDAR, Format.ICS,
                 SampleCopies.FRENCH)).isEqualTo("Séance - 2027-01-14 - calendrier (fr).ics");
     }
 

@@ -61,7 +61,7 @@ import org.pupitre.domain.value.TermId;
 import org.pupitre.task.export.GateMessages;
 
 /**
- * A name, an organisation, an e-mail address and a telephone number that occur nowhere else are planted in every field that can
+ * A name, an organisation, an email address and a telephone number that occur nowhere else are planted in every field that can
  * hold them; then every writer writes for every purpose, and the bytes are searched.
  */
 class PlantedSecretTest {

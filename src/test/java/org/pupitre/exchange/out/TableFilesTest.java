@@ -93,7 +93,8 @@ class TableFilesTest {
 
     @Test
     void theSameTableGivesTheSameBytesAndNoHour() throws Exception {
-        Table agenda = AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR), SampleCopies.FRENCH);
+        Table agenda = AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR),
+                SampleCopies.FRENCH);
         byte[] first = XlsxFile.write(agenda);
         Thread.sleep(1100);
         assertThat(XlsxFile.write(agenda)).isEqualTo(first);
@@ -128,20 +129,25 @@ class TableFilesTest {
     @Test
     void headersAreInTheLanguageOfTheFileAndKeysAreNot() {
         String french = new String(CsvFile.write(
-                AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.WORKING, LanguageTag.FR), SampleCopies.FRENCH), ';'),
+                AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.WORKING, LanguageTag.FR),
+                        SampleCopies.FRENCH),
+                ';'),
                 StandardCharsets.UTF_8);
         assertThat(french.lines().findFirst().orElseThrow()).contains("Titre (en);Titre (fr)", "Remarque");
         JsonNode json = JsonMapper.shared().readTree(JsonFile.write(
-                TimelineTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR), SampleCopies.FRENCH)));
+                TimelineTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.FR),
+                        SampleCopies.FRENCH)));
         assertThat(json.get("rows").get(0).get("KIND").asString()).isEqualTo("PANEL");
         assertThat(json.get("rows").get(0).get("TITLE fr").asString()).isEqualTo("A");
     }
 
     @Test
     void whatIsForTheDesksIsInWorkingCopiesAlone() {
-        Table record = AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.EN), SampleCopies.ENGLISH);
+        Table record = AgendaTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.EN),
+                SampleCopies.ENGLISH);
         assertThat(record.heads()).extracting(Table.Head::key).doesNotContain("REMARK", "SPEAKER_IDS");
-        Table people = ProgrammeTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.EN), SampleCopies.ENGLISH);
+        Table people = ProgrammeTable.of(SampleCopies.of(SampleCopies.planned(), ReleasePurpose.RECORD, LanguageTag.EN),
+                SampleCopies.ENGLISH);
         assertThat(people.heads()).extracting(Table.Head::key).contains("NAME").doesNotContain("ID", "REACH");
     }
 }

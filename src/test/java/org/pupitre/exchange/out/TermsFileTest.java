@@ -38,8 +38,9 @@ class TermsFileTest {
                         new TermWording(FR, "retour librement consenti")),
                 new LocalText(new TreeMap<>(Map.of(FR, "Le fait de rentrer.", new LanguageTag("es"), "Volver."))));
         Term second = new Term(new TermId("7"), null, List.of(new TermWording(EN, "=booth")), null);
-        Play play = SampleCopies.planned(new TakeIn(IntakeKind.GLOSSARY, "glossary.csv", List.of(), List.of(), List.of(),
-                List.of(), List.of(first, second), List.of()));
+        Play play =
+                SampleCopies.planned(new TakeIn(IntakeKind.GLOSSARY, "glossary.csv", List.of(), List.of(), List.of(),
+                        List.of(), List.of(first, second), List.of()));
         return SampleCopies.of(play, ReleasePurpose.RECORD, EN);
     }
 
@@ -98,8 +99,10 @@ class TermsFileTest {
 
     @Test
     void theTableHasTheColumnsThatAreReadAgain() {
-        String csv = new String(CsvFile.write(GlossaryTable.of(copy(), SampleCopies.FRENCH), ';'), StandardCharsets.UTF_8);
-        assertThat(csv.substring(1).lines()).containsExactly("id;en;fr;es;fr_variant;fr_definition;es_definition;domain",
+        String csv =
+                new String(CsvFile.write(GlossaryTable.of(copy(), SampleCopies.FRENCH), ';'), StandardCharsets.UTF_8);
+        assertThat(csv.substring(1).lines()).containsExactly(
+                "id;en;fr;es;fr_variant;fr_definition;es_definition;domain",
                 "t1;return <voluntary>;retour volontaire;;retour librement consenti;Le fait de rentrer.;Volver.;"
                         + "return & reintegration",
                 "7;'=booth;;;;;;");

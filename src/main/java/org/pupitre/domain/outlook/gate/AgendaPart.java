@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.outlook.PlannedAndHeld;
-import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedRun;
 import org.pupitre.domain.outlook.released.ReleasedSession;
 import org.pupitre.domain.outlook.released.ReleasedSpeaker;
+import org.pupitre.domain.value.ItemId;
 
 /** The session, its agenda and its runs as they may leave. */
 final class AgendaPart {

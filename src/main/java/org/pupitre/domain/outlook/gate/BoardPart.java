@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Answer;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.board.Question.State;
 import org.pupitre.domain.board.Rendition;
-import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.value.Span;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedQuestion;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.Span;
 
 /** The questions of a session as they may leave. */
 final class BoardPart {
@@ -64,8 +64,8 @@ final class BoardPart {
         if (gate.working() || !gate.texts().namesSomeone(q.text(), ruled)) {
             return null;
         }
-        return q.renditions().keySet().stream()
-                .filter(tag -> !gate.texts().namesSomeone(q.renditions().get(tag).text(), ruled))
+        return q.renditions().entrySet().stream()
+                .filter(r -> !gate.texts().namesSomeone(r.getValue().text(), ruled)).map(Map.Entry::getKey)
                 .min(Comparator.comparing((LanguageTag tag) -> !tag.covers(gate.language()))).orElse(null);
     }
 

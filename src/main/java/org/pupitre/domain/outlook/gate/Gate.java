@@ -3,19 +3,18 @@ package org.pupitre.domain.outlook.gate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Run;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
+import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.Span;
-import org.pupitre.domain.outlook.released.ReleasePurpose;
-import org.pupitre.domain.outlook.released.ReleasedName;
 
 /**
  * What every part of a copy asks: may this person be named here, and is this under the rule.
@@ -32,7 +31,8 @@ record Gate(
         GateWords words,
         List<Person> people,
         TextGate texts) {
-    static Gate of(SessionState state, ReleasePurpose purpose, LanguageTag language, Instant at, Attribution attribution,
+    static Gate of(SessionState state, ReleasePurpose purpose, LanguageTag language, Instant at,
+            Attribution attribution,
             GateWords words) {
         List<Person> people = Programmed.of(state);
         NameScan ruled = attribution.anyRule() ? new NameScan(people) : new NameScan(List.of());

@@ -2,7 +2,7 @@ package org.pupitre.domain.outlook.gate;
 
 /**
  * A place in a text where something is said that may not leave without a decision: the name or the organisation of someone
- * who is protected, an e-mail address, a telephone number. While it is not decided the copy has an ellipsis there.
+ * who is protected, an email address, a telephone number. While it is not decided the copy has an ellipsis there.
  *
  * @param id    names the place; the same as long as the text is the same
  * @param where the field, such as {@code items.3.title.fr}

@@ -5,13 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.notes.Note;
-import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedNote;
+import org.pupitre.domain.value.PersonId;
 
 /** The notes of a session as they may leave: to the record, and on working copies. */
 final class NotesPart {

@@ -4,16 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.queue.QueueEntry;
-import org.pupitre.domain.value.PersonId;
-import org.pupitre.domain.value.Span;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedPerson;
+import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.Span;
 
 /** The people of a session as they may leave. */
 final class PeoplePart {

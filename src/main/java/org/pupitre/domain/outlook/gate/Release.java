@@ -2,16 +2,15 @@ package org.pupitre.domain.outlook.gate;
 
 import java.time.Instant;
 import java.util.List;
-
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.interpretation.Booth;
-import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedBooth;
 import org.pupitre.domain.outlook.released.ReleasedChannel;
 import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedSession;
+import org.pupitre.domain.value.LanguageTag;
 
 /**
  * What passes the gate: a copy in which everything that may not leave is gone, and what a person must decide.

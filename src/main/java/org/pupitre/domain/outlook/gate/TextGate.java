@@ -11,12 +11,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.outlook.gate.NameScan.Found;
+import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
-import org.pupitre.domain.outlook.released.ReleasePurpose;
 
 /** Lets texts through that people wrote freely, and collects what must be decided about them. */
 final class TextGate {
@@ -61,7 +60,8 @@ final class TextGate {
         return let(where, text, Stream.concat((underRule ? ruled : always).in(text).stream(), contacts(text)));
     }
 
-    @Nullable String optional(String where, @Nullable String text, boolean underRule) {
+    @Nullable
+    String optional(String where, @Nullable String text, boolean underRule) {
         return text == null ? null : text(where, text, underRule);
     }
 
@@ -81,7 +81,8 @@ final class TextGate {
         return new LocalText(wordings);
     }
 
-    @Nullable LocalText optional(String where, @Nullable LocalText text, boolean underRule) {
+    @Nullable
+    LocalText optional(String where, @Nullable LocalText text, boolean underRule) {
         return text == null ? null : text(where, text, underRule);
     }
 

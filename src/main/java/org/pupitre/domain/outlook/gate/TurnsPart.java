@@ -12,17 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Signal;
-import org.pupitre.domain.queue.QueueEntry;
-import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedCounts;
 import org.pupitre.domain.outlook.released.ReleasedTurn;
+import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.value.PersonId;
 
 /** The turns of a session and their figures as they may leave. */
 final class TurnsPart {

@@ -22,16 +22,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.BoardCommand.AddQuestion;
+import org.pupitre.domain.act.BoardCommand.NextQuestion;
+import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
+import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.QueueCommand.EndTurn;
-import org.pupitre.domain.act.BoardCommand.AddQuestion;
-import org.pupitre.domain.act.BoardCommand.NextQuestion;
-import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
-import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
@@ -98,7 +98,8 @@ class ReleaseTest {
 
     @Test
     void anAnonymousAskerOnTheRecord() {
-        for (ReleasePurpose purpose : List.of(ReleasePurpose.WORKING, ReleasePurpose.ADDRESSEE, ReleasePurpose.RECORD)) {
+        for (ReleasePurpose purpose : List.of(ReleasePurpose.WORKING, ReleasePurpose.ADDRESSEE,
+                ReleasePurpose.RECORD)) {
             ReleasedQuestion asked = question(purpose, Attribution.USUAL, 2);
             assertThat(asked.text()).isEqualTo("How much?");
             assertThat(asked.asker()).isNull();
@@ -136,7 +137,8 @@ class ReleaseTest {
             assertThat(q.text()).isEqualTo("Why?");
             assertThat(q.language()).isEqualTo(LanguageTag.EN);
         });
-        assertThat(copy(play.state(), ReleasePurpose.WORKING, RULED).questions().getFirst().text()).contains("Awa Exemple");
+        assertThat(copy(play.state(), ReleasePurpose.WORKING, RULED).questions().getFirst().text())
+                .contains("Awa Exemple");
     }
 
     @Test
@@ -161,12 +163,14 @@ class ReleaseTest {
                 new AddNote(null, "last", Set.of(NoteTag.QUOTE), LanguageTag.EN, LanguageTag.EN));
         List<String> typed = copy(play.state(), ReleasePurpose.WORKING, RULED).notes().stream().map(ReleasedNote::text)
                 .toList();
-        List<String> shuffled = copy(play.state(), ReleasePurpose.RECORD, RULED).notes().stream().map(ReleasedNote::text)
-                .toList();
+        List<String> shuffled =
+                copy(play.state(), ReleasePurpose.RECORD, RULED).notes().stream().map(ReleasedNote::text)
+                        .toList();
         assertThat(shuffled).containsExactlyInAnyOrderElementsOf(typed).isNotEqualTo(typed).endsWith("last");
         assertThat(copy(play.state(), ReleasePurpose.RECORD, RULED).notes().stream().map(ReleasedNote::text))
                 .containsExactlyElementsOf(shuffled);
-        assertThat(copy(play.state(), ReleasePurpose.RECORD, Attribution.USUAL).notes().stream().map(ReleasedNote::text))
+        assertThat(
+                copy(play.state(), ReleasePurpose.RECORD, Attribution.USUAL).notes().stream().map(ReleasedNote::text))
                 .containsExactlyElementsOf(typed);
     }
 
@@ -231,7 +235,9 @@ class ReleaseTest {
         SessionState state = before.withPeople(before.people().erasing(List.of(AWA.value())));
         for (ReleasePurpose purpose : ReleasePurpose.values()) {
             assertThat(copy(state, purpose, Attribution.USUAL).items().getFirst().speakers().getFirst().name().line())
-                    .isEqualTo(purpose == ReleasePurpose.WORKING || purpose == ReleasePurpose.ADDRESSEE ? "erased" : SOMEONE);
+                    .isEqualTo(purpose == ReleasePurpose.WORKING || purpose == ReleasePurpose.ADDRESSEE
+                            ? "erased"
+                            : SOMEONE);
         }
     }
 
@@ -259,7 +265,8 @@ class ReleaseTest {
                 .isEqualTo(Day.at("18:02:10"));
         assertThat(copy(held().state(), ReleasePurpose.RECORD, level(AWA, Level.ANONYMOUS)).turns().getFirst().begin())
                 .isEqualTo(Day.at("18:02"));
-        assertThat(copy(held().state(), ReleasePurpose.RECORD, RULED).turns().getFirst().begin()).isEqualTo(Day.at("18:00"));
+        assertThat(copy(held().state(), ReleasePurpose.RECORD, RULED).turns().getFirst().begin())
+                .isEqualTo(Day.at("18:00"));
         assertThat(copy(held().state(), ReleasePurpose.RECORD, RULED).runs().getFirst().speakers().getFirst().spoken())
                 .isNull();
     }
@@ -270,7 +277,8 @@ class ReleaseTest {
         assertThat(copy(held().state(), ReleasePurpose.RECORD, touching).turns().getFirst().speaker().line())
                 .isEqualTo(SOMEONE);
         Attribution later = ruled(new Span(Day.at("18:05"), Day.at("18:05:30")));
-        assertThat(copy(held().state(), ReleasePurpose.RECORD, later).turns().getFirst().speaker().line()).isEqualTo(WHOLE);
+        assertThat(copy(held().state(), ReleasePurpose.RECORD, later).turns().getFirst().speaker().line())
+                .isEqualTo(WHOLE);
     }
 
     @Test
