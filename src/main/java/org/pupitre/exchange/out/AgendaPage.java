@@ -31,19 +31,25 @@ public final class AgendaPage {
     private final Released copy;
     private final ReleasedSession session;
     private final LanguageTag language;
+    private final Instant changed;
     private final Messages messages;
     private final StringBuilder page = new StringBuilder();
 
-    private AgendaPage(Released copy, Messages messages) {
+    private AgendaPage(Released copy, Instant changed, Messages messages) {
         this.copy = copy;
+        this.changed = changed;
         this.messages = messages;
         session = copy.session();
         language = copy.language();
     }
 
-    /** The bytes of a page in the language of the copy. */
-    public static byte[] write(Released copy, Messages messages) {
-        AgendaPage page = new AgendaPage(copy, messages);
+    /**
+     * The bytes of a page in the language of the copy.
+     *
+     * @param changed when something changed last
+     */
+    public static byte[] write(Released copy, Instant changed, Messages messages) {
+        AgendaPage page = new AgendaPage(copy, changed, messages);
         page.whole();
         return page.page.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -166,7 +172,7 @@ public final class AgendaPage {
 
     private void foot() {
         line("<footer><p>" + escaped(messages.text("out.page.foot", city(session.zone(), messages),
-                day(copy.at()), hour(copy.at(), session.zone()))) + "</p></footer>");
+                day(changed), HOUR.format(changed.atZone(session.zone())))) + "</p></footer>");
     }
 
     private String day(Instant at) {
@@ -181,7 +187,7 @@ public final class AgendaPage {
     private String hour(Instant at, ZoneId zone) {
         LocalDate first = session.plannedStart().atZone(session.zone()).toLocalDate();
         long days = ChronoUnit.DAYS.between(first, at.atZone(zone).toLocalDate());
-        String more = days == 0 || at.equals(copy.at()) ? "" : (days > 0 ? " +" : " −") + Math.abs(days);
+        String more = days == 0 ? "" : (days > 0 ? " +" : " −") + Math.abs(days);
         return HOUR.format(at.atZone(zone)) + more;
     }
 

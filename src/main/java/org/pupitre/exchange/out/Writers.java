@@ -28,7 +28,7 @@ public record Writers(Messages messages, char separator, int sequence, Instant c
         Released copy = copies.getFirst();
         return switch (kind) {
             case AGENDA -> format == Format.HTML
-                    ? AgendaPage.write(copy, messages)
+                    ? AgendaPage.write(copy, changed, messages)
                     : table(AgendaTable.of(copy, messages), format);
             case CALENDAR -> CalendarFile.write(copy, sequence, changed);
             case SEMINAR -> SeminarText.write(copies, messages.text("out.working"));

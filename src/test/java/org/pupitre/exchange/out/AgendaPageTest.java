@@ -17,7 +17,7 @@ import org.pupitre.domain.value.LocalText;
 /** The page to print: whole in itself, in one language, and safe whatever a title holds. */
 class AgendaPageTest {
     private static String page(Play play, LanguageTag language) {
-        return new String(AgendaPage.write(SampleCopies.of(play, ReleasePurpose.RECORD, language),
+        return new String(AgendaPage.write(SampleCopies.of(play, ReleasePurpose.RECORD, language), SampleCopies.now(),
                 language.equals(LanguageTag.FR) ? SampleCopies.FRENCH : SampleCopies.ENGLISH), StandardCharsets.UTF_8);
     }
 

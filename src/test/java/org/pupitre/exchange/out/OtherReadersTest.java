@@ -22,7 +22,8 @@ class OtherReadersTest {
 
     private List<String> opened(Table table) throws Exception {
         Path file = Files.write(folder.resolve("table.xlsx"), XlsxFile.write(table));
-        ProcessBuilder call = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        ProcessBuilder call = new ProcessBuilder("soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true", "--outdir",
                 folder.toString(), file.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
