@@ -25,7 +25,8 @@ final class SentenceChecks {
     private static final Pattern ELLIPSIS = Pattern.compile("\\.\\.\\.|[\\s\\u00a0\\u202f]…");
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d_])\\p{Lu}{3,}(?![\\p{L}\\d_])");
     /** Names that are written in capitals, and what a reader of the command line puts a file's name for. */
-    private static final Set<String> NAMES = Set.of("JSON", "GTK", "USB", "UTC", "UTF", "SHA", "NEW", "NOUVELLE");
+    private static final Set<String> NAMES = Set.of("JSON", "CSV", "XLSX", "ICS", "TBX", "XML", "NUL", "GTK", "USB",
+            "UTC", "UTF", "SHA", "NEW", "NOUVELLE");
     /** A key in running text has a plus; alone, as on a key cap, it may have a space. */
     private static final Pattern KEY = Pattern.compile("(?:Ctrl|Alt|Shift|Maj) (?:[A-Z]|\\{\\d\\})(?!\\p{L})");
     private static final Map<String, Pattern> OTHERS_KEYS = Map.of("fr",

@@ -10,7 +10,7 @@ import org.pupitre.text.Messages;
  */
 public enum AgendaColumn implements Column {
     /** The item's id, which stays the same from file to file. */
-    ID("identifier", "no", "n°", "nr", "number", "numero"),
+    ID("identifier", "identifiant", "item id"),
     /** The title, one column for each language. */
     TITLE("title @", "title in @", "titre @", "titre en @", "@ title", "@"),
     /** What kind of item it is, in a word of {@link CellWords#kind}. */

@@ -51,7 +51,7 @@ public final class CellWords {
         return Optional.ofNullable(GROUPS.get(HeaderFold.of(word)));
     }
 
-    /** Yes, Oui, True, 1, x; No, Non, False, 0 (rules of import, section 1). */
+    /** Yes, Oui, True, 1, x; No, Non, False, 0 (rules of imports, section 1.2). */
     public static Optional<Boolean> truth(String word) {
         return Optional.ofNullable(TRUTHS.get(HeaderFold.of(word)));
     }
@@ -61,11 +61,17 @@ public final class CellWords {
         String text = word.strip().replace('_', '-');
         if (TAG.matcher(text).matches()) {
             Locale locale = Locale.forLanguageTag(text);
-            if (ISO.contains(locale.getLanguage()) || locale.getLanguage().length() == 3) {
+            if (ISO.contains(locale.getLanguage()) || named(locale)) {
                 return tag(locale.toLanguageTag());
             }
         }
         return Optional.ofNullable(LANGUAGES.get(HeaderFold.of(word)));
+    }
+
+    /** Whether a language of three letters has a name, so that it is one. */
+    private static boolean named(Locale locale) {
+        return locale.getLanguage().length() == 3
+                && !locale.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(locale.getLanguage());
     }
 
     private static Optional<LanguageTag> tag(String text) {

@@ -3,7 +3,7 @@ package org.pupitre.exchange.column;
 import org.pupitre.text.Fold;
 
 /**
- * The folding by which headers, markers and words are compared (rules of import, section 1): without accents, case, or
+ * The folding by which headers, markers and words are compared (rules of imports, section 1.2): without accents, case, or
  * difference between spaces, apostrophes, hyphens and underscores; without a colon at the end.
  */
 public final class HeaderFold {

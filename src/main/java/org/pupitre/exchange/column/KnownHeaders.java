@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Messages;
@@ -21,17 +22,23 @@ final class KnownHeaders {
     /** A title in a file of one language. */
     private static final List<String> TITLES =
             List.of("title", "titre", "item", "point", "subject", "summary", "topic", "sujet", "intitule", "titles");
+    /** Codes of languages that are words too, so that alone they are no title of an agenda: "No" is a number. */
+    private static final Set<String> WORDS =
+            Set.of("no", "id", "to", "is", "as", "so", "or", "am", "be", "he", "it", "my", "os", "la", "se", "si",
+                    "et");
     private static final Map<OwnTable, KnownHeaders> ALL = all();
 
+    private final boolean agenda;
     private final Map<String, Column> plain = new HashMap<>();
     private final Map<String, Column> spoken = new HashMap<>();
 
     private KnownHeaders(OwnTable table) {
+        agenda = table == OwnTable.AGENDA;
         table.columns().forEach(column -> {
             Messages.LOCALES.forEach(locale -> learn(column, column.header(Messages.of(locale), PLACE)));
             column.aliases().forEach(alias -> learn(column, alias));
         });
-        if (table == OwnTable.AGENDA) {
+        if (agenda) {
             TITLES.forEach(title -> plain.put(title, AgendaColumn.TITLE));
         }
     }
@@ -62,6 +69,9 @@ final class KnownHeaders {
             return Optional.empty();
         }
         Column column = plain.get(folded);
+        if (column == null && agenda && WORDS.contains(folded)) {
+            return Optional.empty();
+        }
         return column == null ? ofLanguage(bare(folded)) : Optional.of(new Heading(column));
     }
 

@@ -1,5 +1,6 @@
 /**
- * Tables: a line for each person, for reading and for other programs. This room knows values of the domain and the form of a
- * line; it never knows where the values come from.
+ * Tables: a line for each person for other programs, and the frame in which every table is read: encoding, separator, records,
+ * header, values (rules of imports, section 1). This room knows values of the domain and the form of a table; it never knows
+ * what becomes of a row.
  */
 package org.pupitre.exchange.table;

@@ -1,0 +1,51 @@
+package org.pupitre.exchange.intake;
+
+import java.util.List;
+
+import org.pupitre.domain.act.ItemChange;
+import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.Term;
+import org.pupitre.domain.value.ItemId;
+
+/** What becomes different where a row is taken in. */
+public sealed interface RowChange {
+    /** Nothing. */
+    RowChange NONE = new None();
+
+    record None() implements RowChange {}
+
+    /** A new person, or a known one as from now on. */
+    record OfPerson(Person person) implements RowChange {}
+
+    /**
+     * A new item.
+     *
+     * @param people who speak in it and were not known
+     */
+    record NewItem(ItemPlan plan, List<Person> people) implements RowChange {
+        public NewItem {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * An item that becomes different.
+     *
+     * @param people who speak in it and were not known
+     */
+    record ChangedItem(ItemId item, ItemChange change, List<Person> people) implements RowChange {
+        public ChangedItem {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** An item that stays as it is; new ones come after it. */
+    record SameItem(ItemId item) implements RowChange {}
+
+    /** An item that goes. */
+    record GoneItem(ItemId item) implements RowChange {}
+
+    /** A new term, or a known one as from now on. */
+    record OfTerm(Term term) implements RowChange {}
+}
