@@ -22,6 +22,7 @@ import org.pupitre.cli.common.Photographer;
 import org.pupitre.cli.common.Refused;
 import org.pupitre.cli.common.Services;
 import org.pupitre.cli.common.WrongCall;
+import org.pupitre.cli.intake.ImportTableCommand;
 import org.pupitre.disk.NameCharset;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.out.Kind;
@@ -109,7 +110,10 @@ public final class CommandLineRunner {
         commands.put("drive", () -> new CommandLine(new DriveCommand(context)));
         commands.put("import", () -> new CommandLine(new ImportCommand())
                 .addSubcommand(new ImportSeminarCommand(context)).addSubcommand(new ImportBundleCommand(context))
-                .addSubcommand(new ImportActsCommand(context)));
+                .addSubcommand(new ImportActsCommand(context))
+                .addSubcommand("agenda", ImportTableCommand.agenda(context))
+                .addSubcommand("people", ImportTableCommand.people(context))
+                .addSubcommand("glossary", ImportTableCommand.glossary(context)));
         commands.put("export", this::export);
         commands.put("continue", () -> new CommandLine(new ContinueCommand(context)));
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));

@@ -181,6 +181,15 @@ public final class LibraryDesk implements AutoCloseable {
     }
 
     /**
+     * Makes a backup before a change, where there is something to keep; a disk that does not take it does not prevent the change.
+     *
+     * @throws LibraryException if there is none for another reason
+     */
+    public void backUpBefore(Backup.Reason reason) {
+        keeper.before(reason);
+    }
+
+    /**
      * Puts a backup into a second place and waits for it; not on the loop's thread.
      *
      * @throws LibraryException if it is not there then

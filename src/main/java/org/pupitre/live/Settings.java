@@ -34,19 +34,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param booth       what was chosen in the interpreters’ window
  * @param strips      where the strip is, by the name of the screen it is on
  * @param zones       the time zones that the moderator has beside the session's, in their order, at most {@link #MOST_ZONES}
+ * @param columns     which columns were chosen for files that were imported
  */
 public record Settings(
         @Nullable Path secondPlace,
         WindowSettings console,
         WindowSettings booth,
         Map<String, StripPlacement> strips,
-        List<ZoneId> zones) {
+        List<ZoneId> zones,
+        ColumnMemory columns) {
     /** So many time zones can be chosen. */
     public static final int MOST_ZONES = 2;
 
     /** Nothing was chosen. */
     public static final Settings NONE =
-            new Settings(null, WindowSettings.NONE, WindowSettings.NONE, Map.of(), List.of());
+            new Settings(null, WindowSettings.NONE, WindowSettings.NONE, Map.of(), List.of(), ColumnMemory.NONE);
 
     /** @throws IllegalArgumentException if a zone is there twice, or there are too many */
     public Settings {
@@ -58,7 +60,8 @@ public record Settings(
     }
 
     private static final List<String> FIELDS =
-            Stream.concat(Stream.of("secondPlace", "booth", "strips", "zones"), WindowSettings.FIELDS.stream())
+            Stream.concat(Stream.of("secondPlace", "booth", "strips", "zones", "columns"),
+                    WindowSettings.FIELDS.stream())
                     .toList();
 
     private static Path file(Path library) {
@@ -78,7 +81,8 @@ public record Settings(
             // A place that was written without its beginning is beside the library, wherever the program was started.
             return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
                     WindowSettings.read(fields), WindowSettings.read(fields.path("booth")),
-                    StripPlacement.readAll(fields.path("strips")), zones(fields.path("zones")));
+                    StripPlacement.readAll(fields.path("strips")), zones(fields.path("zones")),
+                    ColumnMemory.read(fields.path("columns")));
         } catch (InvalidPathException e) {
             if (NameCharset.refused(e)) {
                 throw e;
@@ -126,6 +130,9 @@ public record Settings(
             ArrayNode ids = fields.putArray("zones");
             zones.forEach(zone -> ids.add(zone.getId()));
         }
+        if (!columns.equals(ColumnMemory.NONE)) {
+            columns.write(fields.putObject("columns"));
+        }
         OthersFiles others = new OthersFiles();
         others.makeWay(file(library), Settings::isOurs);
         String text = Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
@@ -148,25 +155,29 @@ public record Settings(
     }
 
     public Settings withSecondPlace(@Nullable Path place) {
-        return new Settings(place, console, booth, strips, zones);
+        return new Settings(place, console, booth, strips, zones, columns);
     }
 
     public Settings withConsole(WindowSettings chosen) {
-        return new Settings(secondPlace, chosen, booth, strips, zones);
+        return new Settings(secondPlace, chosen, booth, strips, zones, columns);
     }
 
     public Settings withBooth(WindowSettings chosen) {
-        return new Settings(secondPlace, console, chosen, strips, zones);
+        return new Settings(secondPlace, console, chosen, strips, zones, columns);
     }
 
     /** With the strip in this place whenever it is on this screen. */
     public Settings withStrip(String screen, StripPlacement place) {
         Map<String, StripPlacement> places = new HashMap<>(strips);
         places.put(screen, place);
-        return new Settings(secondPlace, console, booth, places, zones);
+        return new Settings(secondPlace, console, booth, places, zones, columns);
     }
 
     public Settings withZones(List<ZoneId> chosen) {
-        return new Settings(secondPlace, console, booth, strips, chosen);
+        return new Settings(secondPlace, console, booth, strips, chosen, columns);
+    }
+
+    public Settings withColumns(ColumnMemory chosen) {
+        return new Settings(secondPlace, console, booth, strips, zones, chosen);
     }
 }

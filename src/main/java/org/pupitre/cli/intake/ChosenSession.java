@@ -1,0 +1,31 @@
+package org.pupitre.cli.intake;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pupitre.cli.common.Context;
+import org.pupitre.cli.common.Refused;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionSummary;
+
+/** The session a file comes into: the one that was named, else the only one there is. */
+final class ChosenSession {
+    private ChosenSession() {}
+
+    static SessionId of(@Nullable SessionId named, LibraryDesk library, Context context) throws Refused {
+        List<SessionId> all = library.sessions().stream().map(SessionSummary::id).toList();
+        String ids = String.join(", ", all.stream().map(SessionId::value).toList());
+        if (all.isEmpty()) {
+            throw new Refused(context.messages().text("cli.import.noSession"));
+        }
+        if (named == null && all.size() > 1) {
+            throw new Refused(context.messages().text("cli.import.whichSession", ids));
+        }
+        SessionId id = named == null ? all.getFirst() : named;
+        if (!all.contains(id)) {
+            throw new Refused(context.messages().text("cli.import.otherSession", id.value(), ids));
+        }
+        return id;
+    }
+}

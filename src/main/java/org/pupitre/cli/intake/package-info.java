@@ -1,0 +1,2 @@
+/** The calls that import tables into a session. */
+package org.pupitre.cli.intake;
