@@ -128,7 +128,8 @@ public final class CommandLineRunner {
     }
 
     private CommandLine export() {
-        CommandLine export = new CommandLine(new ExportCommand()).addSubcommand(new ExportActsCommand(context)).addSubcommand(new ExportBundleCommand(context));
+        CommandLine export = new CommandLine(new ExportCommand()).addSubcommand(new ExportActsCommand(context))
+                .addSubcommand(new ExportBundleCommand(context));
         for (Kind kind : Kind.values()) {
             export.addSubcommand(kind.word(), ExportFileCommand.of(context, kind));
         }
