@@ -20,6 +20,7 @@ import org.pupitre.domain.people.Programme;
 import org.pupitre.domain.preparation.Glossary;
 import org.pupitre.domain.preparation.Intake;
 import org.pupitre.domain.preparation.Preparation;
+import org.pupitre.domain.preparation.Readiness;
 import org.pupitre.domain.queue.QueueRules;
 import org.pupitre.domain.queue.SpeakerQueue;
 
@@ -31,7 +32,7 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * @param programme who belongs to the session
  * @param meeting what is known of the meeting tool
  * @param running on a rapporteur's copy, how the session ran when the latest bundle was written
- * @param preparation the glossary, and what came from files
+ * @param preparation the glossary, how ready people are, and what came from files
  */
 public record Core(
         @Nullable SessionPlan plan,
@@ -97,6 +98,11 @@ public record Core(
     /** The glossary of the seminar. */
     public Glossary glossary() {
         return preparation.glossary();
+    }
+
+    /** How ready people are. */
+    public Readiness readiness() {
+        return preparation.readiness();
     }
 
     /** What came from files. */

@@ -15,22 +15,27 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.GlossaryCommand;
 import org.pupitre.domain.act.IntakeCommand;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
-import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
+import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.PeopleEvent.PersonAdded;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.ReadinessCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SessionCommand.ContinueSession;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
+import org.pupitre.domain.act.SessionCommand.RenameSession;
 import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionCommand.SetHardStop;
 import org.pupitre.domain.act.SessionCommand.SetSpeakersReady;
@@ -42,8 +47,8 @@ import org.pupitre.domain.act.SessionEvent.LeftActSettled;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.Undone;
-import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
+import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.interpretation.Interpretation;
@@ -53,7 +58,9 @@ import org.pupitre.domain.line.Retake;
 import org.pupitre.domain.meeting.MeetingRules;
 import org.pupitre.domain.preparation.GlossaryRules;
 import org.pupitre.domain.preparation.IntakeRules;
+import org.pupitre.domain.preparation.ReadinessRules;
 import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.value.PersonId;
 
 /** What a session makes of a command: events, or a refusal with its reason. Pure, and never throws. */
 public final class Decider {
@@ -92,6 +99,7 @@ public final class Decider {
                     ? Decision.refuse(new Rejection.BadValue("session", "a rapporteur's copy"))
                     : Planning.refresh(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
+            case RenameSession c -> Planning.rename(state, c);
             case SetHardStop c -> Planning.hardStop(state, c.hardStop());
             case SetSpeakersReady c -> Planning.speakersReady(state, c.ready());
             case SetBeginning c -> Decision.events(new BeginningSet());
@@ -107,10 +115,11 @@ public final class Decider {
             case BoardCommand c -> FloorDecider.on(state, now).board(c);
             case InterpretationCommand c when state.timeline().finishedAt() != null && !afterTheEnd(c) ->
                     Decision.refuse(new Rejection.SessionIsFinished());
-            case AddInterpreter c when !state.people().has(c.interpreter().person()) ->
-                    Decision.refuse(new Rejection.NoSuchPerson(c.interpreter().person()));
+            case AddInterpreter c -> interpreter(state, c, now);
             case InterpretationCommand c ->
                     InterpretationRules.decide(state.interpretation(), c, around(state), now);
+            case ReadinessCommand c ->
+                    ReadinessRules.decide(state.core().readiness(), c, state.people(), now);
             case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
             case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c);
             case NoteCommand c -> NoteDecider.decide(state, c, now);
@@ -153,6 +162,25 @@ public final class Decider {
                 yield new Decision.Accepted(events, done.people());
             }
         };
+    }
+
+    /** An interpreter whom the library does not know comes into it with the same act. */
+    private static Decision interpreter(SessionState state, AddInterpreter command, Instant now) {
+        PersonId id = command.interpreter().person();
+        PersonDetails newcomer = command.newcomer();
+        if (state.people().wasErased(id)) {
+            return Decision.refuse(new Rejection.PersonWasErased(id.erased()));
+        }
+        if (state.people().has(id) != (newcomer == null)) {
+            return Decision.refuse(newcomer == null
+                    ? new Rejection.NoSuchPerson(id)
+                    : new Rejection.IdInUse(id.value()));
+        }
+        Decision decided = InterpretationRules.decide(state.interpretation(), command, around(state), now);
+        return newcomer == null || !(decided instanceof Decision.Accepted accepted)
+                ? decided
+                : new Decision.Accepted(Stream.concat(Stream.of(new PersonAdded(id)), accepted.events().stream())
+                        .toList(), List.of(new Person(id, newcomer)));
     }
 
     /** The end of the session ended what ran then; what of interpretation began since it would leave running. */

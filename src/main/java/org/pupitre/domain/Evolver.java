@@ -11,15 +11,17 @@ import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.MeetingEvent;
-import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
+import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteRevision;
-import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
+import org.pupitre.domain.act.PeopleEvent.PersonRemoved;
+import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PlanEvent;
 import org.pupitre.domain.act.QueueEvent;
+import org.pupitre.domain.act.ReadinessEvent;
 import org.pupitre.domain.act.SessionEvent.ActsHandedOver;
 import org.pupitre.domain.act.SessionEvent.BeginningSet;
 import org.pupitre.domain.act.SessionEvent.HardStopSet;
@@ -31,11 +33,12 @@ import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.SessionEvent.SessionRenamed;
 import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
-import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
+import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.notes.Author;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.Gap;
@@ -126,9 +129,12 @@ public final class Evolver {
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
             case MeetingEvent e -> c.with(c.meeting().after(e));
             case PersonCorrected e -> c.with(c.programme().after(e)).with(c.preparation().corrected(e.person()));
+            case PersonRemoved e -> c.with(c.programme().after(e)).with(c.preparation().without(e.person()));
             case PeopleEvent e -> c.with(c.programme().after(e));
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
+            case ReadinessEvent e -> c.with(c.preparation().after(e));
+            case SessionRenamed e -> c.plan() == null ? c : c.with(c.plan().called(e.title(), e.seminarTitle()));
             case BeginningSet e -> c;
             case SessionContinued e -> c;
             case ActsHandedOver e -> c;
@@ -152,7 +158,7 @@ public final class Evolver {
 
     private static Core moved(Core c, Duration by) {
         SessionPlan plan = c.plan();
-        Core later = c.with(c.timeline().later(by));
+        Core later = c.with(c.timeline().later(by)).with(c.preparation().later(by));
         return plan == null ? later : later.with(plan.later(by));
     }
 

@@ -23,8 +23,10 @@ import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.PeopleCommand.AddPeople;
 import org.pupitre.domain.act.PeopleCommand.AddPerson;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
+import org.pupitre.domain.act.PeopleCommand.RemovePerson;
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
@@ -40,12 +42,14 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
+import org.pupitre.domain.act.SessionCommand.RenameSession;
 import org.pupitre.domain.act.SessionCommand.TakeCopy;
 import org.pupitre.domain.act.SessionEvent.HardStopSet;
 import org.pupitre.domain.act.SessionEvent.RunningCopied;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
+import org.pupitre.domain.act.SessionEvent.SessionRenamed;
 import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
@@ -59,6 +63,8 @@ import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.preparation.IntakeRules;
+import org.pupitre.domain.preparation.JoiningRules;
+import org.pupitre.domain.preparation.Parts;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
@@ -83,6 +89,10 @@ final class Planning {
                         ? Decision.refuse(new Rejection.IdInUse(id.value()))
                         : new Decision.Accepted(List.of(new PersonAdded(id)), List.of(new Person(id, c.details())));
             }
+            case AddPeople c -> JoiningRules.add(state.people(), state.core().programme(), c);
+            case RemovePerson c -> JoiningRules.remove(state.people(), state.core().programme(),
+                    new Parts(state.timeline(), state.queue(), state.board(), state.notes(), state.interpretation()),
+                    c.person());
             case CorrectPerson c -> Correcting.person(state, c);
         };
     }
@@ -162,6 +172,16 @@ final class Planning {
         return plan.speakersReady() == ready
                 ? Decision.refuse(new Rejection.NothingChanges())
                 : Decision.events(new SpeakersReadySet(ready));
+    }
+
+    static Decision rename(SessionState state, RenameSession command) {
+        SessionPlan plan = state.plan();
+        if (plan == null) {
+            return Decision.refuse(new Rejection.NotPlannedYet());
+        }
+        return plan.called(command.title(), command.seminarTitle()).equals(plan)
+                ? Decision.refuse(new Rejection.NothingChanges())
+                : Decision.events(new SessionRenamed(command.title(), command.seminarTitle()));
     }
 
     static Decision move(SessionState state, Instant plannedStart) {

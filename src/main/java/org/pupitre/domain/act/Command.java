@@ -6,4 +6,5 @@ package org.pupitre.domain.act;
  */
 public sealed interface Command
         permits SessionCommand, PeopleCommand, TimelineCommand, PlanCommand, QueueCommand, InterpretationCommand,
-        BoardCommand, NoteCommand, MeetingCommand, IntakeCommand, GlossaryCommand {}
+        BoardCommand, NoteCommand, MeetingCommand, IntakeCommand, GlossaryCommand,
+        ReadinessCommand {}

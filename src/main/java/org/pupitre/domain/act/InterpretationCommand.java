@@ -22,8 +22,29 @@ public sealed interface InterpretationCommand extends Command {
     /** Adds a booth. */
     record AddBooth(BoothPlan booth) implements InterpretationCommand {}
 
-    /** Adds an interpreter to a booth. */
-    record AddInterpreter(InterpreterPlan interpreter) implements InterpretationCommand {}
+    /** Gives a booth another name or other directions, also while it works. */
+    record ChangeBooth(BoothPlan booth) implements InterpretationCommand {}
+
+    /** Takes away a booth in which no interpreter is left and none ever worked. */
+    record RemoveBooth(BoothId booth) implements InterpretationCommand {}
+
+    /**
+     * Adds an interpreter to a booth.
+     *
+     * @param newcomer what is known of an interpreter whom the library does not know yet, who is added with it; null for
+     *                 one whom it knows
+     */
+    record AddInterpreter(InterpreterPlan interpreter, @Nullable PersonDetails newcomer)
+            implements
+            InterpretationCommand {
+        /** Adds one whom the library knows. */
+        public AddInterpreter(InterpreterPlan interpreter) {
+            this(interpreter, null);
+        }
+    }
+
+    /** Takes an interpreter who never was on air out of a booth. */
+    record RemoveInterpreter(BoothId booth, PersonId interpreter) implements InterpretationCommand {}
 
     /**
      * Declares who is on air in a booth. Given for an interpreter who already is, it corrects since when.

@@ -33,6 +33,15 @@ public sealed interface InterpretationEvent extends Event {
     /** There is one more booth. */
     record BoothAdded(BoothPlan booth) implements InterpretationEvent {}
 
+    /** The booth has this name and these directions from now on. */
+    record BoothChanged(BoothPlan booth) implements InterpretationEvent {}
+
+    /** The booth is gone. */
+    record BoothRemoved(BoothId booth) implements InterpretationEvent {}
+
+    /** The interpreter belongs to the booth no more. */
+    record InterpreterRemoved(BoothId booth, PersonId interpreter) implements InterpretationEvent {}
+
     /** A booth has one more interpreter. */
     record InterpreterAdded(InterpreterPlan interpreter) implements InterpretationEvent {}
 

@@ -1,5 +1,7 @@
 package org.pupitre.domain.act;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.PersonId;
 
@@ -12,6 +14,26 @@ public sealed interface PeopleEvent extends Event {
 
     /** The person is in the people table. */
     record PersonAdded(PersonId person) implements PeopleEvent {}
+
+    /** These people belong to the session from now on; those who are new are in events before it, of the same act. */
+    record PeopleJoined(List<PersonId> people) implements PeopleEvent {
+        public PeopleJoined {
+            people = List.copyOf(people);
+        }
+
+        @Override
+        public boolean undoable() {
+            return true;
+        }
+    }
+
+    /** The person does not belong to the session any more. */
+    record PersonRemoved(PersonId person) implements PeopleEvent {
+        @Override
+        public boolean undoable() {
+            return true;
+        }
+    }
 
     /** The person's row in the people table was corrected. */
     record PersonCorrected(PersonId person) implements PeopleEvent {}

@@ -171,7 +171,26 @@ public sealed interface Rejection {
     /** The person was erased and does not come back under this id. */
     record PersonWasErased(PersonId person) implements Rejection {}
 
+    /** Speakers of items are taken out there first. */
+    record PersonIsSpeaker(PersonId person, ItemId item) implements Rejection {}
+
+    record PersonIsInQueue(PersonId person) implements Rejection {}
+
+    /** Asked a question. */
+    record PersonHasAsked(PersonId person) implements Rejection {}
+
+    /** A note says that the person spoke. */
+    record PersonIsInNote(PersonId person) implements Rejection {}
+
+    record PersonIsInterpreter(PersonId person, BoothId booth) implements Rejection {}
+
     // interpretation
+    /** History stays true: who was on air stays in the booth. */
+    record InterpreterWasOnAir(PersonId interpreter, BoothId booth) implements Rejection {}
+
+    /** A booth in which someone is, or was on air, stays. */
+    record BoothIsInUse(BoothId booth) implements Rejection {}
+
     record NoSuchBooth(BoothId booth) implements Rejection {}
 
     record NotInBooth(PersonId interpreter, BoothId booth) implements Rejection {}

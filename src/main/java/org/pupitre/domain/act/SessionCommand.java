@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.HistoryLineId;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LocalText;
 
 /** Commands about the session as a whole. */
 public sealed interface SessionCommand extends Command {
@@ -105,6 +106,14 @@ public sealed interface SessionCommand extends Command {
      * @param hardStop after the announced start
      */
     record SetHardStop(Instant hardStop) implements SessionCommand {}
+
+    /**
+     * Gives a session other titles, also while it runs.
+     *
+     * @param title        of the session, null where it stays
+     * @param seminarTitle of the seminar as this session names it, null where it stays
+     */
+    record RenameSession(@Nullable LocalText title, @Nullable LocalText seminarTitle) implements SessionCommand {}
 
     /**
      * Chooses whether the planned speakers of an item come into the queue when it starts (rules of the queue, section 3.9).

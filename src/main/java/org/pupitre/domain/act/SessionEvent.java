@@ -2,9 +2,10 @@ package org.pupitre.domain.act;
 
 import java.time.Instant;
 import java.util.List;
-
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.HistoryLineId;
+import org.pupitre.domain.value.LocalText;
 
 /** Events about the session as a whole. */
 public sealed interface SessionEvent extends Event {
@@ -131,4 +132,7 @@ public sealed interface SessionEvent extends Event {
             return false;
         }
     }
+
+    /** The session has other titles; null where one stays. */
+    record SessionRenamed(@Nullable LocalText title, @Nullable LocalText seminarTitle) implements SessionEvent {}
 }

@@ -97,6 +97,18 @@ public record SessionPlan(
                 objectives, format, notice, speakingSeconds, ready);
     }
 
+    /**
+     * The same session with other titles.
+     *
+     * @param other   null where the title stays
+     * @param ofSeminar null where that of the seminar stays
+     */
+    public SessionPlan called(@Nullable LocalText other, @Nullable LocalText ofSeminar) {
+        return new SessionPlan(seminar, ofSeminar == null ? seminarTitle : ofSeminar, other == null ? title : other,
+                plannedStart, hardStop, zone, secondZone, languages, objectives, format, notice, speakingSeconds,
+                speakersReady);
+    }
+
     /** The same session, planned this much later. */
     public SessionPlan later(Duration by) {
         return new SessionPlan(seminar, seminarTitle, title, plannedStart.plus(by), hardStop.plus(by), zone, secondZone,

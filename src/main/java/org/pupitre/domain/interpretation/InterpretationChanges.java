@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
+import org.pupitre.domain.act.InterpretationEvent.BoothChanged;
+import org.pupitre.domain.act.InterpretationEvent.BoothRemoved;
 import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.InterpretationEvent.HandoverAgreed;
@@ -16,6 +19,7 @@ import org.pupitre.domain.act.InterpretationEvent.IncidentClosed;
 import org.pupitre.domain.act.InterpretationEvent.IncidentOpened;
 import org.pupitre.domain.act.InterpretationEvent.IncidentRetracted;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
+import org.pupitre.domain.act.InterpretationEvent.InterpreterRemoved;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterSwitched;
 import org.pupitre.domain.act.InterpretationEvent.OnAirCorrected;
 import org.pupitre.domain.act.InterpretationEvent.SignalHandled;
@@ -27,6 +31,7 @@ import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.Growing;
 import org.pupitre.domain.value.IncidentId;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
 /** What an event makes of interpretation. */
@@ -41,6 +46,10 @@ final class InterpretationChanges {
             case ChannelAdded e -> new Interpretation(s.floor(), and(s.channels(), e.channel()), s.booths(), s.past(),
                     s.signals(), s.incidents());
             case BoothAdded e -> booths(s, and(s.booths(), new Booth(e.booth(), List.of(), null, null, STEADY)));
+            case BoothChanged e -> booth(s, e.booth().id(), b -> new Booth(e.booth(), b.team(), b.onAir(),
+                    kept(b.target(), e.booth()), b.handover()));
+            case BoothRemoved e -> booths(s, s.booths().stream().filter(b -> !b.id().equals(e.booth())).toList());
+            case InterpreterRemoved e -> booth(s, e.booth(), b -> left(b, e.interpreter()));
             case InterpreterAdded e -> joined(s, e.interpreter());
             case WentOnAir e -> onAir(s, e.booth(), e.interpreter(), e.since(), false);
             case InterpreterSwitched e -> onAir(s, e.booth(), e.to(), e.at(), false);
@@ -75,6 +84,22 @@ final class InterpretationChanges {
     private static Interpretation joined(Interpretation s, InterpreterPlan interpreter) {
         return booth(s, interpreter.booth(),
                 b -> new Booth(b.plan(), and(b.team(), interpreter), b.onAir(), b.target(), b.handover()));
+    }
+
+    /** A target set by hand holds as long as the booth works into it. */
+    private static @Nullable LanguageTag kept(@Nullable LanguageTag target, BoothPlan plan) {
+        return target == null || plan.directions().stream().noneMatch(d -> d.to().covers(target)) ? null : target;
+    }
+
+    /** A handover that the one who leaves has a part in does not take place. */
+    private static Booth left(Booth b, PersonId interpreter) {
+        boolean involved = switch (b.handover()) {
+            case Handover.Asked asked -> asked.by().equals(interpreter);
+            case Handover.Agreed agreed -> agreed.incoming().equals(interpreter);
+            case Handover.Steady steady -> false;
+        };
+        return new Booth(b.plan(), b.team().stream().filter(i -> !i.person().equals(interpreter)).toList(), b.onAir(),
+                b.target(), involved ? STEADY : b.handover());
     }
 
     /** One turn ends and the next begins at the same instant: never two active. */

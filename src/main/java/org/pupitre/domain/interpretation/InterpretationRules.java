@@ -1,5 +1,16 @@
 package org.pupitre.domain.interpretation;
 
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.InterpretationCommand.ChangeBooth;
+import org.pupitre.domain.act.InterpretationCommand.RemoveBooth;
+import org.pupitre.domain.act.InterpretationCommand.RemoveInterpreter;
+import org.pupitre.domain.act.InterpretationEvent.BoothChanged;
+import org.pupitre.domain.act.InterpretationEvent.BoothRemoved;
+import org.pupitre.domain.act.InterpretationEvent.InterpreterRemoved;
+import org.pupitre.domain.value.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +80,9 @@ public final class InterpretationRules {
             case SetFloorLanguage c -> rules.floor(c.language());
             case AddChannel c -> rules.add(c.channel());
             case AddBooth c -> rules.add(c.booth());
+            case ChangeBooth c -> rules.on(c.booth().id(), b -> rules.change(b, c.booth()));
+            case RemoveBooth c -> rules.on(c.booth(), rules::remove);
+            case RemoveInterpreter c -> rules.on(c.booth(), b -> rules.remove(b, c.interpreter()));
             case AddInterpreter c -> rules.add(c.interpreter());
             case GoOnAir c -> rules.on(c.booth(), b -> booths.goOnAir(state, b, c.interpreter(), c.since()));
             case GoOffAir c -> rules.on(c.booth(), booths::goOffAir);
@@ -100,7 +114,50 @@ public final class InterpretationRules {
     private Decision add(BoothPlan booth) {
         return state.booth(booth.id()).isPresent()
                 ? Decision.refuse(new Rejection.IdInUse(booth.id().value()))
-                : Decision.events(new BoothAdded(booth));
+                : withChannels(booth, new BoothAdded(booth));
+    }
+
+    private Decision change(Booth booth, BoothPlan plan) {
+        return booth.plan().equals(plan)
+                ? Decision.refuse(new Rejection.NothingChanges())
+                : withChannels(plan, new BoothChanged(plan));
+    }
+
+    /** Into what a booth works, there is a channel: else no one could hear it. Without channels all languages count. */
+    private Decision withChannels(BoothPlan booth, Event event) {
+        List<Event> events = new ArrayList<>(List.of(event));
+        if (!state.channels().isEmpty()) {
+            boolean passes = state.channels().getFirst().originalPasses();
+            booth.directions().stream().map(Direction::to).map(LanguageTag::primary).distinct().map(LanguageTag::new)
+                    .filter(to -> state.channels().stream().noneMatch(channel -> channel.language().covers(to)))
+                    .forEach(to -> events.add(new ChannelAdded(new ChannelPlan(freshChannel(to), to, passes))));
+        }
+        return Decision.events(events);
+    }
+
+    private ChannelId freshChannel(LanguageTag language) {
+        List<ChannelId> taken = state.channels().stream().map(ChannelPlan::id).toList();
+        return Stream.iterate(1, n -> n + 1).map(n -> new ChannelId(language.primary() + (n == 1 ? "" : n)))
+                .filter(id -> !taken.contains(id)).findFirst().orElseThrow();
+    }
+
+    private Decision remove(Booth booth) {
+        boolean used = !booth.team().isEmpty() || state.declared(booth)
+                || state.signals().stream().anyMatch(signal -> signal.booth().equals(booth.id()));
+        return used
+                ? Decision.refuse(new Rejection.BoothIsInUse(booth.id()))
+                : Decision.events(new BoothRemoved(booth.id()));
+    }
+
+    private Decision remove(Booth booth, PersonId interpreter) {
+        if (!booth.has(interpreter)) {
+            return Decision.refuse(new Rejection.NotInBooth(interpreter, booth.id()));
+        }
+        boolean worked = booth.active().filter(interpreter::equals).isPresent() || state.past().stream()
+                .anyMatch(turn -> turn.booth().equals(booth.id()) && turn.interpreter().equals(interpreter));
+        return worked
+                ? Decision.refuse(new Rejection.InterpreterWasOnAir(interpreter, booth.id()))
+                : Decision.events(new InterpreterRemoved(booth.id(), interpreter));
     }
 
     private Decision add(InterpreterPlan interpreter) {

@@ -40,6 +40,11 @@ public record Programme(Set<PersonId> people, Map<PersonId, String> proposed) {
                 all.add(e.person());
                 asked.remove(e.person());
             }
+            case PeopleEvent.PeopleJoined e -> {
+                all.addAll(e.people());
+                e.people().forEach(asked::remove);
+            }
+            case PeopleEvent.PersonRemoved e -> all.remove(e.person());
             case PeopleEvent.PersonCorrected e -> {
                 all.add(e.person());
                 asked.remove(e.person());

@@ -1,20 +1,22 @@
 package org.pupitre.domain.preparation;
 
+import java.time.Duration;
 import java.util.Collection;
 
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
+import org.pupitre.domain.act.ReadinessEvent;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.PersonId;
 
 /** What is prepared before a session, beside its agenda and people. Immutable. */
-public record Preparation(Glossary glossary, Intake intake) {
+public record Preparation(Glossary glossary, Intake intake, Readiness readiness) {
     /** Nothing is prepared. */
-    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE);
+    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE);
 
     /** The same after a change of the glossary. */
     public Preparation after(GlossaryEvent event) {
-        return new Preparation(glossary.after(event), intake);
+        return new Preparation(glossary.after(event), intake, readiness);
     }
 
     /**
@@ -23,17 +25,32 @@ public record Preparation(Glossary glossary, Intake intake) {
      * @param timeline the agenda with what the file brought
      */
     public Preparation after(FileTakenIn event, Timeline timeline) {
-        return new Preparation(glossary, intake.after(event, timeline, glossary));
+        return new Preparation(glossary, intake.after(event, timeline, glossary), readiness);
     }
 
     /** The same once the session was planned as a whole with these people. */
     public Preparation planned(Timeline timeline, Collection<PersonId> people) {
-        return new Preparation(glossary, intake.planned(timeline, people));
+        return new Preparation(glossary, intake.planned(timeline, people), readiness);
     }
 
     /** The same once a person corrected what is known of another. */
     public Preparation corrected(PersonId person) {
         Intake left = intake.corrected(person);
-        return left.equals(intake) ? this : new Preparation(glossary, left);
+        return left.equals(intake) ? this : new Preparation(glossary, left, readiness);
+    }
+
+    /** The same once something was said of how ready a person is. */
+    public Preparation after(ReadinessEvent event) {
+        return new Preparation(glossary, intake, readiness.after(event));
+    }
+
+    /** The same once a person was taken out of the session. */
+    public Preparation without(PersonId person) {
+        return new Preparation(glossary, intake, readiness.without(person));
+    }
+
+    /** The same once the session was moved. */
+    public Preparation later(Duration by) {
+        return new Preparation(glossary, intake, readiness.later(by));
     }
 }

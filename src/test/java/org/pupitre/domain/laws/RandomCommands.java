@@ -30,12 +30,15 @@ import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.PeopleCommand;
+import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.ReadinessCommand;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.act.SessionCommand;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.act.Sound;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.board.Question;
@@ -280,6 +283,12 @@ final class RandomCommands {
                         new LanguageTag("es"))),
                 () -> new InterpretationCommand.AddBooth(new BoothPlan(new BoothId("b" + random.nextInt(4)), "B",
                         List.of(new Direction(LanguageTag.EN, new LanguageTag("es"))))),
+                () -> new InterpretationCommand.ChangeBooth(Play.booth(booth, language() == null ? AR : LanguageTag.FR,
+                        LanguageTag.EN)),
+                () -> new InterpretationCommand.RemoveBooth(new BoothId("b" + random.nextInt(4))),
+                () -> new InterpretationCommand.RemoveInterpreter(booth, interpreter()),
+                () -> new InterpretationCommand.AddInterpreter(new InterpreterPlan(
+                        new PersonId("y" + random.nextInt(3)), booth, List.of()), PersonDetails.named("Voice")),
                 () -> new InterpretationCommand.AddInterpreter(new InterpreterPlan(person(), booth, List.of())));
     }
 
@@ -331,7 +340,20 @@ final class RandomCommands {
     private Command people() {
         PersonDetails details = PersonDetails.named("Person " + random.nextInt(99));
         return oneOf(() -> new PeopleCommand.AddPerson(random.nextBoolean() ? null : person(), details),
-                () -> new PeopleCommand.CorrectPerson(person(), details));
+                () -> new PeopleCommand.CorrectPerson(person(), details),
+                () -> new PeopleCommand.AddPeople(List.of(new Person(person(), details),
+                        new Person(new PersonId("x" + random.nextInt(4)), details))),
+                () -> new PeopleCommand.RemovePerson(someone()), () -> new PeopleCommand.RemovePerson(someone()),
+                () -> new ReadinessCommand.ReceiveText(someone(), random.nextInt(3) > 0),
+                () -> new ReadinessCommand.PlanSoundCheck(someone(), random.nextInt(3) == 0 ? null : gapEnd()),
+                () -> new ReadinessCommand.CheckSound(someone(),
+                        random.nextInt(4) == 0 ? null : constant(Sound.values())),
+                () -> new SessionCommand.RenameSession(random.nextBoolean() ? null : LocalText.of("A", "B"),
+                        random.nextBoolean() ? null : LocalText.of("C", "D")));
+    }
+
+    private PersonId someone() {
+        return random.nextInt(3) == 0 ? new PersonId("x" + random.nextInt(4)) : person();
     }
 
     private PersonId person() {
