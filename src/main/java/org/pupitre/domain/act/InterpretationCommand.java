@@ -31,13 +31,13 @@ public sealed interface InterpretationCommand extends Command {
     /**
      * Adds an interpreter to a booth.
      *
-     * @param newcomer what is known of an interpreter whom the library does not know yet, who is added with it; null for
-     *                 one whom it knows
+     * @param newcomer what is known of an interpreter whom the library does not know yet, who is added with it; null where
+     *                 it knows the interpreter
      */
     record AddInterpreter(InterpreterPlan interpreter, @Nullable PersonDetails newcomer)
             implements
             InterpretationCommand {
-        /** Adds one whom the library knows. */
+        /** Adds a person whom the library knows. */
         public AddInterpreter(InterpreterPlan interpreter) {
             this(interpreter, null);
         }

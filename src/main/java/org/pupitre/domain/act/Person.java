@@ -19,6 +19,11 @@ public record Person(PersonId id, PersonDetails details, @Nullable FormerDetails
         this(id, details, null);
     }
 
+    /** The same person as no file changed him or her. */
+    public Person withoutFormer() {
+        return former == null ? this : new Person(id, details);
+    }
+
     /** The same person with what was known before, and the other way round. */
     public Person turned() {
         return former == null ? this : new Person(id, former.details(), new FormerDetails(former.intake(), details));

@@ -91,7 +91,7 @@ final class InterpretationChanges {
         return target == null || plan.directions().stream().noneMatch(d -> d.to().covers(target)) ? null : target;
     }
 
-    /** A handover that the one who leaves has a part in does not take place. */
+    /** A handover in which the person who leaves has a part does not take place. */
     private static Booth left(Booth b, PersonId interpreter) {
         boolean involved = switch (b.handover()) {
             case Handover.Asked asked -> asked.by().equals(interpreter);

@@ -33,7 +33,12 @@ public final class JoiningRules {
             if (programme.people().contains(given.id()) || !joining.add(given.id())) {
                 continue;
             }
-            if (!people.has(given.id())) {
+            Person known = people.person(given.id()).orElse(null);
+            if (known != null && !known.details().equals(given.details())) {
+                // The id was given to someone else meanwhile.
+                return Decision.refuse(new Rejection.IdInUse(given.id().value()));
+            }
+            if (known == null) {
                 events.add(new PersonAdded(given.id()));
                 rows.add(new Person(given.id(), given.details()));
             }

@@ -78,6 +78,9 @@ class JoiningTest {
     @Test
     void whoIsThereStaysAsHeIs() {
         assertThat(play.refused(people(Play.ANA))).isEqualTo(new Rejection.NothingChanges());
+        play.does(people(DORA), new Undo());
+        assertThat(play.refused(new AddPeople(List.of(new Person(DORA, PersonDetails.named("Someone else"))))))
+                .as("the id is another person's").isEqualTo(new Rejection.IdInUse("dora"));
         assertThat(play.state().people().person(Play.ANA).orElseThrow().name()).isEqualTo("ana");
     }
 

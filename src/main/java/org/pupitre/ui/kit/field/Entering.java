@@ -37,6 +37,7 @@ public final class Entering {
     private final KeyPlaces places = new KeyPlaces();
     private Predicate<String> entered = text -> false;
     private @Nullable Predicate<String> eachLine;
+    private @Nullable Predicate<List<String>> allLines;
     private Runnable intoList = () -> {
     };
     private @Nullable String columns;
@@ -88,6 +89,14 @@ public final class Entering {
         columns = between;
     }
 
+    /**
+     * In a field of one line, several pasted lines are entered together, as {@link #onEntered}; what the columns of a
+     * pasted row hold comes with commas between.
+     */
+    public void enterLines(Predicate<List<String>> action) {
+        allLines = action;
+    }
+
     /** Where ↓ leads from the last line of the field. */
     public void intoList(Runnable action) {
         intoList = action;
@@ -133,7 +142,7 @@ public final class Entering {
         entries.onBroughtBack((mark, text) -> {
             boolean lines = mark.equals(LINES);
             if (lines) {
-                askFirst(PastedLines.of(text));
+                askFirst(linesOf(text));
             }
             return lines || action.test(mark, text);
         });
@@ -151,8 +160,10 @@ public final class Entering {
             write.accept(PastedLines.lines(text));
             return;
         }
-        List<String> lines = PastedLines.of(text);
-        if (eachLine == null || lines.size() < 2) {
+        List<String> lines = linesOf(text);
+        if (allLines != null && lines.size() == 1) {
+            write.accept(lines.getFirst());
+        } else if ((eachLine == null && allLines == null) || lines.size() < 2) {
             write.accept(PastedLines.between(text));
         } else if (lines.size() <= MANY_LINES) {
             enterEach(lines);
@@ -161,12 +172,22 @@ public final class Entering {
         }
     }
 
+    private List<String> linesOf(String text) {
+        return allLines == null ? PastedLines.of(text) : PastedLines.rows(text);
+    }
+
     /** The field, where it has several lines. */
     private @Nullable WrappedArea area() {
         return field instanceof WrappedArea area ? area : null;
     }
 
     private void enterEach(List<String> lines) {
+        if (allLines != null) {
+            if (!allLines.test(lines)) {
+                setAside(String.join("\n", lines), () -> words.text("field.notTaken"), Purpose.ENTERED);
+            }
+            return;
+        }
         Predicate<String> enter = eachLine == null ? entered : eachLine;
         for (String line : lines) {
             if (!enter.test(line)) {
@@ -256,7 +277,7 @@ public final class Entering {
             setAside(typed, () -> words.text("field.setAside"), Purpose.ENTERED);
         }
         if (area() == null && PastedLines.broken(text.text())) {
-            askFirst(PastedLines.of(text.text()));
+            askFirst(linesOf(text.text()));
         } else {
             field.setText(text.text());
         }

@@ -35,6 +35,11 @@ public final class PastedLines {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The lines that hold something, with a comma between their columns, as one would type them. */
+    static List<String> rows(String text) {
+        return LINES.splitAsStream(columns(text, ", ")).filter(line -> !line.isBlank()).toList();
+    }
+
     /** A text of several lines as one: each break and each tab, with the space around it, is one space. */
     public static String oneLine(String text) {
         return BREAKS.matcher(text).replaceAll(" ");

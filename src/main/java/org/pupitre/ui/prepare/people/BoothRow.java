@@ -1,0 +1,32 @@
+package org.pupitre.ui.prepare.people;
+
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.Person;
+
+/** A row of the list of booths: a booth, or one of its interpreters below it. */
+sealed interface BoothRow {
+    BoothPlan booth();
+
+    /** By which the row is known again. */
+    String key();
+
+    /** A booth. */
+    record Head(BoothPlan booth) implements BoothRow {
+        @Override
+        public String key() {
+            return booth.id().value();
+        }
+    }
+
+    /**
+     * An interpreter.
+     *
+     * @param ready whether the booth said that it is
+     */
+    record Member(BoothPlan booth, Person person, boolean ready) implements BoothRow {
+        @Override
+        public String key() {
+            return booth.id().value() + " " + person.id().value();
+        }
+    }
+}
