@@ -3,6 +3,7 @@ package org.pupitre.ui.people;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,12 +17,19 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.field.OneLineField;
 
-/** The five fields of the card, each with its name. */
+/** The fields of the card, each with its name. */
 final class CardFields extends GridPane {
     private final Words words;
     private final TextField name = new OneLineField();
     private final TextField saidAs = new OneLineField();
     private final TextField affiliation = new OneLineField();
+    private final TextField country = new OneLineField();
+    private final TextField languages = new OneLineField();
+    private final TextField role = new OneLineField();
+    private final TextField reach = new OneLineField();
+    private final CheckBox text = new CheckBox();
+    private final TextField check = new OneLineField();
+    private final SoundBox sound;
     private final GroupBox group;
     private final LanguagePicker language;
     private boolean filling;
@@ -29,9 +37,11 @@ final class CardFields extends GridPane {
     /**
      * @param changed what follows when a value was changed by hand
      * @param entered what Enter does
+     * @param ready   whether text and sound of the person are asked for
      */
-    CardFields(Words words, Runnable changed, Runnable entered) {
+    CardFields(Words words, Runnable changed, Runnable entered, boolean ready) {
         this.words = words;
+        sound = new SoundBox(words);
         group = new GroupBox(words);
         language = new LanguagePicker(words, words.bind("person.language"), words.bind("queue.languageUnknown"));
         getStyleClass().add("person-fields");
@@ -44,7 +54,21 @@ final class CardFields extends GridPane {
         field("person.affiliation", "person-affiliation", affiliation);
         field("person.group", "person-group", group);
         field("person.language", "person-language", language);
-        for (TextField field : List.of(name, saidAs, affiliation)) {
+        field("person.languages", "person-languages", languages);
+        languages.promptTextProperty().bind(words.bind("person.languagesHint"));
+        field("person.country", "person-country", country);
+        field("person.role", "person-role", role);
+        field("person.reach", "person-reach", reach);
+        reach.promptTextProperty().bind(words.bind("person.reachHint"));
+        if (ready) {
+            text.textProperty().bind(words.bind("person.textReceived"));
+            field("person.text", "person-text", text);
+            field("person.check", "person-check", check);
+            check.promptTextProperty().bind(words.bind("person.checkHint"));
+            check.getStyleClass().add("person-hour");
+            field("person.sound", "person-sound", sound);
+        }
+        for (TextField field : texts()) {
             Follow.each(field.textProperty(), () -> tell(changed));
             field.setOnAction(e -> {
                 entered.run();
@@ -53,6 +77,12 @@ final class CardFields extends GridPane {
         }
         Follow.each(group.valueProperty(), () -> tell(changed));
         Follow.each(language.valueProperty(), () -> tell(changed));
+        Follow.each(text.selectedProperty(), () -> tell(changed));
+        Follow.each(sound.valueProperty(), () -> tell(changed));
+    }
+
+    private List<TextField> texts() {
+        return List.of(name, saidAs, affiliation, languages, country, role, reach, check);
     }
 
     private void field(String key, String id, Node control) {
@@ -76,14 +106,21 @@ final class CardFields extends GridPane {
     }
 
     /** Puts values into the fields; where a field holds its value already, the caret stays. */
-    void fill(CardValues values, List<LanguageTag> languages) {
+    void fill(CardValues values, List<LanguageTag> offered) {
         filling = true;
         set(name, values.name());
         set(saidAs, values.saidAs());
         set(affiliation, values.affiliation());
         group.choose(values.group());
-        language.setLanguages(languages);
+        language.setLanguages(offered);
         language.valueProperty().set(values.language());
+        set(languages, values.languages());
+        set(country, values.country());
+        set(role, values.role());
+        set(reach, values.reach());
+        text.setSelected(values.text());
+        set(check, values.check());
+        sound.choose(values.sound());
         filling = false;
     }
 
@@ -95,12 +132,13 @@ final class CardFields extends GridPane {
 
     CardValues values() {
         return new CardValues(name.getText(), saidAs.getText(), affiliation.getText(), group.group(),
-                language.valueProperty().get());
+                language.valueProperty().get(), country.getText(), languages.getText(), role.getText(),
+                reach.getText(), text.isSelected(), check.getText(), sound.sound());
     }
 
     /** Whether the values can be changed, or only read. */
     void editable(boolean editable) {
-        List.of(name, saidAs, affiliation).forEach(field -> field.setEditable(editable));
+        texts().forEach(field -> field.setEditable(editable));
         group.setDisable(!editable);
         language.setDisable(!editable);
     }

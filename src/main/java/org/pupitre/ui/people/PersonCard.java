@@ -10,25 +10,23 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
+import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.act.PersonDetails;
-import org.pupitre.domain.act.Rejection;
-import org.pupitre.domain.act.TypedField;
-import org.pupitre.domain.value.TypedText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
+import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
- * What is known of one person: name, how it is said aloud, affiliation, group and language. Enter saves all of it at once;
+ * What is known of one person, and how ready the person is: text and sound. Enter saves all of it at once;
  * Escape leaves everything as it was. What was typed and is not saved stays as a draft, and is in the card when it is opened
  * again; a refusal is said in the card.
  */
@@ -44,11 +42,13 @@ final class PersonCard extends VBox {
     private final Button asSaved;
     private final Subscription following;
     private Person saved;
+    private CardValues was;
     private @Nullable CardValues sent;
     private Supplier<String> reason = () -> "";
 
     PersonCard(Person person, PersonCardModel model, Words words, Sender sender, Layers layers) {
         saved = person;
+        was = model.values(person);
         this.model = model;
         this.words = words;
         this.sender = sender;
@@ -56,7 +56,7 @@ final class PersonCard extends VBox {
         setId("person-card");
         getStyleClass().addAll(Styles.SHEET, "person-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        fields = new CardFields(words, this::changed, this::save);
+        fields = new CardFields(words, this::changed, this::save, !model.copyProperty().get());
         Label title = new Label();
         title.textProperty().bind(words.bind("person.title"));
         title.getStyleClass().add(Styles.TITLE);
@@ -68,11 +68,14 @@ final class PersonCard extends VBox {
         show(copy, copy());
         asSaved = button("person.asSaved", Styles.GHOST, this::putBack);
         kept.textProperty().bind(words.bind("person.kept"));
-        getChildren().addAll(title, proposed, copy, kept, fields, namesakes, refused, buttons());
+        ColumnScroll scrolled = new ColumnScroll(fields, "person-scroll");
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().addAll(title, proposed, copy, kept, scrolled, namesakes, refused, buttons());
         fields.editable(!copy());
         addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         open();
-        following = model.peopleProperty().subscribe(_ -> follow()).and(words.localeProperty().subscribe(_ -> tell()));
+        following = model.peopleProperty().subscribe(_ -> follow())
+                .and(model.readinessProperty().subscribe(_ -> follow())).and(words.localeProperty().subscribe(_ -> tell()));
     }
 
     /** No longer follows the session; to be called when it is taken away. */
@@ -84,7 +87,7 @@ final class PersonCard extends VBox {
         Optional<CardValues> draft =
                 copy() ? Optional.empty() : CardValues.read(sender.drafts().text(draftName()));
         show(kept, draft.isPresent());
-        CardValues shown = draft.orElseGet(() -> CardValues.of(saved));
+        CardValues shown = draft.orElse(was);
         fields.fill(shown, model.languages(shown.language()));
         tell();
     }
@@ -132,7 +135,7 @@ final class PersonCard extends VBox {
     }
 
     private void changed() {
-        boolean same = fields.values().equals(CardValues.of(saved));
+        boolean same = fields.values().equals(was);
         sender.drafts().keep(draftName(), same ? "" : fields.values().draft());
         if (same) {
             show(kept, false);
@@ -141,8 +144,7 @@ final class PersonCard extends VBox {
     }
 
     private void putBack() {
-        CardValues values = CardValues.of(saved);
-        fields.fill(values, model.languages(values.language()));
+        fields.fill(was, model.languages(was.language()));
         reason = () -> "";
         changed();
         fields.requestFocus();
@@ -150,11 +152,15 @@ final class PersonCard extends VBox {
 
     /** What was not changed here is as the session has it now, also where it is corrected in another window. */
     private void follow() {
-        model.person(saved.id()).filter(now -> !now.equals(saved)).ifPresent(now -> {
-            CardValues values = fields.values().following(CardValues.of(saved), CardValues.of(now));
-            saved = now;
-            fields.fill(values, model.languages(values.language()));
-            changed();
+        model.person(saved.id()).ifPresent(person -> {
+            CardValues now = model.values(person);
+            saved = person;
+            if (!now.equals(was)) {
+                CardValues values = fields.values().following(was, now);
+                was = now;
+                fields.fill(values, model.languages(values.language()));
+                changed();
+            }
         });
     }
 
@@ -165,7 +171,7 @@ final class PersonCard extends VBox {
         show(namesakes, !others.isEmpty());
         refused.setText(reason.get());
         show(refused, !refused.getText().isEmpty());
-        asSaved.setDisable(fields.values().equals(CardValues.of(saved)));
+        asSaved.setDisable(fields.values().equals(was));
     }
 
     private static String told(Person person) {
@@ -180,44 +186,41 @@ final class PersonCard extends VBox {
             return;
         }
         CardValues values = fields.values();
-        String name = TypedText.line(values.name());
-        if (name.isEmpty()) {
-            refuse(new Rejection.TextEmpty(TypedField.NAME));
-        } else if (name.length() > PersonDetails.LONGEST_NAME) {
-            refuse(new Rejection.TextTooLong(TypedField.NAME, PersonDetails.LONGEST_NAME, name.length()));
-        } else if (values.equals(CardValues.of(saved)) && !model.proposed(saved.id())) {
-            layers.uncover();
-        } else if (sent == null) {
-            send(values, details(name, values));
+        switch (new CardCommands(model, saved, was).of(values)) {
+            case CardCommands.Made.Refused refused -> refuse(() -> words.sentence("rejection", (Record) refused.reason()));
+            case CardCommands.Made.NoLanguage no -> refuse(() -> words.text("person.noLanguage", no.word()));
+            case CardCommands.Made.NoHour no -> refuse(() -> words.text("person.noHour", no.typed()));
+            case CardCommands.Made.Commands made when made.commands().isEmpty() -> {
+                sender.drafts().keep(draftName(), "");
+                layers.uncover();
+            }
+            case CardCommands.Made.Commands made when sent == null -> {
+                sent = values;
+                reason = () -> "";
+                tell();
+                send(values, made.commands());
+            }
+            case CardCommands.Made.Commands _ -> {
+                // What was sent before is still to be answered.
+            }
         }
     }
 
-    /** A text that was not changed stays as it was written. */
-    private PersonDetails details(String name, CardValues values) {
-        CardValues was = CardValues.of(saved);
-        PersonDetails written = saved.details();
-        return new PersonDetails(values.name().equals(was.name()) ? written.name() : name,
-                values.saidAs().equals(was.saidAs()) ? written.saidAs() : text(values.saidAs()),
-                values.affiliation().equals(was.affiliation()) ? written.affiliation() : text(values.affiliation()),
-                values.group().orElse(null), values.language().orElse(null), written.facts());
-    }
-
-    private static @Nullable String text(String typed) {
-        String text = TypedText.line(typed);
-        return text.isEmpty() ? null : text;
-    }
-
-    private void refuse(Rejection why) {
-        failed(() -> words.sentence("rejection", (Record) why));
+    private void refuse(Supplier<String> why) {
+        failed(why);
         fields.requestFocus();
     }
 
-    private void send(CardValues values, PersonDetails details) {
-        sent = values;
-        reason = () -> "";
-        tell();
-        sender.send(new CorrectPerson(saved.id(), details), () -> {
-        }, () -> done(values), why -> {
+    /** One after the other; the rest is sent once the first is saved. */
+    private void send(CardValues values, List<Command> commands) {
+        sender.send(commands.getFirst(), () -> {
+        }, () -> {
+            if (commands.size() > 1) {
+                send(values, commands.subList(1, commands.size()));
+            } else {
+                done(values);
+            }
+        }, why -> {
             sent = null;
             failed(why);
         });

@@ -1,6 +1,8 @@
 package org.pupitre.ui.people;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +16,14 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.people.Programme;
+import org.pupitre.domain.preparation.Readiness;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.WallTime;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.field.Namesakes;
+import org.pupitre.ui.kit.field.TypedTimes;
 
 /** The people of a session as the card needs them. */
 public final class PersonCardModel implements DeskModel {
@@ -26,17 +31,42 @@ public final class PersonCardModel implements DeskModel {
     private final ReadOnlyObjectWrapper<Programme> programme =
             new ReadOnlyObjectWrapper<>(this, "programme", Programme.EMPTY);
     private final ReadOnlyBooleanWrapper copy = new ReadOnlyBooleanWrapper(this, "copy");
+    private final ReadOnlyObjectWrapper<Readiness> readiness =
+            new ReadOnlyObjectWrapper<>(this, "readiness", Readiness.NONE);
     private List<LanguageTag> languages = List.of();
+    private ZoneId zone = ZoneOffset.UTC;
+    private Instant day = Instant.EPOCH;
     private @Nullable PersonId onFloor;
 
     @Override
     public void show(SessionState state, Instant now) {
         SessionPlan plan = state.plan();
         languages = plan == null ? List.of() : plan.languages();
+        if (plan != null) {
+            zone = plan.zone();
+            day = plan.plannedStart();
+        }
         copy.set(state.core().copy() != null);
         onFloor = state.queue().onFloor().map(QueueEntry::person).orElse(null);
         programme.set(state.core().programme());
+        readiness.set(state.core().readiness());
         people.set(state.people());
+    }
+
+    /** What the card holds of a person, as the session has it. */
+    CardValues values(Person person) {
+        return CardValues.of(person, readiness.get().of(person.id()), zone);
+    }
+
+    /** When an hour is on the day of the session; empty for a text that is no hour. */
+    Optional<Instant> hour(String typed) {
+        return TypedTimes.time(typed)
+                .map(time -> WallTime.of(day.atZone(zone).toLocalDate().atTime(time), zone).taken());
+    }
+
+    /** How ready people are. */
+    ReadOnlyObjectProperty<Readiness> readinessProperty() {
+        return readiness.getReadOnlyProperty();
     }
 
     /** Who has the floor; null for no one. */
