@@ -126,6 +126,8 @@ public final class Evolver {
             case QueueEvent e -> c.with(c.queue().after(e));
             case InterpretationEvent e -> c.with(c.interpretation().after(e));
             case BoardEvent e -> c.with(c.board().after(e));
+            case NotesGiven e -> c.with(c.notes().after(e, author(c.copy(), command)))
+                    .with(c.preparation().given(e.at()));
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
             case MeetingEvent e -> c.with(c.meeting().after(e));
             case PersonCorrected e -> c.with(c.programme().after(e)).with(c.preparation().corrected(e.person()));

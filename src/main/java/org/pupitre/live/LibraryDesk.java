@@ -158,6 +158,11 @@ public final class LibraryDesk implements AutoCloseable {
         return new LibraryDesk(() -> Library.look(damaged, clock), device, clock, nanos, List.of());
     }
 
+    /** Megabytes that are left on the disk of the library, where they are few. From any thread. */
+    public Optional<Long> littleSpace() {
+        return space.little();
+    }
+
     /**
      * From now on a backup is made at once, every five minutes and at closing, if anything changed.
      *

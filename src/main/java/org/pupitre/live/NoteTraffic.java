@@ -48,15 +48,15 @@ public final class NoteTraffic {
     }
 
     /**
-     * Says that the notes of a session leave as they are now, and tells how they are. Where all was given before, nothing is
-     * written.
+     * Says that the notes of a session leave as they are now, and tells how they are. The first time is written, since the check list
+     * asks for it; where all was given before, nothing is.
      *
      * @throws LibraryException if the disk says no
      */
     public Outcome give(SessionId session, Instant at) {
         SessionState state = thread.call(() -> parts.folds().fold(session).state());
-        boolean held = state.lines().elsewhere() != null || state.history().done().stream()
-                .noneMatch(s -> s.undoable() && s.ofNotes());
+        boolean held = state.lines().elsewhere() != null || (state.core().preparation().givenAt() != null
+                && state.history().done().stream().noneMatch(s -> s.undoable() && s.ofNotes()));
         return held
                 ? new Outcome.Done(parts.envelopes().freshId(), 0, List.of(), state)
                 : carryOut(session, new GiveNotes(), at);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.live.notice.Notices;
 import org.pupitre.live.power.Battery;
@@ -34,6 +35,7 @@ public final class PowerWatch implements AutoCloseable {
     private final Notices notices;
     private final ScheduledExecutorService executor;
     private volatile StayAwake.Held held = StayAwake.Held.AWAKE;
+    private volatile @Nullable Battery latest;
     private boolean holding;
     private Notice said = new Notice(Notice.Kind.BATTERY_LOW, List.of());
     private int level;
@@ -67,6 +69,12 @@ public final class PowerWatch implements AutoCloseable {
         return held;
     }
 
+    /** How full the battery is in percent while the computer lives on it; empty where it does not. From any thread. */
+    public Optional<Integer> onBattery() {
+        Battery known = latest;
+        return known != null && known.discharging() ? Optional.of(known.percent()) : Optional.empty();
+    }
+
     void look() {
         try {
             keepAwake(live.getAsBoolean());
@@ -89,6 +97,7 @@ public final class PowerWatch implements AutoCloseable {
 
     /** A notice that was read comes back at the next level only; one that is there follows the figure. */
     private void tell(Battery now) {
+        latest = now;
         int reached = !now.discharging() || now.percent() > LOW ? 0 : now.percent() > NEARLY_EMPTY ? 1 : 2;
         boolean there = notices.standing().contains(said);
         if (reached == 0) {

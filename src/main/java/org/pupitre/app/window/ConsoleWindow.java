@@ -28,6 +28,7 @@ import org.pupitre.live.power.Battery;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.task.Result;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.before.Computer;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.safety.SafetyView;
 
@@ -225,6 +226,14 @@ public final class ConsoleWindow implements AutoCloseable {
         @Override
         public void told(Result became) {
             first.told(became);
+        }
+
+        @Override
+        public Computer computer() {
+            PowerWatch watch = power;
+            Integer battery = watch == null ? null : watch.onBattery().orElse(null);
+            return new Computer(battery, library.littleSpace().orElse(null),
+                    ground.remembered().secondPlace().isPresent());
         }
 
         @Override

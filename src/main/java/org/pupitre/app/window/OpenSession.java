@@ -25,6 +25,7 @@ import org.pupitre.task.lines.BringLines;
 import org.pupitre.task.sample.MoveToToday;
 import org.pupitre.task.sample.SampleSession;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.before.Computer;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
 import org.slf4j.Logger;
@@ -57,6 +58,9 @@ final class OpenSession implements AutoCloseable {
 
         /** Says why a session could not be opened. */
         void told(Result became);
+
+        /** What the computer has for two hours. */
+        Computer computer();
 
         /** What keeps the computer awake. */
         StayAwake.Held held();
@@ -148,6 +152,7 @@ final class OpenSession implements AutoCloseable {
         desks.showBackups(() -> library.newestBackup().map(Backup::at),
                 () -> desks.cover(around.safety(desks::uncover)));
         desks.showSleep(around::held);
+        desks.showComputer(around::computer);
         desks.showSessions(around::toList);
         desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), consoles.words(), desks::uncover)));
         desks.onGive(() -> around.giveBundle(loop.id()));

@@ -1,22 +1,28 @@
 package org.pupitre.domain.preparation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.ReadinessEvent;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.PersonId;
 
-/** What is prepared before a session, beside its agenda and people. Immutable. */
-public record Preparation(Glossary glossary, Intake intake, Readiness readiness) {
+/**
+ * What is prepared before a session, beside its agenda and people. Immutable.
+ *
+ * @param givenAt when the rapporteur last was given a file; null for never
+ */
+public record Preparation(Glossary glossary, Intake intake, Readiness readiness, @Nullable Instant givenAt) {
     /** Nothing is prepared. */
-    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE);
+    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE, null);
 
     /** The same after a change of the glossary. */
     public Preparation after(GlossaryEvent event) {
-        return new Preparation(glossary.after(event), intake, readiness);
+        return new Preparation(glossary.after(event), intake, readiness, givenAt);
     }
 
     /**
@@ -25,32 +31,37 @@ public record Preparation(Glossary glossary, Intake intake, Readiness readiness)
      * @param timeline the agenda with what the file brought
      */
     public Preparation after(FileTakenIn event, Timeline timeline) {
-        return new Preparation(glossary, intake.after(event, timeline, glossary), readiness);
+        return new Preparation(glossary, intake.after(event, timeline, glossary), readiness, givenAt);
     }
 
     /** The same once the session was planned as a whole with these people. */
     public Preparation planned(Timeline timeline, Collection<PersonId> people) {
-        return new Preparation(glossary, intake.planned(timeline, people), readiness);
+        return new Preparation(glossary, intake.planned(timeline, people), readiness, givenAt);
     }
 
     /** The same once a person corrected what is known of another. */
     public Preparation corrected(PersonId person) {
         Intake left = intake.corrected(person);
-        return left.equals(intake) ? this : new Preparation(glossary, left, readiness);
+        return left.equals(intake) ? this : new Preparation(glossary, left, readiness, givenAt);
     }
 
     /** The same once something was said of how ready a person is. */
     public Preparation after(ReadinessEvent event) {
-        return new Preparation(glossary, intake, readiness.after(event));
+        return new Preparation(glossary, intake, readiness.after(event), givenAt);
     }
 
     /** The same once a person was taken out of the session. */
     public Preparation without(PersonId person) {
-        return new Preparation(glossary, intake, readiness.without(person));
+        return new Preparation(glossary, intake, readiness.without(person), givenAt);
     }
 
     /** The same once the session was moved. */
     public Preparation later(Duration by) {
-        return new Preparation(glossary, intake, readiness.later(by));
+        return new Preparation(glossary, intake, readiness.later(by), givenAt);
+    }
+
+    /** The same once the notes left for another computer. */
+    public Preparation given(Instant at) {
+        return new Preparation(glossary, intake, readiness, at);
     }
 }

@@ -3,6 +3,7 @@ package org.pupitre.live.guard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ public final class SpaceWatch implements AutoCloseable {
     private final ScheduledExecutorService executor;
     /** What was left when it was said; more than there can be while it is not little. */
     private long said = Long.MAX_VALUE;
+    /** Megabytes that were left when it was last looked, negative where they are enough. */
+    private volatile long few = -1;
 
     public SpaceWatch(Path library, Notices notices) {
         this(library, notices, () -> free(library), () -> size(library));
@@ -50,14 +53,22 @@ public final class SpaceWatch implements AutoCloseable {
         });
     }
 
+    /** Megabytes that are left, where they are few. From any thread. */
+    public Optional<Long> little() {
+        long left = few;
+        return left < 0 ? Optional.empty() : Optional.of(left);
+    }
+
     /** A notice that is there follows the figure; one that was read comes back when half of that is gone. */
     void look() {
         long free = freeBytes.getAsLong();
         if (free < 0 || free >= LITTLE_BYTES + COPIES * size.getAsLong()) {
             notices.lower(Notice.Kind.SPACE_LOW);
             said = Long.MAX_VALUE;
+            few = -1;
             return;
         }
+        few = free / MEGABYTE;
         boolean there = notices.standing().stream().anyMatch(notice -> notice.kind() == Notice.Kind.SPACE_LOW);
         if (there || free <= said / 2) {
             notices.raise(Notice.Kind.SPACE_LOW, String.valueOf(free / MEGABYTE), library.toString());

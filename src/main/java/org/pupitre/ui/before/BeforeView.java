@@ -35,7 +35,8 @@ public final class BeforeView {
      * @param item           shows an item of the agenda
      * @param wording        opens the wordings of a question
      * @param interpretation opens all that is known of interpretation
-     * @param clock          opens the comparison of the clocks
+     * @param clock          opens the comparison of the clocks, with the recording beside it
+     * @param rapporteur     gives the rapporteur a file
      * @param backups        opens the sheet of backups
      */
     public record Mends(
@@ -43,6 +44,7 @@ public final class BeforeView {
             Consumer<QuestionId> wording,
             Runnable interpretation,
             Runnable clock,
+            Runnable rapporteur,
             Runnable backups) {}
 
     /** The panel that says how much is missing. */
@@ -119,9 +121,10 @@ public final class BeforeView {
             case null, default -> {
                 switch (row.subject()) {
                     case INTERPRETERS -> mends.interpretation().run();
-                    case CLOCK -> mends.clock().run();
+                    case CLOCK, RECORDING -> mends.clock().run();
+                    case RAPPORTEUR -> mends.rapporteur().run();
                     case SAFETY -> mends.backups().run();
-                    case AGENDA, PEOPLE, WORDINGS -> {
+                    case AGENDA, PEOPLE, TEXTS, SOUND, WORDINGS, COMPUTER -> {
                         // Nothing is there yet that could be shown.
                     }
                 }

@@ -19,9 +19,14 @@ record Check(Subject subject, Sign sign, List<Fact> facts, @Nullable Id mend) {
     enum Subject {
         AGENDA,
         PEOPLE,
+        TEXTS,
+        SOUND,
         INTERPRETERS,
         WORDINGS,
+        RAPPORTEUR,
         CLOCK,
+        RECORDING,
+        COMPUTER,
         SAFETY
     }
 
@@ -49,28 +54,44 @@ record Check(Subject subject, Sign sign, List<Fact> facts, @Nullable Id mend) {
         SPEAKERS,
         LANGUAGES_LACKING,
         SOUNDS_LACKING,
+        TEXTS,
+        TEXTS_LACKING,
+        HEARD,
+        UNHEARD,
+        SOUND_POOR,
+        NOT_HERE,
         INTERPRETERS,
+        INTERPRETER_LACKING,
         INTERPRETERS_LACKING,
         READY,
         READY_LACKING,
         WORDINGS,
         WORDINGS_LACKING,
+        NOT_GIVEN,
+        GIVEN,
         CLOCK_NEVER,
         CLOCK_STALE,
         CLOCK_SAME,
         CLOCK_AHEAD,
         CLOCK_BEHIND,
+        RECORDING,
+        RECORDING_PAUSED,
+        RECORDING_OFF,
+        COMPUTER,
+        BATTERY,
+        SPACE_LOW,
         SAVED,
         NOT_SAVED,
         ASIDE,
         BACKED_UP,
-        NO_BACKUP
+        NO_BACKUP,
+        NO_SECOND_PLACE
     }
 
     /**
      * Something that is known.
      *
-     * @param values numbers, an instant, or the short name of a cause
+     * @param values numbers, an instant, a language, or the short name of a cause
      */
     record Fact(Known known, List<Object> values) {
         Fact {

@@ -17,6 +17,7 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.list.WrappingCell;
+import org.pupitre.ui.kit.wrap.CutTip;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** A line of the check list: sign, name, what is known, and a button that leads to where it is mended. */
@@ -31,7 +32,7 @@ final class CheckCell extends WrappingCell<CheckRow> {
     private final Label name = new OneLineText("", "check-name");
     private final Label known = new OneLineText("", Styles.MUTED);
     private final Button act = new Button();
-    private final HBox row;
+    private final CheckParts row;
 
     /** @param mend leads to where a line is mended; told beside what a refusal is said */
     CheckCell(Words words, BiConsumer<CheckRow, Node> mend) {
@@ -45,9 +46,10 @@ final class CheckCell extends WrappingCell<CheckRow> {
                 mend.accept(getItem(), act);
             }
         });
+        CutTip.install(known);
         CheckLine line = new CheckLine(name, known);
         HBox.setHgrow(line, Priority.ALWAYS);
-        row = new HBox(sign, line, act);
+        row = new CheckParts(sign, line, act);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll(Styles.ROW, "check");
     }
@@ -67,8 +69,7 @@ final class CheckCell extends WrappingCell<CheckRow> {
         name.setText(words.word("before.subject", item.subject()));
         known.setText(item.known());
         act.setText(words.word("before.act", item.subject()));
-        act.setVisible(!done && item.leads());
-        act.setManaged(act.isVisible());
+        row.offer(!done && item.leads());
         setAccessibleText(name.getText() + ", " + words.word("before.sign", item.sign()) + ", " + item.known());
         setGraphic(row);
     }

@@ -4,27 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.InterpreterPlan;
-import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.act.Sound;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.outlook.ComparedClocks;
-import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.preparation.Ready;
+import org.pupitre.domain.preparation.Speakers;
 import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.LanguageTag;
-import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.before.Check.Fact;
 import org.pupitre.ui.before.Check.Known;
 import org.pupitre.ui.before.Check.Sign;
@@ -57,8 +56,9 @@ public final class CheckList {
             return List.of();
         }
         CheckList list = new CheckList(state, plan, safety, clocks);
-        return Stream.of(Optional.of(list.agenda()), Optional.of(list.people()), list.interpreters(), list.wordings(),
-                Optional.of(list.clock()), Optional.of(list.safety())).flatMap(Optional::stream)
+        return Stream.of(Optional.of(list.agenda()), Optional.of(list.people()), list.texts(), list.sound(),
+                list.interpreters(), list.wordings(), Optional.of(list.rapporteur()), Optional.of(list.clock()),
+                Optional.of(list.recording()), list.computer(), Optional.of(list.safety())).flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Check::done))
                 .toList();
     }
@@ -77,7 +77,8 @@ public final class CheckList {
                 ? Fact.of(Known.TITLES, items.size(), plan.languages().size())
                 : Fact.of(Known.TITLES_LACKING, untitled.size(), items.size());
         Id mend = sign == Sign.DONE ? null : untitled.isEmpty() ? last.id() : untitled.getFirst().id();
-        return new Check(Subject.AGENDA, sign, List.of(titles, ends(past)), mend);
+        return new Check(Subject.AGENDA, sign,
+                past.isPositive() ? List.of(ends(past), titles) : List.of(titles, ends(past)), mend);
     }
 
     private static Fact ends(Duration past) {
@@ -108,18 +109,93 @@ public final class CheckList {
                 Stream.concat(silent.stream(), unsaid.stream()).findFirst().map(Person::id).orElse(null));
     }
 
-    /** Who is to speak: all of the session, of its agenda and of the queue, but for the interpreters. */
     private List<Person> speakers() {
-        Set<PersonId> ids = new HashSet<>(state.core().programme().people());
-        state.timeline().items().stream().flatMap(item -> item.plan().speakers().stream()).map(PlannedSpeaker::person)
-                .forEach(ids::add);
-        state.queue().entries().stream().filter(entry -> entry.state() != QueueEntry.State.WITHDRAWN)
-                .map(QueueEntry::person).filter(person -> person != null).forEach(ids::add);
-        state.interpretation().booths().stream().flatMap(booth -> booth.team().stream()).map(InterpreterPlan::person)
-                .forEach(ids::remove);
-        return ids.stream().filter(id -> !state.people().wasErased(id))
-                .flatMap(id -> state.people().person(id).stream())
-                .sorted(Comparator.comparing(Person::name).thenComparing(person -> person.id().value())).toList();
+        return Speakers.of(state.timeline(), state.queue(), state.interpretation(), state.core().programme(),
+                state.people());
+    }
+
+    private Optional<Check> texts() {
+        List<Person> all = speakers();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Person> lacking = all.stream().filter(person -> !ready(person).text()).toList();
+        Fact fact = lacking.isEmpty()
+                ? Fact.of(Known.TEXTS, all.size())
+                : Fact.of(Known.TEXTS_LACKING, lacking.size(), all.size());
+        return Optional.of(new Check(Subject.TEXTS, Sign.of(lacking.size(), all.size()), List.of(fact),
+                lacking.stream().findFirst().map(Person::id).orElse(null)));
+    }
+
+    private Optional<Check> sound() {
+        List<Person> all = speakers();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Person> absent = heard(all, Sound.NOT_HERE);
+        List<Person> poor = heard(all, Sound.POOR);
+        List<Person> unheard = heard(all, null);
+        List<Fact> facts = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            facts.add(Fact.of(Known.NOT_HERE, absent.size()));
+        }
+        if (!poor.isEmpty()) {
+            facts.add(Fact.of(Known.SOUND_POOR, poor.size()));
+        }
+        if (!unheard.isEmpty()) {
+            facts.add(Fact.of(Known.UNHEARD, unheard.size(), all.size()));
+        }
+        if (facts.isEmpty()) {
+            facts.add(Fact.of(Known.HEARD, all.size()));
+        }
+        return Optional.of(new Check(Subject.SOUND,
+                Sign.of((long) absent.size() + poor.size() + unheard.size(), all.size()), facts,
+                Stream.of(absent, poor, unheard).flatMap(List::stream).findFirst().map(Person::id).orElse(null)));
+    }
+
+    private List<Person> heard(List<Person> all, @Nullable Sound sound) {
+        return all.stream().filter(person -> ready(person).sound() == sound).toList();
+    }
+
+    private Ready ready(Person person) {
+        return state.core().readiness().of(person.id());
+    }
+
+    private Check rapporteur() {
+        Instant given = state.core().preparation().givenAt();
+        return given == null
+                ? new Check(Subject.RAPPORTEUR, Sign.MISSING, List.of(Fact.of(Known.NOT_GIVEN)), null)
+                : new Check(Subject.RAPPORTEUR, Sign.DONE, List.of(Fact.of(Known.GIVEN, given)), null);
+    }
+
+    private Check recording() {
+        return switch (state.meeting().recordings().state()) {
+            case ON -> new Check(Subject.RECORDING, Sign.DONE, List.of(Fact.of(Known.RECORDING)), null);
+            case PAUSED -> new Check(Subject.RECORDING, Sign.PARTLY, List.of(Fact.of(Known.RECORDING_PAUSED)), null);
+            case OFF -> new Check(Subject.RECORDING, Sign.MISSING, List.of(Fact.of(Known.RECORDING_OFF)), null);
+        };
+    }
+
+    /** Battery and room on the disk, as far as they are known. */
+    private Optional<Check> computer() {
+        Computer computer = safety.computer();
+        if (computer == null) {
+            return Optional.empty();
+        }
+        List<Fact> facts = new ArrayList<>();
+        Integer battery = computer.battery();
+        Long free = computer.free();
+        if (battery != null) {
+            facts.add(Fact.of(Known.BATTERY, battery));
+        }
+        if (free != null) {
+            facts.add(Fact.of(Known.SPACE_LOW, free));
+        }
+        Sign sign = facts.isEmpty() ? Sign.DONE : Sign.PARTLY;
+        if (facts.isEmpty()) {
+            facts.add(Fact.of(Known.COMPUTER));
+        }
+        return Optional.of(new Check(Subject.COMPUTER, sign, facts, null));
     }
 
     private Optional<Check> interpreters() {
@@ -131,11 +207,16 @@ public final class CheckList {
             return Optional.empty();
         }
         List<Booth> booths = interpretation.booths().stream().filter(booth -> !booth.team().isEmpty()).toList();
-        long lacking = into.stream().filter(language -> booths.stream().flatMap(b -> b.plan().directions().stream())
-                .noneMatch(direction -> direction.to().covers(language))).count();
-        if (lacking > 0) {
-            return Optional.of(new Check(Subject.INTERPRETERS, Sign.of(lacking, into.size()),
-                    List.of(Fact.of(Known.INTERPRETERS_LACKING, lacking, into.size())), null));
+        List<LanguageTag> lacking = into.stream()
+                .filter(language -> booths.stream().flatMap(b -> b.plan().directions().stream())
+                        .noneMatch(direction -> direction.to().covers(language)))
+                .toList();
+        if (!lacking.isEmpty()) {
+            Fact fact = lacking.size() == 1
+                    ? Fact.of(Known.INTERPRETER_LACKING, lacking.getFirst())
+                    : Fact.of(Known.INTERPRETERS_LACKING, lacking.size(), into.size());
+            return Optional.of(new Check(Subject.INTERPRETERS, Sign.of(lacking.size(), into.size()), List.of(fact),
+                    null));
         }
         long people = booths.stream().flatMap(booth -> booth.team().stream()).map(InterpreterPlan::person).distinct()
                 .count();
@@ -201,8 +282,14 @@ public final class CheckList {
         if (safety.known()) {
             facts.add(backup == null ? Fact.of(Known.NO_BACKUP) : Fact.of(Known.BACKED_UP, backup));
         }
+        Computer computer = safety.computer();
+        boolean place = computer == null || computer.secondPlace();
+        if (!place) {
+            // In a narrow column only the first fact has room.
+            facts.addFirst(Fact.of(Known.NO_SECOND_PLACE));
+        }
         boolean saved = failure == null && safety.aside() == 0;
-        boolean kept = !safety.known() || backup != null;
+        boolean kept = (!safety.known() || backup != null) && place;
         Sign sign = saved && kept ? Sign.DONE : failure != null && safety.aside() == 0 ? Sign.MISSING : Sign.PARTLY;
         return new Check(Subject.SAFETY, sign, facts, null);
     }

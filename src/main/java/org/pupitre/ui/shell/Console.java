@@ -25,6 +25,7 @@ import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
 import org.pupitre.ui.before.BeforeView;
+import org.pupitre.ui.before.Computer;
 import org.pupitre.ui.held.HeldView;
 import org.pupitre.ui.interpretation.AlarmStrip;
 import org.pupitre.ui.interpretation.InterpretationModel;
@@ -145,7 +146,7 @@ public final class Console {
         PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
         ConsolePanels.Landed landed = new ConsolePanels.Landed(landing, new LandingWays());
         ConsolePanels.Checked checked = new ConsolePanels.Checked(() -> backups.safety(saved.get()), this::askedGap,
-                backups::open, this::compareClocks);
+                backups::open, this::compareClocks, () -> give.run());
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation, landed,
@@ -193,7 +194,7 @@ public final class Console {
             ConsolePanels.Checked checked, Theme theme) {
         ConsolePanels made = ConsolePanels.ofPrepare(context, landed, checked, table -> new BeforeView.Mends(
                 item -> context.lead(table, item), question -> leadOnConsole("board", question),
-                this::openInterpretation, checked.clock(), checked.backups()));
+                this::openInterpretation, checked.clock(), checked.give(), checked.backups()));
         preparing = made;
         made.parts().forEach(part -> part.show(state, shownAt));
         return new PrepareView(PrepareHeader.of(header, words, this::turnPrepare), made, words, theme);
@@ -241,6 +242,11 @@ public final class Console {
         backups.know(newest, open);
         status.watchBackups(newest);
         line.showBackups(open);
+    }
+
+    /** Tells the check list from now on what the computer has: battery, disk and second place. */
+    public void showComputer(Supplier<Computer> computer) {
+        backups.watch(computer);
     }
 
     /** Says in the status line where the computer cannot be kept awake while the session is live. */

@@ -54,8 +54,10 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * @param gap     a jump of the clock that is still to be answered; null for none
      * @param backups opens the sheet of backups
      * @param clock   opens the comparison of the clocks
+     * @param give    gives the rapporteur a file
      */
-    record Checked(Supplier<Safety> safety, Supplier<@Nullable Gap> gap, Runnable backups, Runnable clock) {}
+    record Checked(Supplier<Safety> safety, Supplier<@Nullable Gap> gap, Runnable backups, Runnable clock,
+            Runnable give) {}
 
     /**
      * What shows how the session can still end on time.
@@ -83,7 +85,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
         BeforeView.Mends mends = new BeforeView.Mends(item -> context.lead(agenda, item), question -> {
             context.lead(board, question);
             BoardView.write(board, question);
-        }, open.sheet(), checked.clock(), checked.backups());
+        }, open.sheet(), checked.clock(), checked.give(), checked.backups());
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.item", RunningItemView.panel(context)),
                         ConsolePlace.of("shell.tab.agenda", agenda),

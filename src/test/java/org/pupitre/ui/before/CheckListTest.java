@@ -9,7 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
+import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.Direction;
+import org.pupitre.domain.act.InterpretationCommand.ChangeBooth;
 import org.pupitre.domain.act.MeetingCommand.CompareClocks;
+import org.pupitre.domain.act.MeetingCommand.PauseRecording;
+import org.pupitre.domain.act.MeetingCommand.StartRecording;
+import org.pupitre.domain.act.NoteCommand.GiveNotes;
+import org.pupitre.domain.act.ReadinessCommand.CheckSound;
+import org.pupitre.domain.act.ReadinessCommand.ReceiveText;
+import org.pupitre.domain.act.Sound;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
@@ -55,9 +64,10 @@ class CheckListTest {
     @Test
     void whatIsMissingComesFirstInOneOrderAndIsCounted() {
         BeforeModel model = model(session, SAFE, Locale.ENGLISH);
-        assertThat(model.rows()).extracting(CheckRow::subject).containsExactly(Subject.PEOPLE, Subject.INTERPRETERS,
-                Subject.CLOCK, Subject.AGENDA, Subject.SAFETY);
-        assertThat(model.missingProperty().get()).isEqualTo(3);
+        assertThat(model.rows()).extracting(CheckRow::subject).containsExactly(Subject.PEOPLE, Subject.TEXTS,
+                Subject.SOUND, Subject.INTERPRETERS, Subject.RAPPORTEUR, Subject.CLOCK, Subject.RECORDING,
+                Subject.AGENDA, Subject.SAFETY);
+        assertThat(model.missingProperty().get()).isEqualTo(7);
     }
 
     @Test
@@ -161,7 +171,85 @@ class CheckListTest {
         CheckRow first = model.rows().getFirst();
         model.show(session.state(), session.now().plusSeconds(60));
         assertThat(model.rows().getFirst()).isSameAs(first);
-        assertThat(model.missingProperty().get()).isEqualTo(3);
+        assertThat(model.missingProperty().get()).isEqualTo(7);
+    }
+
+    @Test
+    void textsAndSoundAreCountedAndLeadToTheFirstWhoLacksThem() {
+        assertThat(line(Subject.TEXTS).known()).isEqualTo("4 of 4 not received");
+        assertThat(line(Subject.TEXTS).sign()).isEqualTo(Sign.MISSING);
+        assertThat(line(Subject.SOUND).known()).isEqualTo("4 of 4 not checked");
+        PersonId awa = new PersonId("awa");
+        PersonId ines = new PersonId("ines");
+        session.did("12:30", new ReceiveText(awa, true), new CheckSound(awa, Sound.GOOD),
+                new CheckSound(ines, Sound.NOT_HERE), new CheckSound(new PersonId("jean"), Sound.POOR));
+        assertThat(line(Subject.TEXTS).known()).isEqualTo("3 of 4 not received");
+        assertThat(line(Subject.TEXTS).mend()).isEqualTo(new PersonId("clara"));
+        assertThat(line(Subject.SOUND).known()).isEqualTo("1 not here, 1 with poor sound, 1 of 4 not checked");
+        assertThat(line(Subject.SOUND).mend()).as("who is not here comes first").isEqualTo(ines);
+        for (String id : List.of("clara", "ines", "jean")) {
+            session.did("12:31", new ReceiveText(new PersonId(id), true),
+                    new CheckSound(new PersonId(id), Sound.GOOD));
+        }
+        assertThat(line(Subject.TEXTS).known()).isEqualTo("all 4 texts are here");
+        assertThat(line(Subject.SOUND).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
+    void theRapporteurHasAFileOnceItWasGivenAndUndoDoesNotTakeItBack() {
+        assertThat(line(Subject.RAPPORTEUR).known()).isEqualTo("has no file yet");
+        assertThat(line(Subject.RAPPORTEUR).leads()).isTrue();
+        session.did("12:30", new ReceiveText(new PersonId("awa"), true)).did("12:31", new GiveNotes())
+                .did("12:32", new Undo());
+        assertThat(line(Subject.RAPPORTEUR).known()).isEqualTo("has a file, given 12:31");
+        assertThat(line(Subject.RAPPORTEUR).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
+    void theRecordingIsToBeOnAndLeadsToTheMeeting() {
+        assertThat(line(Subject.RECORDING).known()).isEqualTo("not on yet");
+        assertThat(line(Subject.RECORDING).leads()).isTrue();
+        session.did("12:30", new StartRecording());
+        assertThat(line(Subject.RECORDING).sign()).isEqualTo(Sign.DONE);
+        session.did("12:31", new PauseRecording());
+        assertThat(line(Subject.RECORDING).sign()).isEqualTo(Sign.PARTLY);
+    }
+
+    private static Safety on(Computer computer) {
+        return new Safety(null, 0, true, StagedSession.at("12:18"), computer);
+    }
+
+    @Test
+    void batteryDiskAndSecondPlaceAreToldWhereTheyAreKnown() {
+        assertThat(model(session, SAFE, Locale.ENGLISH).rows()).noneMatch(row -> row.subject() == Subject.COMPUTER);
+        assertThat(line(Subject.COMPUTER, on(new Computer(null, null, true))).sign()).isEqualTo(Sign.DONE);
+        CheckRow poor = line(Subject.COMPUTER, on(new Computer(64, 420L, true)));
+        assertThat(poor.known()).isEqualTo(
+                "on its battery, 64% left: plug it in, only 420\u00a0MB left on the disk: make room");
+        assertThat(poor.sign()).isEqualTo(Sign.PARTLY);
+        CheckRow place = line(Subject.SAFETY, on(new Computer(null, null, false)));
+        assertThat(place.known()).isEqualTo("no second place for backups, saved, backed up 12:18");
+        assertThat(place.sign()).isEqualTo(Sign.PARTLY);
+        assertThat(line(Subject.SAFETY, on(new Computer(null, null, true))).sign()).isEqualTo(Sign.DONE);
+    }
+
+    @Test
+    void aLanguageWithoutInterpreterIsNamed() {
+        BoothPlan french = new BoothPlan(new BoothId("a"), "A", List.of(new Direction(LanguageTag.EN, LanguageTag.FR)));
+        session.did("12:30", new ChangeBooth(french));
+        assertThat(line(Subject.INTERPRETERS).known()).isEqualTo("no interpreter into English");
+        assertThat(model(session, SAFE, Locale.FRENCH).rows().stream().map(CheckRow::known))
+                .contains("pas d’interprète en anglais");
+    }
+
+    @Test
+    void atTheDeskTheListIsThereAlsoWhileTheSessionRuns() {
+        session.did("12:30", new NextItem()).did("13:00", new NextItem());
+        BeforeModel desk = BeforeModel.atDesk(new Words(Locale.ENGLISH), () -> SAFE, () -> null);
+        desk.show(session.state(), session.now());
+        assertThat(desk.dueProperty().get()).isTrue();
+        assertThat(desk.rows()).isNotEmpty();
+        assertThat(model(session, SAFE, Locale.ENGLISH).rows()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** A booth with its directions, or an interpreter with the mother tongue. */
@@ -19,7 +20,7 @@ final class BoothCell extends ListCell<BoothRow> {
     private final Label name = new OneLineText();
     private final LanguageChip chip = new LanguageChip();
     private final Label fact = new Label();
-    private final HBox row;
+    private final SparingRow row;
 
     BoothCell(Words words) {
         this.words = words;
@@ -28,7 +29,8 @@ final class BoothCell extends ListCell<BoothRow> {
         HBox.setHgrow(name, Priority.SOMETIMES);
         fact.getStyleClass().add(Styles.MUTED);
         fact.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(name, chip, fact);
+        row = new SparingRow(name, chip, fact);
+        row.canSpare(fact);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll(Styles.ROW, "booth-row");
     }

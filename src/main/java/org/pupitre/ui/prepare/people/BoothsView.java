@@ -100,6 +100,7 @@ public final class BoothsView {
         add.setOnAction(_ -> focusField());
         HBox head = new HBox(title, add);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("booths-head");
         VBox foot = new VBox();
         foot.getStyleClass().add("people-foot");
         WhileVisible.in(foot, field.waiting(), told, field);

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.preparation.Ready;
+import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** A person: name and language, below how the name is said and for whom he or she speaks, at the end what is missing. */
@@ -36,7 +38,7 @@ final class PersonCell extends ListCell<PersonRow> {
     private final Label fact = new Label();
     private final Node tick = Icons.of(Feather.CHECK, "people-tick");
     private final Tooltip known = new Tooltip();
-    private final HBox row;
+    private final SparingRow row;
 
     PersonCell(Words words, Supplier<ZoneId> zone) {
         this.words = words;
@@ -45,17 +47,13 @@ final class PersonCell extends ListCell<PersonRow> {
         HBox first = new HBox(name, chip);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("people-line");
-        said.setMinWidth(Region.USE_PREF_SIZE);
-        about.setMinWidth(0);
-        HBox second = new HBox(said, about);
-        second.setAlignment(Pos.CENTER_LEFT);
-        second.getStyleClass().add("people-line");
-        VBox texts = new VBox(first, second);
+        VBox texts = new VBox(first, new SaidLine(said, about));
         texts.setMinWidth(0);
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         fact.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(texts, fact);
+        row = new SparingRow(texts, fact);
+        row.canSpare(fact);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll(Styles.ROW, "people-row");
     }
@@ -92,13 +90,14 @@ final class PersonCell extends ListCell<PersonRow> {
         said.setText(aloud == null ? words.text("people.howSaid") : words.text("people.aloud", aloud));
         said.getStyleClass().removeAll(Styles.MUTED, Styles.WARNING);
         said.getStyleClass().add(aloud == null ? Styles.WARNING : Styles.MUTED);
-        about.setText(affiliation == null ? "" : words.following(affiliation));
+        about.setText(affiliation == null ? "" : words.following(Isolated.of(affiliation)));
     }
 
     private void fact(PersonRow.Fact told) {
         boolean ready = told == PersonRow.Fact.READY;
         boolean hurts = told == PersonRow.Fact.POOR || told == PersonRow.Fact.NOT_HERE;
         fact.setText(ready ? "" : words.word("people.fact", told));
+        fact.setAccessibleText(words.word("people.fact", told));
         fact.setGraphic(ready ? tick : null);
         fact.getStyleClass().removeAll(Styles.MUTED, Styles.WARNING);
         fact.getStyleClass().add(hurts ? Styles.WARNING : Styles.MUTED);

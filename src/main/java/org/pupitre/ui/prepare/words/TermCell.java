@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** A term in the session's languages, and its domain; all its wordings are beside the pointer. */
@@ -18,7 +19,7 @@ final class TermCell extends ListCell<TermRow> {
     private final Label wordings = new OneLineText();
     private final Label domain = new OneLineText("", Styles.MUTED);
     private final Tooltip known = new Tooltip();
-    private final HBox row;
+    private final SparingRow row;
 
     TermCell(WordsModel model, Words words) {
         this.model = model;
@@ -27,7 +28,8 @@ final class TermCell extends ListCell<TermRow> {
         wordings.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(wordings, Priority.ALWAYS);
         domain.getStyleClass().add("term-domain");
-        row = new HBox(wordings, domain);
+        row = new SparingRow(wordings, domain);
+        row.canSpare(domain);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll(Styles.ROW, "term-row");
     }
