@@ -17,7 +17,11 @@ import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.PersonId;
 
 /** The parts that people have in a session: who has none can be taken out of it (rules of the people, section 3). */
-public record Parts(Timeline timeline, SpeakerQueue queue, QuestionBoard board, Notes notes,
+public record Parts(
+        Timeline timeline,
+        SpeakerQueue queue,
+        QuestionBoard board,
+        Notes notes,
         Interpretation interpretation) {
     /** Why a person cannot be taken out; empty for a person without a part. */
     public Optional<Rejection> keeping(PersonId person) {

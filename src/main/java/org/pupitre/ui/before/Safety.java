@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param backup  when the newest backup was made, null for none
  * @param computer battery, disk and second place; null where they are not known
  */
-public record Safety(@Nullable String failure, long aside, boolean known, @Nullable Instant backup,
+public record Safety(
+        @Nullable String failure,
+        long aside,
+        boolean known,
+        @Nullable Instant backup,
         @Nullable Computer computer) {
     /** The same where nothing is known of the computer. */
     public Safety(@Nullable String failure, long aside, boolean known, @Nullable Instant backup) {

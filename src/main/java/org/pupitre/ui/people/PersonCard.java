@@ -75,7 +75,8 @@ final class PersonCard extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         open();
         following = model.peopleProperty().subscribe(_ -> follow())
-                .and(model.readinessProperty().subscribe(_ -> follow())).and(words.localeProperty().subscribe(_ -> tell()));
+                .and(model.readinessProperty().subscribe(_ -> follow()))
+                .and(words.localeProperty().subscribe(_ -> tell()));
     }
 
     /** No longer follows the session; to be called when it is taken away. */
@@ -187,7 +188,8 @@ final class PersonCard extends VBox {
         }
         CardValues values = fields.values();
         switch (new CardCommands(model, saved, was).of(values)) {
-            case CardCommands.Made.Refused refused -> refuse(() -> words.sentence("rejection", (Record) refused.reason()));
+            case CardCommands.Made.Refused refused ->
+                    refuse(() -> words.sentence("rejection", (Record) refused.reason()));
             case CardCommands.Made.NoLanguage no -> refuse(() -> words.text("person.noLanguage", no.word()));
             case CardCommands.Made.NoHour no -> refuse(() -> words.text("person.noHour", no.typed()));
             case CardCommands.Made.Commands made when made.commands().isEmpty() -> {

@@ -56,7 +56,11 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * @param clock   opens the comparison of the clocks
      * @param give    gives the rapporteur a file
      */
-    record Checked(Supplier<Safety> safety, Supplier<@Nullable Gap> gap, Runnable backups, Runnable clock,
+    record Checked(
+            Supplier<Safety> safety,
+            Supplier<@Nullable Gap> gap,
+            Runnable backups,
+            Runnable clock,
             Runnable give) {}
 
     /**

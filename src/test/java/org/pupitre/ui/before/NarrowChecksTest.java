@@ -47,9 +47,10 @@ class NarrowChecksTest {
                 () -> new Safety(null, 0, true, StagedSession.at("12:18"), new Computer(64, null, false)), () -> null);
         model.show(session.state(), session.now());
         List<String> led = new ArrayList<>();
-        BeforeView view = new BeforeView(model, words, new BeforeView.Mends(_ -> led.add("item"), _ -> led.add("wording"),
-                () -> led.add("interpretation"), () -> led.add("clock"), () -> led.add("rapporteur"),
-                () -> led.add("backups")));
+        BeforeView view = new BeforeView(model, words,
+                new BeforeView.Mends(_ -> led.add("item"), _ -> led.add("wording"),
+                        () -> led.add("interpretation"), () -> led.add("clock"), () -> led.add("rapporteur"),
+                        () -> led.add("backups")));
         robot.interact(() -> {
             Region list = view.build();
             VBox column = new VBox(list);

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.InterpretationCommand.AddBooth;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.ChangeBooth;
-import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;

@@ -21,7 +21,11 @@ import org.pupitre.ui.kit.field.Namesakes;
  * @param namesakes those of {@code adding} beside whom another person of that name is known
  * @param unclear   lines of which nothing became
  */
-record PersonLines(List<Adding> adding, List<Person> doubles, List<Person> joining, List<Person> namesakes,
+record PersonLines(
+        List<Adding> adding,
+        List<Person> doubles,
+        List<Person> joining,
+        List<Person> namesakes,
         List<Unclear> unclear) {
     /** A person who comes with a line. */
     record Adding(Person person, String line) {}

@@ -90,7 +90,8 @@ class PrepareKeysTest {
         settle(robot);
         assertThat(names()).contains("Ada Eins", "Bea Zwei").doesNotContain("ada eins");
         assertThat(PreparePanels.texts(desk.find("#people-told"))).contains("Ada Eins is in the session already.");
-        assertThat(PreparePanels.texts(desk.find("#people-lacking"))).contains("5 names not known aloud, 4 without text");
+        assertThat(PreparePanels.texts(desk.find("#people-lacking")))
+                .contains("5 names not known aloud, 4 without text");
         Person ada = session.state().people().all().stream().filter(p -> p.name().equals("Ada Eins")).findFirst()
                 .orElseThrow();
         assertThat(ada.affiliation()).isEqualTo("network");
@@ -100,11 +101,14 @@ class PrepareKeysTest {
     @Test
     void pastedNamesAreOneActWithOneUndo(FxRobot robot) {
         focus(robot, "#people-add");
-        robot.interact(() -> field("#people-add").insertText(0, "Ada Eins\tnetwork\tEN\nAwa Exemple\nBea Zwei (fr), en\n\nCyd Drei"));
+        robot.interact(() -> field("#people-add").insertText(0,
+                "Ada Eins\tnetwork\tEN\nAwa Exemple\nBea Zwei (fr), en\n\nCyd Drei"));
         settle(robot);
         assertThat(names()).contains("Ada Eins", "Cyd Drei");
-        assertThat(PreparePanels.texts(desk.find("#people-told"))).contains("2 people added.", "Awa Exemple is in the session already.");
-        assertThat(PreparePanels.texts(desk.find("#people-add").getParent())).as("what is unclear waits").contains("Bea Zwei (fr), en",
+        assertThat(PreparePanels.texts(desk.find("#people-told"))).contains("2 people added.",
+                "Awa Exemple is in the session already.");
+        assertThat(PreparePanels.texts(desk.find("#people-add").getParent())).as("what is unclear waits").contains(
+                "Bea Zwei (fr), en",
                 "Two languages are in this line: French and English.");
         assertThat(session.sent().stream().filter(AddPeople.class::isInstance)).hasSize(1);
         session.did("12:46", new Undo());
@@ -151,7 +155,8 @@ class PrepareKeysTest {
         assertThat(second.plan().directions()).contains(new Direction(LanguageTag.EN, new LanguageTag("es")));
         PersonId lea = second.team().stream().map(InterpreterPlan::person).findFirst().orElseThrow();
         assertThat(session.state().people().person(lea).orElseThrow().language()).isEqualTo(LanguageTag.FR);
-        assertThat(PreparePanels.texts(desk.find("#booths-add").getParent())).contains("“nowhere” is no booth and no language");
+        assertThat(PreparePanels.texts(desk.find("#booths-add").getParent()))
+                .contains("“nowhere” is no booth and no language");
         focus(robot, "#booth-list");
         robot.type(KeyCode.END, KeyCode.DELETE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -189,7 +194,8 @@ class PrepareKeysTest {
         robot.interact(() -> field("#term-en").setText("voluntary return; assisted return"));
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(session.state().core().glossary().all().getFirst().all(LanguageTag.EN)).doesNotContain("assisted return");
+        assertThat(session.state().core().glossary().all().getFirst().all(LanguageTag.EN))
+                .doesNotContain("assisted return");
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(field("#term-en").getText()).as("it is there again").isEqualTo("voluntary return; assisted return");

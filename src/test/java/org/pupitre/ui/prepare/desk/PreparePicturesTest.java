@@ -55,7 +55,8 @@ class PreparePicturesTest {
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 100, 900", "fr, DARK, 150, 900", "fr, LIGHT, 200, 900", "en, LIGHT, 100, 620"})
-    void theCardKeepsItsButtonsInSight(String language, Theme.Choice choice, int percent, double height, FxRobot robot) {
+    void theCardKeepsItsButtonsInSight(String language, Theme.Choice choice, int percent, double height,
+            FxRobot robot) {
         StagedSession session = PreparedSessions.arabic();
         session.did("12:30", new PlanSoundCheck(PreparedSessions.AWA, StagedSession.at("12:40")));
         PreparePanels desk = new PreparePanels(session, Locale.of(language));

@@ -34,7 +34,8 @@ public final class PreparedSessions {
     public static StagedSession half() {
         StagedSession session = StagedSession.planned();
         session.did("12:21", new ReceiveText(AWA, true), new ReceiveText(JEAN, true),
-                new CheckSound(new PersonId("ines"), Sound.POOR), new CheckSound(new PersonId("clara"), Sound.NOT_HERE));
+                new CheckSound(new PersonId("ines"), Sound.POOR),
+                new CheckSound(new PersonId("clara"), Sound.NOT_HERE));
         terms(session, 0, 5);
         return session;
     }
@@ -47,7 +48,8 @@ public final class PreparedSessions {
                 "Marie-Emmanuelle de la Grandville-Exemple " + n, n % 3 == 0 ? "GRAN-veel" : null,
                 "Ministère de la coopération régionale et des partenariats (exemple)", null, LanguageTag.FR))));
         many.add(new Person(new PersonId("arabic"), new PersonDetails("عبد الرحمن بن محمد الأمين", null,
-                "وزارة التعاون (مثال)", null, new LanguageTag("ar"), new PersonFacts("موريتانيا", List.of(LanguageTag.FR),
+                "وزارة التعاون (مثال)", null, new LanguageTag("ar"),
+                new PersonFacts("موريتانيا", List.of(LanguageTag.FR),
                         "chair of the panel", "+222 00 00 00 00"))));
         session.did("12:22", new AddPeople(many));
         terms(session, 5, 1000);
@@ -65,10 +67,11 @@ public final class PreparedSessions {
     private static void terms(StagedSession session, int from, int many) {
         for (int n = from; n < many; n++) {
             String end = n < FRENCH.size() ? "" : " " + (n + 1);
-            session.did("12:22", new WriteTerm(new Term(new TermId("t" + (n + 1)), n % 2 == 0 ? "return" : null, List.of(
-                    new TermWording(LanguageTag.FR, FRENCH.get(n % 5) + end),
-                    new TermWording(LanguageTag.EN, ENGLISH.get(n % 5) + end),
-                    new TermWording(LanguageTag.EN, "also " + ENGLISH.get(n % 5) + end)), null)));
+            session.did("12:22",
+                    new WriteTerm(new Term(new TermId("t" + (n + 1)), n % 2 == 0 ? "return" : null, List.of(
+                            new TermWording(LanguageTag.FR, FRENCH.get(n % 5) + end),
+                            new TermWording(LanguageTag.EN, ENGLISH.get(n % 5) + end),
+                            new TermWording(LanguageTag.EN, "also " + ENGLISH.get(n % 5) + end)), null)));
         }
     }
 }

@@ -34,7 +34,8 @@ class PersonLinesTest {
         assertThat(read("Awa Exemple, ministère")).isEqualTo(named("Awa Exemple", "ministère", null));
         assertThat(read("Awa Exemple (fr)")).isEqualTo(named("Awa Exemple", null, LanguageTag.FR));
         assertThat(read("Awa Exemple / EN")).isEqualTo(named("Awa Exemple", null, LanguageTag.EN));
-        assertThat(read("Awa Exemple, ministère [français]")).isEqualTo(named("Awa Exemple", "ministère", LanguageTag.FR));
+        assertThat(read("Awa Exemple, ministère [français]"))
+                .isEqualTo(named("Awa Exemple", "ministère", LanguageTag.FR));
         assertThat(read("Awa Exemple, anglais, ministère; Dakar"))
                 .isEqualTo(named("Awa Exemple", "ministère, Dakar", LanguageTag.EN));
         assertThat(read("Awa Exemple, , FR")).isEqualTo(named("Awa Exemple", null, LanguageTag.FR));
@@ -42,16 +43,19 @@ class PersonLinesTest {
 
     @Test
     void whatIsNoLanguageStaysWhereItWasTyped() {
-        assertThat(read("Awa Exemple, ministère (exemple)")).isEqualTo(named("Awa Exemple", "ministère (exemple)", null));
+        assertThat(read("Awa Exemple, ministère (exemple)"))
+                .isEqualTo(named("Awa Exemple", "ministère (exemple)", null));
         assertThat(read("Awa Exemple (EU)")).isEqualTo(named("Awa Exemple (EU)", null, null));
-        assertThat(read("En Vert, network")).as("a name is never a language").isEqualTo(named("En Vert", "network", null));
+        assertThat(read("En Vert, network")).as("a name is never a language")
+                .isEqualTo(named("En Vert", "network", null));
         assertThat(read("FR")).isEqualTo(named("FR", null, null));
     }
 
     @Test
     void twoLanguagesNoNameAndALongNameAreSaid() {
         assertThat(read("Awa Exemple (fr), en")).isEqualTo(new TypedLine.TwoLanguages(LanguageTag.FR, LanguageTag.EN));
-        assertThat(read("Awa Exemple (fr), fr")).as("the same twice").isEqualTo(named("Awa Exemple", null, LanguageTag.FR));
+        assertThat(read("Awa Exemple (fr), fr")).as("the same twice")
+                .isEqualTo(named("Awa Exemple", null, LanguageTag.FR));
         assertThat(read(", ministère")).isEqualTo(new TypedLine.Nameless());
         assertThat(read("x".repeat(201))).isEqualTo(new TypedLine.NameTooLong(201));
     }
@@ -61,7 +65,8 @@ class PersonLinesTest {
     }
 
     private static PersonLines lines(List<Person> underway, String... lines) {
-        People people = People.NOBODY.with(List.of(person("p1", "Awa Exemple", "ministère"), person("p2", "Jean Modèle", null)));
+        People people = People.NOBODY
+                .with(List.of(person("p1", "Awa Exemple", "ministère"), person("p2", "Jean Modèle", null)));
         return PersonLines.read(List.of(lines), WORDS, people, Set.of(new PersonId("p1")), underway);
     }
 
@@ -111,12 +116,15 @@ class PersonLinesTest {
     @Test
     void anInterpreterHasABoothAndAMotherTongue() {
         assertThat(booth("Léa Cabine, A, fr")).isEqualTo(new TypedBooth.Interpreter("Léa Cabine", A, LanguageTag.FR));
-        assertThat(booth("Léa Cabine")).as("there is one booth").isEqualTo(new TypedBooth.Interpreter("Léa Cabine", A, null));
+        assertThat(booth("Léa Cabine")).as("there is one booth")
+                .isEqualTo(new TypedBooth.Interpreter("Léa Cabine", A, null));
         BoothPlan second = new BoothPlan(new BoothId("b"), "B", A.directions());
         assertThat(TypedBooth.read("Léa Cabine, fr", List.of(A, second), WORDS))
                 .isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.WHICH_BOOTH, "A, B"));
         assertThat(booth("Léa Cabine, Z")).isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.NO_SUCH_BOOTH, "Z"));
-        assertThat(booth("Léa Cabine, fr, en")).isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.TWO_LANGUAGES, "Léa Cabine"));
-        assertThat(TypedBooth.read("Léa", List.of(), WORDS)).isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.NO_BOOTH_YET, "Léa"));
+        assertThat(booth("Léa Cabine, fr, en"))
+                .isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.TWO_LANGUAGES, "Léa Cabine"));
+        assertThat(TypedBooth.read("Léa", List.of(), WORDS))
+                .isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.NO_BOOTH_YET, "Léa"));
     }
 }
