@@ -31,6 +31,9 @@ import org.pupitre.ui.notes.AboutView;
 import org.pupitre.ui.notes.NotesModel;
 import org.pupitre.ui.notes.NotesView;
 import org.pupitre.ui.notes.SpeakerView;
+import org.pupitre.ui.prepare.people.BoothsView;
+import org.pupitre.ui.prepare.people.PeopleView;
+import org.pupitre.ui.prepare.words.WordsView;
 import org.pupitre.ui.queue.FloorView;
 import org.pupitre.ui.queue.QueueView;
 import org.pupitre.ui.timeline.AgendaView;
@@ -113,20 +116,22 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
     }
 
     /**
-     * The panels of the Prepare desk: what is missing, the agenda as a table.
+     * The panels of the Prepare desk: what is missing, the agenda as a table, people and words.
      *
      * @param mends where what is missing is mended
      */
     static ConsolePanels ofPrepare(PanelContext context, Landed landing, Checked checked,
             Function<Panel, BeforeView.Mends> mends) {
-        BeforeModel before = new BeforeModel(context.words(), checked.safety(), checked.gap());
+        BeforeModel before = BeforeModel.atDesk(context.words(), checked.safety(), checked.gap());
         Panel table = AgendaView.table(context, landing.model());
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.before", BeforeView.head(context, before)),
                         ConsolePlace.of("shell.tab.before",
                                 BeforeView.panel(context, before, mends.apply(table)))),
                 List.of(ConsolePlace.of("shell.tab.agenda", table)),
-                List.of()), table.part(), table.begin());
+                List.of(ConsolePlace.of("shell.tab.people", PeopleView.panel(context), BoothsView.panel(context)),
+                        ConsolePlace.of("shell.tab.words", WordsView.panel(context)))),
+                table.part(), table.begin());
     }
 
     /** The panels of the rapporteur: what a note is about, who speaks, and the notes. */

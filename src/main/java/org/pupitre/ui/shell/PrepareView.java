@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -77,13 +78,12 @@ final class PrepareView implements Arrangement {
         tabs = null;
         Region missing = part("prepare-missing", 0);
         Region agenda = part("prepare-agenda", 1);
-        Region people = part("prepare-people", 2);
+        List<Tab> people = panels.columns().get(2).stream().map(place -> tab(place.tab(), place.region())).toList();
         root.setCenter(switch (columns) {
-            case 3 -> row(column("prepare-left", missing), agenda, column("prepare-right", people));
-            case 2 -> row(agenda, column("prepare-right",
-                    tabs(tab("shell.tab.people", people), tab("shell.tab.before", missing))));
-            default -> tabs(tab("shell.tab.agenda", agenda), tab("shell.tab.people", people),
-                    tab("shell.tab.before", missing));
+            case 3 -> row(column("prepare-left", missing), agenda, column("prepare-right", tabs(people)));
+            case 2 -> row(agenda, column("prepare-right", tabs(and(people, tab("shell.tab.before", missing)))));
+            default -> tabs(and(List.of(tab("shell.tab.agenda", agenda)),
+                    and(people, tab("shell.tab.before", missing)).toArray(Tab[]::new)));
         });
         // Tab goes through the parts in the order in which they are set.
         root.setBottom(foot);
@@ -120,8 +120,12 @@ final class PrepareView implements Arrangement {
         return part;
     }
 
-    private TabPane tabs(Tab... all) {
-        TabPane pane = new TabPane(all);
+    private static List<Tab> and(List<Tab> some, Tab... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    private TabPane tabs(List<Tab> all) {
+        TabPane pane = new TabPane(all.toArray(Tab[]::new));
         pane.accessibleTextProperty().bind(words.bind("shell.tabs"));
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(pane, Priority.ALWAYS);
