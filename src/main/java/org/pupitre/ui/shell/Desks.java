@@ -3,6 +3,7 @@ package org.pupitre.ui.shell;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,13 @@ final class Desks implements Arrangement {
         } else {
             console.comeBack();
         }
-        Region root = root();
-        if (root.getScene() != null) {
-            root.getScene().getRoot().requestFocus();
-            root.applyCss();
-            root.layout();
+        Scene scene = root().getScene();
+        if (scene != null) {
+            // Where the window was not shown before, nothing has its size yet, and parts may still be on tabs.
+            scene.getRoot().requestFocus();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().layout();
             now().begin();
         }
     }

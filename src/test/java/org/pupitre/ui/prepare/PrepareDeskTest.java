@@ -90,6 +90,27 @@ class PrepareDeskTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheTable(FxRobot robot) {
+        prepare(robot);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".plan .agenda-list"));
+    }
+
+    @Test
+    void theKeyboardBeginsInTheTableAlsoWhereTheDeskIsOpenedAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            console = new Console(words, new Theme(), session, session::saved, false);
+            Stage stage = (Stage) scene.getWindow();
+            scene = console.scene(1440, 900);
+            console.show(session.state(), session.now());
+            stage.setScene(scene);
+            console.turnPrepare();
+        });
+        tick(robot, "12:21");
+        tick(robot, "12:22");
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".plan .agenda-list"));
+    }
+
+    @Test
     void theKeysOfTheLiveSessionDoNothingAtTheDesk(FxRobot robot) {
         prepare(robot);
         robot.interact(() -> scene.getRoot().requestFocus());
