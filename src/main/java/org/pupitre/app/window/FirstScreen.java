@@ -174,6 +174,13 @@ public final class FirstScreen implements Choices {
         open(id, session::toPrepare);
     }
 
+    @Override
+    public void planNextDay(SessionId id) {
+        if (!list.opening().busy()) {
+            newSessions().nextDay(id).ifPresent(list::told);
+        }
+    }
+
     /**
      * Opens no session while another one is being opened, which would come over it.
      *
@@ -244,6 +251,10 @@ public final class FirstScreen implements Choices {
 
     @Override
     public SessionMaker making() {
+        return newSessions();
+    }
+
+    private NewSessions newSessions() {
         NewSessions made = making == null ? new NewSessions(library, wall, words, this::prepare) : making;
         making = made;
         return made;

@@ -1,6 +1,7 @@
 package org.pupitre.app.window;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-
 import org.pupitre.domain.Outcome;
+import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.outlook.NextDay;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.live.LibraryDesk;
+import org.pupitre.task.Hindered;
+import org.pupitre.task.Obstacle;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;
@@ -57,9 +61,7 @@ final class NewSessions implements SessionMaker {
     @Override
     public Optional<String> make(SessionDraft draft) {
         Messages messages = Messages.of(words.locale());
-        // The day says to people what it is, the rest keeps it apart from every other one.
-        String id = DateTimeFormatter.BASIC_ISO_DATE.format(draft.start().toLocalDate()) + "-"
-                + UUID.randomUUID().toString().substring(0, 8);
+        String id = freshId(draft.start().toLocalDate());
         try {
             Outcome outcome = library.plan(Map.of(new SessionId(id), draft.plan(id)), wall.instant());
             switch (outcome) {
@@ -75,5 +77,28 @@ final class NewSessions implements SessionMaker {
             return Optional.of(messages.text(e.key(), e.arguments()));
         }
         return Optional.empty();
+    }
+
+    /** Plans a session like another on the next day, and opens it; answers why it could not. */
+    Optional<Hindered> nextDay(SessionId other) {
+        try {
+            PlanSession next = NextDay.of(library.replay(other), wall.instant()).orElse(null);
+            if (next == null) {
+                return Optional.empty();
+            }
+            SessionId id = new SessionId(freshId(LocalDate.ofInstant(next.plan().plannedStart(), next.plan().zone())));
+            Optional<Obstacle> obstacle = Obstacle.of(library.plan(Map.of(id, next), wall.instant()));
+            if (obstacle.isEmpty()) {
+                open.accept(id);
+            }
+            return obstacle.map(Hindered::new);
+        } catch (LibraryException e) {
+            return Optional.of(new Hindered(new Obstacle.Broken(e)));
+        }
+    }
+
+    /** The day says to people what it is, the rest keeps it apart from every other one. */
+    private static String freshId(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -87,8 +87,12 @@ final class SessionList extends VBox {
     }
 
     private void fill(ContextMenu menu, SessionSummary session) {
-        menu.getItems().addAll(item("library.open", session, choices::open),
-                item(giveKey(session), session, choices::giveBundle));
+        menu.getItems().add(item("library.open", session, choices::open));
+        if (!session.copy()) {
+            menu.getItems().addAll(item("library.prepare", session, choices::prepare),
+                    item("library.nextDay", session, choices::planNextDay));
+        }
+        menu.getItems().add(item(giveKey(session), session, choices::giveBundle));
     }
 
     private MenuItem item(String key, SessionSummary session, Consumer<SessionId> act) {

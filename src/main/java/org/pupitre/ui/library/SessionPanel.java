@@ -70,6 +70,9 @@ final class SessionPanel extends VBox {
         prepare.textProperty().bind(words.bind("library.prepare"));
         prepare.setMinWidth(USE_PREF_SIZE);
         prepare.setId("prepare-session");
+        prepare.visibleProperty().bind(Follow.flag(() -> chosen().filter(s -> !s.copy()).isPresent(),
+                screen.selectedProperty()));
+        prepare.managedProperty().bind(prepare.visibleProperty());
         prepare.setOnAction(_ -> chosen().ifPresent(s -> choices.prepare(s.id())));
         HBox acts = new HBox(open, prepare);
         acts.getStyleClass().add("session-acts");
@@ -83,8 +86,10 @@ final class SessionPanel extends VBox {
                         words.localeProperty()),
                 Feather.SHARE, () -> chosen().ifPresent(s -> choices.giveBundle(s.id())));
         give.getStyleClass().add(Styles.GHOST);
-        WrappingRow below = new WrappingRow(give, shownWhere(s -> s.continuedElsewhere() != null, "elsewhere.handOver",
-                Feather.SEND, s -> choices.elsewhere().handOver(s.id())),
+        WrappingRow below = new WrappingRow(
+                shownWhere(s -> !s.copy(), "library.nextDay", Feather.COPY, s -> choices.planNextDay(s.id())), give,
+                shownWhere(s -> s.continuedElsewhere() != null, "elsewhere.handOver",
+                        Feather.SEND, s -> choices.elsewhere().handOver(s.id())),
                 shownWhere(s -> s.toDecide() > 0, "elsewhere.decide", Feather.LIST,
                         s -> choices.elsewhere().decide(s.id())));
         below.getStyleClass().add("session-below");

@@ -44,6 +44,11 @@ public class NoChoices implements Choices {
     }
 
     @Override
+    public void planNextDay(SessionId session) {
+        throw notAsked();
+    }
+
+    @Override
     public void prepare(SessionId session) {
         throw notAsked();
     }
