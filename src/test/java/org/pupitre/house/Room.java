@@ -102,7 +102,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("ui.shell",
                 and(and(and(DESKS, DOMAIN), KIT), "domain.outlook", "live", "live.notice", "text", "ui.notice",
                         "ui.search",
-                        "ui.meeting", "ui.library"),
+                        "ui.meeting", "ui.library", "ui.prepare"),
                 false,
                 "the shell puts desks together and never sees the journal"));
         List<String> all = rooms.stream().map(Room::name).toList();

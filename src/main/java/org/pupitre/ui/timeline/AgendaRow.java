@@ -12,13 +12,13 @@ import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.timeline.table.TableLook;
-import org.pupitre.ui.timeline.table.TableRow;
+import org.pupitre.ui.timeline.table.PlannedRow;
 
 /**
  * One item of the agenda, or the line to which the items that are left out fold. It stays the same object while its item
  * stays, so that lists keep their place.
  */
-final class AgendaRow implements TableRow {
+final class AgendaRow implements PlannedRow {
     private final @Nullable ItemId id;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ReadOnlyStringWrapper flags = new ReadOnlyStringWrapper(this, "flags", "");

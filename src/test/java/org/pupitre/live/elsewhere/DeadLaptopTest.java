@@ -50,7 +50,7 @@ class DeadLaptopTest {
     @TempDir Path folder;
     private Path stick;
     private Random random;
-    private final List<Computer> computers = new ArrayList<>();
+    private final List<Laptop> computers = new ArrayList<>();
 
     @BeforeEach
     void seed() throws IOException {
@@ -62,28 +62,28 @@ class DeadLaptopTest {
 
     @AfterEach
     void off() {
-        computers.forEach(Computer::close);
+        computers.forEach(Laptop::close);
     }
 
-    private Computer computer(String name, boolean withStick) throws IOException {
-        Computer made = new Computer(folder, name, withStick ? Optional.of(stick) : Optional.empty());
+    private Laptop computer(String name, boolean withStick) throws IOException {
+        Laptop made = new Laptop(folder, name, withStick ? Optional.of(stick) : Optional.empty());
         computers.add(made);
         return made.on();
     }
 
-    private Computer planned() throws IOException {
-        Computer a = computer("a", true);
+    private Laptop planned() throws IOException {
+        Laptop a = computer("a", true);
         assertThat(a.send(Sample.plan())).isInstanceOf(Outcome.Done.class);
         assertThat(a.send(new TimelineCommand.StartItem(Sample.WELCOME, false))).isInstanceOf(Outcome.Done.class);
         return a;
     }
 
-    private static List<CommandId> history(Computer computer) {
+    private static List<CommandId> history(Laptop computer) {
         return HistoryTree.of(computer.desk().continuing().acts(Sample.SESSION).stream().map(TextLine::batch).toList())
                 .history().stream().map(act -> act.command()).toList();
     }
 
-    private static List<CommandId> listed(Computer computer) {
+    private static List<CommandId> listed(Laptop computer) {
         return computer.state().lines().left().stream().map(LeftAct::command).toList();
     }
 
@@ -96,7 +96,7 @@ class DeadLaptopTest {
     }
 
     /** The acts of a computer that are neither in the history of another, nor in its list, nor notes there. */
-    private static List<CommandId> lost(Computer from, Computer at) {
+    private static List<CommandId> lost(Laptop from, Laptop at) {
         Set<CommandId> there = new HashSet<>(history(at));
         there.addAll(listed(at));
         HistoryTree tree = HistoryTree.of(
@@ -108,7 +108,7 @@ class DeadLaptopTest {
         return from.acknowledged.stream().filter(act -> !there.contains(act)).toList();
     }
 
-    private static void sameEverywhere(Computer one, Computer other) {
+    private static void sameEverywhere(Laptop one, Laptop other) {
         assertThat(history(one)).isEqualTo(history(other));
         assertThat(listed(one)).isEqualTo(listed(other));
         SessionState here = one.state();
@@ -122,11 +122,11 @@ class DeadLaptopTest {
 
     @RepeatedTest(4)
     void killedAtARandomActAndContinuedFromTheSecondPlaceNothingIsLostAndOneHistoryIsLeft() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, random.nextInt(ACTS));
         a.die();
 
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(90));
         b.goOnFrom(stick);
         assertThat(lost(a, b)).isEmpty();
@@ -143,10 +143,10 @@ class DeadLaptopTest {
 
     @Test
     void theFirstComputerFindsTheContinuationInItsSecondPlaceWhenItIsOpened() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 20);
         a.die();
-        Computer b = computer("b", true);
+        Laptop b = computer("b", true);
         b.clock.set(a.clock.instant().plusSeconds(60));
         b.goOnFrom(stick);
         b.work(random, MORE);
@@ -158,9 +158,9 @@ class DeadLaptopTest {
 
     @Test
     void aComputerThatMeetsTheOtherWhileItsSessionIsOpenBecomesReadOnlyAtOnce() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 10);
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         b.goOnFrom(stick);
         a.work(random, 10);
@@ -172,12 +172,12 @@ class DeadLaptopTest {
 
     @Test
     void withABackupOfFourMinutesAgoTheLaterActsComeAsAList() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 30);
         a.desk().backUp(Backup.Reason.ASKED, Progress.NONE);
         Path backups = Backups.of(a.library).folder();
         Path copy = folder.resolve("old");
-        Computer.copy(backups, copy);
+        Laptop.copy(backups, copy);
         int before = a.acknowledged.size();
         a.pass(240);
         a.send(new BoardCommand.AddQuestion("Who pays?", null, null));
@@ -185,7 +185,7 @@ class DeadLaptopTest {
         a.send(new AddNote(null, "Written in the last four minutes", Set.of(), null, null));
         a.die();
 
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         FoundActs found = b.goOnFrom(copy);
         assertThat(found.knownTo()).isBefore(b.clock.instant().minusSeconds(240));
@@ -205,11 +205,11 @@ class DeadLaptopTest {
 
     @RepeatedTest(4)
     void bothGoOnAndMeetInEitherOrder() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 20);
         Path before = folder.resolve("before");
-        Computer.copy(stick, before);
-        Computer b = computer("b", false);
+        Laptop.copy(stick, before);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(5));
         b.goOnFrom(before);
         for (int turn = 0; turn < 4; turn++) {
@@ -237,15 +237,15 @@ class DeadLaptopTest {
 
     @Test
     void theSecondComputerDiesTooAndAThirdGoesOn() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 20);
         a.die();
-        Computer b = computer("b", true);
+        Laptop b = computer("b", true);
         b.clock.set(a.clock.instant().plusSeconds(60));
         b.goOnFrom(stick);
         b.work(random, 20);
         b.die();
-        Computer c = computer("c", false);
+        Laptop c = computer("c", false);
         c.clock.set(b.clock.instant().plusSeconds(60));
         c.goOnFrom(stick);
         assertThat(c.state().lines().continued()).hasSize(2);
@@ -255,7 +255,7 @@ class DeadLaptopTest {
         assertThat(lost(b, c)).isEmpty();
         c.work(random, 10);
         Path fromC = c.handOver(folder.resolve("c" + ActFile.ENDING));
-        for (Computer back : List.of(b, a)) {
+        for (Laptop back : List.of(b, a)) {
             back.on();
             back.receive(fromC);
             sameEverywhere(back, c);
@@ -265,14 +265,14 @@ class DeadLaptopTest {
 
     @Test
     void whatIsHandedOverTwiceOrOlderAfterNewerIsNothingNew() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 10);
         Path early = folder.resolve("early");
-        Computer.copy(stick, early);
+        Laptop.copy(stick, early);
         a.work(random, 10);
         Path older = a.handOver(folder.resolve("older" + ActFile.ENDING));
         a.work(random, 10);
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         b.goOnFrom(early);
         Path newer = a.handOver(folder.resolve("newer" + ActFile.ENDING));
@@ -285,7 +285,7 @@ class DeadLaptopTest {
 
     @Test
     void aTextDamagedInTheMiddleIsUsedUpToThereAndTheRestComesFromTheBackup() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 40);
         a.desk().backUp(Backup.Reason.ASKED, Progress.NONE);
         a.desk().serveSecondPlace();
@@ -293,7 +293,7 @@ class DeadLaptopTest {
         a.die();
         damage(0.5);
 
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         FoundActs found = b.goOnFrom(stick);
         assertThat(found.damaged()).hasSize(1).allMatch(ActFile::is);
@@ -303,7 +303,7 @@ class DeadLaptopTest {
 
     @Test
     void whatComesAfterALostActIsListedAndNotGoneOnFrom() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 30);
         a.die();
         for (Path backup : ActSources.actFiles(stick).getFirst().getParent().toFile().listFiles() == null
@@ -313,7 +313,7 @@ class DeadLaptopTest {
         }
         damage(0.5);
 
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         FoundActs found = b.goOnFrom(stick);
         assertThat(found.beyond()).isNotEmpty();
@@ -338,17 +338,17 @@ class DeadLaptopTest {
 
     @Test
     void whoWasErasedStaysErased() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.send(new BoardCommand.AddQuestion("Asked by Awa Ndiaye", null, Sample.AWA));
         a.work(random, 10);
         Path old = folder.resolve("old");
-        Computer.copy(stick, old);
+        Laptop.copy(stick, old);
         ErasePreview preview = a.desk().erasing().preview(Sample.AWA, List.of(), List.of()).orElseThrow();
         a.desk().erasing().erase(preview, a.clock.instant());
         a.work(random, 5);
         a.die();
 
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         b.goOnFrom(stick);
         assertThat(b.state().people().all()).extracting(Person::name).doesNotContain("Awa Ndiaye");
@@ -363,10 +363,10 @@ class DeadLaptopTest {
 
     @Test
     void anotherComputerThatHasTheSeminarGoesOnTooAndItsClocksGoOnFromInstants() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.work(random, 5);
         a.die();
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         assertThat(b.send(Sample.plan())).isInstanceOf(Outcome.Done.class);
         b.clock.set(a.clock.instant().plusSeconds(120));
         SessionState before = a.on().state();
@@ -380,11 +380,11 @@ class DeadLaptopTest {
 
     @Test
     void notesAndPeopleThatTwoComputersMadeWithoutContactAreToldApart() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         a.desk().acts().settle();
         Path early = folder.resolve("early");
-        Computer.copy(stick, early);
-        Computer b = computer("b", false);
+        Laptop.copy(stick, early);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(5));
         b.goOnFrom(early);
         a.send(new AddNote(null, "From A", Set.of(), null, null));
@@ -404,14 +404,14 @@ class DeadLaptopTest {
 
     @Test
     void anActOfTheOtherLineIsTakenOverOrLeftOnce() throws IOException {
-        Computer a = planned();
+        Laptop a = planned();
         Path early = folder.resolve("early");
         a.desk().acts().settle();
-        Computer.copy(stick, early);
+        Laptop.copy(stick, early);
         a.send(new BoardCommand.AddQuestion("Taken over", null, null));
         a.send(new BoardCommand.AddQuestion("Left", null, null));
         a.send(new TimelineCommand.PauseItem());
-        Computer b = computer("b", false);
+        Laptop b = computer("b", false);
         b.clock.set(a.clock.instant().plusSeconds(60));
         b.goOnFrom(early);
         b.receive(a.handOver(folder.resolve("a" + ActFile.ENDING)));

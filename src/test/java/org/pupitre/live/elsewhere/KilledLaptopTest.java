@@ -68,8 +68,8 @@ class KilledLaptopTest {
         assertThat(acknowledged).isNotEmpty();
 
         boolean firstComesBackFirst = random.nextBoolean();
-        try (Computer b = new Computer(folder, "b", Optional.empty()).on();
-                Computer a = new Computer(folder, "a", Optional.of(stick))) {
+        try (Laptop b = new Laptop(folder, "b", Optional.empty()).on();
+                Laptop a = new Laptop(folder, "a", Optional.of(stick))) {
             b.clock.set(b.clock.instant().plusSeconds(600));
             a.clock.set(b.clock.instant());
             b.goOnFrom(stick);

@@ -17,12 +17,12 @@ final class Moderator {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Random random = new Random(Long.parseLong(arguments[2]));
-        try (Computer a = new Computer(Path.of(arguments[0]), "a", Optional.of(Path.of(arguments[1]))).on()) {
+        try (Laptop a = new Laptop(Path.of(arguments[0]), "a", Optional.of(Path.of(arguments[1]))).on()) {
             a.send(Sample.plan());
             a.desk().acts().settle();
             for (int told = 0;;) {
                 a.pass(1);
-                a.send(Computer.drawn(random, a.state()));
+                a.send(Laptop.drawn(random, a.state()));
                 for (; told < a.acknowledged.size(); told++) {
                     out.println(a.acknowledged.get(told));
                 }

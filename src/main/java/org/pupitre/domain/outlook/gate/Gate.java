@@ -87,11 +87,11 @@ record Gate(
     private ReleasedName named(Person person, Level level) {
         String affiliation = person.affiliation() == null
                 ? null
-                : texts.detail("people." + person.id() + ".affiliation", person.affiliation());
+                : texts.detail("people:" + person.id() + ".affiliation", person.affiliation());
         if (level == Level.ORGANISATION) {
             return affiliation == null ? someone() : ReleasedName.words(affiliation);
         }
-        return new ReleasedName(texts.name("people." + person.id() + ".name", person.name()), affiliation, true);
+        return new ReleasedName(texts.name("people:" + person.id() + ".name", person.name()), affiliation, true);
     }
 
     private ReleasedName someone() {

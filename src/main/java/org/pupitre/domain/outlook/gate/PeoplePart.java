@@ -71,11 +71,11 @@ final class PeoplePart {
     /** It is the name again. */
     private @Nullable String said(Person person) {
         String said = person.saidAs();
-        return said == null ? null : gate.texts().name("people." + person.id() + ".saidAs", said);
+        return said == null ? null : gate.texts().name("people:" + person.id() + ".saidAs", said);
     }
 
     private @Nullable String text(Person person, String field, @Nullable String text) {
-        return text == null ? null : gate.texts().detail("people." + person.id() + "." + field, text);
+        return text == null ? null : gate.texts().detail("people:" + person.id() + "." + field, text);
     }
 
     private static ReleasedPerson whole(Person person, ReleasedName name) {

@@ -22,7 +22,7 @@ final class TermsPart {
 
     private ReleasedTerm term(Term term) {
         boolean ruled = gate.attribution().anyRule();
-        String where = "glossary." + term.id();
+        String where = "glossary:" + term.id();
         TextGate texts = gate.texts();
         return new ReleasedTerm(term.id().value(), texts.optional(where + ".domain", term.domain(), ruled),
                 term.wordings().stream().map(w -> new ReleasedTerm.Wording(w.language(),

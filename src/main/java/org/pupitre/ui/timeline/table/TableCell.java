@@ -21,7 +21,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  *
  * @param <R> its row
  */
-public final class TableCell<R extends TableRow> extends FollowingCell<R> {
+public final class TableCell<R extends PlannedRow> extends FollowingCell<R> {
     private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
@@ -81,7 +81,7 @@ public final class TableCell<R extends TableRow> extends FollowingCell<R> {
         }
     }
 
-    private void mark(TableRow.Mark mark) {
+    private void mark(PlannedRow.Mark mark) {
         pseudoClassStateChanged(RUNNING, mark.running() && !mark.block());
         pseudoClassStateChanged(PAST, mark.past());
         pseudoClassStateChanged(LEFT_OUT, mark.leftOut() && !mark.folds());

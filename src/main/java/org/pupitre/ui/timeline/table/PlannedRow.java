@@ -3,7 +3,7 @@ package org.pupitre.ui.timeline.table;
 import javafx.beans.value.ObservableValue;
 
 /** What a row of the table follows. */
-public interface TableRow {
+public interface PlannedRow {
     /** How its item looks in the table. */
     ObservableValue<TableLook> tableProperty();
 

@@ -41,7 +41,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.live.Settings;
 
 /** One computer in a drill, with its library, its clock, and perhaps a second place; its library is a real file. */
-final class Computer implements AutoCloseable {
+final class Laptop implements AutoCloseable {
     final String name;
     final Path library;
     final Optional<Path> stick;
@@ -52,7 +52,7 @@ final class Computer implements AutoCloseable {
     private LibraryDesk desk;
     private SessionLoop loop;
 
-    Computer(Path folder, String name, Optional<Path> stick) throws IOException {
+    Laptop(Path folder, String name, Optional<Path> stick) throws IOException {
         this.name = name;
         this.library = Files.createDirectories(folder.resolve(name)).resolve("library.pupitre");
         this.stick = stick;
@@ -64,7 +64,7 @@ final class Computer implements AutoCloseable {
     }
 
     /** Switches the program on; the act is told to the second place from now on. */
-    Computer on() {
+    Laptop on() {
         desk = LibraryDesk.open(library, name, clock, System::nanoTime);
         desk.keepBackups(() -> stick);
         return this;
