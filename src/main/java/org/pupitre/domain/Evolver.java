@@ -11,14 +11,14 @@ import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.MeetingEvent;
-import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteEvent.NotesGiven;
+import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteRevision;
-import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
 import org.pupitre.domain.act.PeopleEvent.PersonRemoved;
+import org.pupitre.domain.act.PeopleEvent;
 import org.pupitre.domain.act.PlanEvent;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.ReadinessEvent;
@@ -37,11 +37,13 @@ import org.pupitre.domain.act.SessionEvent.SessionRenamed;
 import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
-import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
+import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.notes.Author;
+import org.pupitre.domain.preparation.Preparation;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.Gap;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.RevisionId;
 
 /** What events make of a session. Pure and total: events about things that are not there change nothing. */
@@ -88,11 +90,17 @@ public final class Evolver {
     private static Core apply(Core core, CommandId command, List<Event> events) {
         Core after = core;
         for (int next = 0; next < events.size();) {
-            List<NoteRevision> revisions = revisions(events, next);
-            after = revisions.isEmpty()
-                    ? apply(after, command, events.get(next))
-                    : after.with(after.notes().with(revisions));
-            next += Math.max(1, revisions.size());
+            List<NoteRevision> revisions = run(events, next, NoteRevised.class).stream().map(NoteRevised::revision)
+                    .toList();
+            List<PeopleEvent> people = run(events, next, PeopleEvent.class);
+            if (!revisions.isEmpty()) {
+                after = after.with(after.notes().with(revisions));
+            } else if (!people.isEmpty()) {
+                after = people(after, people);
+            } else {
+                after = apply(after, command, events.get(next));
+            }
+            next += Math.max(1, revisions.size() + people.size());
         }
         return events.getFirst() instanceof SessionPlanned ? planned(after) : after;
     }
@@ -102,14 +110,26 @@ public final class Evolver {
         return c.with(c.preparation().planned(c.timeline(), c.programme().people()));
     }
 
-    /** The revisions of notes that follow each other from one event on: thousands, where a bundle was taken in. */
-    private static List<NoteRevision> revisions(List<Event> events, int from) {
-        List<NoteRevision> revisions = new ArrayList<>();
-        while (from + revisions.size() < events.size()
-                && events.get(from + revisions.size()) instanceof NoteRevised revised) {
-            revisions.add(revised.revision());
+    /**
+     * The events of a kind that follow each other from one event on: thousands of revisions, where a bundle was taken in, or of
+     * people, where a file was.
+     */
+    private static <E extends Event> List<E> run(List<Event> events, int from, Class<E> kind) {
+        List<E> run = new ArrayList<>();
+        for (int at = from; at < events.size() && kind.isInstance(events.get(at)); at++) {
+            run.add(kind.cast(events.get(at)));
         }
-        return revisions;
+        return run;
+    }
+
+    private static Core people(Core c, List<PeopleEvent> events) {
+        List<PersonId> corrected = events.stream().filter(PersonCorrected.class::isInstance)
+                .map(PersonCorrected.class::cast).map(PersonCorrected::person).toList();
+        Preparation prepared = c.preparation().corrected(corrected);
+        for (PeopleEvent event : events) {
+            prepared = event instanceof PersonRemoved gone ? prepared.without(gone.person()) : prepared;
+        }
+        return c.with(c.programme().after(events)).with(prepared);
     }
 
     private static Core apply(Core c, CommandId command, Event event) {
@@ -130,9 +150,7 @@ public final class Evolver {
                     .with(c.preparation().given(e.at()));
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));
             case MeetingEvent e -> c.with(c.meeting().after(e));
-            case PersonCorrected e -> c.with(c.programme().after(e)).with(c.preparation().corrected(e.person()));
-            case PersonRemoved e -> c.with(c.programme().after(e)).with(c.preparation().without(e.person()));
-            case PeopleEvent e -> c.with(c.programme().after(e));
+            case PeopleEvent e -> people(c, List.of(e));
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
             case ReadinessEvent e -> c.with(c.preparation().after(e));

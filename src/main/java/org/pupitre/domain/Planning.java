@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.GlossaryEvent.TermsWritten;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.RenditionWritten;
 import org.pupitre.domain.act.BoothPlan;
@@ -210,6 +211,9 @@ final class Planning {
         events.add(new SessionPlanned(command.plan()));
         // A person who was erased does not come back with an old file, and the session is planned all the same.
         List<Person> people = named(state, command.people(), events);
+        if (!command.terms().isEmpty()) {
+            events.add(new TermsWritten(command.terms(), List.of()));
+        }
         command.items().forEach(i -> events.add(new ItemAdded(i)));
         command.channels().forEach(c -> events.add(new ChannelAdded(c)));
         command.booths().forEach(b -> events.add(new BoothAdded(b)));

@@ -16,6 +16,7 @@ public sealed interface SessionCommand extends Command {
      * Sets up a session that has no plan yet, all at once.
      *
      * @param people people of the seminar who are not in the library yet or whose details are given again
+     * @param terms  the glossary; no two have one id
      */
     record PlanSession(
             SessionPlan plan,
@@ -24,9 +25,16 @@ public sealed interface SessionCommand extends Command {
             List<BoothPlan> booths,
             List<InterpreterPlan> interpreters,
             List<QuestionPlan> questions,
-            List<Person> people)
+            List<Person> people,
+            List<Term> terms)
             implements
             SessionCommand {
+        /** Without a glossary. */
+        public PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
+                List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people) {
+            this(plan, items, channels, booths, interpreters, questions, people, List.of());
+        }
+
         public PlanSession {
             items = List.copyOf(items);
             channels = List.copyOf(channels);
@@ -34,6 +42,7 @@ public sealed interface SessionCommand extends Command {
             interpreters = List.copyOf(interpreters);
             questions = List.copyOf(questions);
             people = List.copyOf(people);
+            terms = List.copyOf(terms);
         }
     }
 

@@ -2,6 +2,7 @@ package org.pupitre.domain.people;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,8 +34,18 @@ public record Programme(Set<PersonId> people, Map<PersonId, String> proposed) {
 
     /** Who belongs to the session after an event. To correct a proposed person is to confirm that there is one. */
     public Programme after(PeopleEvent event) {
+        return after(List.of(event));
+    }
+
+    /** The same after several events, at once: a file can bring thousands. */
+    public Programme after(List<? extends PeopleEvent> events) {
         Set<PersonId> all = new HashSet<>(people);
         Map<PersonId, String> asked = new HashMap<>(proposed);
+        events.forEach(event -> put(event, all, asked));
+        return new Programme(all, asked);
+    }
+
+    private static void put(PeopleEvent event, Set<PersonId> all, Map<PersonId, String> asked) {
         switch (event) {
             case PeopleEvent.PersonAdded e -> {
                 all.add(e.person());
@@ -58,6 +69,5 @@ public record Programme(Set<PersonId> people, Map<PersonId, String> proposed) {
                 // The ids of who was erased are other ones in every event since; see People.
             }
         }
-        return new Programme(all, asked);
     }
 }

@@ -50,10 +50,12 @@ public record Intake(int count, Map<ItemId, ItemPlan> items, Map<TermId, Term> t
     }
 
     /** The same once a session was planned as a whole, which counts as a file. */
-    Intake planned(Timeline timeline, Collection<PersonId> brought) {
+    Intake planned(Timeline timeline, Glossary glossary, Collection<PersonId> brought) {
         Map<ItemId, ItemPlan> all = new HashMap<>(items);
         timeline.plans().forEach(plan -> all.put(plan.id(), plan));
-        return new Intake(count, all, terms, with(brought));
+        Map<TermId, Term> wordings = new HashMap<>(terms);
+        glossary.all().forEach(term -> wordings.put(term.id(), term));
+        return new Intake(count, all, wordings, with(brought));
     }
 
     Intake after(FileTakenIn e, Timeline timeline, Glossary glossary) {
@@ -64,12 +66,12 @@ public record Intake(int count, Map<ItemId, ItemPlan> items, Map<TermId, Term> t
         return new Intake(e.number(), plans, wordings, with(e.people()));
     }
 
-    Intake corrected(PersonId person) {
-        if (!people.contains(person)) {
+    Intake corrected(Collection<PersonId> corrected) {
+        if (corrected.stream().noneMatch(people::contains)) {
             return this;
         }
         Set<PersonId> left = new HashSet<>(people);
-        left.remove(person);
+        corrected.forEach(left::remove);
         return new Intake(count, items, terms, left);
     }
 

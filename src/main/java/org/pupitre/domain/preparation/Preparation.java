@@ -3,7 +3,6 @@ package org.pupitre.domain.preparation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
@@ -36,12 +35,12 @@ public record Preparation(Glossary glossary, Intake intake, Readiness readiness,
 
     /** The same once the session was planned as a whole with these people. */
     public Preparation planned(Timeline timeline, Collection<PersonId> people) {
-        return new Preparation(glossary, intake.planned(timeline, people), readiness, givenAt);
+        return new Preparation(glossary, intake.planned(timeline, glossary, people), readiness, givenAt);
     }
 
-    /** The same once a person corrected what is known of another. */
-    public Preparation corrected(PersonId person) {
-        Intake left = intake.corrected(person);
+    /** The same once a person corrected what is known of others. */
+    public Preparation corrected(Collection<PersonId> people) {
+        Intake left = intake.corrected(people);
         return left.equals(intake) ? this : new Preparation(glossary, left, readiness, givenAt);
     }
 

@@ -21,6 +21,7 @@ import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.Term;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.domain.value.TermId;
 import org.pupitre.exchange.table.Facts;
 import org.pupitre.exchange.table.Header;
 import org.pupitre.exchange.table.OrderFound;
@@ -82,6 +83,7 @@ public record Preview(
         List<EditItem> edited = new ArrayList<>();
         List<ItemId> removed = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
+        List<TermId> goneTerms = new ArrayList<>();
         Set<ItemId> goes = gone(ticked);
         Set<ItemId> blocks = new HashSet<>(there);
         ItemId last = after;
@@ -90,6 +92,7 @@ public record Preview(
             switch (rows.get(i).change()) {
                 case RowChange.OfPerson c when taken -> people.put(c.person().id(), c.person());
                 case RowChange.OfTerm c when taken -> terms.add(c.term());
+                case RowChange.GoneTerm c when taken -> goneTerms.add(c.term());
                 case RowChange.GoneItem c when taken -> removed.add(c.item());
                 case RowChange.NewItem c when taken -> {
                     c.people().forEach(person -> people.putIfAbsent(person.id(), person));
@@ -113,7 +116,7 @@ public record Preview(
             }
         }
         return new TakeIn(kind, file, List.copyOf(people.values()), inserted, edited.stream()
-                .filter(edit -> !edit.change().equals(ItemChange.NONE)).toList(), removed, terms, List.of());
+                .filter(edit -> !edit.change().equals(ItemChange.NONE)).toList(), removed, terms, goneTerms);
     }
 
     private Set<ItemId> gone(Set<Integer> ticked) {

@@ -7,6 +7,7 @@ import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.Term;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.TermId;
 
 /** What becomes different where a row is taken in. */
 public sealed interface RowChange {
@@ -48,4 +49,7 @@ public sealed interface RowChange {
 
     /** A new term, or a known one as from now on. */
     record OfTerm(Term term) implements RowChange {}
+
+    /** A term that goes. */
+    record GoneTerm(TermId term) implements RowChange {}
 }

@@ -13,10 +13,12 @@ import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.Term;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TermId;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.PeopleColumn;
 import org.pupitre.exchange.table.DayOrder;
@@ -50,6 +52,7 @@ public final class SeminarIntake {
         SeminarIntake intake = new SeminarIntake(file, known);
         file.people().forEach(intake::person);
         file.items().forEach(intake::item);
+        file.terms().forEach(intake::term);
         intake.missing();
         List<Said> remarks = file.plan().plannedStart().equals(known.plan().plannedStart())
                 && file.plan().hardStop().equals(known.plan().hardStop())
@@ -116,6 +119,28 @@ public final class SeminarIntake {
                 changes));
     }
 
+    private void term(Term given) {
+        LanguageTag language = given.languages().getFirst();
+        String what = TermFields.wordings(given, language).getFirst();
+        Term there = known.glossary().term(given.id()).orElse(null);
+        Term last = known.intake().term(given.id()).orElse(null);
+        if (there == null) {
+            boolean gone = last != null;
+            rows.add(new PreviewRow(number(), RowState.NEW, what, language,
+                    gone ? List.of(Said.of("intake.takenOut")) : List.of(), List.of(), new RowChange.OfTerm(given),
+                    !gone));
+            return;
+        }
+        ThreeWay compared = ThreeWay.of(TermFields.all(given), heading -> TermFields.value(there, heading),
+                last == null ? null : heading -> TermFields.value(last, heading), known.zone());
+        Term becomes = TermFields.term(there.id(), there, compared.changes());
+        boolean changes = !compared.changes().isEmpty() && becomes != null;
+        rows.add(new PreviewRow(number(), changes ? RowState.CHANGED : RowState.UNCHANGED, what, language,
+                compared.why(), compared.differs(),
+                changes && becomes != null ? new RowChange.OfTerm(becomes) : RowChange.NONE, changes));
+    }
+
+    /** What is there and not in the file; a file without a glossary says nothing of terms. */
     private void missing() {
         Set<ItemId> inFile = new HashSet<>(file.items().stream().map(ItemPlan::id).collect(Collectors.toSet()));
         LanguageTag language = known.plan().languages().getFirst();
@@ -123,5 +148,10 @@ public final class SeminarIntake {
                 .filter(item -> !known.timeline().begun(item.id()))
                 .forEach(item -> rows.add(new PreviewRow(0, RowState.MISSING, item.title().in(language), language,
                         List.of(Said.of("intake.missing")), List.of(), new RowChange.GoneItem(item.id()), false)));
+        Set<TermId> terms = file.terms().stream().map(Term::id).collect(Collectors.toSet());
+        known.glossary().all().stream().filter(term -> !terms.isEmpty() && !terms.contains(term.id()))
+                .forEach(term -> rows.add(new PreviewRow(0, RowState.MISSING, term.wordings().getFirst().text(),
+                        term.languages().getFirst(), List.of(Said.of("intake.missing")), List.of(),
+                        new RowChange.GoneTerm(term.id()), false)));
     }
 }

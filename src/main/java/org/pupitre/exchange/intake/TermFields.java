@@ -1,6 +1,7 @@
 package org.pupitre.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,18 @@ final class TermFields {
                     : term.definition().wordings().get(language);
             case ID, VARIANT, SOURCE -> null;
         };
+    }
+
+    /** All values of a term. */
+    static Map<Heading, @Nullable Object> all(Term term) {
+        Map<Heading, @Nullable Object> all = new LinkedHashMap<>();
+        all.put(DOMAIN, term.domain());
+        term.languages().forEach(language -> all.put(term(language), wordings(term, language)));
+        if (term.definition() != null) {
+            term.definition().wordings()
+                    .forEach((language, text) -> all.put(new Heading(GlossaryColumn.DEFINITION, language), text));
+        }
+        return all;
     }
 
     /** A term with these values in place of those that were there; null where no wording is left. */

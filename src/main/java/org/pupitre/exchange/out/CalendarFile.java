@@ -9,11 +9,8 @@ import biweekly.property.RawProperty;
 import biweekly.property.Status;
 import biweekly.property.Summary;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pupitre.domain.act.ItemKind;
@@ -21,6 +18,8 @@ import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedSpeaker;
+import org.pupitre.domain.value.ItemId;
+import org.pupitre.exchange.calendar.EventId;
 
 /**
  * The agenda as a calendar in one language: an event an item, with times in UTC. The id of an event says nothing of the
@@ -29,7 +28,6 @@ import org.pupitre.domain.outlook.released.ReleasedSpeaker;
 public final class CalendarFile {
     private static final int MOST_OCTETS = 75;
     private static final String END = "\r\n";
-    private static final int ID_LETTERS = 32;
 
     private final Released copy;
     private final int sequence;
@@ -87,17 +85,7 @@ public final class CalendarFile {
     }
 
     private String id(ReleasedItem item) {
-        return hash(copy.session().id().value() + "/" + item.id()).substring(0, ID_LETTERS) + "-" + copy.language()
-                + "@pupitre";
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return EventId.of(copy.session().id(), new ItemId(item.id())) + "-" + copy.language() + "@pupitre";
     }
 
     /** The library folds by characters; so it is asked not to fold. */

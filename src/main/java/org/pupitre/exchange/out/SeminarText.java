@@ -22,6 +22,7 @@ import org.pupitre.domain.outlook.released.ReleasedPerson;
 import org.pupitre.domain.outlook.released.ReleasedQuestion;
 import org.pupitre.domain.outlook.released.ReleasedSession;
 import org.pupitre.domain.outlook.released.ReleasedSpeaker;
+import org.pupitre.domain.outlook.released.ReleasedTerm;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.exchange.column.Cells;
 
@@ -65,7 +66,15 @@ public final class SeminarText {
         whole.put("languages", first.languages().stream().map(Object::toString).toList());
         whole.put("zone", first.zone().getId());
         whole.put("people", people());
-        whole.put("sessions", copies.stream().map(SeminarText::session).toList());
+        boolean shared = copies.stream().map(Released::terms).distinct().count() == 1;
+        if (shared && !copies.getFirst().terms().isEmpty()) {
+            whole.put("glossary", glossary(copies.getFirst()));
+        }
+        List<Map<String, Object>> sessions = copies.stream().map(SeminarText::session).toList();
+        for (int i = 0; !shared && i < sessions.size(); i++) {
+            sessions.get(i).put("glossary", glossary(copies.get(i)));
+        }
+        whole.put("sessions", sessions);
         return whole;
     }
 
@@ -94,6 +103,26 @@ public final class SeminarText {
                 person.languages().isEmpty() ? null : person.languages().stream().map(Object::toString).toList());
         put(fields, "role", person.role());
         put(fields, "reach", person.reach());
+        return fields;
+    }
+
+    private static List<Map<String, Object>> glossary(Released copy) {
+        return copy.terms().stream().map(SeminarText::term).toList();
+    }
+
+    private static Map<String, Object> term(ReleasedTerm term) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", term.id());
+        put(fields, "domain", term.field());
+        List<Map<String, Object>> wordings = new ArrayList<>();
+        for (ReleasedTerm.Wording wording : term.wordings()) {
+            Map<String, Object> of = new LinkedHashMap<>();
+            of.put("language", wording.language().value());
+            of.put("text", wording.text());
+            wordings.add(of);
+        }
+        fields.put("wordings", wordings);
+        put(fields, "definition", term.definition() == null ? null : text(term.definition()));
         return fields;
     }
 

@@ -94,6 +94,15 @@ final class FileValues {
         return minutes.multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
+    /** A speaking time in minutes, in seconds; it is at least a second. */
+    static int speaking(Value value) {
+        if (value.node() instanceof NumberNode number && number.value().signum() > 0
+                && number.value().compareTo(BigDecimal.valueOf(MINUTES_A_DAY)) <= 0) {
+            return Math.max(1, seconds(value, 0));
+        }
+        return value.missingOr("exchange.expectedSpeaking", 1, String.valueOf(MINUTES_A_DAY));
+    }
+
     /** A whole number from the smallest to the largest. */
     static int whole(Value value, int smallest, int largest) {
         if (value.node() instanceof NumberNode number && number.value().compareTo(BigDecimal.valueOf(smallest)) >= 0

@@ -90,7 +90,7 @@ final class ItemReader {
         for (Value value : list.list()) {
             Fields fields = value.fields(SPEAKER);
             speakers.add(new PlannedSpeaker(known.person(fields.get("person")),
-                    Math.max(60, FileValues.seconds(fields.get("minutes"), 1)),
+                    FileValues.speaking(fields.get("minutes")),
                     fields.get("language").ifGiven(v -> v.languageOf(known))));
         }
         return speakers;

@@ -30,7 +30,8 @@ final class SeminarReader {
     static final int VERSION = 1;
 
     static final List<String> FIELDS = List.of(FORMAT, "id", "title", "objectives", "format", "notice",
-            "languages", "zone", "secondZone", "speakingMinutes", "speakersReady", "people", "sessions");
+            "languages", "zone", "secondZone", "speakingMinutes", "speakersReady", "people", "glossary",
+            "sessions");
     private static final List<String> PERSON = List.of("id", "name", "saidAs", "affiliation", "group", "language",
             "country", "languages", "role", "reach");
 

@@ -13,6 +13,7 @@ import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.Term;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.SeminarId;
@@ -22,7 +23,7 @@ import org.pupitre.domain.value.SessionId;
 final class SessionReader {
     static final List<String> FIELDS = List.of("id", "title", "date", "start", "hardStop", "objectives", "format",
             "notice", "languages", "zone", "secondZone", "speakingMinutes", "speakersReady",
-            "channels", "booths", "items", "questions");
+            "channels", "booths", "items", "questions", "glossary");
 
     private final Fields seminar;
     private final SeminarId seminarId;
@@ -32,6 +33,7 @@ final class SessionReader {
     private final List<LanguageTag> seminarLanguages;
     private final @Nullable ZoneId seminarZone;
     private final List<LocalText> objectives;
+    private final List<Term> terms;
 
     SessionReader(Fields seminar, SeminarId seminarId, LocalText seminarTitle, List<Person> people, Instant now) {
         this.seminar = seminar;
@@ -42,6 +44,7 @@ final class SessionReader {
         this.seminarLanguages = SeminarReader.languages(seminar.get("languages"));
         this.seminarZone = seminar.get("zone").ifGiven(LocalTimes::zone);
         this.objectives = objectives(seminar.get("objectives"));
+        this.terms = TermReader.read(seminar.get("glossary"));
     }
 
     void read(Value value, SequencedMap<SessionId, PlanSession> into) {
@@ -69,7 +72,8 @@ final class SessionReader {
         BoothReader.Booths booths = interpretation.booths(session.get("booths"));
         List<QuestionPlan> questions = new QuestionReader(known).read(session.get("questions"));
         return new PlanSession(plan, items, interpretation.channels(session.get("channels")), booths.plans(),
-                booths.interpreters(), questions, people);
+                booths.interpreters(), questions, people,
+                session.get("glossary").orElse(terms, TermReader::read));
     }
 
     private SessionPlan sessionPlan(Fields session, LocalTimes times, List<LanguageTag> languages) {
@@ -90,7 +94,7 @@ final class SessionReader {
                 languages.isEmpty() ? List.of(LanguageTag.EN) : languages, FileValues.lines(purposes),
                 own(session, "format").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),
                 own(session, "notice").ifGiven(v -> FileValues.localText(v, FileValues.LONG)),
-                own(session, "speakingMinutes").orElse(180, v -> Math.max(60, FileValues.seconds(v, 1))),
+                own(session, "speakingMinutes").orElse(180, FileValues::speaking),
                 own(session, "speakersReady").orElse(false, Value::truth));
     }
 

@@ -70,7 +70,7 @@ class SeminarFaultsTest {
             date       | 2027                                                     | sessions[0].date                             | exchange.expectedDate
             start      | 13                                                       | sessions[0].start                            | exchange.expectedTime
             start      | "15:00"                                                  | sessions[0].hardStop                         | exchange.hardStopNotAfterStart
-            speaking   | 0.5                                                      | sessions[0].speakingMinutes                  | exchange.expectedMinutes
+            speaking   | 0                                                        | sessions[0].speakingMinutes                  | exchange.expectedSpeaking
             channels   | [{ "language": "en" }, { "language": "en" }]             | sessions[0].channels[1]                      | exchange.idTwice
             channels   | [{ "language": "ar" }]                                   | sessions[0].channels[0].language             | exchange.languageNotInSession
             channels   | [{ "language": "en", "originalPasses": "yes" }]          | sessions[0].channels[0].originalPasses       | exchange.expectedTruth
@@ -89,7 +89,9 @@ class SeminarFaultsTest {
             priority   | 1.5                                                      | sessions[0].items[0].priority                | exchange.expectedWhole
             priority   | "1"                                                      | sessions[0].items[0].priority                | exchange.expectedWhole
             speaker    | 7                                                        | sessions[0].items[0].speakers[0].person      | exchange.expectedId
-            allotment  | 0.99                                                     | sessions[0].items[0].speakers[0].minutes     | exchange.expectedMinutes
+            allotment  | 0                                                        | sessions[0].items[0].speakers[0].minutes     | exchange.expectedSpeaking
+            allotment  | 1440.01                                                  | sessions[0].items[0].speakers[0].minutes     | exchange.expectedSpeaking
+            allotment  | null                                                     | sessions[0].items[0].speakers[0].minutes     | exchange.missing
             question   | ""                                                       | sessions[0].questions[0].text                | exchange.expectedText
             renditions | [{ "language": "fr", "text": "a" }, { "language": "fr", "text": "b" }] | sessions[0].questions[0].renditions[1].language | exchange.languageTwice
             renditions | [{ "text": "a" }]                                        | sessions[0].questions[0].renditions[0].language | exchange.missing
@@ -116,6 +118,8 @@ class SeminarFaultsTest {
         assertThat(with("question", letters(2_000)).questions().getFirst().text()).hasSize(2_000);
         assertThat(with("minutes", "1440").items().getFirst().durationSeconds()).isEqualTo(86_400);
         assertThat(with("minutes", "0.01").items().getFirst().durationSeconds()).isEqualTo(1);
+        assertThat(with("allotment", "0.001").items().getFirst().speakers().getFirst().allotmentSeconds()).isOne();
+        assertThat(with("speaking", "0.5").plan().speakingSeconds()).isEqualTo(30);
         assertThat(with("allotment", "1").items().getFirst().speakers().getFirst().allotmentSeconds()).isEqualTo(60);
         assertThat(with("priority", "1").items().getFirst().priority()).isEqualTo(1);
         assertThat(with("priority", "3.0").items().getFirst().priority()).isEqualTo(3);
