@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
-import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.exchange.column.AgendaColumn;
 import org.pupitre.exchange.column.Cells;
@@ -48,7 +48,7 @@ public final class CalendarTable {
      * @param ours the items of our own events, by what {@link EventId#of} calls them
      * @throws Unfit if it is no calendar
      */
-    public static RawTable read(Decoded decoded, ZoneId zone, Map<String, ItemId> ours, Progress progress)
+    public static RawTable read(Decoded decoded, ZoneId zone, Map<String, AgendaItem> ours, Progress progress)
             throws Unfit {
         List<EventRow> events = new ArrayList<>();
         try (ICalReader reader = new ICalReader(decoded.text())) {

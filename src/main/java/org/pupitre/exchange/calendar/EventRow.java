@@ -13,8 +13,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.exchange.column.CellWords;
 import org.pupitre.exchange.column.Cells;
@@ -46,7 +47,7 @@ record EventRow(
      * @param zone of times that name none
      * @param ours the item of an event of our own calendars, by what {@link EventId#of} calls it
      */
-    static EventRow of(int number, VEvent event, TimezoneInfo zones, ZoneId zone, Map<String, ItemId> ours) {
+    static EventRow of(int number, VEvent event, TimezoneInfo zones, ZoneId zone, Map<String, AgendaItem> ours) {
         String title = event.getSummary() == null ? "" : text(event.getSummary().getValue());
         Said fault = fault(event);
         if (fault != null) {
@@ -59,11 +60,23 @@ record EventRow(
         Instant start = instant(event.getDateStart(), zones, zone, title, remarks);
         long seconds = Math.max(0, Duration.between(start, end(event, start, zones, zone, title, remarks)).toSeconds());
         String uid = event.getUid() == null ? "" : text(event.getUid().getValue());
-        ItemId known = EventId.ours(uid).map(ours::get).orElse(null);
-        boolean described = event.getDescription() != null && EventId.ours(uid).isEmpty();
-        return new EventRow(number, known != null ? known.value() : uid.isEmpty() ? "" : EventId.item(uid), title,
-                language(event), start, Cells.minutes((int) Math.min(seconds, Integer.MAX_VALUE)).toPlainString(),
-                described ? text(event.getDescription().getValue()) : "", null, remarks);
+        AgendaItem known = EventId.ours(uid).map(ours::get).orElse(null);
+        int length = (int) Math.min(seconds, Integer.MAX_VALUE);
+        return known == null
+                ? new EventRow(number, uid.isEmpty() ? "" : EventId.item(uid), title, language(event), start,
+                        Cells.minutes(length).toPlainString(),
+                        event.getDescription() == null || EventId.ours(uid).isPresent()
+                                ? ""
+                                : text(event.getDescription().getValue()),
+                        null, remarks)
+                : new EventRow(number, known.id().value(), title, language(event), start,
+                        Cells.minutes(length(known, length)).toPlainString(),
+                        Objects.requireNonNullElse(known.plan().note(), ""), null, remarks);
+    }
+
+    /** An event lasts as long as its item does with a locked end, which is not the length that it has in the plan. */
+    private static int length(AgendaItem item, int seconds) {
+        return item.planned().length().toSeconds() == seconds ? item.plan().durationSeconds() : seconds;
     }
 
     private static String text(@Nullable String value) {

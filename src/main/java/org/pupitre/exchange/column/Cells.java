@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell of our own tables looks like, so that readers and writers agree. */
@@ -23,7 +24,35 @@ public final class Cells {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    /** What people write into a cell to say that there is nothing. */
+    private static final Set<String> NOTHING = Set.of("-", "--", "–", "—", "NA", "N/A", "n/a");
+    private static final String GUARD = "'";
+    private static final Pattern GUARDS = Pattern.compile("^'+");
+
     private Cells() {}
+
+    /** Whether a cell that people wrote says that there is nothing. */
+    public static boolean nothing(String cell) {
+        return cell.isBlank() || NOTHING.contains(cell.strip());
+    }
+
+    /**
+     * A text for a cell that people read and write: where it would be taken for nothing there is an apostrophe before it, and so
+     * where it has such apostrophes itself.
+     */
+    public static String kept(String text) {
+        return NOTHING.contains(GUARDS.matcher(text.strip()).replaceFirst("")) ? GUARD + text : text;
+    }
+
+    /** Whether a cell has such an apostrophe before it. */
+    public static boolean keeps(String cell) {
+        return cell.startsWith(GUARD) && NOTHING.contains(GUARDS.matcher(cell.strip()).replaceFirst(""));
+    }
+
+    /** What {@link #kept} was given. */
+    public static String unkept(String cell) {
+        return keeps(cell) ? cell.substring(1) : cell;
+    }
 
     /** Minutes as a number, such as 5, 12.5 or 0.0167. */
     public static BigDecimal minutes(int seconds) {

@@ -91,10 +91,9 @@ public final class FileIntake {
         return Objects.requireNonNullElse(choices.zone(), known.zone());
     }
 
-    private static Map<String, ItemId> ours(Known known) {
-        Map<String, ItemId> ours = new HashMap<>();
-        known.timeline().items().stream().map(AgendaItem::id)
-                .forEach(item -> ours.put(EventId.of(known.id(), item), item));
+    private static Map<String, AgendaItem> ours(Known known) {
+        Map<String, AgendaItem> ours = new HashMap<>();
+        known.timeline().items().forEach(item -> ours.put(EventId.of(known.id(), item.id()), item));
         return ours;
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.outlook.released.Released;
@@ -19,6 +20,8 @@ import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedSpeaker;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 import org.pupitre.exchange.calendar.EventId;
 
 /**
@@ -67,7 +70,7 @@ public final class CalendarFile {
         event.setDateStart(Date.from(item.planned().start()), true);
         event.setDateEnd(Date.from(item.planned().end()), true);
         Summary summary = new Summary(item.title().in(copy.language()));
-        summary.setLanguage(copy.language().value());
+        summary.setLanguage(written(item.title()).value());
         event.setSummary(summary);
         Description description = new Description(description(item));
         description.setLanguage(copy.language().value());
@@ -75,6 +78,15 @@ public final class CalendarFile {
         // An event that is no longer in the file would stay in the calendars that have it.
         event.setStatus(item.leftOut() ? Status.cancelled() : Status.confirmed());
         return event;
+    }
+
+    /** The language of a title that goes into the file: another one, where there is none in that of the file. */
+    private LanguageTag written(LocalText title) {
+        String wording = title.in(copy.language());
+        return wording.equals(title.wordings().get(copy.language()))
+                ? copy.language()
+                : title.wordings().entrySet().stream().filter(e -> e.getValue().equals(wording)).map(Map.Entry::getKey)
+                        .findFirst().orElse(copy.language());
     }
 
     private String description(ReleasedItem item) {

@@ -57,6 +57,7 @@ public final class CsvFile {
 
     /** A negative number is a number, and no text. */
     private static String guarded(String text) {
-        return !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String kept = Cells.kept(text);
+        return !kept.equals(text) ? kept : !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -62,12 +62,18 @@ public final class GlossaryTable {
         return switch ((GlossaryColumn) heading.column()) {
             case ID -> term.id();
             case TERM -> words(heading, term).stream().findFirst().orElse("");
-            case VARIANT -> Cells.list(words(heading, term).stream().skip(1).toList());
+            case VARIANT -> variants(words(heading, term).stream().skip(1).toList());
             case DEFINITION -> Optional.ofNullable(term.definition()).map(LocalText::wordings)
                     .map(all -> all.get(heading.language())).orElse("");
             case DOMAIN -> Objects.requireNonNullElse(term.field(), "");
             case SOURCE -> "";
         };
+    }
+
+    /** A bar after a single one that has semicolons says that it is one. */
+    private static String variants(List<String> variants) {
+        String cell = Cells.list(variants);
+        return variants.size() == 1 && cell.indexOf(';') >= 0 ? cell + Cells.BETWEEN.stripTrailing() : cell;
     }
 
     private static List<String> words(Heading heading, ReleasedTerm term) {

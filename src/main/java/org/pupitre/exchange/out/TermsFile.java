@@ -27,6 +27,8 @@ public final class TermsFile {
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
     /** What XML has no way to write. */
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    /** A line break that readers of XML do not take for the space between two words. */
+    private static final String LINE_BREAK = "\u2028";
     private static final String PREFERRED = "preferredTerm-admn-sts";
     private static final String ADMITTED = "admittedTerm-admn-sts";
 
@@ -139,7 +141,7 @@ public final class TermsFile {
     }
 
     private void characters(String text) throws XMLStreamException {
-        xml.writeCharacters(CONTROLS.matcher(text).replaceAll(" "));
+        xml.writeCharacters(CONTROLS.matcher(text.replace("\n", LINE_BREAK)).replaceAll(" "));
     }
 
     private void language(LanguageTag tag) throws XMLStreamException {

@@ -107,7 +107,7 @@ public final class XlsxFile {
             return 0;
         }
         return switch (cell) {
-            case Cell.Text t -> text(row, column, t.value());
+            case Cell.Text t -> text(row, column, Cells.kept(t.value()));
             case Cell.Truth truth -> text(row, column, truth.word());
             case Cell.Word word -> text(row, column, word.word());
             case Cell.Moment moment -> moment(row, column, moment);

@@ -27,4 +27,9 @@ public record Facts(
     public Facts {
         remarks = List.copyOf(remarks);
     }
+
+    /** Whether it is a spreadsheet or a text with separators, where people write words that mean nothing, such as {@code N/A}. */
+    boolean typed() {
+        return encoding.isEmpty() || separator != null;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.exchange.column.Cells;
 import org.pupitre.exchange.column.AgendaColumn;
 import org.pupitre.exchange.column.Column;
 import org.pupitre.exchange.column.Heading;
@@ -21,7 +22,7 @@ final class Guess {
         for (int i = 0; i < width; i++) {
             int column = i;
             columns.add(raw.rows().stream().limit(TextTable.LOOKED_AT).map(row -> row.cell(column))
-                    .filter(cell -> !Values.nothing(cell)).toList());
+                    .filter(cell -> !Cells.nothing(cell)).toList());
         }
         found = new ArrayList<>(Collections.nCopies(width, null));
     }

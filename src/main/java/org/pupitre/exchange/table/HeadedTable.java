@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.pupitre.exchange.column.Cells;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.OwnTable;
 
@@ -25,11 +26,12 @@ public record HeadedTable(Header header, List<TableRow> rows, Facts facts) {
     public static HeadedTable of(RawTable raw, OwnTable table, ReadChoices choices) {
         Header header = Header.of(raw, table, choices);
         List<TableRow> rows = raw.rows().stream().filter(row -> row.record() > header.record() && !row.blank())
-                .map(row -> row(row, header)).toList();
+                .map(row -> row(row, header, raw.facts().typed())).toList();
         return new HeadedTable(header, rows, raw.facts());
     }
 
-    private static TableRow row(RawRow raw, Header header) {
+    /** @param typed whether people may have typed the cells, with words that mean nothing */
+    private static TableRow row(RawRow raw, Header header, boolean typed) {
         Map<Heading, String> values = new HashMap<>();
         List<Said> flags = new ArrayList<>();
         for (int i = 0; i < raw.cells().size(); i++) {
@@ -37,8 +39,8 @@ public record HeadedTable(Header header, List<TableRow> rows, Facts facts) {
             Heading heading = i < header.headings().size() ? header.headings().get(i) : null;
             if (i >= header.headings().size() && !cell.isBlank()) {
                 flags.add(Said.of("intake.surplus", i + 1));
-            } else if (heading != null && !Values.nothing(cell)) {
-                values.put(heading, cell);
+            } else if (heading != null && !(typed ? Cells.nothing(cell) : cell.isBlank())) {
+                values.put(heading, typed ? Cells.unkept(cell) : cell);
             }
         }
         return new TableRow(raw.record(), values, flags, raw.fault(), begin(raw));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.exchange.column.Cells;
 import org.pupitre.exchange.column.OwnTable;
 import org.pupitre.journal.value.Progress;
 
@@ -128,7 +129,7 @@ public final class TextTable {
     /** A cell with line breaks as LF, and without the quotation mark that our own tables put before some texts. */
     private static String cell(String field) {
         String text = field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n").replace('\r', '\n');
-        return text.length() > 1 && text.charAt(0) == '\'' && ESCAPED.indexOf(field.charAt(1)) >= 0
+        return text.length() > 1 && text.charAt(0) == '\'' && !Cells.keeps(text) && ESCAPED.indexOf(field.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
     }

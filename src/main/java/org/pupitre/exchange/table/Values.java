@@ -3,7 +3,6 @@ package org.pupitre.exchange.table;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,6 @@ import org.pupitre.exchange.column.Cells;
 
 /** Values of cells as people write them (rules of imports, section 1.4). */
 public final class Values {
-    private static final Set<String> NOTHING = Set.of("", "-", "--", "–", "—", "NA", "N/A", "n/a");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(?:[.,][0-9]{1,9})?");
     private static final Pattern MINUTES =
@@ -22,11 +20,6 @@ public final class Values {
     private static final Pattern SECONDS = Pattern.compile("([0-9]{1,6})(?:s|sec|secs|seconds?|secondes?)\\.?");
 
     private Values() {}
-
-    /** Whether a cell says that there is nothing. */
-    public static boolean nothing(String cell) {
-        return NOTHING.contains(cell.strip());
-    }
 
     /** A number, with spaces or a decimal comma; empty where it is none. */
     public static Optional<BigDecimal> number(String cell) {

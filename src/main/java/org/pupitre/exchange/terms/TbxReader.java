@@ -29,6 +29,8 @@ final class TbxReader {
     private final List<Concept> concepts = new ArrayList<>();
     private @Nullable Concept concept;
     private @Nullable LanguageTag language;
+    /** Of the definition that is being read: its own, or that of the part it is in. */
+    private @Nullable LanguageTag defined;
     private String term = "";
     private String status = "";
     /** What the text that is being read is; empty for nothing of ours. */
@@ -90,7 +92,8 @@ final class TbxReader {
         Concept begun = new Concept();
         String id = xml.getAttributeValue(null, "id");
         String other = id == null ? xml.getAttributeValue(XML, "id") : id;
-        begun.id = other == null ? "" : other;
+        // Our own files have an underscore before ids that XML does not take.
+        begun.id = other == null ? "" : other.startsWith("_") ? other.substring(1) : other;
         concepts.add(begun);
         concept = begun;
         progress.at(concepts.size(), RawTable.MOST_RECORDS);
@@ -99,6 +102,8 @@ final class TbxReader {
     private void read(String what) {
         boolean ours = what.equals(TERM) || what.equals(STATUS) || what.equals(DEFINITION) || what.equals(DOMAIN);
         reading = ours ? what : "";
+        String named = xml.getAttributeValue(XML, "lang");
+        defined = named == null ? language : CellWords.language(named).orElse(null);
         text.setLength(0);
     }
 
@@ -132,8 +137,8 @@ final class TbxReader {
             case STATUS -> status = value;
             case DOMAIN -> now.domain = value;
             default -> {
-                if (language != null) {
-                    now.definitions.putIfAbsent(language, value);
+                if (defined != null) {
+                    now.definitions.putIfAbsent(defined, value);
                 }
             }
         }
