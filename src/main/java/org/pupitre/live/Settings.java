@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.live.columns.ColumnMemory;
 import org.pupitre.disk.Disk;
 import org.pupitre.disk.NameCharset;
 import org.pupitre.disk.OthersFiles;

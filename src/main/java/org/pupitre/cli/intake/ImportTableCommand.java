@@ -83,7 +83,7 @@ public final class ImportTableCommand implements Callable<Integer> {
     public Integer call() throws Refused {
         Path named = common.existing(context);
         try (LibraryDesk library = context.open(named)) {
-            SessionLoop loop = library.open(TargetSession.of(session, library, context), context.services().clock());
+            SessionLoop loop = library.open(SessionOfFile.of(session, library, context), context.services().clock());
             Settings settings = Settings.read(named);
             ReadChoices choices = ReadChoices.NONE.withColumns(chosen()).withOrder(order)
                     .withBefore(settings.columns().byHeader());

@@ -68,7 +68,8 @@ public enum AgendaColumn implements Column {
 
     @Override
     public String header(Messages messages, String language) {
-        return messages.text("column.agenda." + name(), language);
+        String header = messages.text("column.agenda." + name(), language);
+        return language.isEmpty() ? header.replace(" ()", "") : header;
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.pupitre.exchange.table.HeadedTable;
 import org.pupitre.exchange.table.OrderFound;
 import org.pupitre.exchange.table.ReadTime;
 import org.pupitre.exchange.table.Said;
-import org.pupitre.exchange.table.TableRow;
+import org.pupitre.exchange.table.ReadRow;
 import org.pupitre.exchange.table.Unfit;
 
 /** Reads the rows of an agenda: what each cell says, and the minutes that follow from the rows beside it. */
@@ -66,7 +66,7 @@ final class AgendaRows {
                 .flatMap(cell -> Dates.read(cell).stream()).toList();
     }
 
-    private Object read(TableRow row) {
+    private Object read(ReadRow row) {
         if (row.fault() != null) {
             return PreviewRow.rejected(row.record(), row.begin(), row.fault());
         }
@@ -77,7 +77,7 @@ final class AgendaRows {
         }
     }
 
-    private ItemRow item(TableRow row) throws Unfit {
+    private ItemRow item(ReadRow row) throws Unfit {
         ItemRow item = new ItemRow(row.record());
         RowCells cells = new RowCells(row);
         item.flags.addAll(row.flags());
@@ -121,7 +121,7 @@ final class AgendaRows {
         }
     }
 
-    private void times(TableRow row, RowCells cells, ItemRow item) throws Unfit {
+    private void times(ReadRow row, RowCells cells, ItemRow item) throws Unfit {
         String begin = row.value(AgendaColumn.START).isEmpty()
                 ? row.value(AgendaColumn.LOCAL_START)
                 : row.value(AgendaColumn.START);
@@ -154,7 +154,7 @@ final class AgendaRows {
         }
     }
 
-    private void other(AgendaColumn column, Heading heading, TableRow row, RowCells cells, ItemRow item) throws Unfit {
+    private void other(AgendaColumn column, Heading heading, ReadRow row, RowCells cells, ItemRow item) throws Unfit {
         switch (column) {
             case KIND -> {
                 String cell = row.value(heading);

@@ -24,7 +24,7 @@ import org.pupitre.exchange.column.HeaderFold;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.table.HeadedTable;
 import org.pupitre.exchange.table.Said;
-import org.pupitre.exchange.table.TableRow;
+import org.pupitre.exchange.table.ReadRow;
 import org.pupitre.exchange.table.Unfit;
 import org.pupitre.exchange.terms.TbxTable;
 import org.pupitre.journal.value.Progress;
@@ -63,7 +63,7 @@ final class GlossaryIntake {
             }
         });
         List<PreviewRow> all = new ArrayList<>();
-        for (TableRow row : table.rows()) {
+        for (ReadRow row : table.rows()) {
             all.add(intake.row(row));
             progress.at(all.size(), table.rows().size());
         }
@@ -74,7 +74,7 @@ final class GlossaryIntake {
         return language.primary() + "|" + HeaderFold.of(wording);
     }
 
-    private PreviewRow row(TableRow row) {
+    private PreviewRow row(ReadRow row) {
         if (row.fault() != null) {
             return PreviewRow.rejected(row.record(), row.begin(), row.fault());
         }
@@ -85,7 +85,7 @@ final class GlossaryIntake {
         }
     }
 
-    private PreviewRow term(TableRow row, Map<Heading, @Nullable Object> given) throws Unfit {
+    private PreviewRow term(ReadRow row, Map<Heading, @Nullable Object> given) throws Unfit {
         Heading named = given.keySet().stream().filter(heading -> !texts(given, heading).isEmpty()).findFirst()
                 .orElseThrow(() -> new Unfit("intake.noWording"));
         String what = texts(given, named).getFirst();
@@ -120,7 +120,7 @@ final class GlossaryIntake {
                 !gone);
     }
 
-    private PreviewRow compared(TableRow row, Map<Heading, @Nullable Object> given, Term term, String what,
+    private PreviewRow compared(ReadRow row, Map<Heading, @Nullable Object> given, Term term, String what,
             LanguageTag language) {
         Term last = known.intake().term(term.id()).orElse(null);
         ThreeWay compared = ThreeWay.of(given, heading -> TermFields.value(term, heading),
@@ -168,7 +168,7 @@ final class GlossaryIntake {
         return id;
     }
 
-    private Map<Heading, @Nullable Object> given(TableRow row) throws Unfit {
+    private Map<Heading, @Nullable Object> given(ReadRow row) throws Unfit {
         Map<Heading, @Nullable Object> given = new LinkedHashMap<>();
         RowCells cells = new RowCells(row);
         for (Heading heading : table.header().headings()) {
@@ -195,7 +195,7 @@ final class GlossaryIntake {
     }
 
     /** The wordings of a row in a language; variants that the file has no column for stay as they are. */
-    private List<String> wordings(TableRow row, LanguageTag language) {
+    private List<String> wordings(ReadRow row, LanguageTag language) {
         Heading variant = new Heading(GlossaryColumn.VARIANT, language);
         String preferred = TypedText.line(row.value(TermFields.term(language)));
         Stream<String> others = table.header().has(variant)
@@ -205,7 +205,7 @@ final class GlossaryIntake {
                 .distinct().toList();
     }
 
-    private Stream<String> there(TableRow row, String preferred, LanguageTag language) {
+    private Stream<String> there(ReadRow row, String preferred, LanguageTag language) {
         TermId id = id(row.value(GlossaryColumn.ID));
         Term term = id == null ? byWording.get(key(language, preferred)) : known.glossary().term(id).orElse(null);
         return term == null || preferred.isEmpty()

@@ -22,7 +22,7 @@ import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.PeopleColumn;
 import org.pupitre.exchange.table.HeadedTable;
 import org.pupitre.exchange.table.Said;
-import org.pupitre.exchange.table.TableRow;
+import org.pupitre.exchange.table.ReadRow;
 import org.pupitre.exchange.table.Unfit;
 import org.pupitre.journal.value.Progress;
 
@@ -47,14 +47,14 @@ final class PeopleIntake {
     static List<PreviewRow> of(HeadedTable table, Known known, Progress progress) {
         PeopleIntake intake = new PeopleIntake(table, known);
         List<PreviewRow> all = new ArrayList<>();
-        for (TableRow row : table.rows()) {
+        for (ReadRow row : table.rows()) {
             all.add(intake.row(row));
             progress.at(all.size(), table.rows().size());
         }
         return all;
     }
 
-    private PreviewRow row(TableRow row) {
+    private PreviewRow row(ReadRow row) {
         if (row.fault() != null) {
             return PreviewRow.rejected(row.record(), row.begin(), row.fault());
         }
@@ -66,7 +66,7 @@ final class PeopleIntake {
         }
     }
 
-    private PreviewRow person(TableRow row, Map<Heading, @Nullable Object> given, List<Said> flags) throws Unfit {
+    private PreviewRow person(ReadRow row, Map<Heading, @Nullable Object> given, List<Said> flags) throws Unfit {
         String name = (String) Objects.requireNonNull(given.get(NAME));
         PersonId id = id(row.value(PeopleColumn.ID));
         String key = id == null ? HeaderFold.of(name) : "#" + id.value();
@@ -93,7 +93,7 @@ final class PeopleIntake {
                         true);
     }
 
-    private PreviewRow compared(TableRow row, Map<Heading, @Nullable Object> given, Person person, List<Said> flags) {
+    private PreviewRow compared(ReadRow row, Map<Heading, @Nullable Object> given, Person person, List<Said> flags) {
         boolean here = known.programme().contains(person.id());
         boolean untouched = known.intake().untouched(person.id());
         ThreeWay compared = ThreeWay.of(given, heading -> PersonFields.value(person, heading),
@@ -120,7 +120,7 @@ final class PeopleIntake {
         return id;
     }
 
-    private Map<Heading, @Nullable Object> given(TableRow row, List<Said> flags) throws Unfit {
+    private Map<Heading, @Nullable Object> given(ReadRow row, List<Said> flags) throws Unfit {
         RowCells cells = new RowCells(row);
         Map<Heading, @Nullable Object> given = new LinkedHashMap<>();
         given.put(NAME, name(row));
@@ -166,7 +166,7 @@ final class PeopleIntake {
         return languages.stream().distinct().toList();
     }
 
-    private static String name(TableRow row) throws Unfit {
+    private static String name(ReadRow row) throws Unfit {
         String both = TypedText.line(row.value(PeopleColumn.FIRST_NAME) + " " + row.value(PeopleColumn.LAST_NAME));
         String whole = TypedText.line(row.value(PeopleColumn.NAME));
         String name = whole.isEmpty() ? both : whole;

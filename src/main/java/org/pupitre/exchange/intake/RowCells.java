@@ -8,7 +8,7 @@ import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.exchange.column.CellWords;
 import org.pupitre.exchange.column.Heading;
-import org.pupitre.exchange.table.TableRow;
+import org.pupitre.exchange.table.ReadRow;
 import org.pupitre.exchange.table.Unfit;
 import org.pupitre.exchange.table.Values;
 
@@ -19,9 +19,9 @@ final class RowCells {
     /** Longest remark or definition, in characters. */
     static final int LONG = 10_000;
 
-    private final TableRow row;
+    private final ReadRow row;
 
-    RowCells(TableRow row) {
+    RowCells(ReadRow row) {
         this.row = row;
     }
 

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -28,6 +29,11 @@ import org.pupitre.journal.value.Progress;
 public final class SheetTable {
     /** Largest file, in bytes. */
     public static final int MOST_BYTES = 20_000_000;
+
+    static {
+        // What it becomes is counted before, so a table that says one thing many times is as good as any.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private SheetTable() {}
 

@@ -15,7 +15,7 @@ import org.pupitre.exchange.column.OwnTable;
  *
  * @param rows those with something in them, without the header and what is above it
  */
-public record HeadedTable(Header header, List<TableRow> rows, Facts facts) {
+public record HeadedTable(Header header, List<ReadRow> rows, Facts facts) {
     private static final int SHOWN = 80;
 
     public HeadedTable {
@@ -25,13 +25,13 @@ public record HeadedTable(Header header, List<TableRow> rows, Facts facts) {
     /** Gives the rows of a file their columns. */
     public static HeadedTable of(RawTable raw, OwnTable table, ReadChoices choices) {
         Header header = Header.of(raw, table, choices);
-        List<TableRow> rows = raw.rows().stream().filter(row -> row.record() > header.record() && !row.blank())
+        List<ReadRow> rows = raw.rows().stream().filter(row -> row.record() > header.record() && !row.blank())
                 .map(row -> row(row, header, raw.facts().typed())).toList();
         return new HeadedTable(header, rows, raw.facts());
     }
 
     /** @param typed whether people may have typed the cells, with words that mean nothing */
-    private static TableRow row(RawRow raw, Header header, boolean typed) {
+    private static ReadRow row(RawRow raw, Header header, boolean typed) {
         Map<Heading, String> values = new HashMap<>();
         List<Said> flags = new ArrayList<>();
         for (int i = 0; i < raw.cells().size(); i++) {
@@ -43,7 +43,7 @@ public record HeadedTable(Header header, List<TableRow> rows, Facts facts) {
                 values.put(heading, typed ? Cells.unkept(cell) : cell);
             }
         }
-        return new TableRow(raw.record(), values, flags, raw.fault(), begin(raw));
+        return new ReadRow(raw.record(), values, flags, raw.fault(), begin(raw));
     }
 
     private static String begin(RawRow raw) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 import org.pupitre.exchange.column.Cells;
 import org.pupitre.exchange.column.Heading;
@@ -29,6 +30,9 @@ public final class JsonTable {
     private static final String FORMAT = "format";
     private static final String VERSIONED = "version";
 
+    /** An object, or a list of such as other programs write. */
+    private static final Pattern BEGINNING = Pattern.compile("\\s*(?:\\{|\\[\\s*[{\\[])");
+
     private JsonTable() {}
 
     /** The word by which our own JSON of a table says what it is, such as {@code pupitre-agenda}. */
@@ -38,7 +42,7 @@ public final class JsonTable {
 
     /** Whether a text begins as JSON does. */
     public static boolean looksLikeOne(String text) {
-        return text.stripLeading().startsWith("{");
+        return BEGINNING.matcher(text).lookingAt();
     }
 
     /**
@@ -47,6 +51,9 @@ public final class JsonTable {
      * @throws Unfit if it is no JSON of ours, of another table, or of a newer program
      */
     public static RawTable read(Decoded decoded, OwnTable table) throws Unfit {
+        if (decoded.text().stripLeading().startsWith("[")) {
+            throw new Unfit("intake.jsonForeign", format(table));
+        }
         ObjectNode root = root(decoded.text());
         JsonNode format = root.get(FORMAT);
         JsonNode version = root.get(VERSIONED);

@@ -53,6 +53,21 @@ class OwnFilesTest {
         assertThat(refusal("{\"a\":1}", OwnTable.PEOPLE)).contains("not a table of Pupitre");
         assertThat(refusal("{\"a\":\n  x}", OwnTable.PEOPLE)).contains("line 2");
         assertThat(refusal("{".repeat(5000), OwnTable.PEOPLE)).isNotBlank();
+        assertThat(refusal("[\n  {\"type\":\"Question\"}]", OwnTable.PEOPLE)).contains("not a table of Pupitre");
+        assertThat(refusal("[".repeat(5000), OwnTable.PEOPLE)).contains("not a table of Pupitre");
+    }
+
+    @Test
+    void aRecordOfTooManyColumnsIsRefusedByItsNumber() {
+        assertThat(refusal("Title,Minutes\n" + "x,".repeat(100_000) + "\n", OwnTable.AGENDA))
+                .contains("Record 2", "too many columns");
+    }
+
+    @Test
+    void whatIsWrongWithATitleWithoutALanguageIsSaidWithoutOne() {
+        Preview preview = Intakes.preview("x".repeat(600) + "\n", OwnTable.AGENDA, play.state());
+
+        assertThat(Intakes.why(preview.rows().getFirst())).startsWith("Title: ");
     }
 
     @Test

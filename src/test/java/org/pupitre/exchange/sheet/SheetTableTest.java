@@ -118,6 +118,16 @@ class SheetTableTest {
     }
 
     @Test
+    void aSheetThatSaysOneThingManyTimesIsReadThoughItPacksWell() throws IOException, Unfit {
+        XSSFWorkbook book = new XSSFWorkbook();
+        var sheet = book.createSheet();
+        for (int i = 0; i < 60; i++) {
+            sheet.createRow(i).createCell(0).setCellValue("x".repeat(30_000) + i);
+        }
+        assertThat(SheetTable.read(bytes(book), Progress.NONE).rows()).hasSize(60);
+    }
+
+    @Test
     void otherPackedFilesAndDamagedOnesAreRefusedByName() throws IOException {
         XSSFWorkbook book = new XSSFWorkbook();
         book.createSheet().createRow(0).createCell(0).setCellValue("Name");

@@ -55,7 +55,7 @@ class TextTableTest {
 
         assertThat(names(table)).containsExactly("Zoé Modèle", "Jean");
         assertThat(table.rows().getFirst().value(PeopleColumn.AFFILIATION)).isEqualTo("Ministère, de; la\tSanté");
-        assertThat(table.rows()).extracting(TableRow::record).containsExactly(2, 3);
+        assertThat(table.rows()).extracting(ReadRow::record).containsExactly(2, 3);
     }
 
     @Test

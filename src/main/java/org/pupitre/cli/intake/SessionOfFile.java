@@ -10,8 +10,8 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 
 /** The session a file comes into: the one that was named, else the only one there is. */
-final class TargetSession {
-    private TargetSession() {}
+final class SessionOfFile {
+    private SessionOfFile() {}
 
     static SessionId of(@Nullable SessionId named, LibraryDesk library, Context context) throws Refused {
         List<SessionId> all = library.sessions().stream().map(SessionSummary::id).toList();

@@ -1,4 +1,4 @@
-package org.pupitre.live;
+package org.pupitre.live.columns;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,7 +40,8 @@ public record ColumnMemory(SequencedMap<String, Map<String, String>> byHeader) {
         return new ColumnMemory(all);
     }
 
-    static ColumnMemory read(JsonNode fields) {
+    /** What {@link #write} wrote; what cannot be read is left out. */
+    public static ColumnMemory read(JsonNode fields) {
         ColumnMemory memory = NONE;
         for (Map.Entry<String, JsonNode> header : fields.properties()) {
             Map<String, String> columns = new LinkedHashMap<>();
@@ -54,7 +55,8 @@ public record ColumnMemory(SequencedMap<String, Map<String, String>> byHeader) {
         return memory;
     }
 
-    void write(ObjectNode into) {
+    /** Writes what is remembered as the fields of an object. */
+    public void write(ObjectNode into) {
         byHeader.forEach((header, columns) -> {
             ObjectNode fields = into.putObject(header);
             new TreeMap<>(columns).forEach(fields::put);

@@ -16,8 +16,8 @@ import org.pupitre.exchange.column.Heading;
  * @param fault  why it cannot be read, else null
  * @param begin  its first cells, to show what it is where it cannot be read
  */
-public record TableRow(int record, Map<Heading, String> values, List<Said> flags, @Nullable Said fault, String begin) {
-    public TableRow {
+public record ReadRow(int record, Map<Heading, String> values, List<Said> flags, @Nullable Said fault, String begin) {
+    public ReadRow {
         values = Map.copyOf(values);
         flags = List.copyOf(flags);
     }

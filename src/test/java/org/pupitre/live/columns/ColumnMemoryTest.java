@@ -1,4 +1,4 @@
-package org.pupitre.live;
+package org.pupitre.live.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.live.Settings;
 
 /** The columns that were chosen for a header are found again, and the oldest are forgotten. */
 class ColumnMemoryTest {
