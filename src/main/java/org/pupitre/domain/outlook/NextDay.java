@@ -18,7 +18,7 @@ import org.pupitre.domain.value.WallTime;
 
 /**
  * A session planned like another, on another day: its agenda as it is planned now, without what is left out, its people,
- * channels, booths and interpreters. Questions, notes and what happened stay with the other. Pure.
+ * channels, booths, interpreters and glossary. Questions, notes and what happened stay with the other. Pure.
  */
 public final class NextDay {
     private NextDay() {}
@@ -51,6 +51,6 @@ public final class NextDay {
                 state.interpretation().channels().stream().toList(),
                 state.interpretation().booths().stream().map(Booth::plan).toList(),
                 state.interpretation().booths().stream().flatMap(booth -> booth.team().stream()).toList(), List.of(),
-                people));
+                people, state.core().glossary().all()));
     }
 }

@@ -3,14 +3,20 @@ package org.pupitre.domain.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.act.GlossaryCommand.WriteTerm;
 import org.pupitre.domain.act.PlanCommand.RemoveItem;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.Term;
+import org.pupitre.domain.act.TermWording;
 import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.act.TimelineCommand.SkipItem;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.TermId;
 
 /** A session is planned like another on the next day: what is planned comes along, what happened does not. */
 class NextDayTest {
@@ -29,6 +35,13 @@ class NextDayTest {
         assertThat(next.people()).hasSize(6);
         assertThat(next.booths()).hasSize(1);
         assertThat(next.interpreters()).hasSize(2);
+    }
+
+    @Test
+    void theGlossaryComesAlong() {
+        Term term = new Term(new TermId("t1"), null, List.of(new TermWording(LanguageTag.EN, "return")), null);
+        play.does(new WriteTerm(term));
+        assertThat(Play.unplanned().does(planned()).state().core().glossary().all()).containsExactly(term);
     }
 
     @Test
