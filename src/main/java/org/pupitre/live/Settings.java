@@ -13,15 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.live.columns.ColumnMemory;
 import org.pupitre.disk.Disk;
 import org.pupitre.disk.NameCharset;
 import org.pupitre.disk.OthersFiles;
 import org.pupitre.disk.RealPath;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.json.JsonProblem;
+import org.pupitre.live.columns.ColumnMemory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemKind;
@@ -21,9 +20,9 @@ import org.pupitre.exchange.column.SpeakerCell;
 import org.pupitre.exchange.table.Dates;
 import org.pupitre.exchange.table.HeadedTable;
 import org.pupitre.exchange.table.OrderFound;
+import org.pupitre.exchange.table.ReadRow;
 import org.pupitre.exchange.table.ReadTime;
 import org.pupitre.exchange.table.Said;
-import org.pupitre.exchange.table.ReadRow;
 import org.pupitre.exchange.table.Unfit;
 
 /** Reads the rows of an agenda: what each cell says, and the minutes that follow from the rows beside it. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Term;
 import org.pupitre.domain.value.LanguageTag;
@@ -23,8 +22,8 @@ import org.pupitre.exchange.column.GlossaryColumn;
 import org.pupitre.exchange.column.HeaderFold;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.table.HeadedTable;
-import org.pupitre.exchange.table.Said;
 import org.pupitre.exchange.table.ReadRow;
+import org.pupitre.exchange.table.Said;
 import org.pupitre.exchange.table.Unfit;
 import org.pupitre.exchange.terms.TbxTable;
 import org.pupitre.journal.value.Progress;

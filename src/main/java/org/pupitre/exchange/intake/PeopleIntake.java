@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -21,8 +20,8 @@ import org.pupitre.exchange.column.HeaderFold;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.PeopleColumn;
 import org.pupitre.exchange.table.HeadedTable;
-import org.pupitre.exchange.table.Said;
 import org.pupitre.exchange.table.ReadRow;
+import org.pupitre.exchange.table.Said;
 import org.pupitre.exchange.table.Unfit;
 import org.pupitre.journal.value.Progress;
 

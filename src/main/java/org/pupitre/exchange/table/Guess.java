@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-
 import org.jspecify.annotations.Nullable;
-import org.pupitre.exchange.column.Cells;
 import org.pupitre.exchange.column.AgendaColumn;
+import org.pupitre.exchange.column.Cells;
 import org.pupitre.exchange.column.Column;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.OwnTable;

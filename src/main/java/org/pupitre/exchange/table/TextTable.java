@@ -129,8 +129,9 @@ public final class TextTable {
     /** A cell with line breaks as LF, and without the quotation mark that our own tables put before some texts. */
     private static String cell(String field) {
         String text = field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n").replace('\r', '\n');
-        return text.length() > 1 && text.charAt(0) == '\'' && !Cells.keeps(text) && ESCAPED.indexOf(field.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && !Cells.keeps(text)
+                && ESCAPED.indexOf(field.charAt(1)) >= 0
+                        ? text.substring(1)
+                        : text;
     }
 }

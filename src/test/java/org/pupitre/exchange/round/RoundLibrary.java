@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.pupitre.domain.Outcome;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.ItemPlan;
