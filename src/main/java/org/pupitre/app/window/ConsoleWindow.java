@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.FrameCounter;
 import org.pupitre.app.start.StartReport;
 import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.intake.IntakeFiles;
 import org.pupitre.cli.common.Services;
 import org.pupitre.disk.OthersFiles;
 import org.pupitre.domain.agenda.Timeline;
@@ -234,6 +236,15 @@ public final class ConsoleWindow implements AutoCloseable {
             Integer battery = watch == null ? null : watch.onBattery().orElse(null);
             return new Computer(battery, library.littleSpace().orElse(null),
                     ground.remembered().secondPlace().isPresent());
+        }
+
+        @Override
+        public IntakeFiles.Around intake(Consumer<String> tell) {
+            KeptChoices kept = ground.remembered();
+            return new IntakeFiles.Around(first::askForTable,
+                    file -> ChosenFile.of(file,
+                            name -> tell.accept(ground.words().text("cli.unreadableName", name))),
+                    kept::columns, kept::columns, tell, LongWork.BESIDE);
         }
 
         @Override

@@ -52,8 +52,14 @@ public final class FirstScreen implements Choices {
      *
      * @param seminar a seminar to take in
      * @param bundles a bundle to take in or to write
+     * @param tables  a table to import into a session
      */
-    public record Files(FileQuestion seminar, BundleFiles bundles) {}
+    public record Files(FileQuestion seminar, BundleFiles bundles, FileQuestion tables) {
+        /** Tables are asked for with the chooser of the system. */
+        public Files(FileQuestion seminar, BundleFiles bundles) {
+            this(seminar, bundles, TableFiles::ask);
+        }
+    }
 
     /** Asks for a file; put behind this small door since a chooser needs a window system. */
     @FunctionalInterface
@@ -263,6 +269,11 @@ public final class FirstScreen implements Choices {
     @Override
     public EraseDoor erasing() {
         return new EraseCounter(library, wall, words);
+    }
+
+    /** Asks for a table to import into the session that is open. */
+    Optional<Path> askForTable() {
+        return stage.stage().flatMap(window -> around.files().tables().ask(window, words));
     }
 
     @Override

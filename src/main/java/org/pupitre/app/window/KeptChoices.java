@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.app.window.place.StripMemory;
 import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.disk.OthersFiles;
+import org.pupitre.live.columns.ColumnMemory;
 import org.pupitre.live.Settings;
 import org.pupitre.live.StripPlacement;
 import org.pupitre.live.WindowSettings;
@@ -87,6 +88,18 @@ final class KeptChoices {
                 return write(settings.withZones(zones));
             }
         };
+    }
+
+    /** Which columns were chosen for files that were imported. */
+    ColumnMemory columns() {
+        return settings.columns();
+    }
+
+    /** Remembers which columns were chosen. */
+    void columns(ColumnMemory chosen) {
+        if (!chosen.equals(columns())) {
+            write(settings.withColumns(chosen));
+        }
     }
 
     Optional<Path> secondPlace() {

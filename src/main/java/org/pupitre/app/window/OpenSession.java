@@ -3,10 +3,12 @@ package org.pupitre.app.window;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.app.window.intake.IntakeFiles;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Backup;
@@ -61,6 +63,13 @@ final class OpenSession implements AutoCloseable {
 
         /** What the computer has for two hours. */
         Computer computer();
+
+        /**
+         * How tables come in that are imported.
+         *
+         * @param tell says what was done
+         */
+        IntakeFiles.Around intake(Consumer<String> tell);
 
         /** What keeps the computer awake. */
         StayAwake.Held held();
@@ -155,6 +164,8 @@ final class OpenSession implements AutoCloseable {
         desks.showComputer(around::computer);
         desks.showSessions(around::toList);
         desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), consoles.words(), desks::uncover)));
+        desks.intake().leadsTo(new IntakeFiles(library, loop, clock, consoles.words(), desks.intake(),
+                around.intake(desks::notice)));
         desks.onGive(() -> around.giveBundle(loop.id()));
         close();
         open = console;

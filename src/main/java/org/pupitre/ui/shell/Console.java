@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
@@ -50,6 +51,8 @@ import org.pupitre.ui.notice.NoticeModel;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
+import org.pupitre.ui.prepare.intake.IntakeDrop;
+import org.pupitre.ui.prepare.intake.IntakeModel;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.asked.ResumeSheet;
@@ -72,6 +75,7 @@ public final class Console {
     private final List<Part<?>> parts = new ArrayList<>();
     private final InterpretationModel interpretation = new InterpretationModel();
     private final LandingModel landing;
+    private final IntakeModel intake;
     private final ConsolePanels panels;
     private final Arrangement view;
     private final @Nullable Desks desks;
@@ -140,6 +144,7 @@ public final class Console {
         HeaderModel header = new HeaderModel(words, rehearsal);
         zones = header.zones();
         landing = new LandingModel(words);
+        intake = new IntakeModel(words);
         RibbonModel ribbon = new RibbonModel(words);
         ribbon.follow(landing);
         status = new StatusModel(words, saved, this::askedGap);
@@ -192,12 +197,17 @@ public final class Console {
 
     private PrepareView prepareView(PanelContext context, HeaderModel header, ConsolePanels.Landed landed,
             ConsolePanels.Checked checked, Theme theme) {
-        ConsolePanels made = ConsolePanels.ofPrepare(context, landed, checked, table -> new BeforeView.Mends(
+        VBox narrow = new VBox();
+        ConsolePanels.Imported imported = new ConsolePanels.Imported(intake, narrow);
+        ConsolePanels made = ConsolePanels.ofPrepare(context, landed, checked, imported, table -> new BeforeView.Mends(
                 item -> context.lead(table, item), question -> leadOnConsole("board", question),
                 this::openInterpretation, checked.clock(), checked.give(), checked.backups()));
         preparing = made;
         made.parts().forEach(part -> part.show(state, shownAt));
-        return new PrepareView(PrepareHeader.of(header, words, this::turnPrepare), made, words, theme);
+        PrepareView prepared =
+                new PrepareView(PrepareHeader.of(header, words, this::turnPrepare), made, narrow, words, theme);
+        IntakeDrop.install(prepared.root(), intake);
+        return prepared;
     }
 
     private void leadOnConsole(String panel, Id row) {
@@ -226,6 +236,11 @@ public final class Console {
         layers.uncover();
         desks.turn();
         show(state, shownAt);
+    }
+
+    /** The file that waits to be imported. */
+    public IntakeModel intake() {
+        return intake;
     }
 
     /** Sends commands there from now on, each press once. */
@@ -473,6 +488,14 @@ public final class Console {
         @Override
         public void prepare() {
             turnPrepare();
+        }
+
+        @Override
+        public void importFile() {
+            if (!preparing()) {
+                turnPrepare();
+            }
+            intake.choose();
         }
 
         @Override

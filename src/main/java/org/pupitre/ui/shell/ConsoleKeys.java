@@ -53,6 +53,9 @@ final class ConsoleKeys {
         /** To the Prepare desk, or back. */
         void prepare();
 
+        /** Asks for a file to import, at the Prepare desk. */
+        void importFile();
+
         /** To the list of sessions; what runs goes on. */
         void sessions();
     }
@@ -78,6 +81,8 @@ final class ConsoleKeys {
         if (!copy) {
             own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
             own.add(NamedKey.always("keys.act.PREPARE", over::prepare, Pressed.control(KeyCode.E)));
+            own.add(NamedKey.always("keys.act.IMPORT", over::importFile,
+                    new Pressed(List.of(KeyCode.O), true, true)));
             own.add(NamedKey.always("keys.act.HELD", over::held, Pressed.control(KeyCode.T)));
             own.add(NamedKey.always("keys.act.ZONES", over::zones, new Pressed(List.of(KeyCode.T), true, true)));
             own.addAll(meeting.lineKeys());

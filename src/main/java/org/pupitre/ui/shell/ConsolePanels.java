@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Id;
@@ -22,6 +24,8 @@ import org.pupitre.ui.closing.ClosingView;
 import org.pupitre.ui.interpretation.InterpretationModel;
 import org.pupitre.ui.interpretation.SlotPanel;
 import org.pupitre.ui.kit.Part;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.panel.Panel;
@@ -31,6 +35,8 @@ import org.pupitre.ui.notes.AboutView;
 import org.pupitre.ui.notes.NotesModel;
 import org.pupitre.ui.notes.NotesView;
 import org.pupitre.ui.notes.SpeakerView;
+import org.pupitre.ui.prepare.intake.IntakeCard;
+import org.pupitre.ui.prepare.intake.IntakeModel;
 import org.pupitre.ui.prepare.people.BoothsView;
 import org.pupitre.ui.prepare.people.PeopleView;
 import org.pupitre.ui.prepare.words.WordsView;
@@ -41,6 +47,7 @@ import org.pupitre.ui.timeline.HardStopView;
 import org.pupitre.ui.timeline.RunningItemView;
 import org.pupitre.ui.timeline.landing.LandingModel;
 import org.pupitre.ui.timeline.landing.LandingView;
+import org.pupitre.ui.timeline.table.TableDoor;
 
 /**
  * The panels of a console. A new panel is a new line here.
@@ -72,6 +79,23 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * @param opens what opens the sheet on which it is adjusted
      */
     record Landed(LandingModel model, LandingView.Opens opens) {}
+
+    /**
+     * What is imported at the Prepare desk.
+     *
+     * @param narrow where its card is while the column at the left is on a tab
+     */
+    record Imported(IntakeModel model, VBox narrow) {
+        private TableDoor door(Words words) {
+            Button choose = new Button();
+            choose.setId("import");
+            choose.textProperty().bind(words.bind("importing.choose"));
+            choose.getStyleClass().add(Styles.GHOST);
+            choose.setMinWidth(Region.USE_PREF_SIZE);
+            choose.setOnAction(_ -> model.choose());
+            return new TableDoor(choose, narrow, rows -> model.ways().paste(rows));
+        }
+    }
 
     /**
      * The panels of the moderator.
@@ -116,21 +140,23 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
     }
 
     /**
-     * The panels of the Prepare desk: what is missing, the agenda as a table, people and words.
+     * The panels of the Prepare desk: what is missing, the agenda as a table, people and words, and the file that waits to be
+     * imported.
      *
      * @param mends where what is missing is mended
      */
-    static ConsolePanels ofPrepare(PanelContext context, Landed landing, Checked checked,
+    static ConsolePanels ofPrepare(PanelContext context, Landed landing, Checked checked, Imported imported,
             Function<Panel, BeforeView.Mends> mends) {
         BeforeModel before = BeforeModel.atDesk(context.words(), checked.safety(), checked.gap());
-        Panel table = AgendaView.table(context, landing.model());
+        Panel table = AgendaView.table(context, landing.model(), imported.door(context.words()));
         return new ConsolePanels(List.of(
                 List.of(ConsolePlace.of("shell.tab.before", BeforeView.head(context, before)),
                         ConsolePlace.of("shell.tab.before",
                                 BeforeView.panel(context, before, mends.apply(table)))),
                 List.of(ConsolePlace.of("shell.tab.agenda", table)),
                 List.of(ConsolePlace.of("shell.tab.people", PeopleView.panel(context), BoothsView.panel(context)),
-                        ConsolePlace.of("shell.tab.words", WordsView.panel(context)))),
+                        ConsolePlace.of("shell.tab.words", WordsView.panel(context))),
+                List.of(ConsolePlace.of("shell.tab.import", IntakeCard.panel(context, imported.model())))),
                 table.part(), table.begin());
     }
 

@@ -32,13 +32,18 @@ final class PrepareView implements Arrangement {
     private final Theme theme;
     private final ConsolePanels panels;
     private final Region header;
+    private final VBox narrow;
     private final BorderPane root = new BorderPane();
     private @Nullable Region foot;
     private @Nullable TabPane tabs;
     private int columns = 3;
 
-    /** @param panels of the desk: left, middle, right */
-    PrepareView(Region header, ConsolePanels panels, Words words, Theme theme) {
+    /**
+     * @param panels of the desk: left, middle, right, and what comes in
+     * @param narrow where what comes in is while the left column is on a tab
+     */
+    PrepareView(Region header, ConsolePanels panels, VBox narrow, Words words, Theme theme) {
+        this.narrow = narrow;
         this.header = header;
         this.panels = panels;
         this.words = words;
@@ -78,9 +83,14 @@ final class PrepareView implements Arrangement {
         tabs = null;
         Region missing = part("prepare-missing", 0);
         Region agenda = part("prepare-agenda", 1);
+        narrow.getChildren().clear();
+        Region coming = panels.columns().get(3).getFirst().region();
+        if (columns < 3) {
+            narrow.getChildren().setAll(coming);
+        }
         List<Tab> people = panels.columns().get(2).stream().map(place -> tab(place.tab(), place.region())).toList();
         root.setCenter(switch (columns) {
-            case 3 -> row(column("prepare-left", missing), agenda, column("prepare-right", tabs(people)));
+            case 3 -> row(column("prepare-left", missing, coming), agenda, column("prepare-right", tabs(people)));
             case 2 -> row(agenda, column("prepare-right", tabs(and(people, tab("shell.tab.before", missing)))));
             default -> tabs(and(List.of(tab("shell.tab.agenda", agenda)),
                     and(people, tab("shell.tab.before", missing)).toArray(Tab[]::new)));
@@ -100,9 +110,10 @@ final class PrepareView implements Arrangement {
         return row;
     }
 
-    private static Region column(String styleClass, Region content) {
+    private static Region column(String styleClass, Region content, Region... below) {
         content.getStyleClass().add("prepare-side");
         VBox column = new VBox(content);
+        column.getChildren().addAll(below);
         VBox.setVgrow(content, Priority.ALWAYS);
         column.getStyleClass().addAll("column", styleClass);
         return column;

@@ -49,6 +49,7 @@ import org.pupitre.ui.timeline.order.RowPull;
 import org.pupitre.ui.timeline.table.AddLine;
 import org.pupitre.ui.timeline.table.SumModel;
 import org.pupitre.ui.timeline.table.SumView;
+import org.pupitre.ui.timeline.table.TableDoor;
 import org.pupitre.ui.timeline.table.TableCell;
 import org.pupitre.ui.timeline.table.TableHead;
 
@@ -96,13 +97,13 @@ public final class AgendaView {
      *
      * @param landing accepted where the agenda is to end at the stop
      */
-    public static Panel table(PanelContext context, LandingModel landing) {
+    public static Panel table(PanelContext context, LandingModel landing, TableDoor door) {
         AgendaModel model = new AgendaModel(context.words(), true);
         model.follow(landing);
         SumModel sum = new SumModel(context.words());
         Part<AgendaView> part = context.part("agenda", () -> {
             AgendaView view = new AgendaView(model, context.words(), context.sender());
-            view.addHead(sum, landing);
+            view.addHead(sum, landing, door);
             return view;
         }, AgendaView::root, both(model, sum));
         return Panel.of("plan", part).list(AgendaView::keys).reveal(ItemId.class, AgendaView::reveal)
@@ -117,7 +118,7 @@ public final class AgendaView {
     }
 
     /** Puts the sum and the names of the columns above the rows, and the line that adds items below them. */
-    private void addHead(SumModel sum, LandingModel landing) {
+    private void addHead(SumModel sum, LandingModel landing, TableDoor door) {
         Button end = new Button();
         end.setId("end-at-stop");
         end.textProperty().bind(words.bind("plan.endAtStop"));
@@ -130,9 +131,12 @@ public final class AgendaView {
                 acts.send(command, end);
             }
         });
-        adding = new AddLine(words, sender, model::session);
+        AddLine line = new AddLine(words, sender, model::session);
+        line.tablesTo(door.tables());
+        adding = line;
         VBox.setVgrow(middle, Priority.ALWAYS);
-        root.getChildren().setAll(new SumView(sum, words, end), TableHead.of(words), middle, adding);
+        root.getChildren().setAll(new SumView(sum, words, door.choose(), end), TableHead.of(words), middle,
+                door.waiting(), line);
         root.getStyleClass().setAll(Styles.PANE, "plan");
         root.setAlignment(Pos.TOP_LEFT);
     }

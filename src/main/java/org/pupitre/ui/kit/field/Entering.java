@@ -40,6 +40,7 @@ public final class Entering {
     private @Nullable Predicate<List<String>> allLines;
     private Runnable intoList = () -> {
     };
+    private Predicate<String> table = text -> false;
     private @Nullable String columns;
     private boolean enterHeld;
     private boolean composing;
@@ -95,6 +96,11 @@ public final class Entering {
      */
     public void enterLines(Predicate<List<String>> action) {
         allLines = action;
+    }
+
+    /** What is put in goes there first; where the answer is yes, nothing of it comes into the field. */
+    public void tablesTo(Predicate<String> takes) {
+        table = takes;
     }
 
     /** Where ↓ leads from the last line of the field. */
@@ -155,6 +161,9 @@ public final class Entering {
      * @param write puts in a text as it may be in the field
      */
     void putIn(String given, Consumer<String> write) {
+        if (table.test(given)) {
+            return;
+        }
         String text = columns == null ? given : PastedLines.columns(given, columns);
         if (area() != null) {
             write.accept(PastedLines.lines(text));

@@ -3,6 +3,7 @@ package org.pupitre.ui.timeline.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,6 +44,11 @@ public final class AddLine extends VBox {
         field.entering().keepColumns(" / ");
         getStyleClass().add("plan-add");
         getChildren().addAll(field.entering().waiting(), field);
+    }
+
+    /** Where pasted tables go; those it does not take are items, a line each. */
+    public void tablesTo(Predicate<String> takes) {
+        field.entering().tablesTo(takes);
     }
 
     /** Puts the keyboard into the line. */

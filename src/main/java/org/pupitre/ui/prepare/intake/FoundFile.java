@@ -1,0 +1,19 @@
+package org.pupitre.ui.prepare.intake;
+
+import java.util.List;
+import org.pupitre.domain.act.IntakeKind;
+
+/**
+ * What importing a file would do, in words of the language of the screen.
+ *
+ * @param kind    as which it was read
+ * @param facts   how many rows it has, and its encoding
+ * @param rows    in the order of the file
+ * @param remarks what deserves a look of the file as a whole
+ */
+public record FoundFile(IntakeKind kind, String facts, List<FoundRow> rows, List<String> remarks) {
+    public FoundFile {
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+}

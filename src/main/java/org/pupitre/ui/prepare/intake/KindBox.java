@@ -1,0 +1,45 @@
+package org.pupitre.ui.prepare.intake;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.IntakeKind;
+import org.pupitre.ui.kit.Follow;
+import org.pupitre.ui.kit.Words;
+
+/** As what a file is read: agenda, people or glossary. */
+final class KindBox extends ChoiceBox<IntakeKind> {
+    private boolean filling;
+
+    /** @param chosen told what a person chose */
+    KindBox(Words words, Consumer<IntakeKind> chosen) {
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable IntakeKind kind) {
+                return kind == null ? "" : words.word("importing.kind", kind);
+            }
+
+            @Override
+            public @Nullable IntakeKind fromString(String text) {
+                return null;
+            }
+        });
+        setId("import-as");
+        accessibleTextProperty().bind(words.bind("importing.readAs"));
+        getItems().setAll(IntakeKind.AGENDA, IntakeKind.PEOPLE, IntakeKind.GLOSSARY);
+        Follow.each(valueProperty(), () -> {
+            IntakeKind kind = getValue();
+            if (!filling && kind != null) {
+                chosen.accept(kind);
+            }
+        });
+    }
+
+    /** Shows as what it was read. */
+    void show(@Nullable IntakeKind kind) {
+        filling = true;
+        setValue(kind);
+        filling = false;
+    }
+}
