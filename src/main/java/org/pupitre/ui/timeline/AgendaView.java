@@ -49,8 +49,8 @@ import org.pupitre.ui.timeline.order.RowPull;
 import org.pupitre.ui.timeline.table.AddLine;
 import org.pupitre.ui.timeline.table.SumModel;
 import org.pupitre.ui.timeline.table.SumView;
-import org.pupitre.ui.timeline.table.TableDoor;
 import org.pupitre.ui.timeline.table.TableCell;
+import org.pupitre.ui.timeline.table.TableDoor;
 import org.pupitre.ui.timeline.table.TableHead;
 
 /** The agenda at the left of the console. */

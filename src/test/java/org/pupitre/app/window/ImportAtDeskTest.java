@@ -93,11 +93,14 @@ class ImportAtDeskTest {
             }
             Thread.sleep(25);
         }
-        assertThat(seen(holds::getAsBoolean)).as(what + ": " + seen(() -> text("#import-what") + "/" + text("#import-said") )).isTrue();
+        assertThat(seen(holds::getAsBoolean))
+                .as(what + ": " + seen(() -> text("#import-what") + "/" + text("#import-said"))).isTrue();
     }
 
     private String text(String selector) {
-        return stage.getScene().lookup(selector) instanceof Label label ? label.getText() : "none";
+        return stage.getScene().lookup(selector) instanceof Label label
+                ? label.getText().replace('\u00a0', ' ')
+                : "none";
     }
 
     private void fire(String selector) {
@@ -144,12 +147,13 @@ class ImportAtDeskTest {
         assertThat(seen(() -> ((Button) stage.getScene().lookup("#import-now")).getText())).isEqualTo("Import 2");
         press(".import-list", KeyCode.DELETE, false, false);
         assertThat(seen(() -> ((Button) stage.getScene().lookup("#import-now")).getText())).isEqualTo("Import 1");
-        assertThat(seen(() -> ((ListView<?>) stage.getScene().lookup(".plan .agenda-list")).getItems())).hasSize(before);
+        assertThat(seen(() -> ((ListView<?>) stage.getScene().lookup(".plan .agenda-list")).getItems()))
+                .hasSize(before);
         press(".import-list", KeyCode.ENTER, true, false);
         await("the item", () -> ((ListView<?>) stage.getScene().lookup(".plan .agenda-list")).getItems()
                 .size() == before + 1);
         await("the sheet is closed", () -> stage.getScene().lookup(".import-sheet") == null);
-        assertThat(seen(() -> stage.getScene().lookup(".import-card").getParent().isVisible())).isFalse();
+        assertThat(seen(() -> stage.getScene().lookup(".import-place").getParent().isVisible())).isFalse();
         press("", KeyCode.Z, true, false);
         await("one undo takes it back", () -> ((ListView<?>) stage.getScene().lookup(".plan .agenda-list")).getItems()
                 .size() == before);
@@ -167,7 +171,7 @@ class ImportAtDeskTest {
         assertThat(seen(() -> text("#import-what"))).isEqualTo("1 new");
         assertThat(seen(() -> text("#import-said"))).isEmpty();
         fire("#import-bring");
-        await("the card goes", () -> !stage.getScene().lookup(".import-card").getParent().isVisible());
+        await("the card goes", () -> !stage.getScene().lookup(".import-place").getParent().isVisible());
         assertThat(session().people().all()).anyMatch(person -> person.name().equals("Zoé Nouvelle"));
     }
 
@@ -186,7 +190,8 @@ class ImportAtDeskTest {
         });
         fire("#import-read");
         await("its rows", () -> text("#import-what").equals("2 new"));
-        assertThat(Settings.read(folder.resolve("library.pupitre")).columns().byHeader()).containsKey("programmpunkt|dauer");
+        assertThat(Settings.read(folder.resolve("library.pupitre")).columns().byHeader())
+                .containsKey("programmpunkt|dauer");
         press(".import-list", KeyCode.ESCAPE, false, false);
         fire("#import-leave");
         importing("german.csv", file);
@@ -222,7 +227,8 @@ class ImportAtDeskTest {
             TextField field = (TextField) stage.getScene().lookup("#plan-add");
             field.requestFocus();
             field.setText(typed);
-            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            Event.fireEvent(field,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             return true;
         });
     }
@@ -242,7 +248,7 @@ class ImportAtDeskTest {
         await("the card", () -> text("#import-what").equals("2 new"));
         assertThat(seen(() -> ((TextField) stage.getScene().lookup("#plan-add")).getText())).isEmpty();
         fire("#import-bring");
-        await("the card goes", () -> !stage.getScene().lookup(".import-card").getParent().isVisible());
+        await("the card goes", () -> !stage.getScene().lookup(".import-place").getParent().isVisible());
         assertThat(titles(session())).contains("Farewell coffee", "Group picture");
     }
 }

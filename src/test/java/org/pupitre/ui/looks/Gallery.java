@@ -6,6 +6,7 @@ import static org.pupitre.ui.looks.Picture.fr;
 
 import java.util.List;
 import org.pupitre.ui.landing.LandingScreens;
+import org.pupitre.ui.prepare.ImportScreens;
 import org.pupitre.ui.prepare.PrepareScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
 
@@ -48,6 +49,7 @@ final class Gallery {
             en("landing-proposed", 1440, 900, LandingScreens::proposed),
             en("zones-sheet", 1440, 900, ZoneScreens::typed),
             en("prepare", 1440, 900, PrepareScreens::tooLong),
+            en("import-preview", 1440, 900, ImportScreens::preview),
             en("strip", 1416, 128, OtherScreens::stripLate));
 
     /** Looked at and walked; that their controls show the keyboard is seen on those above. */
@@ -103,6 +105,11 @@ final class Gallery {
             fr("prepare-1180-fr", 1180, 720, PrepareScreens::tooLong),
             fr("prepare-150-fr", 1440, 900, PrepareScreens::halfDone).text(150),
             ar("prepare-ar", 1440, 900, PrepareScreens::arabic),
+            en("import-card", 1440, 900, ImportScreens::card),
+            fr("import-card-1180-fr", 1180, 720, ImportScreens::refused),
+            fr("import-preview-fr", 1440, 900, ImportScreens::many).dark(),
+            fr("import-preview-150-fr", 1440, 900, ImportScreens::preview).text(150),
+            en("import-columns", 1440, 900, ImportScreens::columns),
             ar("first-screen-ar", 1180, 720, PageScreens::firstScreen));
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */

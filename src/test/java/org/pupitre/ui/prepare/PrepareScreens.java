@@ -2,6 +2,7 @@ package org.pupitre.ui.prepare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -26,9 +27,15 @@ public final class PrepareScreens {
     private PrepareScreens() {}
 
     private static Scene shown(Frame frame, StagedSession session) {
+        return shown(frame, session, _ -> {
+        });
+    }
+
+    private static Scene shown(Frame frame, StagedSession session, Consumer<Console> made) {
         session.setNow(NOW);
         Console console = new Console(frame.words(), frame.theme(), session, session::saved, NoticeSource.NOTHING,
                 false);
+        made.accept(console);
         console.showBackups(() -> Optional.of(session.now().minusSeconds(150)), () -> {
         });
         console.showSessions(() -> {
@@ -57,6 +64,11 @@ public final class PrepareScreens {
     /** All is planned; some of it is missing. */
     public static Scene halfDone(Frame frame) {
         return shown(frame, spoken());
+    }
+
+    /** The same; the console is told. */
+    static Scene halfDone(Frame frame, Consumer<Console> made) {
+        return shown(frame, spoken(), made);
     }
 
     /** Ten minutes longer than the stop. */

@@ -35,7 +35,8 @@ record IncomingTable(@Nullable Path file, String pasted, @Nullable OwnTable tabl
     }
 
     /** The name of the file; null for pasted rows. */
-    @Nullable String name() {
+    @Nullable
+    String name() {
         Path last = file == null ? null : file.getFileName();
         return last == null ? null : last.toString();
     }

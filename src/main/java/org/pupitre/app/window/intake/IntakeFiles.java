@@ -202,7 +202,8 @@ public final class IntakeFiles implements IntakeWays {
         model.importing();
         run(mine, () -> {
             FoundTable again = look(table, Progress.NONE);
-            if (!(again.reading() instanceof IntakeReading.Ready ready) || !ready.preview().rows().equals(seen.rows())) {
+            if (!(again.reading() instanceof IntakeReading.Ready ready)
+                    || !ready.preview().rows().equals(seen.rows())) {
                 onScreen(mine, () -> {
                     show(table, again);
                     if (again.reading() instanceof IntakeReading.Ready) {

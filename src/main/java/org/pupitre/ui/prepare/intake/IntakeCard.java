@@ -1,6 +1,7 @@
 package org.pupitre.ui.prepare.intake;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -102,7 +103,9 @@ public final class IntakeCard {
         waiting.textProperty().bind(model.waitingProperty());
         shown(waiting, waiting.textProperty().isNotEmpty());
         card.getChildren().addAll(head, what, said, bar, acts, waiting);
-        return card;
+        VBox place = new VBox(card);
+        place.getStyleClass().add("import-place");
+        return place;
     }
 
     private void offer() {
@@ -129,7 +132,7 @@ public final class IntakeCard {
         };
     }
 
-    private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
+    private static void shown(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
     }

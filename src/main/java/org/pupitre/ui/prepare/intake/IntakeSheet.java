@@ -145,6 +145,9 @@ final class IntakeSheet extends VBox {
         bring.disableProperty().bind(Follow.flag(() -> model.stepProperty().get() != IntakeModel.Step.READY
                 || model.chosenProperty().get() == 0, model.stepProperty(), model.chosenProperty()));
         bring.setOnAction(_ -> model.bring());
+        bring.visibleProperty().bind(Follow.flag(() -> model.stepProperty().get() != IntakeModel.Step.ASKING,
+                model.stepProperty()));
+        bring.managedProperty().bind(bring.visibleProperty());
         Button leave = new Button();
         leave.textProperty().bind(words.bind("importing.leave"));
         leave.getStyleClass().add(Styles.GHOST);
@@ -214,7 +217,7 @@ final class IntakeSheet extends VBox {
         Label said = new OneLineText(name);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Label figure = new Label(String.valueOf(count));
+        Label figure = new Label(words.text("importing.figure", count));
         figure.getStyleClass().add(Styles.DIGITS);
         HBox line = new HBox(said, figure);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,120 @@
+package org.pupitre.ui.prepare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.IntakeKind;
+import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.ui.looks.Frame;
+import org.pupitre.ui.prepare.intake.AskedColumns;
+import org.pupitre.ui.prepare.intake.FoundFile;
+import org.pupitre.ui.prepare.intake.FoundRow;
+import org.pupitre.ui.prepare.intake.IntakeModel;
+import org.pupitre.ui.prepare.intake.RowKind;
+import org.pupitre.ui.shell.Console;
+
+/** A file that waits to be imported, and its preview, at the moments that are looked at. */
+public final class ImportScreens {
+    private static final int MANY = 1_000;
+
+    private ImportScreens() {}
+
+    private static boolean french(Frame frame) {
+        return frame.words().locale().getLanguage().equals("fr");
+    }
+
+    private static FoundRow row(int place, RowKind kind, String what, @Nullable LanguageTag language, String why) {
+        boolean ticked = kind == RowKind.NEW || kind == RowKind.CHANGED;
+        return new FoundRow(place, kind, what, language, why, ticked || kind == RowKind.DUPLICATE, ticked);
+    }
+
+    private static FoundFile agenda(Frame frame, int same) {
+        boolean fr = french(frame);
+        List<FoundRow> rows = new ArrayList<>();
+        rows.add(row(0, RowKind.CHANGED, fr ? "Exposé introductif" : "Keynote", fr ? LanguageTag.FR : LanguageTag.EN,
+                fr ? "Minutes\u00a0: 15 → 20" : "Minutes: 15 → 20"));
+        rows.add(row(1, RowKind.NEW, "Farewell coffee", LanguageTag.EN, ""));
+        rows.add(row(2, RowKind.NEW, "كلمة ختامية من الشركاء المحليين", new LanguageTag("ar"), ""));
+        rows.add(row(3, RowKind.NEW,
+                "Table ronde des autorités locales sur les partenariats pour une réintégration durable",
+                LanguageTag.FR, fr ? "durée inconnue\u00a0; 0 pour l’instant" : "no minutes given; 0 for now"));
+        rows.add(row(4, RowKind.DUPLICATE, "Farewell coffee", LanguageTag.EN,
+                fr ? "« Farewell coffee » est déjà dans ce fichier" : "Farewell coffee is in this file already"));
+        rows.add(row(5, RowKind.REJECTED, "Photo", null, fr
+                ? "ligne\u00a07\u00a0: Minutes\u00a0: « dix » n’est pas un nombre de minutes. Écrivez un nombre."
+                : "row\u00a07: Minutes: “ten” is not a number of minutes up to a day. Write a number."));
+        for (int i = 0; i < same; i++) {
+            rows.add(row(6 + i, RowKind.UNCHANGED, "Welcome", LanguageTag.EN, ""));
+        }
+        return new FoundFile(IntakeKind.AGENDA, (6 + same) + (fr ? " lignes · UTF-8" : " rows · UTF-8"), rows,
+                List.of());
+    }
+
+    private static Scene waiting(Frame frame, int same) {
+        Console[] console = new Console[1];
+        Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
+        IntakeModel model = console[0].intake();
+        model.reading(() -> "agenda-2022-05-24.xlsx");
+        model.ready(() -> agenda(frame, same));
+        return settled(scene);
+    }
+
+    private static Scene settled(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+
+    private static Scene opened(Scene scene) {
+        ((Button) scene.lookup("#import-view")).fire();
+        return settled(scene);
+    }
+
+    /** The file waits as a card. */
+    public static Scene card(Frame frame) {
+        return waiting(frame, 4);
+    }
+
+    /** Its preview is open. */
+    public static Scene preview(Frame frame) {
+        return opened(waiting(frame, 4));
+    }
+
+    /** A preview of many rows. */
+    public static Scene many(Frame frame) {
+        return opened(waiting(frame, MANY));
+    }
+
+    /** A file that cannot be read. */
+    public static Scene refused(Frame frame) {
+        Console[] console = new Console[1];
+        Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
+        IntakeModel model = console[0].intake();
+        model.reading(() -> "speakers.xls");
+        model.refused(() -> frame.words().text("intake.oldSheet"));
+        model.othersWait(1);
+        return settled(scene);
+    }
+
+    /** A file of which a person has to say what its columns are. */
+    public static Scene columns(Frame frame) {
+        Console[] console = new Console[1];
+        Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
+        IntakeModel model = console[0].intake();
+        boolean fr = french(frame);
+        model.reading(() -> "ablauf.csv");
+        model.asks(() -> new AskedColumns(IntakeKind.AGENDA, frame.words().text("intake.needsTitle"),
+                List.of(new AskedColumns.Asked("programmpunkt", "Programmpunkt", "Begrüßung · Vortrag", ""),
+                        new AskedColumns.Asked("dauer", "Dauer", "10 · 15", "MINUTES"),
+                        new AskedColumns.Asked("raum", "Raum", "Saal 2", "")),
+                List.of(new AskedColumns.Choice("", frame.words().text("importing.leaveOut")),
+                        new AskedColumns.Choice("TITLE fr", fr ? "Titre fr" : "Title fr"),
+                        new AskedColumns.Choice("MINUTES", "Minutes"))));
+        settled(scene);
+        return opened(scene);
+    }
+}
