@@ -11,8 +11,8 @@ import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.agenda.Timeline.ItemState;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.timeline.table.TableLook;
 import org.pupitre.ui.timeline.table.PlannedRow;
+import org.pupitre.ui.timeline.table.TableLook;
 
 /**
  * One item of the agenda, or the line to which the items that are left out fold. It stays the same object while its item

@@ -273,7 +273,7 @@ class FirstScreenTest {
         assertThat(menu()).containsExactly("Open", "Return the notes…");
         robot.push(KeyCode.ESCAPE);
         robot.rightClickOn(row(0));
-        assertThat(menu()).containsExactly("Open", "Give to the rapporteur…");
+        assertThat(menu()).containsExactly("Open", "Prepare", "Plan the next day", "Give to the rapporteur…");
         robot.clickOn(".context-menu .label");
         assertThat(opened).containsExactly(new SessionId("own"));
     }
