@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
@@ -25,7 +24,6 @@ import org.pupitre.domain.value.Id;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.Resumption;
 import org.pupitre.live.power.StayAwake;
-import org.pupitre.ui.before.BeforeView;
 import org.pupitre.ui.before.Computer;
 import org.pupitre.ui.held.HeldView;
 import org.pupitre.ui.interpretation.AlarmStrip;
@@ -51,14 +49,12 @@ import org.pupitre.ui.notice.NoticeModel;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
-import org.pupitre.ui.prepare.intake.IntakeDrop;
 import org.pupitre.ui.prepare.intake.IntakeModel;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.asked.ResumeSheet;
 import org.pupitre.ui.shell.header.HeaderModel;
 import org.pupitre.ui.shell.header.HeaderView;
-import org.pupitre.ui.shell.header.PrepareHeader;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.shell.zone.ZoneMemory;
@@ -75,11 +71,10 @@ public final class Console {
     private final List<Part<?>> parts = new ArrayList<>();
     private final InterpretationModel interpretation = new InterpretationModel();
     private final LandingModel landing;
-    private final IntakeModel intake;
+    private final PrepareDesk prepare;
     private final ConsolePanels panels;
     private final Arrangement view;
     private final @Nullable Desks desks;
-    private @Nullable ConsolePanels preparing;
     private final Layers layers;
     private final NoticeCorner notices;
     private final PersonCards cards;
@@ -144,7 +139,6 @@ public final class Console {
         HeaderModel header = new HeaderModel(words, rehearsal);
         zones = header.zones();
         landing = new LandingModel(words);
-        intake = new IntakeModel(words);
         RibbonModel ribbon = new RibbonModel(words);
         ribbon.follow(landing);
         status = new StatusModel(words, saved, this::askedGap);
@@ -152,6 +146,8 @@ public final class Console {
         ConsolePanels.Landed landed = new ConsolePanels.Landed(landing, new LandingWays());
         ConsolePanels.Checked checked = new ConsolePanels.Checked(() -> backups.safety(saved.get()), this::askedGap,
                 backups::open, this::compareClocks, () -> give.run());
+        prepare = new PrepareDesk(context, header, landed, checked, theme, new PrepareDesk.Ways(
+                question -> leadOnConsole("board", question), this::openInterpretation, this::turnPrepare));
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation, landed,
@@ -163,8 +159,8 @@ public final class Console {
                 () -> told.failedProperty().get() || !noticed.noticesProperty().get().isEmpty(),
                 told.failedProperty(), noticed.noticesProperty()));
         meeting = new MeetingDesk(words, sender, new MeetingWays());
-        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, this::shownPanels, new Covers(), meeting,
-                copy);
+        keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, this::shownPanels, over(),
+                meeting, copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
         Part<Region> below = part("failure.part.status", line::root, status);
@@ -178,13 +174,12 @@ public final class Console {
         desks = copy
                 ? null
                 : new Desks(new ConsoleView(head, told, hours, panels, below, words, theme),
-                        () -> prepareView(context, header, landed, checked, theme),
-                        new Desks.Shared(told, hours, below));
+                        () -> prepare.make(state, shownAt), new Desks.Shared(told, hours, below));
         view = desks == null ? new RapporteurView(head, told, panels, below, theme) : desks;
         sender.insteadOfHidden(view::main);
         layers = new Layers(words, view.root());
         if (!copy) {
-            layers.overCovers(alarm());
+            layers.overCovers(new AlarmStrip(interpretation, words, sender).root());
         }
         notices = new NoticeCorner(words);
         layers.add(notices);
@@ -195,24 +190,20 @@ public final class Console {
         sheets = new ConsoleSheets(words, sender, panels, view, layers, meeting, below, zones);
     }
 
-    private PrepareView prepareView(PanelContext context, HeaderModel header, ConsolePanels.Landed landed,
-            ConsolePanels.Checked checked, Theme theme) {
-        VBox narrow = new VBox();
-        ConsolePanels.Imported imported = new ConsolePanels.Imported(intake, narrow);
-        ConsolePanels made = ConsolePanels.ofPrepare(context, landed, checked, imported, table -> new BeforeView.Mends(
-                item -> context.lead(table, item), question -> leadOnConsole("board", question),
-                this::openInterpretation, checked.clock(), checked.give(), checked.backups()));
-        preparing = made;
-        made.parts().forEach(part -> part.show(state, shownAt));
-        PrepareView prepared =
-                new PrepareView(PrepareHeader.of(header, words, this::turnPrepare), made, narrow, words, theme);
-        IntakeDrop.install(prepared.root(), intake);
-        return prepared;
+    /** What keys open; what opens may be made later. */
+    private ConsoleKeys.Over over() {
+        return new ConsoleKeys.Over(this::help, () -> about.run(), this::search, () -> sheets.leave(),
+                this::changeToStrip, this::openHeld, this::openZones, this::turnPrepare, this::importFile,
+                () -> toSessions.run());
     }
 
     private void leadOnConsole(String panel, Id row) {
         bringForward(panels.place(panel));
         panels.reveal(panel, row);
+    }
+
+    private Scene shownIn() {
+        return layers.getScene();
     }
 
     /** Whether the Prepare desk is shown. */
@@ -222,8 +213,7 @@ public final class Console {
 
     /** The panels that are on the screen. */
     private ConsolePanels shownPanels() {
-        ConsolePanels prepared = preparing;
-        return preparing() && prepared != null ? prepared : panels;
+        return preparing() ? prepare.panels().orElse(panels) : panels;
     }
 
     /** To the Prepare desk, where the session is prepared, or back to the console. */
@@ -238,18 +228,21 @@ public final class Console {
         show(state, shownAt);
     }
 
+    private void importFile() {
+        if (!preparing()) {
+            turnPrepare();
+        }
+        prepare.intake().choose();
+    }
+
     /** The file that waits to be imported. */
     public IntakeModel intake() {
-        return intake;
+        return prepare.intake();
     }
 
     /** Sends commands there from now on, each press once. */
     public void sendTo(Acts acts, Presses presses) {
         sender.sendTo(acts, presses);
-    }
-
-    private Region alarm() {
-        return new AlarmStrip(interpretation, words, sender).root();
     }
 
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
@@ -442,66 +435,6 @@ public final class Console {
     /** The keys as they are now, in the order of the sheet. */
     List<KeyLine> keyTable() {
         return keys.table();
-    }
-
-    private Scene shownIn() {
-        return layers.getScene();
-    }
-
-    /** What is over the console. */
-    private final class Covers implements ConsoleKeys.Over {
-        @Override
-        public void help() {
-            Console.this.help();
-        }
-
-        @Override
-        public void about() {
-            about.run();
-        }
-
-        @Override
-        public void search() {
-            Console.this.search();
-        }
-
-        @Override
-        public void leave() {
-            sheets.leave();
-        }
-
-        @Override
-        public void strip() {
-            changeToStrip();
-        }
-
-        @Override
-        public void held() {
-            openHeld();
-        }
-
-        @Override
-        public void zones() {
-            openZones();
-        }
-
-        @Override
-        public void prepare() {
-            turnPrepare();
-        }
-
-        @Override
-        public void importFile() {
-            if (!preparing()) {
-                turnPrepare();
-            }
-            intake.choose();
-        }
-
-        @Override
-        public void sessions() {
-            toSessions.run();
-        }
     }
 
     /** What the keys and the sheet of the meeting tool do on the console. */

@@ -31,34 +31,27 @@ final class ConsoleKeys {
     private final KeyLine strip;
     private final KeyLine undo;
 
-    /** What can be over the console. */
-    interface Over {
-        void help();
-
-        void about();
-
-        void search();
-
-        void leave();
-
-        /** From the console to the strip beside the meeting, or back. */
-        void strip();
-
-        /** To the sheet of what was planned against what was held, or back. */
-        void held();
-
-        /** To the sheet of the time zones, or back. */
-        void zones();
-
-        /** To the Prepare desk, or back. */
-        void prepare();
-
-        /** Asks for a file to import, at the Prepare desk. */
-        void importFile();
-
-        /** To the list of sessions; what runs goes on. */
-        void sessions();
-    }
+    /**
+     * What keys open over the console, or in its place.
+     *
+     * @param strip      from the console to the strip beside the meeting, or back
+     * @param held       to the sheet of what was planned against what was held, or back
+     * @param zones      to the sheet of the time zones, or back
+     * @param prepare    to the Prepare desk, or back
+     * @param importFile asks for a file to import, at the Prepare desk
+     * @param sessions   to the list of sessions; what runs goes on
+     */
+    record Over(
+            Runnable help,
+            Runnable about,
+            Runnable search,
+            Runnable leave,
+            Runnable strip,
+            Runnable held,
+            Runnable zones,
+            Runnable prepare,
+            Runnable importFile,
+            Runnable sessions) {}
 
     /**
      * @param panels  of the console
@@ -72,37 +65,37 @@ final class ConsoleKeys {
         this.panels = panels;
         this.shown = shown;
         recording = meeting.recordingKeys();
-        strip = NamedKey.always("keys.act.STRIP", over::strip, Pressed.bare(KeyCode.F12));
+        strip = NamedKey.always("keys.act.STRIP", over.strip(), Pressed.bare(KeyCode.F12));
         WindowKeys window = new WindowKeys(words, theme, scene);
         undo = NamedKey.textFirst("keys.act.UNDO", this::undo, TextInputControl::undo, Pressed.control(KeyCode.Z));
         own.add(undo);
         own.add(NamedKey.textFirst("keys.act.REDO", this::redo, TextInputControl::redo,
                 new Pressed(List.of(KeyCode.Z), true, true), Pressed.control(KeyCode.Y)));
         if (!copy) {
-            own.add(NamedKey.always("keys.act.SEARCH", over::search, Pressed.control(KeyCode.F)));
-            own.add(NamedKey.always("keys.act.PREPARE", over::prepare, Pressed.control(KeyCode.E)));
-            own.add(NamedKey.always("keys.act.IMPORT", over::importFile,
+            own.add(NamedKey.always("keys.act.SEARCH", over.search(), Pressed.control(KeyCode.F)));
+            own.add(NamedKey.always("keys.act.PREPARE", over.prepare(), Pressed.control(KeyCode.E)));
+            own.add(NamedKey.always("keys.act.IMPORT", over.importFile(),
                     new Pressed(List.of(KeyCode.O), true, true)));
-            own.add(NamedKey.always("keys.act.HELD", over::held, Pressed.control(KeyCode.T)));
-            own.add(NamedKey.always("keys.act.ZONES", over::zones, new Pressed(List.of(KeyCode.T), true, true)));
+            own.add(NamedKey.always("keys.act.HELD", over.held(), Pressed.control(KeyCode.T)));
+            own.add(NamedKey.always("keys.act.ZONES", over.zones(), new Pressed(List.of(KeyCode.T), true, true)));
             own.addAll(meeting.lineKeys());
             own.addAll(recording);
         }
-        own.add(window.help(over::help));
+        own.add(window.help(over.help()));
         if (!copy) {
             own.add(strip);
         }
-        own.add(window.about(over::about));
+        own.add(window.about(over.about()));
         own.add(window.fullScreen());
         own.addAll(window.look());
         own.add(window.card());
         own.add(window.press());
-        own.add(NamedKey.of(KeyLine.Reach.LEAVE, "keys.act.LEAVE", over::leave, Pressed.bare(KeyCode.ESCAPE)));
+        own.add(NamedKey.of(KeyLine.Reach.LEAVE, "keys.act.LEAVE", over.leave(), Pressed.bare(KeyCode.ESCAPE)));
         own.add(NamedKey.always("keys.act.NEXT_PANEL", () -> PanelRound.go(shown.get().regions(), 1),
                 Pressed.bare(KeyCode.F6)));
         own.add(NamedKey.always("keys.act.LAST_PANEL", () -> PanelRound.go(shown.get().regions(), -1),
                 Pressed.shift(KeyCode.F6)));
-        own.add(NamedKey.always("keys.act.SESSIONS", over::sessions, Pressed.control(KeyCode.O)));
+        own.add(NamedKey.always("keys.act.SESSIONS", over.sessions(), Pressed.control(KeyCode.O)));
         own.add(window.close());
     }
 
