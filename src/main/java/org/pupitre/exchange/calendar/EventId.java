@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.SessionId;
 
 /** The ids of events: those of our own calendars say which item they are to whom has the session, and nothing to others. */
@@ -19,9 +18,13 @@ public final class EventId {
 
     private EventId() {}
 
-    /** What the event of an item is called in every language. */
-    public static String of(SessionId session, ItemId item) {
-        return hash(session.value() + "/" + item.value()).substring(0, LETTERS);
+    /**
+     * What the event of an item is called in every language.
+     *
+     * @param item its id as it leaves
+     */
+    public static String of(SessionId session, String item) {
+        return hash(session.value() + "/" + item).substring(0, LETTERS);
     }
 
     /** What {@link #of} wrote, out of the id of an event of ours; empty for an event of others. */

@@ -93,7 +93,7 @@ public final class FileIntake {
 
     private static Map<String, AgendaItem> ours(Known known) {
         Map<String, AgendaItem> ours = new HashMap<>();
-        known.timeline().items().forEach(item -> ours.put(EventId.of(known.id(), item.id()), item));
+        known.timeline().items().forEach(item -> ours.put(EventId.of(known.id(), item.id().value()), item));
         return ours;
     }
 

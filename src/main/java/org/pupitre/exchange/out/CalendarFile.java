@@ -19,7 +19,6 @@ import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedItem;
 import org.pupitre.domain.outlook.released.ReleasedName;
 import org.pupitre.domain.outlook.released.ReleasedSpeaker;
-import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.exchange.calendar.EventId;
@@ -97,7 +96,7 @@ public final class CalendarFile {
     }
 
     private String id(ReleasedItem item) {
-        return EventId.of(copy.session().id(), new ItemId(item.id())) + "-" + copy.language() + "@pupitre";
+        return EventId.of(copy.session().id(), item.id()) + "-" + copy.language() + "@pupitre";
     }
 
     /** The library folds by characters; so it is asked not to fold. */

@@ -83,7 +83,7 @@ class CalendarIntakeTest {
     @Test
     void ourOwnCalendarsAreTheItemsTheyCameFrom() {
         Play given = Play.session(Play.S1);
-        String uid = EventId.of(new SessionId("s"), new ItemId("B"));
+        String uid = EventId.of(new SessionId("s"), "B");
         AgendaItem item = given.state().timeline().item(new ItemId("B")).orElseThrow();
         String file = calendar(event("UID:" + uid + "-fr@pupitre", "DTSTART:" + utc(item.plannedStart()),
                 "DTEND:" + utc(item.plannedEnd()), "SUMMARY;LANGUAGE=fr:Le point B", "DESCRIPTION:Séance"));
