@@ -43,7 +43,25 @@ final class LeavingOut {
                 }
             }
         }
-        return nearest(candidates);
+        return all ? nearestOfAll(candidates) : nearest(candidates);
+    }
+
+    /** Of all combinations, which were tried before, what ends first; of those that end alike the smallest. */
+    private Set<ItemId> nearestOfAll(List<AgendaItem> candidates) {
+        Set<ItemId> best = Set.of();
+        for (int choice = 1; choice < 1 << candidates.size(); choice++) {
+            Set<ItemId> out = new HashSet<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                if ((choice >> i & 1) == 1) {
+                    out.add(candidates.get(i).id());
+                }
+            }
+            int compared = ends.apply(out).compareTo(ends.apply(best));
+            if (compared < 0 || (compared == 0 && out.size() < best.size())) {
+                best = out;
+            }
+        }
+        return best;
     }
 
     /** One after the other, as long as one brings the end nearer, or two that do so together. */

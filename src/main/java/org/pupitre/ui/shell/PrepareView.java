@@ -82,7 +82,7 @@ final class PrepareView implements Arrangement {
         root.setBottom(null);
         tabs = null;
         Region missing = part("prepare-missing", 0);
-        Region agenda = part("prepare-agenda", 1);
+        Region agenda = part(columns == 1 ? "prepare-page" : "prepare-agenda", 1);
         narrow.getChildren().clear();
         Region coming = panels.columns().get(3).getFirst().region();
         if (columns < 3) {

@@ -100,7 +100,6 @@ final class Gallery {
             en("agenda-kinds", 1440, 900, ConsoleScreens::kinds),
             ar("booth-ar", 1280, 800, OtherScreens::boothArabic),
             fr("prepare-fr", 1440, 900, PrepareScreens::halfDone).dark(),
-            en("prepare-open", 1440, 900, PrepareScreens::open),
             en("prepare-empty", 1440, 900, PrepareScreens::empty),
             fr("prepare-1180-fr", 1180, 720, PrepareScreens::tooLong),
             fr("prepare-150-fr", 1440, 900, PrepareScreens::halfDone).text(150),
@@ -114,6 +113,7 @@ final class Gallery {
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
     static final List<Picture> MOMENTS = List.of(
+            en("prepare-open", 1440, 900, PrepareScreens::open),
             fr("strip-calm-fr", 1416, 128, OtherScreens::stripCalm).dark(),
             fr("strip-vertical-fr", 272, 576, OtherScreens::stripVertical).dark(),
             ar("strip-ar", 1416, 128, OtherScreens::stripLate),

@@ -29,6 +29,7 @@ public final class LeftActsSheet extends VBox {
         this.door = door;
         list = new ListView<>(model.acts());
         list.setCellFactory(_ -> new Line());
+        list.getStyleClass().add(Styles.PLAIN_LIST);
         list.setAccessibleText(words.text("elsewhere.left.title"));
         Label empty = new Label(words.text("elsewhere.left.none"));
         empty.getStyleClass().add(Styles.MUTED);
@@ -95,10 +96,20 @@ public final class LeftActsSheet extends VBox {
     }
 
     private static final class Line extends ListCell<LeftActsModel.Act> {
+        private final Label said = new WrappedText("");
+        private final HBox row = new HBox(said);
+
+        Line() {
+            row.getStyleClass().add(Styles.ROW);
+            said.setMinWidth(0);
+        }
+
         @Override
         protected void updateItem(LeftActsModel.Act act, boolean empty) {
             super.updateItem(act, empty);
-            setText(empty || act == null ? null : act.line());
+            said.setText(empty || act == null ? "" : act.line());
+            setAccessibleText(said.getText());
+            setGraphic(empty || act == null ? null : row);
         }
     }
 }

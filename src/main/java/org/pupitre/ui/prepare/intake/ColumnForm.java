@@ -27,7 +27,7 @@ final class ColumnForm extends VBox {
         getStyleClass().add("import-columns");
         VBox lines = new VBox();
         lines.getStyleClass().add("import-column-lines");
-        asked.columns().forEach(column -> lines.getChildren().add(line(column, asked)));
+        asked.columns().forEach(column -> lines.getChildren().add(line(column, asked, words)));
         ColumnScroll scroll = new ColumnScroll(lines);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button again = new Button(words.text("importing.readAgain"));
@@ -42,7 +42,7 @@ final class ColumnForm extends VBox {
         boxes.values().stream().findFirst().ifPresent(ChoiceBox::requestFocus);
     }
 
-    private HBox line(AskedColumns.Asked column, AskedColumns asked) {
+    private HBox line(AskedColumns.Asked column, AskedColumns asked, Words words) {
         Label header = new OneLineText(column.header(), Styles.STRONG, "import-header");
         Label sample = new OneLineText(column.sample(), Styles.MUTED);
         HBox.setHgrow(sample, Priority.ALWAYS);
@@ -52,7 +52,7 @@ final class ColumnForm extends VBox {
         box.getItems().setAll(asked.choices());
         box.getItems().stream().filter(choice -> choice.key().equals(column.meant())).findFirst()
                 .ifPresent(box::setValue);
-        box.setAccessibleText(column.header());
+        box.accessibleTextProperty().bind(words.bind("importing.columnIs", column.header()));
         box.getStyleClass().add("import-choice");
         boxes.put(column.key(), box);
         HBox line = new HBox(header, sample, box);
