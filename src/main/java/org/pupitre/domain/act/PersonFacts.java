@@ -11,7 +11,7 @@ import org.pupitre.domain.value.LanguageTag;
  * @param country   the country the person works in or for, in words
  * @param languages languages the person speaks besides the preferred one, in the order given
  * @param role      what the person does in the seminar, in words, such as "chair of the panel"
- * @param reach     how to reach the person during the session, such as a number; it never leaves the library
+ * @param reach     how to reach the person during the session, such as a number; it leaves in working copies alone
  */
 public record PersonFacts(
         @Nullable String country,
@@ -25,7 +25,7 @@ public record PersonFacts(
         languages = List.copyOf(languages);
     }
 
-    /** The same, without what never leaves the library. */
+    /** The same, without what is in no bundle and in nothing to publish. */
     public PersonFacts withoutReach() {
         return reach == null ? this : new PersonFacts(country, languages, role, null);
     }
