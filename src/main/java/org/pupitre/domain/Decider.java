@@ -121,7 +121,7 @@ public final class Decider {
             case ReadinessCommand c ->
                     ReadinessRules.decide(state.core().readiness(), c, state.people(), now);
             case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
-            case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c);
+            case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c, now);
             case NoteCommand c -> NoteDecider.decide(state, c, now);
             case MeetingCommand c ->
                     MeetingRules.decide(state.meeting(), c, state.timeline().finishedAt() != null, now);

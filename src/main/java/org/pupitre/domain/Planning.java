@@ -126,7 +126,7 @@ final class Planning {
     static Decision takeIn(SessionState state, TakeIn command, Instant now) {
         People known = state.people().with(command.people());
         return new IntakeRules(state.id(), state.timeline(), state.people(), state.core().programme(),
-                state.core().preparation(), (timeline, each) -> change(state, timeline, known, each, now))
+                state.core().preparation(), (timeline, each) -> change(state, timeline, known, each, now), now)
                 .decide(command);
     }
 
@@ -212,7 +212,7 @@ final class Planning {
         // A person who was erased does not come back with an old file, and the session is planned all the same.
         List<Person> people = named(state, command.people(), events);
         if (!command.terms().isEmpty()) {
-            events.add(new TermsWritten(command.terms(), List.of()));
+            events.add(new TermsWritten(command.terms(), List.of(), null));
         }
         command.items().forEach(i -> events.add(new ItemAdded(i)));
         command.channels().forEach(c -> events.add(new ChannelAdded(c)));

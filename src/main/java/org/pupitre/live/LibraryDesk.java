@@ -364,9 +364,9 @@ public final class LibraryDesk implements AutoCloseable {
         return library;
     }
 
-    /** The lines for the meeting tool of a seminar. */
-    public SeminarLines lines() {
-        return new SeminarLines(parts);
+    /** What the sessions of a seminar share. */
+    public SeminarSessions seminarSessions() {
+        return new SeminarSessions(parts);
     }
 
     /** Goes on with sessions of other computers. */

@@ -23,7 +23,7 @@ import org.pupitre.live.power.StayAwake;
 import org.pupitre.task.Hindered;
 import org.pupitre.task.Result;
 import org.pupitre.task.ResumeSession;
-import org.pupitre.task.lines.BringLines;
+import org.pupitre.task.lines.BringShared;
 import org.pupitre.task.sample.MoveToToday;
 import org.pupitre.task.sample.SampleSession;
 import org.pupitre.text.Messages;
@@ -170,17 +170,17 @@ final class OpenSession implements AutoCloseable {
         close();
         open = console;
         around.show(Consoles.scene(desks));
-        bringLines(loop, clock);
+        bringShared(loop, clock);
     }
 
-    /** The lines of the seminar come from its other sessions, which takes a while where there are many. */
-    private void bringLines(SessionLoop loop, SessionClock clock) {
+    /** The lines and terms of the seminar come from its other sessions, which takes a while where there are many. */
+    private void bringShared(SessionLoop loop, SessionClock clock) {
         Thread.ofVirtual().name("pupitre-lines").start(() -> {
             try {
-                BringLines.into(loop, library, clock.instant());
+                BringShared.into(loop, library, clock.instant());
             } catch (RuntimeException e) {
-                // The session goes on with the lines it has.
-                LOG.warn("lines of the seminar not taken in: {}", e.getClass().getSimpleName());
+                // The session goes on with the lines and terms it has.
+                LOG.warn("what the seminar shares was not brought in: {}", e.getClass().getSimpleName());
             }
         });
     }

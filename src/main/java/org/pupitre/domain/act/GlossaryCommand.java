@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import java.util.List;
 import org.pupitre.domain.value.TermId;
 
 /** Commands about the glossary. */
@@ -9,4 +10,11 @@ public sealed interface GlossaryCommand extends Command {
 
     /** Takes a term away. */
     record RemoveTerm(TermId term) implements GlossaryCommand {}
+
+    /** Brings in what was made of terms in other sessions of the seminar, where it is newer (rules of the people, section 6). */
+    record BringTerms(List<TermChange> changes) implements GlossaryCommand {
+        public BringTerms {
+            changes = List.copyOf(changes);
+        }
+    }
 }

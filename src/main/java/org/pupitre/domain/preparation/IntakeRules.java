@@ -1,5 +1,6 @@
 package org.pupitre.domain.preparation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.pupitre.domain.value.TermId;
  * What a file that is taken in makes of a session: one act, all of it or nothing (rules of imports, section 4).
  *
  * @param change decides a change of an agenda as the agenda's own rules do
+ * @param now    when the file is imported
  */
 public record IntakeRules(
         SessionId session,
@@ -45,7 +47,8 @@ public record IntakeRules(
         People people,
         Programme programme,
         Preparation prepared,
-        BiFunction<Timeline, PlanCommand, Decision> change) {
+        BiFunction<Timeline, PlanCommand, Decision> change,
+        Instant now) {
     /** In words that no other intake has, so that people whom it changed are known again where it is undone. */
     public static String name(SessionId session, int number) {
         return session.value() + "/" + number;
@@ -124,7 +127,7 @@ public record IntakeRules(
         List<Term> different = command.terms().stream()
                 .filter(term -> !Objects.equals(prepared.glossary().term(term.id()).orElse(null), term)).toList();
         if (!different.isEmpty() || !command.removedTerms().isEmpty()) {
-            events.add(new TermsWritten(different, command.removedTerms()));
+            events.add(new TermsWritten(different, command.removedTerms(), now));
         }
         return null;
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Term;
+import org.pupitre.domain.preparation.TermIds;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TermId;
 import org.pupitre.domain.value.TypedText;
@@ -30,6 +31,8 @@ import org.pupitre.journal.value.Progress;
 
 /** Compares the rows of a glossary with that of a session. A term is the one of the id, else the one of the first wording. */
 final class GlossaryIntake {
+    /** The id of a new term until its wordings are read. */
+    private static final TermId NEW = new TermId("new");
     private static final Pattern SOURCE = Pattern.compile("\\s*\\([^()]*\\)$");
 
     private final HeadedTable table;
@@ -39,7 +42,6 @@ final class GlossaryIntake {
     private final Set<TermId> used = new HashSet<>();
     /** Whether the file names where its variants were seen, in parentheses after them. */
     private final boolean sources;
-    private int next;
 
     private GlossaryIntake(HeadedTable table, Known known) {
         this.table = table;
@@ -49,7 +51,6 @@ final class GlossaryIntake {
                 .concat(Stream.of(term), known.intake().term(term.id()).stream()).forEach(
                         any -> any.languages().forEach(language -> byWording
                                 .putIfAbsent(key(language, TermFields.wordings(any, language).getFirst()), term))));
-        next = known.glossary().all().size();
     }
 
     /** The rows of a file beside the glossary, in the order of the file. */
@@ -108,13 +109,14 @@ final class GlossaryIntake {
         if (there.isPresent()) {
             return compared(row, given, there.get(), what, language);
         }
-        TermId taken = id == null ? fresh() : id;
+        Term read = Objects.requireNonNull(TermFields.term(id == null ? NEW : id, null, given));
+        TermId taken = id == null ? fresh(read) : id;
         boolean gone = known.intake().term(taken).isPresent();
         List<Said> why = new ArrayList<>(row.flags());
         if (gone) {
             why.addFirst(Said.of("intake.takenOut"));
         }
-        Term term = Objects.requireNonNull(TermFields.term(taken, null, given));
+        Term term = new Term(taken, read.domain(), read.wordings(), read.definition());
         return new PreviewRow(row.record(), RowState.NEW, what, language, why, List.of(), new RowChange.OfTerm(term),
                 !gone);
     }
@@ -158,12 +160,10 @@ final class GlossaryIntake {
         }
     }
 
-    private TermId fresh() {
-        TermId id;
-        do {
-            next++;
-            id = new TermId("t" + next);
-        } while (known.glossary().term(id).isPresent() || known.intake().term(id).isPresent() || used.contains(id));
+    private TermId fresh(Term read) {
+        TermId id = TermIds.of(read.wordings(), taken -> known.glossary().term(taken).isPresent()
+                || known.intake().term(taken).isPresent() || used.contains(taken));
+        used.add(id);
         return id;
     }
 

@@ -1,7 +1,11 @@
 package org.pupitre.journal.json;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,21 +16,24 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Upcasts {
     /** Kinds whose version is not 1. */
-    private static final Map<String, Integer> VERSIONS = Map.of("NoteTaken", 2, "NoteRevised", 2, "TurnEnded", 2,
-            "WentOffAir", 2, "IncidentClosed", 2, "QuestionToFollowUp", 2, "ItemAdded", 2, "SpeakerQueued", 2,
-            "SessionPlanned", 2);
+    private static final Map<String, Integer> VERSIONS = Stream.of("NoteTaken", "NoteRevised", "TurnEnded",
+            "WentOffAir", "IncidentClosed", "QuestionToFollowUp", "ItemAdded", "SpeakerQueued", "SessionPlanned",
+            "TermWritten", "TermRemoved", "TermsWritten").collect(Collectors.toMap(kind -> kind, _ -> 2));
     /** From kind and old version, such as {@code NoteTaken.v1}, to the tree of the next version. */
-    private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.of(
+    private static final Map<String, UnaryOperator<ObjectNode>> STEPS = Map.ofEntries(
             // What the writer entered, the channel listened to and the first key came with version 2, all of them optional.
-            "NoteTaken.v1", UnaryOperator.identity(), "NoteRevised.v1", UnaryOperator.identity(),
-            "TurnEnded.v1", Upcasts::notByFinish, "WentOffAir.v1", Upcasts::notByFinish,
-            "IncidentClosed.v1", Upcasts::notByFinish, "QuestionToFollowUp.v1", Upcasts::notByFinish,
+            entry("NoteTaken.v1", UnaryOperator.identity()), entry("NoteRevised.v1", UnaryOperator.identity()),
+            entry("TurnEnded.v1", Upcasts::notByFinish), entry("WentOffAir.v1", Upcasts::notByFinish),
+            entry("IncidentClosed.v1", Upcasts::notByFinish), entry("QuestionToFollowUp.v1", Upcasts::notByFinish),
             // Whether it may be left out, its block and its note came with version 2, all of them optional.
-            "ItemAdded.v1", UnaryOperator.identity(),
+            entry("ItemAdded.v1", UnaryOperator.identity()),
             // The item whose planned speaker comes with it came with version 2, optional.
-            "SpeakerQueued.v1", UnaryOperator.identity(),
+            entry("SpeakerQueued.v1", UnaryOperator.identity()),
             // Before version 2 speakers came into the queue by hand.
-            "SessionPlanned.v1", Upcasts::speakersByHand);
+            entry("SessionPlanned.v1", Upcasts::speakersByHand),
+            // When a term was changed came with version 2, optional.
+            entry("TermWritten.v1", UnaryOperator.identity()), entry("TermRemoved.v1", UnaryOperator.identity()),
+            entry("TermsWritten.v1", UnaryOperator.identity()));
 
     private Upcasts() {}
 

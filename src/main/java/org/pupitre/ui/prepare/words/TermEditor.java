@@ -35,6 +35,9 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  * them; Escape leaves the term as it was, and what was typed is there again when the term is opened again.
  */
 final class TermEditor extends VBox {
+    /** The id of a new term until it is sent. */
+    private static final TermId NEW = new TermId("new");
+
     private final WordsModel model;
     private final Words words;
     private final Sender sender;
@@ -45,6 +48,8 @@ final class TermEditor extends VBox {
     private final Label fault = new WrappedText("", Styles.WARNING).whole();
     private List<LanguageTag> languages = List.of();
     private @Nullable TermId id;
+    /** The id that a new term was sent under; a second Enter sends it under the same. */
+    private @Nullable TermId named;
     private @Nullable Term before;
     private boolean filling;
 
@@ -103,9 +108,15 @@ final class TermEditor extends VBox {
         return isVisible() ? id : null;
     }
 
-    /** Opens a term, or the fields of a new one. */
+    /** Opens the fields of a new term. */
+    void openNew() {
+        open(NEW);
+    }
+
+    /** Opens a term. */
     void open(TermId term) {
         id = term;
+        named = null;
         before = model.term(term).orElse(null);
         if (!languages.equals(model.languages())) {
             languages = model.languages();
@@ -183,15 +194,16 @@ final class TermEditor extends VBox {
             leave();
             return;
         }
-        Optional<Term> written = values.term(term, before, languages);
-        if (written.isEmpty()) {
+        Optional<Term> typed = values.term(term, before, languages);
+        if (typed.isEmpty()) {
             fault.setText(words.sentence("rejection", new Rejection.TextEmpty(TypedField.TERM)));
             return;
         }
+        Term written = fresh ? named(typed.get()) : typed.get();
         String draft = draftName();
-        sender.send(new WriteTerm(written.get()), this, () -> kept(term, draft, values, fresh), reason -> {
+        sender.send(new WriteTerm(written), this, () -> kept(term, written.id(), draft, values), reason -> {
             if (reason instanceof Rejection.NothingChanges) {
-                kept(term, draft, values, fresh);
+                kept(term, written.id(), draft, values);
             } else {
                 fault.setText(words.sentence("rejection", (Record) reason));
             }
@@ -199,13 +211,22 @@ final class TermEditor extends VBox {
         });
     }
 
+    private Term named(Term typed) {
+        TermId before = named;
+        Term term = before == null
+                ? model.named(typed)
+                : new Term(before, typed.domain(), typed.wordings(), typed.definition());
+        named = term.id();
+        return term;
+    }
+
     /** What was typed on meanwhile stays in the fields. */
-    private void kept(TermId term, String draft, TermValues values, boolean fresh) {
+    private void kept(TermId term, TermId written, String draft, TermValues values) {
         if (!term.equals(id) || !values.equals(values())) {
             return;
         }
         sender.drafts().keep(draft, "");
         setVisible(false);
-        left.left(term, fresh);
+        left.left(written, term.equals(NEW));
     }
 }

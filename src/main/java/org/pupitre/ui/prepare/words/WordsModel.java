@@ -68,8 +68,9 @@ public final class WordsModel implements DeskModel {
         return glossary.term(id);
     }
 
-    TermId fresh() {
-        return glossary.freshId();
+    /** The same new term under an id of its own. */
+    Term named(Term term) {
+        return glossary.named(term);
     }
 
     /** The session's languages, each a field of a term. */

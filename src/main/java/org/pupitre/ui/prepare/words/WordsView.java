@@ -156,7 +156,7 @@ public final class WordsView {
 
     private void add() {
         place(0);
-        editor.open(model.fresh());
+        editor.openNew();
     }
 
     private void edit(TermId term) {
