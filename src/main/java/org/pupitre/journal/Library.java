@@ -356,6 +356,11 @@ public final class Library implements AutoCloseable {
         return db.read(() -> sides.refusal(session, command));
     }
 
+    /** The files of what people will say. */
+    public TextFiles texts() {
+        return new TextFiles(db, this::mustNotOnlyLook);
+    }
+
     /** Keeps the text that is being typed into a field; an empty one is forgotten. */
     public void saveDraft(SessionId session, String field, String text, Instant at) {
         writeBeside(() -> sides.putDraft(session, field, text, at));

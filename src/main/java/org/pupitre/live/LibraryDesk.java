@@ -23,6 +23,7 @@ import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.ContentId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Library;
@@ -362,6 +363,16 @@ public final class LibraryDesk implements AutoCloseable {
     /** The open library, for tests that set its ways of syncing. */
     public Library library() {
         return library;
+    }
+
+    /** Keeps the bytes of the file of a text, so that a person can be given it. */
+    public ContentId keepText(byte[] bytes) {
+        return thread.call(() -> library.texts().keep(bytes));
+    }
+
+    /** The bytes of the file of a text; empty where they are not on this computer. */
+    public Optional<byte[]> text(ContentId content) {
+        return thread.call(() -> library.texts().bytes(content));
     }
 
     /** What the sessions of a seminar share. */

@@ -17,6 +17,8 @@ import org.pupitre.app.start.FrameCounter;
 import org.pupitre.app.start.StartReport;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.app.window.intake.IntakeFiles;
+import org.pupitre.app.window.texts.Opener;
+import org.pupitre.app.window.texts.TextsOfPeople;
 import org.pupitre.cli.common.Services;
 import org.pupitre.disk.OthersFiles;
 import org.pupitre.domain.agenda.Timeline;
@@ -245,6 +247,16 @@ public final class ConsoleWindow implements AutoCloseable {
                     file -> ChosenFile.of(file,
                             name -> tell.accept(ground.words().text("cli.unreadableName", name))),
                     kept::columns, kept::columns, tell, LongWork.BESIDE);
+        }
+
+        @Override
+        public TextsOfPeople.Around texts(Consumer<String> tell) {
+            return new TextsOfPeople.Around(
+                    () -> stage.stage().flatMap(window -> TableFiles.text(window, ground.words())),
+                    name -> stage.stage().flatMap(window -> TableFiles.saveText(window, ground.words(), name)),
+                    file -> ChosenFile.of(file,
+                            name -> tell.accept(ground.words().text("cli.unreadableName", name))),
+                    Opener.ofSystem(), LongWork.BESIDE);
         }
 
         @Override

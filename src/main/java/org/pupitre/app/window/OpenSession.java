@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.window.intake.IntakeFiles;
+import org.pupitre.app.window.texts.TextsOfPeople;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Backup;
@@ -70,6 +71,13 @@ final class OpenSession implements AutoCloseable {
          * @param tell says what was done
          */
         IntakeFiles.Around intake(Consumer<String> tell);
+
+        /**
+         * How files of texts come and go.
+         *
+         * @param tell says what was wrong with the name of a file
+         */
+        TextsOfPeople.Around texts(Consumer<String> tell);
 
         /** What keeps the computer awake. */
         StayAwake.Held held();
@@ -169,7 +177,9 @@ final class OpenSession implements AutoCloseable {
         desks.onGive(() -> around.giveBundle(loop.id()));
         close();
         open = console;
-        around.show(Consoles.scene(desks));
+        Scene scene = Consoles.scene(desks);
+        TextsOfPeople.install(scene, library, loop, clock, consoles.words(), around.texts(desks::notice));
+        around.show(scene);
         bringShared(loop, clock);
     }
 

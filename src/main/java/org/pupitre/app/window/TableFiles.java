@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.pupitre.domain.act.TextFile;
 import org.pupitre.ui.kit.Words;
 
-/** Asks with the chooser of the system for a table to import. */
+/** Asks with the chooser of the system for a table to import, or for the file of a text. */
 final class TableFiles {
     private TableFiles() {}
 
@@ -18,5 +19,24 @@ final class TableFiles {
                         "*.json", "*.ics", "*.tbx", "*.xml"),
                 new FileChooser.ExtensionFilter(words.text("importing.allFiles"), "*.*"));
         return ChosenFile.of(chooser.showOpenDialog(owner), owner, words);
+    }
+
+    /** What a person will say. */
+    static Optional<Path> text(Stage owner, Words words) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("person.file.chooser"));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(words.text("person.file.texts"),
+                        TextFile.endings().stream().map(ending -> "*." + ending).toList()),
+                new FileChooser.ExtensionFilter(words.text("importing.allFiles"), "*.*"));
+        return ChosenFile.of(chooser.showOpenDialog(owner), owner, words);
+    }
+
+    /** Where the file of a text is to be saved. */
+    static Optional<Path> saveText(Stage owner, Words words, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("person.file.save"));
+        chooser.setInitialFileName(name);
+        return ChosenFile.of(chooser.showSaveDialog(owner), owner, words);
     }
 }

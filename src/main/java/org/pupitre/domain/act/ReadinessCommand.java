@@ -10,6 +10,12 @@ public sealed interface ReadinessCommand extends Command {
     /** Says that the text of what the person will say is here, or is not. */
     record ReceiveText(PersonId person, boolean received) implements ReadinessCommand {}
 
+    /** Puts the file of what a person will say to the person, whose text is here with it; the library has its bytes. */
+    record AttachText(PersonId person, TextFile file) implements ReadinessCommand {}
+
+    /** Takes the file away again; whether the text is here stays as it is. */
+    record DetachText(PersonId person) implements ReadinessCommand {}
+
     /**
      * Plans when the sound of a person is checked.
      *

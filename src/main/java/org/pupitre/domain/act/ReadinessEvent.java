@@ -16,6 +16,12 @@ public sealed interface ReadinessEvent extends Event {
     /** The text of the person is not here after all. */
     record TextMissing(PersonId person) implements ReadinessEvent {}
 
+    /** The file of what the person will say is here. */
+    record TextAttached(PersonId person, TextFile file, Instant at) implements ReadinessEvent {}
+
+    /** The file of what the person will say was taken away. */
+    record TextDetached(PersonId person) implements ReadinessEvent {}
+
     /** The sound of the person will be checked then; null for no longer planned. */
     record SoundCheckPlanned(PersonId person, @Nullable Instant at) implements ReadinessEvent {}
 

@@ -164,6 +164,15 @@ public sealed interface Rejection {
     // glossary
     record NoSuchTerm(TermId term) implements Rejection {}
 
+    // texts
+    /** A file of that name is no text; see {@link TextFile#isText}. */
+    record NotAText(String name) implements Rejection {}
+
+    record EmptyFile(String name) implements Rejection {}
+
+    /** @param megabytes the most that is kept */
+    record FileTooLarge(String name, long megabytes) implements Rejection {}
+
     // people
     /** No person has this id. */
     record NoSuchPerson(PersonId person) implements Rejection {}

@@ -31,6 +31,8 @@ public record Readiness(Map<PersonId, Ready> people) {
         return with(event.person(), switch (event) {
             case ReadinessEvent.TextReceived e -> before.text(e.at());
             case ReadinessEvent.TextMissing e -> before.text(null);
+            case ReadinessEvent.TextAttached e -> before.attached(e.file(), e.at());
+            case ReadinessEvent.TextDetached _ -> before.detached();
             case ReadinessEvent.SoundCheckPlanned e -> before.planned(e.at());
             case ReadinessEvent.SoundChecked e -> before.checked(e.sound(), e.at());
             case ReadinessEvent.SoundUnchecked e -> before.checked(null, null);

@@ -20,6 +20,7 @@ import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.store.PersonalRows;
+import org.pupitre.journal.store.TextFileTable;
 import org.pupitre.journal.store.Row;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Passage;
@@ -27,12 +28,13 @@ import org.pupitre.journal.value.Traces;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What goes from one library when a person does (rules of the journal, section 5): the row of people; in the bodies of
- * entries each text in which the person is found and the id, which gives way to one that tells nothing; drafts and
+ * What goes from one library when a person does (rules of the journal, section 5): the row of people; the files of what
+ * the person will say; in the bodies of entries each text in which the person is found and the id, which gives way to one that tells nothing; drafts and
  * refusals.
  */
 public final class Redaction {
     private final PersonalRows rows;
+    private final TextFileTable texts;
     private final PersonId person;
     private final Search by;
     private final List<PersonalRows.Redacted> redacted = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class Redaction {
 
     private Redaction(Db db, PersonId person, Search by) {
         this.rows = new PersonalRows(db);
+        this.texts = new TextFileTable(db);
         this.person = person;
         this.by = by;
     }
@@ -147,5 +150,6 @@ public final class Redaction {
         rows.deleteDrafts(drafts);
         rows.deleteRefusals(refusals);
         rows.deletePerson(person);
+        texts.sweep();
     }
 }

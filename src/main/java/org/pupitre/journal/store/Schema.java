@@ -15,7 +15,7 @@ import org.sqlite.JDBC;
 /** The tables, made by numbered scripts; {@code user_version} is the number of the last one that ran. */
 public final class Schema {
     private static final List<String> SCRIPTS = List.of("001-journal.sql", "002-proof.sql", "003-whole.sql",
-            "004-facts.sql");
+            "004-facts.sql", "005-texts.sql");
     private static final String TEXT =
             "SELECT group_concat(type || ' ' || name || ' ' || tbl_name || ' ' || sql, x'0a')"
                     + " FROM (SELECT * FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name)";

@@ -30,9 +30,10 @@ public final class SideRows {
     private static final Table ERASED = new Table("erased", 2, 2);
     private static final Table EXPORTED = new Table("exported", 3, 2);
     private static final Table ERASING = new Table("erasing", 5, 3);
+    private static final Table TEXTS = new Table("text_file", 2, 5);
     private static final List<Table> TABLES =
             List.of(PEOPLE, new Table("draft", 4, 1), new Table("refusal", 5, 2), ALIVE,
-                    ERASED, EXPORTED, ERASING);
+                    ERASED, EXPORTED, ERASING, TEXTS);
 
     /** Columns that rows of people have since a later version: facts and former details, the last before the hash. */
     private static final int LATER_COLUMNS = 2;
@@ -194,24 +195,46 @@ public final class SideRows {
 
     private static void copy(Db from, int schema, Db to, Table table, Predicate<SideRow> wanted)
             throws SQLException {
-        List<SideRow> rows = new ArrayList<>();
+        Copying copying = new Copying(to, table);
         read(from, table, schema, (side, holds) -> {
             if (holds && wanted.test(side)) {
-                rows.add(side);
+                copying.put(side);
             }
         });
-        String marks = "?" + ", ?".repeat(table.columns);
-        PreparedStatement put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
-        for (SideRow side : rows) {
-            List<@Nullable String> values = new ArrayList<>(side.values);
-            while (values.size() < table.columns) {
-                values.add(null);
+        copying.end();
+    }
+
+    /** Puts rows into another library one after the other, since a file of a text may be large. */
+    private static final class Copying {
+        private final Table table;
+        private final PreparedStatement put;
+        private @Nullable SQLException failed;
+
+        private Copying(Db to, Table table) throws SQLException {
+            this.table = table;
+            String marks = "?" + ", ?".repeat(table.columns);
+            put = to.prepared("INSERT OR IGNORE INTO " + table.name + " VALUES (" + marks + ")");
+        }
+
+        private void put(SideRow side) {
+            if (failed != null) {
+                return;
             }
-            for (int i = 0; i < values.size(); i++) {
-                put.setString(i + 1, values.get(i));
+            try {
+                for (int i = 0; i < table.columns; i++) {
+                    put.setString(i + 1, i < side.values.size() ? side.values.get(i) : null);
+                }
+                put.setBytes(table.columns + 1, side.hash);
+                put.executeUpdate();
+            } catch (SQLException e) {
+                failed = e;
             }
-            put.setBytes(table.columns + 1, side.hash);
-            put.executeUpdate();
+        }
+
+        private void end() throws SQLException {
+            if (failed != null) {
+                throw failed;
+            }
         }
     }
 

@@ -38,8 +38,9 @@ final class CardFields extends GridPane {
      * @param changed what follows when a value was changed by hand
      * @param entered what Enter does
      * @param ready   whether text and sound of the person are asked for
+     * @param file    the file of the text
      */
-    CardFields(Words words, Runnable changed, Runnable entered, boolean ready) {
+    CardFields(Words words, Runnable changed, Runnable entered, boolean ready, TextFileLine file) {
         this.words = words;
         sound = new SoundBox(words);
         group = new GroupBox(words);
@@ -62,7 +63,11 @@ final class CardFields extends GridPane {
         reach.promptTextProperty().bind(words.bind("person.reachHint"));
         if (ready) {
             text.textProperty().bind(words.bind("person.textReceived"));
-            field("person.text", "person-text", text);
+            text.setId("person-text");
+            file.after(text);
+        }
+        field("person.text", "person-file", file);
+        if (ready) {
             field("person.check", "person-check", check);
             check.promptTextProperty().bind(words.bind("person.checkHint"));
             check.getStyleClass().add("person-hour");

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.ReadinessCommand.DetachText;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -36,6 +38,7 @@ final class PersonCard extends VBox {
     private final Sender sender;
     private final Layers layers;
     private final CardFields fields;
+    private final TextFileLine file;
     private final Label kept = line(Styles.WARNING);
     private final Label namesakes = line(Styles.WARNING);
     private final Label refused = line("person-refused", Styles.WARNING);
@@ -56,7 +59,8 @@ final class PersonCard extends VBox {
         setId("person-card");
         getStyleClass().addAll(Styles.SHEET, "person-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        fields = new CardFields(words, this::changed, this::save, !model.copyProperty().get());
+        file = new TextFileLine(words, person.id(), new TextFileLine.Ways(this::removeFile, this::failed));
+        fields = new CardFields(words, this::changed, this::save, !model.copyProperty().get(), file);
         Label title = new Label();
         title.textProperty().bind(words.bind("person.title"));
         title.getStyleClass().add(Styles.TITLE);
@@ -73,10 +77,16 @@ final class PersonCard extends VBox {
         getChildren().addAll(title, proposed, copy, kept, scrolled, namesakes, refused, buttons());
         fields.editable(!copy());
         addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+        addEventHandler(DragEvent.DRAG_OVER, file::over);
+        addEventHandler(DragEvent.DRAG_DROPPED, file::dropped);
         open();
+        showFile();
         following = model.peopleProperty().subscribe(_ -> follow())
                 .and(model.readinessProperty().subscribe(_ -> follow()))
-                .and(words.localeProperty().subscribe(_ -> tell()));
+                .and(words.localeProperty().subscribe(_ -> {
+                    tell();
+                    showFile();
+                }));
     }
 
     /** No longer follows the session; to be called when it is taken away. */
@@ -151,8 +161,19 @@ final class PersonCard extends VBox {
         fields.requestFocus();
     }
 
+    private void showFile() {
+        file.show(model.readinessProperty().get().of(saved.id()).file(), !copy());
+    }
+
+    private void removeFile() {
+        sender.send(new DetachText(saved.id()), () -> {
+        }, () -> {
+        }, this::failed);
+    }
+
     /** What was not changed here is as the session has it now, also where it is corrected in another window. */
     private void follow() {
+        showFile();
         model.person(saved.id()).ifPresent(person -> {
             CardValues now = model.values(person);
             saved = person;

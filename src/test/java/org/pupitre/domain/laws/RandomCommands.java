@@ -47,6 +47,8 @@ import org.pupitre.domain.interpretation.Signal;
 import org.pupitre.domain.notes.Note;
 import org.pupitre.domain.notes.Version;
 import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.act.TextFile;
+import org.pupitre.domain.value.ContentId;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.EntryId;
@@ -345,6 +347,10 @@ final class RandomCommands {
                         new Person(new PersonId("x" + random.nextInt(4)), details))),
                 () -> new PeopleCommand.RemovePerson(someone()), () -> new PeopleCommand.RemovePerson(someone()),
                 () -> new ReadinessCommand.ReceiveText(someone(), random.nextInt(3) > 0),
+                () -> new ReadinessCommand.AttachText(someone(), new TextFile(
+                        ContentId.of(new byte[]{(byte) random.nextInt(3)}), random.nextBoolean() ? "a.pdf" : "b.exe",
+                        random.nextInt(2))),
+                () -> new ReadinessCommand.DetachText(someone()),
                 () -> new ReadinessCommand.PlanSoundCheck(someone(), random.nextInt(3) == 0 ? null : gapEnd()),
                 () -> new ReadinessCommand.CheckSound(someone(),
                         random.nextInt(4) == 0 ? null : constant(Sound.values())),

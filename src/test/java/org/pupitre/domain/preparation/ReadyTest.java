@@ -44,11 +44,11 @@ class ReadyTest {
         play.does(new PlanSoundCheck(Play.BEN, Day.at("17:45")), new CheckSound(Play.BEN, Sound.POOR));
         play.at("17:50").does(new CheckSound(Play.BEN, Sound.POOR));
         assertThat(ready(Play.BEN))
-                .isEqualTo(new Ready(null, Day.at("17:45"), Sound.POOR, Day.at("17:50")));
+                .isEqualTo(new Ready(null, Day.at("17:45"), Sound.POOR, Day.at("17:50"), null));
         play.does(new CheckSound(Play.BEN, Sound.GOOD));
         assertThat(ready(Play.BEN).heard()).isTrue();
         play.does(new CheckSound(Play.BEN, null));
-        assertThat(ready(Play.BEN)).isEqualTo(new Ready(null, Day.at("17:45"), null, null));
+        assertThat(ready(Play.BEN)).isEqualTo(new Ready(null, Day.at("17:45"), null, null, null));
         assertThat(play.refused(new CheckSound(Play.BEN, null))).isEqualTo(new Rejection.NothingChanges());
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.PeopleCommand.CorrectPerson;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.ReadinessCommand.AttachText;
+import org.pupitre.domain.act.TextFile;
+import org.pupitre.domain.value.ContentId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Pictures;
 import org.pupitre.ui.kit.Theme;
@@ -42,7 +45,9 @@ class PersonCardPicturesTest {
         CardConsole desk = new CardConsole(CardMoments.everywhere(), Locale.of(language), false);
         desk.session.did("13:12", new CorrectPerson(CardMoments.INES, new PersonDetails(ARABIC, "Abd-er-RAH-man",
                 "وزارة التعاون الإقليمي (مثال)", Group.EU_INSTITUTION, new LanguageTag("ar"))),
-                new CorrectPerson(CardMoments.JEAN, PersonDetails.named(ARABIC)));
+                new CorrectPerson(CardMoments.JEAN, PersonDetails.named(ARABIC)),
+                new AttachText(CardMoments.INES, new TextFile(ContentId.of(new byte[]{1}),
+                        "كلمة السيدة الوزيرة في افتتاح الندوة الإقليمية – version finale 2.docx", 1_245_000)));
         robot.interact(() -> {
             desk.theme.choiceProperty().set(choice);
             desk.theme.textPercentProperty().set(percent);
