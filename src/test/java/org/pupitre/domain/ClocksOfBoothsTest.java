@@ -9,6 +9,7 @@ import org.pupitre.domain.act.InterpretationCommand.AddChannel;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.GoOnAir;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
+import org.pupitre.domain.act.InterpretationCommand.RemoveChannel;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
 import org.pupitre.domain.act.PersonDetails;
@@ -18,6 +19,8 @@ import org.pupitre.domain.act.QueueCommand.EndTurn;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.QueueCommand.StartTurn;
+import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.interpretation.Booth;
@@ -81,6 +84,20 @@ class ClocksOfBoothsTest {
         play.does(new AddChannel(Play.channel("ar", AR)));
         assertThat(BoothClock.channels(play.state(), booth())).containsExactly(new ChannelId("en"),
                 new ChannelId("fr"));
+    }
+
+    @Test
+    void aChannelGoesWhereNoBoothWorksIntoItAndNoTroubleNamesIt() {
+        ChannelId arabic = new ChannelId("ar");
+        play.does(new AddChannel(Play.channel("ar", AR)), new RemoveChannel(arabic));
+        assertThat(play.state().interpretation().channels()).noneMatch(channel -> channel.id().equals(arabic));
+        assertThat(play.refused(new RemoveChannel(arabic))).isEqualTo(new Rejection.NoSuchChannel(arabic));
+        play.does(new Undo());
+        assertThat(play.state().interpretation().channels()).anyMatch(channel -> channel.id().equals(arabic));
+        assertThat(play.refused(new RemoveChannel(new ChannelId("fr"))))
+                .isEqualTo(new Rejection.ChannelIsInUse(new ChannelId("fr")));
+        play.does(new OpenIncident(IncidentKind.SOUND, true, List.of(arabic), null));
+        assertThat(play.refused(new RemoveChannel(arabic))).isEqualTo(new Rejection.ChannelIsInUse(arabic));
     }
 
     private EntryId floorAt(String time) {

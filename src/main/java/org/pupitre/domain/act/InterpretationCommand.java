@@ -19,6 +19,9 @@ public sealed interface InterpretationCommand extends Command {
     /** Adds a channel. */
     record AddChannel(ChannelPlan channel) implements InterpretationCommand {}
 
+    /** Takes away a channel into which no booth works, and of which no trouble is known. */
+    record RemoveChannel(ChannelId channel) implements InterpretationCommand {}
+
     /** Adds a booth. */
     record AddBooth(BoothPlan booth) implements InterpretationCommand {}
 

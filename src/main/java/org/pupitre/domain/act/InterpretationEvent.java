@@ -30,6 +30,9 @@ public sealed interface InterpretationEvent extends Event {
     /** There is one more channel. */
     record ChannelAdded(ChannelPlan channel) implements InterpretationEvent {}
 
+    /** The channel is gone. */
+    record ChannelRemoved(ChannelId channel) implements InterpretationEvent {}
+
     /** There is one more booth. */
     record BoothAdded(BoothPlan booth) implements InterpretationEvent {}
 

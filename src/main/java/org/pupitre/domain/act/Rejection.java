@@ -214,6 +214,9 @@ public sealed interface Rejection {
 
     record HandoverAlreadyAsked(BoothId booth) implements Rejection {}
 
+    /** A booth works into the channel, or a trouble names it. */
+    record ChannelIsInUse(ChannelId channel) implements Rejection {}
+
     record BoothHasNoDirection(BoothId booth, String language) implements Rejection {}
 
     record NoSuchChannel(ChannelId channel) implements Rejection {}

@@ -11,6 +11,7 @@ import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
 import org.pupitre.domain.act.InterpretationEvent.BoothChanged;
 import org.pupitre.domain.act.InterpretationEvent.BoothRemoved;
 import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
+import org.pupitre.domain.act.InterpretationEvent.ChannelRemoved;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.InterpretationEvent.HandoverAgreed;
 import org.pupitre.domain.act.InterpretationEvent.HandoverAsked;
@@ -44,6 +45,9 @@ final class InterpretationChanges {
         return switch (event) {
             case FloorLanguageSet e -> flip(s, new FloorStretch(e.language(), e.bySpeaker(), e.at()));
             case ChannelAdded e -> new Interpretation(s.floor(), and(s.channels(), e.channel()), s.booths(), s.past(),
+                    s.signals(), s.incidents());
+            case ChannelRemoved e -> new Interpretation(s.floor(),
+                    s.channels().stream().filter(c -> !c.id().equals(e.channel())).toList(), s.booths(), s.past(),
                     s.signals(), s.incidents());
             case BoothAdded e -> booths(s, and(s.booths(), new Booth(e.booth(), List.of(), null, null, STEADY)));
             case BoothChanged e -> booth(s, e.booth().id(), b -> new Booth(e.booth(), b.team(), b.onAir(),

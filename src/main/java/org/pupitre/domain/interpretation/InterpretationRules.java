@@ -27,6 +27,7 @@ import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.OpenIncident;
 import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.InterpretationCommand.RemoveBooth;
+import org.pupitre.domain.act.InterpretationCommand.RemoveChannel;
 import org.pupitre.domain.act.InterpretationCommand.RemoveInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
 import org.pupitre.domain.act.InterpretationCommand.SetFloorLanguage;
@@ -36,6 +37,7 @@ import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
 import org.pupitre.domain.act.InterpretationEvent.BoothChanged;
 import org.pupitre.domain.act.InterpretationEvent.BoothRemoved;
 import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
+import org.pupitre.domain.act.InterpretationEvent.ChannelRemoved;
 import org.pupitre.domain.act.InterpretationEvent.FloorLanguageSet;
 import org.pupitre.domain.act.InterpretationEvent.IncidentClosed;
 import org.pupitre.domain.act.InterpretationEvent.IncidentOpened;
@@ -78,6 +80,7 @@ public final class InterpretationRules {
         return switch (command) {
             case SetFloorLanguage c -> rules.floor(c.language());
             case AddChannel c -> rules.add(c.channel());
+            case RemoveChannel c -> rules.remove(c.channel());
             case AddBooth c -> rules.add(c.booth());
             case ChangeBooth c -> rules.on(c.booth().id(), b -> rules.change(b, c.booth()));
             case RemoveBooth c -> rules.on(c.booth(), rules::remove);
@@ -108,6 +111,19 @@ public final class InterpretationRules {
         return state.channels().stream().anyMatch(c -> c.id().equals(channel.id()))
                 ? Decision.refuse(new Rejection.IdInUse(channel.id().value()))
                 : Decision.events(new ChannelAdded(channel));
+    }
+
+    private Decision remove(ChannelId id) {
+        ChannelPlan channel = state.channels().stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);
+        if (channel == null) {
+            return Decision.refuse(new Rejection.NoSuchChannel(id));
+        }
+        boolean used = state.booths().stream().flatMap(booth -> booth.plan().directions().stream())
+                .anyMatch(direction -> direction.to().covers(channel.language()))
+                || state.incidents().stream().anyMatch(incident -> incident.channels().contains(id));
+        return used
+                ? Decision.refuse(new Rejection.ChannelIsInUse(id))
+                : Decision.events(new ChannelRemoved(id));
     }
 
     private Decision add(BoothPlan booth) {

@@ -283,6 +283,7 @@ final class RandomCommands {
                 () -> new InterpretationCommand.RetractIncident(incident),
                 () -> new InterpretationCommand.AddChannel(Play.channel("es" + random.nextInt(3),
                         new LanguageTag("es"))),
+                () -> new InterpretationCommand.RemoveChannel(new ChannelId("es" + random.nextInt(3))),
                 () -> new InterpretationCommand.AddBooth(new BoothPlan(new BoothId("b" + random.nextInt(4)), "B",
                         List.of(new Direction(LanguageTag.EN, new LanguageTag("es"))))),
                 () -> new InterpretationCommand.ChangeBooth(Play.booth(booth, language() == null ? AR : LanguageTag.FR,

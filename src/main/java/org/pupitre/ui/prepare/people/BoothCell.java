@@ -58,6 +58,15 @@ final class BoothCell extends ListCell<BoothRow> {
                 setAccessibleText(name.getText() + ", " + fact.getText());
             }
             case BoothRow.Member member -> member(member);
+            case BoothRow.Channel channel -> {
+                name.getStyleClass().add(Styles.MUTED);
+                name.setText(words.text("people.channelOf", channel.channel().language().nameIn(words.locale())));
+                row.getChildren().setAll(name, fact);
+                fact.setText(words.text(channel.channel().originalPasses()
+                        ? "people.channelOriginal"
+                        : "people.channelSilent"));
+                setAccessibleText(name.getText() + ", " + fact.getText());
+            }
         }
         setGraphic(row);
     }

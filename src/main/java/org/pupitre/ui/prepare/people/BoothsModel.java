@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.InterpretationCommand.AddBooth;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
@@ -22,6 +24,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Booth;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.DeskModel;
@@ -36,6 +39,7 @@ public final class BoothsModel implements DeskModel {
     private final Watch watch = new Watch();
     private final List<PersonId> underway = new ArrayList<>();
     private List<BoothPlan> booths = List.of();
+    private List<ChannelPlan> channels = List.of();
     private People people = People.NOBODY;
     private LanguageWords words = new LanguageWords(List.of());
 
@@ -58,14 +62,33 @@ public final class BoothsModel implements DeskModel {
             booth.team().stream().map(InterpreterPlan::person).flatMap(id -> people.person(id).stream())
                     .forEach(person -> next.add(new BoothRow.Member(booth.plan(), person, ready)));
         }
+        channels = state.interpretation().channels();
+        channels.stream().filter(channel -> booths.stream().flatMap(booth -> booth.directions().stream())
+                .noneMatch(direction -> direction.to().covers(channel.language())))
+                .filter(channel -> !booths.isEmpty() || !plan.languages().contains(channel.language()))
+                .forEach(channel -> next.add(new BoothRow.Channel(channel)));
         Rows.update(rows, next, BoothRow::key);
         interpreters.set((int) state.interpretation().booths().stream().flatMap(booth -> booth.team().stream())
                 .map(InterpreterPlan::person).distinct().count());
     }
 
-    /** Reads what was typed. */
-    TypedBooth read(String line) {
-        return TypedBooth.read(line, booths, words);
+    /**
+     * Reads what was typed.
+     *
+     * @param changing the booth that is being changed; null for none, and read as none once it is gone
+     */
+    TypedBooth read(String line, @Nullable BoothId changing) {
+        return TypedBooth.read(line, booths, changing == null ? null : booth(changing).orElse(null), words);
+    }
+
+    /** A booth as it is now. */
+    Optional<BoothPlan> booth(BoothId id) {
+        return booths.stream().filter(booth -> booth.id().equals(id)).findFirst();
+    }
+
+    /** Whether listeners of that language have a channel. */
+    boolean hasChannel(ChannelPlan typed) {
+        return channels.stream().anyMatch(channel -> channel.language().covers(typed.language()));
     }
 
     /** What makes it so. */

@@ -2,6 +2,8 @@ package org.pupitre.ui.prepare.people;
 
 import java.util.Optional;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,9 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.InterpretationCommand.AddChannel;
 import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.RemoveBooth;
+import org.pupitre.domain.act.InterpretationCommand.RemoveChannel;
 import org.pupitre.domain.act.InterpretationCommand.RemoveInterpreter;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Follow;
@@ -45,6 +51,9 @@ public final class BoothsView {
     private final RowList<BoothRow> rows;
     private final EntryField field;
     private final WrappedText told = new WrappedText("", Styles.MUTED);
+    /** The booth that is in the field to be changed; its name may be changed too. */
+    private final ObjectProperty<@Nullable BoothPlan> changing = new SimpleObjectProperty<>();
+    private final WrappedText change = new WrappedText("", Styles.MUTED);
 
     /** The panel of the interpreters. */
     public static Panel panel(PanelContext context) {
@@ -76,10 +85,17 @@ public final class BoothsView {
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.visibleProperty().bind(told.textProperty().isNotEmpty());
         Follow.each(field.textProperty(), () -> {
-            if (!field.getText().isEmpty()) {
+            if (field.getText().isEmpty()) {
+                changing.set(null);
+            } else {
                 told.setText("");
             }
         });
+        change.setId("booths-changing");
+        change.setMinHeight(Region.USE_PREF_SIZE);
+        change.visibleProperty().bind(change.textProperty().isNotEmpty());
+        Follow.each(changing, this::tellChange);
+        Follow.each(words.localeProperty(), this::tellChange);
     }
 
     /** Builds the panel, top to bottom as on the screen. */
@@ -104,10 +120,15 @@ public final class BoothsView {
         head.getStyleClass().add("booths-head");
         VBox foot = new VBox();
         foot.getStyleClass().add("people-foot");
-        WhileVisible.in(foot, field.waiting(), told, field);
+        WhileVisible.in(foot, field.waiting(), told, change, field);
         VBox pane = new VBox(head, rows.view(), foot);
         pane.getStyleClass().addAll(Styles.PANE, "booths");
         return pane;
+    }
+
+    private void tellChange() {
+        BoothPlan booth = changing.get();
+        change.setText(booth == null ? "" : words.text("people.boothChanging", booth.name()));
     }
 
     private static Optional<PersonId> person(BoothRow row) {
@@ -132,8 +153,10 @@ public final class BoothsView {
                     field.setAside(typed, () -> words.text("field.setAside"), Purpose.ENTERED);
                 }
                 field.setText(head.booth().name() + ", " + Directions.typed(head.booth().directions()));
+                changing.set(head.booth());
                 field.enter();
             }
+            case BoothRow.Channel _ -> focusField();
         }
     }
 
@@ -145,6 +168,7 @@ public final class BoothsView {
         return switch (row) {
             case BoothRow.Member member -> new RemoveInterpreter(member.booth().id(), member.person().id());
             case BoothRow.Head head -> new RemoveBooth(head.booth().id());
+            case BoothRow.Channel channel -> new RemoveChannel(channel.channel().id());
         };
     }
 
@@ -155,19 +179,28 @@ public final class BoothsView {
             change.setOnAction(_ -> open(row, near));
             menu.getItems().add(change);
         }
-        MenuItem out = new MenuItem(words.text(
-                row instanceof BoothRow.Head ? "people.menu.removeBooth" : "people.menu.takeOutOfBooth"));
+        MenuItem out = new MenuItem(words.text(switch (row) {
+            case BoothRow.Head _ -> "people.menu.removeBooth";
+            case BoothRow.Member _ -> "people.menu.takeOutOfBooth";
+            case BoothRow.Channel _ -> "people.menu.removeChannel";
+        }));
         out.setOnAction(_ -> remove(row, near));
         menu.getItems().add(out);
     }
 
     private boolean take(String typed) {
         told.setText("");
-        switch (model.read(typed)) {
+        BoothPlan changed = changing.get();
+        changing.set(null);
+        switch (model.read(typed, changed == null ? null : changed.id())) {
             case TypedBooth.Booth booth -> field.send(typed, model.command(booth), () -> {
                 if (booth.known()) {
                     told.setText(words.text("people.boothChanged", booth.plan().name()));
                 }
+            });
+            case TypedBooth.Channel channel when model.hasChannel(channel.plan()) -> told.setText(words
+                    .text("people.channelThere", channel.plan().language().nameIn(words.locale())));
+            case TypedBooth.Channel channel -> field.send(typed, new AddChannel(channel.plan()), () -> {
             });
             case TypedBooth.Interpreter interpreter when model.member(interpreter) ->
                     told.setText(words.text("people.inBoothAlready", interpreter.name(), interpreter.booth().name()));

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoothPlan;
+import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.BoothId;
+import org.pupitre.domain.value.ChannelId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 
@@ -95,7 +97,7 @@ class PersonLinesTest {
     }
 
     private static TypedBooth booth(String line) {
-        return TypedBooth.read(line, List.of(A), WORDS);
+        return TypedBooth.read(line, List.of(A), null, WORDS);
     }
 
     @Test
@@ -114,17 +116,36 @@ class PersonLinesTest {
     }
 
     @Test
+    void theBoothThatIsChangedHasTheNameAndTheDirectionsOfTheLine() {
+        List<Direction> oneWay = List.of(new Direction(LanguageTag.FR, LanguageTag.EN));
+        assertThat(TypedBooth.read("Cabine rouge, fr>en", List.of(A), A, WORDS))
+                .isEqualTo(new TypedBooth.Booth(new BoothPlan(A.id(), "Cabine rouge", oneWay), true));
+        assertThat(TypedBooth.read("Cabine rouge", List.of(A), A, WORDS)).as("its name alone")
+                .isEqualTo(new TypedBooth.Booth(new BoothPlan(A.id(), "Cabine rouge", A.directions()), true));
+    }
+
+    @Test
+    void aChannelIsItsWordAndALanguage() {
+        LanguageTag arabic = new LanguageTag("ar");
+        ChannelId id = new ChannelId("ar");
+        assertThat(booth("channel ar")).isEqualTo(new TypedBooth.Channel(new ChannelPlan(id, arabic, true)));
+        assertThat(booth("Canal AR, silence")).isEqualTo(new TypedBooth.Channel(new ChannelPlan(id, arabic, false)));
+        assertThat(booth("Canal Duplex, A")).as("a name may begin so")
+                .isEqualTo(new TypedBooth.Interpreter("Canal Duplex", A, null));
+    }
+
+    @Test
     void anInterpreterHasABoothAndAMotherTongue() {
         assertThat(booth("Léa Cabine, A, fr")).isEqualTo(new TypedBooth.Interpreter("Léa Cabine", A, LanguageTag.FR));
         assertThat(booth("Léa Cabine")).as("there is one booth")
                 .isEqualTo(new TypedBooth.Interpreter("Léa Cabine", A, null));
         BoothPlan second = new BoothPlan(new BoothId("b"), "B", A.directions());
-        assertThat(TypedBooth.read("Léa Cabine, fr", List.of(A, second), WORDS))
+        assertThat(TypedBooth.read("Léa Cabine, fr", List.of(A, second), null, WORDS))
                 .isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.WHICH_BOOTH, "A, B"));
         assertThat(booth("Léa Cabine, Z")).isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.NO_SUCH_BOOTH, "Z"));
         assertThat(booth("Léa Cabine, fr, en"))
                 .isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.TWO_LANGUAGES, "Léa Cabine"));
-        assertThat(TypedBooth.read("Léa", List.of(), WORDS))
+        assertThat(TypedBooth.read("Léa", List.of(), null, WORDS))
                 .isEqualTo(new TypedBooth.Unclear(TypedBooth.Why.NO_BOOTH_YET, "Léa"));
     }
 }
