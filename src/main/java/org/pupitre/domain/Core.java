@@ -17,6 +17,7 @@ import org.pupitre.domain.interpretation.InterpretationEnd;
 import org.pupitre.domain.meeting.Meeting;
 import org.pupitre.domain.notes.Notes;
 import org.pupitre.domain.people.Programme;
+import org.pupitre.domain.preparation.Addressees;
 import org.pupitre.domain.preparation.Glossary;
 import org.pupitre.domain.preparation.Intake;
 import org.pupitre.domain.preparation.Preparation;
@@ -103,6 +104,11 @@ public record Core(
     /** How ready people are. */
     public Readiness readiness() {
         return preparation.readiness();
+    }
+
+    /** Who answers in writing what remains open. */
+    public Addressees addressees() {
+        return preparation.addressees();
     }
 
     /** What came from files. */

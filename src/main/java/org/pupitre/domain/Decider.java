@@ -12,6 +12,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Entrance;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.FollowUpCommand;
 import org.pupitre.domain.act.GlossaryCommand;
 import org.pupitre.domain.act.IntakeCommand;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
@@ -56,6 +57,7 @@ import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.line.LeftAct;
 import org.pupitre.domain.line.Retake;
 import org.pupitre.domain.meeting.MeetingRules;
+import org.pupitre.domain.preparation.AddresseeRules;
 import org.pupitre.domain.preparation.GlossaryRules;
 import org.pupitre.domain.preparation.IntakeRules;
 import org.pupitre.domain.preparation.ReadinessRules;
@@ -122,6 +124,7 @@ public final class Decider {
                     ReadinessRules.decide(state.core().readiness(), c, state.people(), now);
             case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
             case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c, now);
+            case FollowUpCommand c -> AddresseeRules.decide(state.core().addressees(), c, state.people());
             case NoteCommand c -> NoteDecider.decide(state, c, now);
             case MeetingCommand c ->
                     MeetingRules.decide(state.meeting(), c, state.timeline().finishedAt() != null, now);

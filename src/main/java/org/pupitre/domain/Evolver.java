@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.FollowUpEvent;
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
@@ -153,6 +154,7 @@ public final class Evolver {
             case PeopleEvent e -> people(c, List.of(e));
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
+            case FollowUpEvent e -> c.with(c.preparation().after(e));
             case ReadinessEvent e -> c.with(c.preparation().after(e));
             case SessionRenamed e -> c.plan() == null ? c : c.with(c.plan().called(e.title(), e.seminarTitle()));
             case BeginningSet e -> c;

@@ -20,7 +20,8 @@ public enum TypedField {
     BOOTH,
     LINE,
     TERM,
-    FILE;
+    FILE,
+    SUBJECT;
 
     /** Which one a text of a command or of its parts is. */
     static TypedField of(Record record, String component) {
@@ -39,6 +40,7 @@ public enum TypedField {
             case Term t -> TERM;
             case TermWording w -> TERM;
             case TakeIn c -> FILE;
+            case FollowUpCommand.NameAddressee c -> SUBJECT;
             case BoothPlan b -> BOOTH;
             case WriteLine c -> LINE;
             default -> REMARK;
@@ -48,6 +50,6 @@ public enum TypedField {
     /** Whether it has no line breaks. */
     boolean onOneLine() {
         return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH
-                || this == LINE || this == TERM || this == FILE;
+                || this == LINE || this == TERM || this == FILE || this == SUBJECT;
     }
 }

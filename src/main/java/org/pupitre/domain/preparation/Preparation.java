@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.FollowUpEvent;
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.ReadinessEvent;
@@ -13,15 +14,17 @@ import org.pupitre.domain.value.PersonId;
 /**
  * What is prepared before a session, beside its agenda and people. Immutable.
  *
- * @param givenAt when the rapporteur last was given a file; null for never
+ * @param givenAt    when the rapporteur last was given a file; null for never
+ * @param addressees who answers in writing what remains open
  */
-public record Preparation(Glossary glossary, Intake intake, Readiness readiness, @Nullable Instant givenAt) {
+public record Preparation(Glossary glossary, Intake intake, Readiness readiness, @Nullable Instant givenAt,
+        Addressees addressees) {
     /** Nothing is prepared. */
-    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE, null);
+    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE, null, Addressees.NONE);
 
     /** The same after a change of the glossary. */
     public Preparation after(GlossaryEvent event) {
-        return new Preparation(glossary.after(event), intake, readiness, givenAt);
+        return new Preparation(glossary.after(event), intake, readiness, givenAt, addressees);
     }
 
     /**
@@ -30,37 +33,42 @@ public record Preparation(Glossary glossary, Intake intake, Readiness readiness,
      * @param timeline the agenda with what the file brought
      */
     public Preparation after(FileTakenIn event, Timeline timeline) {
-        return new Preparation(glossary, intake.after(event, timeline, glossary), readiness, givenAt);
+        return new Preparation(glossary, intake.after(event, timeline, glossary), readiness, givenAt, addressees);
     }
 
     /** The same once the session was planned as a whole with these people. */
     public Preparation planned(Timeline timeline, Collection<PersonId> people) {
-        return new Preparation(glossary, intake.planned(timeline, glossary, people), readiness, givenAt);
+        return new Preparation(glossary, intake.planned(timeline, glossary, people), readiness, givenAt, addressees);
     }
 
     /** The same once a person corrected what is known of others. */
     public Preparation corrected(Collection<PersonId> people) {
         Intake left = intake.corrected(people);
-        return left.equals(intake) ? this : new Preparation(glossary, left, readiness, givenAt);
+        return left.equals(intake) ? this : new Preparation(glossary, left, readiness, givenAt, addressees);
     }
 
     /** The same once something was said of how ready a person is. */
     public Preparation after(ReadinessEvent event) {
-        return new Preparation(glossary, intake, readiness.after(event), givenAt);
+        return new Preparation(glossary, intake, readiness.after(event), givenAt, addressees);
+    }
+
+    /** The same once a person was named to answer in writing, or no longer is. */
+    public Preparation after(FollowUpEvent event) {
+        return new Preparation(glossary, intake, readiness, givenAt, addressees.after(event));
     }
 
     /** The same once a person was taken out of the session. */
     public Preparation without(PersonId person) {
-        return new Preparation(glossary, intake, readiness.without(person), givenAt);
+        return new Preparation(glossary, intake, readiness.without(person), givenAt, addressees);
     }
 
     /** The same once the session was moved. */
     public Preparation later(Duration by) {
-        return new Preparation(glossary, intake, readiness.later(by), givenAt);
+        return new Preparation(glossary, intake, readiness.later(by), givenAt, addressees);
     }
 
     /** The same once the notes left for another computer. */
     public Preparation given(Instant at) {
-        return new Preparation(glossary, intake, readiness, at);
+        return new Preparation(glossary, intake, readiness, at, addressees);
     }
 }

@@ -37,6 +37,7 @@ import org.pupitre.ui.notes.NotesView;
 import org.pupitre.ui.notes.SpeakerView;
 import org.pupitre.ui.prepare.intake.IntakeCard;
 import org.pupitre.ui.prepare.intake.IntakeModel;
+import org.pupitre.ui.prepare.people.AddresseesView;
 import org.pupitre.ui.prepare.people.BoothsView;
 import org.pupitre.ui.prepare.people.PeopleView;
 import org.pupitre.ui.prepare.words.WordsView;
@@ -155,7 +156,8 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                                 BeforeView.panel(context, before, mends.apply(table)))),
                 List.of(ConsolePlace.of("shell.tab.agenda", table)),
                 List.of(ConsolePlace.of("shell.tab.people", PeopleView.panel(context), BoothsView.panel(context)),
-                        ConsolePlace.of("shell.tab.words", WordsView.panel(context))),
+                        ConsolePlace.of("shell.tab.words", WordsView.panel(context)),
+                        ConsolePlace.of("shell.tab.addressees", AddresseesView.panel(context))),
                 List.of(ConsolePlace.of("shell.tab.import", IntakeCard.panel(context, imported.model())))),
                 table.part(), table.begin());
     }

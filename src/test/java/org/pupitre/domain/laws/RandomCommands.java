@@ -18,6 +18,7 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.act.FollowUpCommand;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpreterPlan;
@@ -352,6 +353,9 @@ final class RandomCommands {
                         ContentId.of(new byte[]{(byte) random.nextInt(3)}), random.nextBoolean() ? "a.pdf" : "b.exe",
                         random.nextInt(2))),
                 () -> new ReadinessCommand.DetachText(someone()),
+                () -> new FollowUpCommand.NameAddressee(someone(), random.nextBoolean() ? null : details,
+                        random.nextBoolean() ? null : "funding"),
+                () -> new FollowUpCommand.DropAddressee(someone()),
                 () -> new ReadinessCommand.PlanSoundCheck(someone(), random.nextInt(3) == 0 ? null : gapEnd()),
                 () -> new ReadinessCommand.CheckSound(someone(),
                         random.nextInt(4) == 0 ? null : constant(Sound.values())),

@@ -20,12 +20,9 @@ import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.PeopleCommand.AddPeople;
 import org.pupitre.domain.act.PeopleCommand.RemovePerson;
 import org.pupitre.domain.act.Person;
-import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.ReadinessCommand.CheckSound;
 import org.pupitre.domain.act.ReadinessCommand.ReceiveText;
-import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.Sound;
-import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.DigitsLabel;
@@ -198,7 +195,7 @@ public final class PeopleView {
     /** Lines become people in one act. The keyboard stays in the field, so that the next can be typed at once. */
     private boolean take(List<String> lines) {
         PersonLines read = model.read(lines);
-        read.unclear().forEach(unclear -> field.setAside(unclear.line(), () -> reason(unclear.why()), Purpose.ENTERED));
+        read.unclear().forEach(unclear -> field.setAside(unclear.line(), () -> LineReason.of(unclear.why(), words), Purpose.ENTERED));
         told.setText(said(read));
         if (read.adding().isEmpty()) {
             read.doubles().stream().findFirst().ifPresent(person -> show(person.id()));
@@ -240,16 +237,5 @@ public final class PeopleView {
         List<String> names = people.stream().map(Person::name).distinct().sorted(Comparator.naturalOrder()).toList();
         String first = Isolated.joined(", ", names.stream().limit(3).toList());
         return names.size() <= 3 ? first : words.text("people.andMore", first, names.size() - 3);
-    }
-
-    private String reason(TypedLine why) {
-        return switch (why) {
-            case TypedLine.TwoLanguages two -> words.text("people.twoLanguages", two.one().nameIn(words.locale()),
-                    two.other().nameIn(words.locale()));
-            case TypedLine.NameTooLong name -> words.sentence("rejection",
-                    new Rejection.TextTooLong(TypedField.NAME, PersonDetails.LONGEST_NAME, name.length()));
-            case TypedLine.Nameless _ -> words.sentence("rejection", new Rejection.TextEmpty(TypedField.NAME));
-            case TypedLine.Named _ -> "";
-        };
     }
 }

@@ -70,7 +70,7 @@ record PersonLines(
     }
 
     /** The same name, and no other affiliation. */
-    private static boolean same(TypedLine.Named named, Person person) {
+    static boolean same(TypedLine.Named named, Person person) {
         String typed = named.affiliation();
         String known = person.affiliation();
         return alike(named.name(), person)
