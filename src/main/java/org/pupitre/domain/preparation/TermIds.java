@@ -1,9 +1,8 @@
 package org.pupitre.domain.preparation;
 
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +15,9 @@ import org.pupitre.domain.value.TermId;
  */
 public final class TermIds {
     private static final int LENGTH = 12;
+    /** Those of the hash FNV-1a of 64 bits. */
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     private TermIds() {}
 
@@ -28,10 +30,18 @@ public final class TermIds {
     public static TermId of(List<TermWording> wordings, Predicate<TermId> taken) {
         TermWording first = wordings.getFirst();
         String name = first.language().primary() + " " + first.text().toLowerCase(Locale.ROOT);
-        String id = "t" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "")
-                .substring(0, LENGTH);
+        String id = "t" + HexFormat.of().toHexDigits(hash(name), LENGTH);
         return Stream.concat(Stream.of(id), Stream.iterate(2, n -> n + 1).map(n -> id + "-" + n)).map(TermId::new)
                 .filter(taken.negate()).findFirst().orElseThrow();
+    }
+
+    /** The same on every machine and in every version, unlike a hash of an object. */
+    private static long hash(String text) {
+        long hash = SEED;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash ^ (hash >>> 32);
     }
 
     /** Whether it is a number that an older program gave, which may mean another term in another session. */

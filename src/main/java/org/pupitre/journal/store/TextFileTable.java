@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ public final class TextFileTable {
 
     /** Keeps a file; the same bytes once. */
     public ContentId put(byte[] bytes) throws SQLException {
-        ContentId id = ContentId.of(bytes);
+        ContentId id = id(bytes);
         String content = Base64.getEncoder().encodeToString(bytes);
         PreparedStatement put = db.prepared(PUT);
         put.setString(1, id.value());
@@ -37,6 +38,10 @@ public final class TextFileTable {
         put.setBytes(3, Hashes.row(List.of(id.value(), content)));
         put.executeUpdate();
         return id;
+    }
+
+    private static ContentId id(byte[] bytes) {
+        return new ContentId(HexFormat.of().formatHex(Hashes.text(bytes)));
     }
 
     /** The bytes of a file; empty where they are not here, or were altered. */
@@ -48,7 +53,7 @@ public final class TextFileTable {
                 return Optional.empty();
             }
             byte[] bytes = Base64.getDecoder().decode(row.getString("content"));
-            return ContentId.of(bytes).equals(id) ? Optional.of(bytes) : Optional.empty();
+            return id(bytes).equals(id) ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

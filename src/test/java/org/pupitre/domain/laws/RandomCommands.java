@@ -350,7 +350,7 @@ final class RandomCommands {
                 () -> new PeopleCommand.RemovePerson(someone()), () -> new PeopleCommand.RemovePerson(someone()),
                 () -> new ReadinessCommand.ReceiveText(someone(), random.nextInt(3) > 0),
                 () -> new ReadinessCommand.AttachText(someone(), new TextFile(
-                        ContentId.of(new byte[]{(byte) random.nextInt(3)}), random.nextBoolean() ? "a.pdf" : "b.exe",
+                        new ContentId("c" + random.nextInt(3)), random.nextBoolean() ? "a.pdf" : "b.exe",
                         random.nextInt(2))),
                 () -> new ReadinessCommand.DetachText(someone()),
                 () -> new FollowUpCommand.NameAddressee(someone(), random.nextBoolean() ? null : details,

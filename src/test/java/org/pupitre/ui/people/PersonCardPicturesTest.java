@@ -46,7 +46,7 @@ class PersonCardPicturesTest {
         desk.session.did("13:12", new CorrectPerson(CardMoments.INES, new PersonDetails(ARABIC, "Abd-er-RAH-man",
                 "وزارة التعاون الإقليمي (مثال)", Group.EU_INSTITUTION, new LanguageTag("ar"))),
                 new CorrectPerson(CardMoments.JEAN, PersonDetails.named(ARABIC)),
-                new AttachText(CardMoments.INES, new TextFile(ContentId.of(new byte[]{1}),
+                new AttachText(CardMoments.INES, new TextFile(new ContentId("c1"),
                         "كلمة السيدة الوزيرة في افتتاح الندوة الإقليمية – version finale 2.docx", 1_245_000)));
         robot.interact(() -> {
             desk.theme.choiceProperty().set(choice);

@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The file of a text on the card of its person: it comes, is asked for, goes, and what was typed beside it stays. */
 @ExtendWith(ApplicationExtension.class)
 class PersonFileTest {
-    private static final TextFile FILE = new TextFile(ContentId.of(new byte[]{1}), "كلمة السيدة – discours.pdf", 245_000);
+    private static final TextFile FILE = new TextFile(new ContentId("c1"), "كلمة السيدة – discours.pdf", 245_000);
 
     private final StagedSession session = CardMoments.everywhere();
     private final List<TextAsked> asked = new ArrayList<>();

@@ -24,7 +24,7 @@ import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.task.Result;
-import org.pupitre.task.texts.GiveText;
+import org.pupitre.task.texts.AttachTextFile;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
@@ -101,7 +101,7 @@ public final class TextsOfPeople {
     }
 
     private Supplier<String> give(PersonId person, Path file) {
-        Result became = new GiveText(library, loop, person, file, clock.instant()).run(Progress.NONE);
+        Result became = new AttachTextFile(library, loop, person, file, clock.instant()).run(Progress.NONE);
         return () -> String.join(" ", became.sentences(Messages.of(words.locale())));
     }
 

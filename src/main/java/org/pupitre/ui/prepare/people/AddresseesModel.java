@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -35,6 +34,7 @@ public final class AddresseesModel implements DeskModel {
             return;
         }
         people = state.people();
+        underway.removeIf(people::knows);
         words = new LanguageWords(plan.languages());
         List<AddresseeRow> next = state.core().addressees().subjects().entrySet().stream()
                 .flatMap(entry -> people.person(entry.getKey()).filter(person -> people.has(person.id()))
@@ -57,15 +57,16 @@ public final class AddresseesModel implements DeskModel {
     }
 
     private PersonId fresh() {
-        return Stream.iterate(people.byId().size() + 1, n -> n + 1).map(n -> new PersonId("p" + n))
-                .filter(id -> !people.knows(id) && !underway.contains(id)).findFirst().orElseThrow();
+        return PersonLines.fresh(people, underway);
     }
 
+    /** This addressee was sent and is not in the state that is shown yet. */
     void sent(PersonId person) {
         underway.add(person);
     }
 
-    void answered(PersonId person) {
+    /** The addressee does not come. */
+    void refused(PersonId person) {
         underway.remove(person);
     }
 

@@ -133,11 +133,8 @@ public final class AddresseesView {
                 NameAddressee command = model.command(named, typed);
                 PersonId person = command.person();
                 model.sent(person);
-                Runnable answered = () -> model.answered(person);
-                field.send(line, command, () -> {
-                    answered.run();
-                    rows.show(row -> row.person().id().equals(person));
-                }, new Purpose("", answered));
+                field.send(line, command, () -> rows.show(row -> row.person().id().equals(person)),
+                        new Purpose("", () -> model.refused(person)));
             }
             case TypedLine unclear -> field.setAside(line, () -> LineReason.of(unclear, words), Purpose.ENTERED);
         }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ import org.pupitre.ui.kit.list.Rows;
 public final class BoothsModel implements DeskModel {
     private final ObservableList<BoothRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper interpreters = new ReadOnlyIntegerWrapper(this, "interpreters");
+    private final ObjectProperty<@Nullable BoothPlan> changing = new SimpleObjectProperty<>(this, "changing");
     private final Watch watch = new Watch();
     private final List<PersonId> underway = new ArrayList<>();
     private List<BoothPlan> booths = List.of();
@@ -50,6 +53,7 @@ public final class BoothsModel implements DeskModel {
             return;
         }
         people = state.people();
+        underway.removeIf(people::knows);
         booths = state.interpretation().booths().stream().map(Booth::plan).toList();
         words = new LanguageWords(Stream.concat(plan.languages().stream(), booths.stream()
                 .flatMap(booth -> booth.directions().stream()).flatMap(d -> Stream.of(d.from(), d.to()))).distinct()
@@ -103,8 +107,7 @@ public final class BoothsModel implements DeskModel {
         if (known.isPresent()) {
             return new AddInterpreter(plan(known.get().id(), typed));
         }
-        PersonId fresh = Stream.iterate(people.byId().size() + 1, n -> n + 1).map(n -> new PersonId("p" + n))
-                .filter(id -> !people.knows(id) && !underway.contains(id)).findFirst().orElseThrow();
+        PersonId fresh = PersonLines.fresh(people, underway);
         return new AddInterpreter(plan(fresh, typed),
                 new PersonDetails(typed.name(), null, null, null, typed.language()));
     }
@@ -121,12 +124,19 @@ public final class BoothsModel implements DeskModel {
                 && Namesakes.words(member.person().name()).equals(Namesakes.words(typed.name())));
     }
 
+    /** This person was sent and is not in the state that is shown yet. */
     void sent(PersonId person) {
         underway.add(person);
     }
 
-    void answered(PersonId person) {
+    /** The person does not come. */
+    void refused(PersonId person) {
         underway.remove(person);
+    }
+
+    /** The booth that is in the field to be changed; its name may be changed too. Null for none. */
+    ObjectProperty<@Nullable BoothPlan> changingProperty() {
+        return changing;
     }
 
     ObservableList<BoothRow> rows() {

@@ -2,8 +2,6 @@ package org.pupitre.ui.prepare.people;
 
 import java.util.Optional;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.InterpretationCommand.AddChannel;
@@ -51,8 +48,6 @@ public final class BoothsView {
     private final RowList<BoothRow> rows;
     private final EntryField field;
     private final WrappedText told = new WrappedText("", Styles.MUTED);
-    /** The booth that is in the field to be changed; its name may be changed too. */
-    private final ObjectProperty<@Nullable BoothPlan> changing = new SimpleObjectProperty<>();
     private final WrappedText change = new WrappedText("", Styles.MUTED);
 
     /** The panel of the interpreters. */
@@ -86,7 +81,7 @@ public final class BoothsView {
         told.visibleProperty().bind(told.textProperty().isNotEmpty());
         Follow.each(field.textProperty(), () -> {
             if (field.getText().isEmpty()) {
-                changing.set(null);
+                model.changingProperty().set(null);
             } else {
                 told.setText("");
             }
@@ -94,7 +89,7 @@ public final class BoothsView {
         change.setId("booths-changing");
         change.setMinHeight(Region.USE_PREF_SIZE);
         change.visibleProperty().bind(change.textProperty().isNotEmpty());
-        Follow.each(changing, this::tellChange);
+        Follow.each(model.changingProperty(), this::tellChange);
         Follow.each(words.localeProperty(), this::tellChange);
     }
 
@@ -127,7 +122,7 @@ public final class BoothsView {
     }
 
     private void tellChange() {
-        BoothPlan booth = changing.get();
+        BoothPlan booth = model.changingProperty().get();
         change.setText(booth == null ? "" : words.text("people.boothChanging", booth.name()));
     }
 
@@ -153,7 +148,7 @@ public final class BoothsView {
                     field.setAside(typed, () -> words.text("field.setAside"), Purpose.ENTERED);
                 }
                 field.setText(head.booth().name() + ", " + Directions.typed(head.booth().directions()));
-                changing.set(head.booth());
+                model.changingProperty().set(head.booth());
                 field.enter();
             }
             case BoothRow.Channel _ -> focusField();
@@ -190,8 +185,8 @@ public final class BoothsView {
 
     private boolean take(String typed) {
         told.setText("");
-        BoothPlan changed = changing.get();
-        changing.set(null);
+        BoothPlan changed = model.changingProperty().get();
+        model.changingProperty().set(null);
         switch (model.read(typed, changed == null ? null : changed.id())) {
             case TypedBooth.Booth booth -> field.send(typed, model.command(booth), () -> {
                 if (booth.known()) {
@@ -208,8 +203,8 @@ public final class BoothsView {
                 AddInterpreter command = model.command(interpreter);
                 PersonId person = command.interpreter().person();
                 model.sent(person);
-                Runnable answered = () -> model.answered(person);
-                field.send(typed, command, answered, new Purpose("", answered));
+                field.send(typed, command, () -> {
+                }, new Purpose("", () -> model.refused(person)));
             }
             case TypedBooth.Unclear unclear -> field.setAside(typed,
                     () -> words.text("people.booth." + unclear.why(), unclear.part()), Purpose.ENTERED);

@@ -52,6 +52,7 @@ public final class PeopleModel implements DeskModel {
         }
         zone = plan.zone();
         people = state.people();
+        underway.removeIf(person -> state.core().programme().people().contains(person.id()));
         List<Person> speakers = Speakers.of(state.timeline(), state.queue(), state.interpretation(),
                 state.core().programme(), people);
         Set<PersonId> here = new HashSet<>(state.core().programme().people());
@@ -90,9 +91,9 @@ public final class PeopleModel implements DeskModel {
         underway.addAll(coming);
     }
 
-    /** Their answer came. */
-    void answered(List<Person> came) {
-        underway.removeAll(came);
+    /** They do not come. */
+    void refused(List<Person> gone) {
+        underway.removeAll(gone);
     }
 
     ObservableList<PersonRow> rows() {

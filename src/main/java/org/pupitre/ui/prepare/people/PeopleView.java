@@ -204,10 +204,8 @@ public final class PeopleView {
         List<Person> people = read.adding().stream().map(PersonLines.Adding::person).toList();
         model.sent(people);
         field.send(String.join("\n", read.adding().stream().map(PersonLines.Adding::line).toList()),
-                new AddPeople(people), () -> {
-                    model.answered(people);
-                    show(people.getLast().id());
-                }, new Purpose("", () -> model.answered(people)));
+                new AddPeople(people), () -> show(people.getLast().id()),
+                new Purpose("", () -> model.refused(people)));
         return true;
     }
 

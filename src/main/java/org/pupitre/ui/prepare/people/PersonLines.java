@@ -1,6 +1,7 @@
 package org.pupitre.ui.prepare.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ record PersonLines(
                 .filter(person -> alike(named.name(), person)).distinct().toList();
         Optional<Person> known = people.all().stream().filter(person -> same(named, person)).findFirst();
         Person person = known.map(Person::withoutFormer)
-                .orElseGet(() -> new Person(fresh(people, coming), named.details()));
+                .orElseGet(() -> new Person(fresh(people, coming.stream().map(Person::id).toList()), named.details()));
         adding.add(new Adding(person, line));
         known.ifPresent(joining::add);
         if (ofName.stream().anyMatch(other -> !other.id().equals(person.id()))) {
@@ -81,8 +82,9 @@ record PersonLines(
         return Namesakes.words(name).equals(Namesakes.words(person.name()));
     }
 
-    private static PersonId fresh(People people, List<Person> coming) {
-        Set<PersonId> taken = Set.copyOf(coming.stream().map(Person::id).toList());
+    /** An id that no person has, nor any of those who are on their way. */
+    static PersonId fresh(People people, Collection<PersonId> coming) {
+        Set<PersonId> taken = Set.copyOf(coming);
         return Stream.iterate(people.byId().size() + 1, n -> n + 1).map(n -> new PersonId("p" + n))
                 .filter(id -> !people.knows(id) && !taken.contains(id)).findFirst().orElseThrow();
     }

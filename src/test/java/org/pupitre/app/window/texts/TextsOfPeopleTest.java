@@ -121,7 +121,7 @@ class TextsOfPeopleTest {
 
     @Test
     void aFileThatThisComputerDoesNotHaveIsSaid() {
-        TextFile absent = new TextFile(ContentId.of(new byte[]{9}), "away.pdf", 1);
+        TextFile absent = new TextFile(new ContentId("c9"), "away.pdf", 1);
         assertThat(ask(new Wish.Open(absent))).contains("away.pdf is not on this computer");
         chosen = Optional.of(folder.resolve("a.pdf"));
         assertThat(ask(new Wish.Save(absent))).contains("is not on this computer");

@@ -82,7 +82,7 @@ class AddresseesPaneTest {
         tick(robot, "12:23");
         assertThat(named()).containsExactly("Programme unit | funding", "Legal desk | ");
         assertThat(((Label) scene.lookup("#addressees-count")).getText())
-                .isEqualTo("2 persons or services answer in writing");
+                .isEqualTo("2 people or services answer in writing");
         tick(robot, "12:33");
         assertThat(((ListView<?>) scene.lookup("#addressee-list")).getItems()).hasSize(2);
 

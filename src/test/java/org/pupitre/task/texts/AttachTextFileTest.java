@@ -39,7 +39,7 @@ import org.pupitre.task.Result;
 import org.pupitre.text.Messages;
 
 /** The file of what a person will say is in the library, comes back as it was, and goes where the person is erased. */
-class GiveTextTest {
+class AttachTextFileTest {
     private static final SessionId SESSION = new SessionId("s1");
     private static final PersonId WHO = new PersonId("zebulon");
     private static final PersonId OTHER = new PersonId("other");
@@ -75,7 +75,7 @@ class GiveTextTest {
     }
 
     private Result give(PersonId person, Path file) {
-        return new GiveText(library, loop, person, file, now).run(Progress.NONE);
+        return new AttachTextFile(library, loop, person, file, now).run(Progress.NONE);
     }
 
     private String refused(Path file, Locale locale) {

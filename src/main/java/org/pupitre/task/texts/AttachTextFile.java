@@ -27,9 +27,12 @@ import org.pupitre.text.Messages;
  * Gives a person the file of what he or she will say: its bytes into the library first, then the act that names it (rules of the
  * people, section 2).
  */
-public record GiveText(LibraryDesk library, SessionLoop session, PersonId person, Path file, Instant at)
+public record AttachTextFile(LibraryDesk library, SessionLoop session, PersonId person, Path file, Instant at)
         implements
         Task<Result> {
+    /** Of a file that is refused, and is in no library. */
+    private static final ContentId NOT_KEPT = new ContentId("none");
+
     /** The person has the file. */
     public record Given(TextFile file) implements Result {
         @Override
@@ -80,10 +83,8 @@ public record GiveText(LibraryDesk library, SessionLoop session, PersonId person
             return new NotRead(file);
         }
         try {
-            TextFile text = new TextFile(ContentId.of(bytes), name, bytes.length);
-            if (TextFile.isText(name) && bytes.length > 0 && bytes.length <= TextFile.LARGEST) {
-                library.keepText(bytes);
-            }
+            boolean kept = TextFile.isText(name) && bytes.length > 0 && bytes.length <= TextFile.LARGEST;
+            TextFile text = new TextFile(kept ? library.keepText(bytes) : NOT_KEPT, name, bytes.length);
             Outcome outcome = session.submit(new AttachText(person, text), at).join();
             boolean same = outcome instanceof Outcome.Refused refused
                     && refused.reason() instanceof Rejection.NothingChanges;
