@@ -9,9 +9,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.Sound;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.GroupBox;
+import org.pupitre.ui.kit.OptionBox;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.LanguagePicker;
@@ -29,8 +31,8 @@ final class CardFields extends GridPane {
     private final TextField reach = new OneLineField();
     private final CheckBox text = new CheckBox();
     private final TextField check = new OneLineField();
-    private final SoundBox sound;
-    private final GroupBox group;
+    private final OptionBox<Sound> sound;
+    private final OptionBox<Group> group;
     private final LanguagePicker language;
     private boolean filling;
 
@@ -42,8 +44,9 @@ final class CardFields extends GridPane {
      */
     CardFields(Words words, Runnable changed, Runnable entered, boolean ready, TextFileLine file) {
         this.words = words;
-        sound = new SoundBox(words);
-        group = new GroupBox(words);
+        sound = new OptionBox<>(words, "person.sound", "person.soundUnknown", value -> words.word("person.sound", value),
+                List.of(Sound.values()));
+        group = OptionBox.ofGroup(words);
         language = new LanguagePicker(words, words.bind("person.language"), words.bind("queue.languageUnknown"));
         getStyleClass().add("person-fields");
         ColumnConstraints wide = new ColumnConstraints();
@@ -136,9 +139,9 @@ final class CardFields extends GridPane {
     }
 
     CardValues values() {
-        return new CardValues(name.getText(), saidAs.getText(), affiliation.getText(), group.group(),
+        return new CardValues(name.getText(), saidAs.getText(), affiliation.getText(), group.chosen(),
                 language.valueProperty().get(), country.getText(), languages.getText(), role.getText(),
-                reach.getText(), text.isSelected(), check.getText(), sound.sound());
+                reach.getText(), text.isSelected(), check.getText(), sound.chosen());
     }
 
     /** Whether the values can be changed, or only read. */

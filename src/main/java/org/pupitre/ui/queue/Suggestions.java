@@ -20,7 +20,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Isolated;
 import org.pupitre.ui.kit.Follow;
-import org.pupitre.ui.kit.GroupBox;
+import org.pupitre.ui.kit.OptionBox;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
@@ -36,7 +36,7 @@ final class Suggestions extends VBox {
     private final Consumer<Choice> taken;
     private final VBox lines = new VBox();
     private final LanguagePicker language;
-    private final GroupBox group;
+    private final OptionBox<Group> group;
     private final HBox controls;
     private List<Person> known = List.of();
     /** At which place each of them waits; 0 for who does not. */
@@ -61,7 +61,7 @@ final class Suggestions extends VBox {
         this.words = words;
         this.taken = taken;
         language = new LanguagePicker(words, words.bind("queue.language"), words.bind("queue.languageUnknown"));
-        group = new GroupBox(words);
+        group = OptionBox.ofGroup(words);
         Label hint = new Label();
         hint.textProperty().bind(words.bind("queue.newHint"));
         hint.getStyleClass().addAll(Styles.MUTED);
@@ -116,7 +116,7 @@ final class Suggestions extends VBox {
     private void followGroup(Optional<Group> said) {
         if (!said.equals(saidGroup)) {
             if (saidGroup.isEmpty()) {
-                groupBefore = group.group();
+                groupBefore = group.chosen();
             }
             group.choose(said.or(() -> groupBefore));
             saidGroup = said;
@@ -161,7 +161,7 @@ final class Suggestions extends VBox {
 
     /** What is pressed counts: it follows the line, and another one that is pressed counts instead. */
     private PersonDetails details(TypedPerson person) {
-        return person.details(language.valueProperty().get().orElse(null), group.group().orElse(null));
+        return person.details(language.valueProperty().get().orElse(null), group.chosen().orElse(null));
     }
 
     private void draw() {

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.QueueCommand;
-import org.pupitre.ui.kit.GroupBox;
+import org.pupitre.ui.kit.OptionBox;
 import org.pupitre.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -41,7 +41,7 @@ class SuggestionsShownTest {
 
     private static void assertTheGroupIsWhole(FxRobot robot) {
         robot.interact(() -> {
-            GroupBox box = robot.lookup(n -> n instanceof GroupBox).query();
+            OptionBox<?> box = robot.lookup(n -> n instanceof OptionBox).query();
             Node arrow = box.lookup(".open-button > .arrow");
             Text text = (Text) box.lookup(".text");
             assertThat(text.localToScene(text.getLayoutBounds()).getMaxX())

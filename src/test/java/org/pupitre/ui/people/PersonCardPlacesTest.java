@@ -3,6 +3,7 @@ package org.pupitre.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.ui.kit.OptionBox;
 import org.pupitre.ui.shell.LowSheets;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -280,12 +282,13 @@ class PersonCardPlacesTest {
     }
 
     /** Fills the open card and saves it with Enter. */
+    @SuppressWarnings("unchecked") // it is the box of groups
     private void fill(FxRobot robot, String name, String saidAs, String affiliation, Group group, String language) {
         robot.interact(() -> {
             ((TextField) place("#person-name")).setText(name);
             ((TextField) place("#person-said-as")).setText(saidAs);
             ((TextField) place("#person-affiliation")).setText(affiliation);
-            ((org.pupitre.ui.kit.GroupBox) place("#person-group")).choose(java.util.Optional.ofNullable(group));
+            ((OptionBox<Group>) place("#person-group")).choose(Optional.ofNullable(group));
             robot.from(place("#person-language"))
                     .lookup((ToggleButton b) -> b.getText().equals(language == null ? "?" : language))
                     .<ToggleButton>query().fire();
