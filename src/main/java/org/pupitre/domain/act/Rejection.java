@@ -170,7 +170,11 @@ public sealed interface Rejection {
 
     record EmptyFile(String name) implements Rejection {}
 
-    /** @param megabytes the most that is kept */
+    /**
+     * The file has more bytes than are kept.
+     *
+     * @param megabytes the most that is kept
+     */
     record FileTooLarge(String name, long megabytes) implements Rejection {}
 
     // people

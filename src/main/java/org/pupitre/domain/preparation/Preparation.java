@@ -17,10 +17,15 @@ import org.pupitre.domain.value.PersonId;
  * @param givenAt    when the rapporteur last was given a file; null for never
  * @param addressees who answers in writing what remains open
  */
-public record Preparation(Glossary glossary, Intake intake, Readiness readiness, @Nullable Instant givenAt,
+public record Preparation(
+        Glossary glossary,
+        Intake intake,
+        Readiness readiness,
+        @Nullable Instant givenAt,
         Addressees addressees) {
     /** Nothing is prepared. */
-    public static final Preparation NONE = new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE, null, Addressees.NONE);
+    public static final Preparation NONE =
+            new Preparation(Glossary.EMPTY, Intake.NONE, Readiness.NONE, null, Addressees.NONE);
 
     /** The same after a change of the glossary. */
     public Preparation after(GlossaryEvent event) {

@@ -5,7 +5,8 @@ package org.pupitre.domain.value;
  * Ids that the domain gives itself are a letter and a number ({@code q7}); ids from elsewhere keep their form.
  */
 public sealed interface Id
-        permits BoothId, ChannelId, CommandId, ContentId, CopyId, EntryId, HistoryLineId, IncidentId, ItemId, LineId, NoteId, PersonId, QuestionId, RevisionId, SeminarId, SessionId, SignalId, TermId {
+        permits BoothId, ChannelId, CommandId, ContentId, CopyId, EntryId, HistoryLineId, IncidentId, ItemId, LineId,
+        NoteId, PersonId, QuestionId, RevisionId, SeminarId, SessionId, SignalId, TermId {
 
     /** The id as it is in the journal. */
     String value();

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
@@ -20,8 +19,8 @@ import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.store.PersonalRows;
-import org.pupitre.journal.store.TextFileTable;
 import org.pupitre.journal.store.Row;
+import org.pupitre.journal.store.TextFileTable;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Passage;
 import org.pupitre.journal.value.Traces;

@@ -18,9 +18,10 @@ public final class TextFileTable {
     private static final String PUT =
             "INSERT INTO text_file (hash, content, row_hash) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING";
     private static final String GET = "SELECT content FROM text_file WHERE hash = ?";
-    private static final String SWEEP = "DELETE FROM text_file WHERE hash NOT IN (SELECT json_extract(body, '$.file.content')"
-            + " FROM journal WHERE kind = 'TextAttached' AND json_valid(body)"
-            + " AND json_extract(body, '$.person') IN (SELECT id FROM people))";
+    private static final String SWEEP =
+            "DELETE FROM text_file WHERE hash NOT IN (SELECT json_extract(body, '$.file.content')"
+                    + " FROM journal WHERE kind = 'TextAttached' AND json_valid(body)"
+                    + " AND json_extract(body, '$.person') IN (SELECT id FROM people))";
 
     private final Db db;
 

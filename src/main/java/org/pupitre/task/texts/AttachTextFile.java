@@ -88,7 +88,9 @@ public record AttachTextFile(LibraryDesk library, SessionLoop session, PersonId 
             Outcome outcome = session.submit(new AttachText(person, text), at).join();
             boolean same = outcome instanceof Outcome.Refused refused
                     && refused.reason() instanceof Rejection.NothingChanges;
-            return same ? new Given(text) : Obstacle.of(outcome).<Result>map(NotGiven::new).orElseGet(() -> new Given(text));
+            return same
+                    ? new Given(text)
+                    : Obstacle.of(outcome).<Result>map(NotGiven::new).orElseGet(() -> new Given(text));
         } catch (LibraryException e) {
             return new NotGiven(new Obstacle.Broken(e));
         }

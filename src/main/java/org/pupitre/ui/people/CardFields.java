@@ -44,7 +44,8 @@ final class CardFields extends GridPane {
      */
     CardFields(Words words, Runnable changed, Runnable entered, boolean ready, TextFileLine file) {
         this.words = words;
-        sound = new OptionBox<>(words, "person.sound", "person.soundUnknown", value -> words.word("person.sound", value),
+        sound = new OptionBox<>(words, "person.sound", "person.soundUnknown",
+                value -> words.word("person.sound", value),
                 List.of(Sound.values()));
         group = OptionBox.ofGroup(words);
         language = new LanguagePicker(words, words.bind("person.language"), words.bind("queue.languageUnknown"));

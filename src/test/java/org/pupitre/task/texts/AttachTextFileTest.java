@@ -59,7 +59,8 @@ class AttachTextFileTest {
                     plan.booths(), plan.interpreters(), List.of(),
                     Stream.concat(plan.people().stream(), Stream.of(
                             new Person(WHO, PersonDetails.named("Zébulon Quaquaversal")),
-                            new Person(OTHER, PersonDetails.named("Awa Exemple")))).toList())), now))
+                            new Person(OTHER, PersonDetails.named("Awa Exemple")))).toList())),
+                    now))
                     .isInstanceOf(Outcome.Done.class);
         }
         loop = library.open(SESSION, () -> now);

@@ -61,12 +61,15 @@ class PersonFileTest {
     }
 
     private List<String> sizes() {
-        return scene.getRoot().lookupAll("#person-file .label").stream().map(Label.class::cast).map(Label::getText).toList();
+        return scene.getRoot().lookupAll("#person-file .label").stream().map(Label.class::cast).map(Label::getText)
+                .toList();
     }
 
     private String text(String id) {
         Node node = scene.lookup(id);
-        return node instanceof Label label ? label.getText() : node instanceof Button button ? button.getText() : "none";
+        return node instanceof Label label
+                ? label.getText()
+                : node instanceof Button button ? button.getText() : "none";
     }
 
     @Test
@@ -79,7 +82,8 @@ class PersonFileTest {
         assertThat(text("#person-file-open")).contains("discours.pdf");
         assertThat(sizes()).containsExactly("240\u00a0KB");
         assertThat(((CheckBox) scene.lookup("#person-text")).isSelected()).isTrue();
-        assertThat(((javafx.scene.control.TextField) scene.lookup("#person-name")).getText()).isEqualTo("Jean Modèle Autre");
+        assertThat(((javafx.scene.control.TextField) scene.lookup("#person-name")).getText())
+                .isEqualTo("Jean Modèle Autre");
         robot.push(KeyCode.F8);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(sizes()).containsExactly("240\u00a0Ko");

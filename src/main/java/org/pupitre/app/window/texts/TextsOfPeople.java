@@ -110,8 +110,9 @@ public final class TextsOfPeople {
         if (bytes.isEmpty()) {
             return absent(file);
         }
-        Path copy = folder().resolve(file.content().value().substring(0, 8)).resolve(file.name());
-        Disk.makeFolder(copy.getParent());
+        Path own = folder().resolve(file.content().value());
+        Disk.makeFolder(own);
+        Path copy = own.resolve(file.name());
         Disk.write(copy, bytes.get());
         try {
             around.opener().open(copy);

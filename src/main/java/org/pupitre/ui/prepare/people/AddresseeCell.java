@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.text.Isolated;
+import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.LanguageChip;
 
 /** Who answers in writing: name and language, below for whom, and on what. */
 final class AddresseeCell extends ListCell<AddresseeRow> {
@@ -56,8 +56,9 @@ final class AddresseeCell extends ListCell<AddresseeRow> {
         name.setText(person.name());
         chip.show(person.language(), words.locale());
         String subject = item.subject().isEmpty() ? words.text("people.anySubject") : item.subject();
-        about.setText(Isolated.joined(" · ", Stream.of(subject, person.affiliation() == null ? "" : person.affiliation())
-                .filter(text -> !text.isEmpty()).toList()));
+        about.setText(
+                Isolated.joined(" · ", Stream.of(subject, person.affiliation() == null ? "" : person.affiliation())
+                        .filter(text -> !text.isEmpty()).toList()));
         setAccessibleText(Stream.of(person.name(), subject, person.affiliation() == null ? "" : person.affiliation())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
         setGraphic(row);

@@ -30,7 +30,6 @@ import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.OneLineText;
-import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Who answers in writing what remains open, and a field that names a person or a service with a subject. */
 public final class AddresseesView {

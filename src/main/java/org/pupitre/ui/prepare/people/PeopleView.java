@@ -195,7 +195,8 @@ public final class PeopleView {
     /** Lines become people in one act. The keyboard stays in the field, so that the next can be typed at once. */
     private boolean take(List<String> lines) {
         PersonLines read = model.read(lines);
-        read.unclear().forEach(unclear -> field.setAside(unclear.line(), () -> LineReason.of(unclear.why(), words), Purpose.ENTERED));
+        read.unclear().forEach(
+                unclear -> field.setAside(unclear.line(), () -> LineReason.of(unclear.why(), words), Purpose.ENTERED));
         told.setText(said(read));
         if (read.adding().isEmpty()) {
             read.doubles().stream().findFirst().ifPresent(person -> show(person.id()));
