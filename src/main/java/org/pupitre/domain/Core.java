@@ -34,6 +34,7 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * @param meeting what is known of the meeting tool
  * @param running on a rapporteur's copy, how the session ran when the latest bundle was written
  * @param preparation the glossary, how ready people are, and what came from files
+ * @param archived whether it is hidden from the list of sessions
  */
 public record Core(
         @Nullable SessionPlan plan,
@@ -46,54 +47,60 @@ public record Core(
         Programme programme,
         @Nullable RunningSession running,
         Meeting meeting,
-        Preparation preparation) {
+        Preparation preparation,
+        boolean archived) {
     /** A session of which nothing is known. */
     public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
             QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null, Meeting.EMPTY,
-            Preparation.NONE);
+            Preparation.NONE, false);
 
     Core with(SessionPlan other) {
         return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running, meeting,
-                preparation);
+                preparation, archived);
+    }
+
+    Core archived(boolean hidden) {
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting,
+                preparation, hidden);
     }
 
     Core with(CopyMark other) {
         return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running, meeting,
-                preparation);
+                preparation, archived);
     }
 
     Core with(RunningSession other) {
         return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other, meeting,
-                preparation);
+                preparation, archived);
     }
 
     Core with(Programme other) {
         return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running, meeting,
-                preparation);
+                preparation, archived);
     }
 
     Core with(SpeakerQueue other) {
         return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running, meeting,
-                preparation);
+                preparation, archived);
     }
 
     Core with(Interpretation other) {
-        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting, preparation);
+        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting, preparation, archived);
     }
 
     Core with(QuestionBoard other) {
         return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running, meeting,
-                preparation);
+                preparation, archived);
     }
 
     Core with(Timeline other) {
         return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running, meeting,
-                preparation);
+                preparation, archived);
     }
 
     Core with(Notes other) {
         return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running, meeting,
-                preparation);
+                preparation, archived);
     }
 
     /** The glossary of the seminar. */
@@ -117,12 +124,12 @@ public record Core(
     }
 
     Core with(Preparation other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting, other);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting, other, archived);
     }
 
     Core with(Meeting other) {
         return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, other,
-                preparation);
+                preparation, archived);
     }
 
     /** The same as it is to be read: after the end nothing runs, also where an older program left something running. */

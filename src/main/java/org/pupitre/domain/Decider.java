@@ -31,8 +31,11 @@ import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.ReadinessCommand;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.act.SessionCommand.ArchiveSession;
+import org.pupitre.domain.act.SessionCommand.BringSessionBack;
 import org.pupitre.domain.act.SessionCommand.ContinueSession;
 import org.pupitre.domain.act.SessionCommand.MoveSession;
+import org.pupitre.domain.act.SessionCommand.PlaceSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
@@ -56,6 +59,7 @@ import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.line.LeftAct;
 import org.pupitre.domain.line.Retake;
+import org.pupitre.domain.listing.ListingRules;
 import org.pupitre.domain.meeting.MeetingRules;
 import org.pupitre.domain.preparation.AddresseeRules;
 import org.pupitre.domain.preparation.GlossaryRules;
@@ -102,6 +106,10 @@ public final class Decider {
                     : Planning.refresh(state, c);
             case MoveSession c -> Planning.move(state, c.plannedStart());
             case RenameSession c -> Planning.rename(state, c);
+            case PlaceSession c -> Planning.place(state, c);
+            case ArchiveSession _ ->
+                    ListingRules.archive(state.timeline().status(), state.core().archived());
+            case BringSessionBack _ -> ListingRules.bringBack(state.core().archived());
             case SetHardStop c -> Planning.hardStop(state, c.hardStop());
             case SetSpeakersReady c -> Planning.speakersReady(state, c.ready());
             case SetBeginning c -> Decision.events(new BeginningSet());
@@ -225,6 +233,9 @@ public final class Decider {
             case PlanSession c -> true;
             case TakeCopy c -> true;
             case RefreshCopy c -> true;
+            // They are about the list of this computer.
+            case ArchiveSession _ -> true;
+            case BringSessionBack _ -> true;
             default -> false;
         };
     }

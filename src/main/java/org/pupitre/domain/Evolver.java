@@ -30,11 +30,14 @@ import org.pupitre.domain.act.SessionEvent.HistoryFollowed;
 import org.pupitre.domain.act.SessionEvent.LeftActSettled;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.RunningCopied;
+import org.pupitre.domain.act.SessionEvent.SessionArchived;
+import org.pupitre.domain.act.SessionEvent.SessionBroughtBack;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.SessionRenamed;
+import org.pupitre.domain.act.SessionEvent.SessionZoneSet;
 import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
@@ -140,8 +143,13 @@ public final class Evolver {
             case RunningCopied e -> c.with(e.running());
             case SessionMoved e -> moved(c, Duration.ofSeconds(e.seconds()));
             case HardStopSet e -> c.plan() == null ? c : c.with(c.plan().ending(e.hardStop()));
+            case SessionZoneSet e -> c.plan() == null ? c : c.with(c.plan().inZone(e.zone()));
+            case SessionArchived _ -> c.archived(true);
+            case SessionBroughtBack _ -> c.archived(false);
             case SpeakersReadySet e -> c.plan() == null ? c : c.with(c.plan().readying(e.ready()));
             case GapTakenOut e -> withoutGap(c, e);
+            // What runs is never hidden.
+            case TimelineEvent.ItemStarted e -> c.with(c.timeline().after(e)).archived(false);
             case TimelineEvent e -> c.with(c.timeline().after(e));
             case PlanEvent e -> c.with(c.timeline().after(e));
             case QueueEvent e -> c.with(c.queue().after(e));

@@ -41,6 +41,7 @@ import org.pupitre.domain.act.ProposedPerson;
 import org.pupitre.domain.act.QuestionPlan;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.RunningSession;
+import org.pupitre.domain.act.SessionCommand.PlaceSession;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.RefreshCopy;
 import org.pupitre.domain.act.SessionCommand.RenameSession;
@@ -60,6 +61,7 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.PlanRules;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.agenda.TimelineRules;
+import org.pupitre.domain.listing.ListingRules;
 import org.pupitre.domain.notes.NoteMerge;
 import org.pupitre.domain.notes.NoteRules;
 import org.pupitre.domain.people.People;
@@ -74,7 +76,7 @@ import org.pupitre.domain.value.QuestionId;
 /** What is set up before a session: its plan, and its people. */
 final class Planning {
     /** A hundred years: what is farther is a slip of the keyboard. */
-    private static final long FARTHEST_MOVE_SECONDS = 100L * 366 * 24 * 3600;
+    private static final long FARTHEST_MOVE_SECONDS = ListingRules.FARTHEST_SECONDS;
 
     private Planning() {}
 
@@ -183,6 +185,13 @@ final class Planning {
         return plan.called(command.title(), command.seminarTitle()).equals(plan)
                 ? Decision.refuse(new Rejection.NothingChanges())
                 : Decision.events(new SessionRenamed(command.title(), command.seminarTitle()));
+    }
+
+    static Decision place(SessionState state, PlaceSession command) {
+        SessionPlan plan = state.plan();
+        return plan == null
+                ? Decision.refuse(new Rejection.NotPlannedYet())
+                : ListingRules.place(plan, state.timeline().status(), command);
     }
 
     static Decision move(SessionState state, Instant plannedStart) {

@@ -26,6 +26,7 @@ import org.pupitre.domain.value.SessionId;
  * @param toRead    how many entries are read to open it; 0 while it is open
  * @param continuedElsewhere since when another computer goes on with it, null while none does
  * @param toDecide  how many acts of other computers are to be decided about here
+ * @param archived  whether it is hidden from the list
  */
 public record SessionSummary(
         SessionId id,
@@ -44,7 +45,8 @@ public record SessionSummary(
         boolean copy,
         long toRead,
         @Nullable Instant continuedElsewhere,
-        int toDecide) {
+        int toDecide,
+        boolean archived) {
     public SessionSummary {
         languages = List.copyOf(languages);
     }
@@ -55,13 +57,19 @@ public record SessionSummary(
             @Nullable LocalText notice, Timeline.Status status, boolean paused, @Nullable Instant lastAlive,
             boolean open, boolean copy, long toRead) {
         this(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice, status, paused,
-                lastAlive, open, copy, toRead, null, 0);
+                lastAlive, open, copy, toRead, null, 0, false);
     }
 
     /** The same, continued on another computer, or with acts of another computer to decide about. */
     public SessionSummary elsewhere(@Nullable Instant since, int open) {
         return new SessionSummary(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice,
-                status, paused, lastAlive, this.open, copy, toRead, since, open);
+                status, paused, lastAlive, this.open, copy, toRead, since, open, archived);
+    }
+
+    /** The same, hidden from the list or not. */
+    public SessionSummary archived(boolean hidden) {
+        return new SessionSummary(id, seminar, seminarTitle, title, plannedStart, hardStop, zone, languages, notice,
+                status, paused, lastAlive, open, copy, toRead, continuedElsewhere, toDecide, hidden);
     }
 
     /** A session that is at home here and not open. */
@@ -92,7 +100,8 @@ public record SessionSummary(
                         state.timeline().status(),
                         state.timeline().currentRun().filter(Run::isPaused).isPresent(), lastAlive, open,
                         state.core().copy() != null, toRead).elsewhere(since(state),
-                                state.lines().elsewhere() == null ? state.lines().open().size() : 0));
+                                state.lines().elsewhere() == null ? state.lines().open().size() : 0)
+                        .archived(state.core().archived()));
     }
 
     private static @Nullable Instant since(SessionState state) {

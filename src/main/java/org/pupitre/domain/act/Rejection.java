@@ -123,6 +123,18 @@ public sealed interface Rejection {
 
     record SessionNotFinished() implements Rejection {}
 
+    /** Only a session that has not begun can be put on another day. */
+    record SessionHasBegun() implements Rejection {}
+
+    /** Something runs in it, or it is between two items: it stays in the list. */
+    record SessionGoesOn() implements Rejection {}
+
+    /** It is hidden from the list already. */
+    record SessionIsArchived() implements Rejection {}
+
+    /** It is in the list. */
+    record SessionNotArchived() implements Rejection {}
+
     // floor and queue
     record NoSuchEntry(EntryId entry) implements Rejection {}
 

@@ -1,6 +1,7 @@
 package org.pupitre.domain.act;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,22 @@ public sealed interface SessionCommand extends Command {
      * @param plannedStart the new announced start; every other planned time moves by as much
      */
     record MoveSession(Instant plannedStart) implements SessionCommand {}
+
+    /**
+     * Puts a session that has not begun on another day or hour, with all its items (rules of the list of sessions,
+     * section 3).
+     *
+     * @param plannedStart the announced start
+     * @param hardStop     after the announced start
+     * @param zone         in which its times are shown
+     */
+    record PlaceSession(Instant plannedStart, Instant hardStop, ZoneId zone) implements SessionCommand {}
+
+    /** Hides a session in which nothing runs from the list (rules of the list of sessions, section 4). */
+    record ArchiveSession() implements SessionCommand {}
+
+    /** Shows a session in the list again that was hidden. */
+    record BringSessionBack() implements SessionCommand {}
 
     /**
      * Sets another hard stop of a session that is not over.

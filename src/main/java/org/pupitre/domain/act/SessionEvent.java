@@ -1,6 +1,7 @@
 package org.pupitre.domain.act;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.CommandId;
@@ -38,6 +39,15 @@ public sealed interface SessionEvent extends Event {
 
     /** Interpretation ends then. */
     record HardStopSet(Instant hardStop) implements SessionEvent {}
+
+    /** The times of the session are shown in this zone. */
+    record SessionZoneSet(ZoneId zone) implements SessionEvent {}
+
+    /** The session is hidden from the list of sessions. */
+    record SessionArchived() implements SessionEvent {}
+
+    /** The session is in the list of sessions again. */
+    record SessionBroughtBack() implements SessionEvent {}
 
     /** Whether the planned speakers of an item come into the queue when it starts. */
     record SpeakersReadySet(boolean ready) implements SessionEvent {}

@@ -91,6 +91,12 @@ public record SessionPlan(
                 format, notice, speakingSeconds, speakersReady);
     }
 
+    /** The same session with its times in another zone. */
+    public SessionPlan inZone(ZoneId other) {
+        return new SessionPlan(seminar, seminarTitle, title, plannedStart, hardStop, other, secondZone, languages,
+                objectives, format, notice, speakingSeconds, speakersReady);
+    }
+
     /** The same session; the planned speakers of an item come into the queue when it starts, or by hand. */
     public SessionPlan readying(boolean ready) {
         return new SessionPlan(seminar, seminarTitle, title, plannedStart, hardStop, zone, secondZone, languages,

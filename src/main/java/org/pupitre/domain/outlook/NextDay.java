@@ -38,10 +38,20 @@ public final class NextDay {
     /** The command that plans it; empty where the other has no plan. */
     public static Optional<PlanSession> of(SessionState state, Instant now) {
         SessionPlan plan = state.plan();
+        return plan == null ? Optional.empty() : on(state, start(plan, now));
+    }
+
+    /**
+     * The command that plans it on another day; empty where the other has no plan.
+     *
+     * @param start its announced start
+     */
+    public static Optional<PlanSession> on(SessionState state, Instant start) {
+        SessionPlan plan = state.plan();
         if (plan == null) {
             return Optional.empty();
         }
-        Duration by = Duration.between(plan.plannedStart(), start(plan, now));
+        Duration by = Duration.between(plan.plannedStart(), start);
         List<ItemPlan> items = state.timeline().items().stream().filter(item -> !item.skipped()).map(AgendaItem::plan)
                 .map(item -> item.later(by)).toList();
         List<Person> people = state.core().programme().people().stream().filter(id -> !state.people().wasErased(id))
