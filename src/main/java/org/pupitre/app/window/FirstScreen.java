@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.listing.ListedSessions;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
@@ -20,6 +21,7 @@ import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
+import org.pupitre.ui.library.acts.ListDoor;
 import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 import org.pupitre.ui.safety.SafetyView;
@@ -102,6 +104,8 @@ public final class FirstScreen implements Choices {
     /** Shows the sessions. */
     void show(List<SessionSummary> sessions) {
         list.at(wall.instant());
+        // What was changed before can be undone at the desk.
+        list.foot().changedProperty().set(null);
         list.show(sessions);
         LibraryView made = new LibraryView(list, words, this);
         view = made;
@@ -264,6 +268,11 @@ public final class FirstScreen implements Choices {
         NewSessions made = making == null ? new NewSessions(library, wall, words, this::prepare) : making;
         making = made;
         return made;
+    }
+
+    @Override
+    public ListDoor changing() {
+        return new ListedSessions(library, wall, words, list, (id, start) -> newSessions().copy(id, start));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pupitre.app.window;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.pupitre.domain.Outcome;
+import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.outlook.NextDay;
 import org.pupitre.domain.value.SessionId;
@@ -81,8 +84,17 @@ final class NewSessions implements SessionMaker {
 
     /** Plans a session like another on the next day, and opens it; answers why it could not. */
     Optional<Hindered> nextDay(SessionId other) {
+        return like(other, state -> NextDay.of(state, wall.instant())).map(Hindered::new);
+    }
+
+    /** Plans a session like another which begins then, and opens it; answers why it could not. */
+    Optional<Obstacle> copy(SessionId other, Instant start) {
+        return like(other, state -> NextDay.on(state, start));
+    }
+
+    private Optional<Obstacle> like(SessionId other, Function<SessionState, Optional<PlanSession>> planned) {
         try {
-            PlanSession next = NextDay.of(library.replay(other), wall.instant()).orElse(null);
+            PlanSession next = planned.apply(library.replay(other)).orElse(null);
             if (next == null) {
                 return Optional.empty();
             }
@@ -91,9 +103,9 @@ final class NewSessions implements SessionMaker {
             if (obstacle.isEmpty()) {
                 open.accept(id);
             }
-            return obstacle.map(Hindered::new);
+            return obstacle;
         } catch (LibraryException e) {
-            return Optional.of(new Hindered(new Obstacle.Broken(e)));
+            return Optional.of(new Obstacle.Broken(e));
         }
     }
 

@@ -2,11 +2,13 @@ package org.pupitre.ui.library;
 
 import java.util.Optional;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.library.acts.ListDoor;
+import org.pupitre.ui.library.acts.SessionWays;
 import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 
 /** What can be chosen on the first screen. */
-public interface Choices {
+public interface Choices extends SessionWays {
     /** Takes the sample seminar into the library, if it is not there, and opens its first session. */
     void openSample();
 
@@ -25,17 +27,8 @@ public interface Choices {
     /** Shows what runs here, and the licences of all parts. */
     void about();
 
-    /** Opens a session on the console. */
-    void open(SessionId session);
-
-    /** Opens a session on the Prepare desk. */
-    void prepare(SessionId session);
-
-    /** Plans another session like this one, on the next day, and opens it on the Prepare desk. */
-    void planNextDay(SessionId session);
-
-    /** Writes a session as a bundle for a rapporteur, or from one, into a file that is asked for. */
-    void giveBundle(SessionId session);
+    /** Changes sessions of the list. */
+    ListDoor changing();
 
     /** Asks for a bundle and takes it in, after showing what that changes. */
     void takeBundle();

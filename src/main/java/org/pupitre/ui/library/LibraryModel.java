@@ -1,6 +1,7 @@
 package org.pupitre.ui.library;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.task.Result;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.WorkModel;
+import org.pupitre.ui.library.acts.ListFootModel;
 
 /** What the first screen shows: the sessions there are, and what became of a file that was to be imported. */
 public final class LibraryModel {
@@ -19,11 +22,38 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<@Nullable Result> imported = new ReadOnlyObjectWrapper<>(this, "imported");
     private final WorkModel work = new WorkModel();
     private final WorkModel opening = new WorkModel();
+    private final ListFootModel foot = new ListFootModel();
+    private List<SessionSummary> sessions = List.of();
     private @Nullable Instant now;
 
-    /** Shows the sessions of the library by seminar, the nearest first. */
+    public LibraryModel() {
+        Follow.each(foot.shownProperty(), this::fill);
+    }
+
+    /** Shows the sessions of the library by seminar, the nearest first; archived ones are below, where they are asked for. */
     public void show(List<SessionSummary> all) {
-        lines.setAll(new SessionOrder(now).lines(all));
+        sessions = List.copyOf(all);
+        int archived = (int) all.stream().filter(SessionSummary::archived).count();
+        foot.archivedProperty().set(archived);
+        if (archived == 0) {
+            foot.shownProperty().set(false);
+        }
+        fill();
+    }
+
+    private void fill() {
+        SessionOrder order = new SessionOrder(now);
+        List<SessionLine> shown =
+                new ArrayList<>(order.lines(sessions.stream().filter(s -> !s.archived()).toList()));
+        if (foot.shownProperty().get()) {
+            shown.addAll(order.lines(sessions.stream().filter(SessionSummary::archived).toList()));
+        }
+        lines.setAll(shown);
+    }
+
+    /** What is below the list. */
+    public ListFootModel foot() {
+        return foot;
     }
 
     /** Says what time it is: by it sessions are coming or past when they are shown next. */

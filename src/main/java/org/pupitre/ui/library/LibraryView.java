@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,9 @@ import org.pupitre.ui.kit.keys.WindowKeys;
 import org.pupitre.ui.kit.layer.ColumnScroll;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.list.WrappingRow;
+import org.pupitre.ui.library.acts.ListFoot;
+import org.pupitre.ui.library.acts.SessionActs;
+import org.pupitre.ui.library.acts.SessionMenu;
 import org.pupitre.ui.library.draft.NewSessionSheet;
 
 /** The first screen: the sessions there are with the panel of the selected session, or the ways to a first session. */
@@ -56,7 +60,9 @@ public final class LibraryView {
     private final FirstScreenModel screen;
     private final VBox page = new VBox();
     private final Layers root;
+    private final SessionActs acts;
     private final SessionList list;
+    private final ListFoot foot;
     private final FirstSteps steps;
     private final BooleanBinding empty;
     private List<KeyLine> keys = List.of();
@@ -67,13 +73,15 @@ public final class LibraryView {
         this.choices = choices;
         empty = Bindings.isEmpty(model.lines());
         screen = new FirstScreenModel(model.now());
-        list = new SessionList(model, screen, words, choices);
+        foot = new ListFoot(model.foot(), words, this::undo);
         steps = new FirstSteps(words, choices, this::newSession);
         page.getStyleClass().add("library-page");
         page.setMinHeight(Region.USE_PREF_SIZE);
         ColumnScroll scroll = new ColumnScroll(page, "page-scroll");
         scroll.setFitToHeight(true);
         root = new Layers(words, Part.ofPage(words, scroll));
+        acts = new SessionActs(choices, choices.changing(), words, root, this::say);
+        list = new SessionList(model, screen, words, choices, acts);
     }
 
     /** A scene of this size with the first screen and its theme. */
@@ -117,10 +125,22 @@ public final class LibraryView {
         List<KeyLine> all = new ArrayList<>();
         all.add(window.help(over(this::help)));
         all.add(window.about(over(choices::about)));
+        all.add(NamedKey.textFirst("keys.list.undo", over(this::undo), TextInputControl::undo,
+                Pressed.control(KeyCode.Z)));
         all.add(window.fullScreen());
         all.addAll(window.look());
         all.add(window.close());
         return all;
+    }
+
+    private void say(String sentence) {
+        root.bubble(sentence, list);
+    }
+
+    private void undo() {
+        if (model.foot().changedProperty().get() != null) {
+            acts.undo();
+        }
     }
 
     /** A sheet does not take the place of another, in which something may have been typed. */
@@ -185,12 +205,12 @@ public final class LibraryView {
         VBox left = new VBox(heading(), new WorkBar(model.work(), words, choices::stopImport),
                 new WorkBar(model.opening(), words, "library.opening"),
                 Part.ofPage(words, new ImportedFile(model, words)), shown(Part.ofPage(words, list), empty.not()),
-                shown(steps, empty));
+                shown(steps, empty), foot);
         left.getStyleClass().add("library-left");
         left.getChildren().stream().filter(Part.class::isInstance).skip(1)
                 .forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
         Region panel = shown(
-                Part.ofPage(words, new SessionPanel(screen, words, choices)), empty.not());
+                Part.ofPage(words, new SessionPanel(screen, words, choices, new SessionMenu(acts, words))), empty.not());
         panel.getStyleClass().add("library-right");
         return new LibraryColumns(left, panel, theme);
     }

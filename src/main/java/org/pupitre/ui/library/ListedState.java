@@ -15,6 +15,8 @@ enum ListedState {
     ENDED(Feather.CHECK, Styles.MUTED),
     /** It was left while an item ran. */
     LEFT(Feather.PLAY, Styles.WARNING),
+    /** It is hidden from the list, unless it is asked for. */
+    ARCHIVED(Feather.ARCHIVE, Styles.MUTED),
     /** It is at home elsewhere, and here a rapporteur writes. */
     COPY(null, Styles.MUTED);
 
@@ -27,6 +29,9 @@ enum ListedState {
     }
 
     static ListedState of(SessionSummary session) {
+        if (session.archived()) {
+            return ARCHIVED;
+        }
         if (session.copy()) {
             return COPY;
         }

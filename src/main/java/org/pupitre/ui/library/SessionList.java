@@ -1,12 +1,9 @@
 package org.pupitre.ui.library;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,25 +15,28 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowList;
+import org.pupitre.ui.library.acts.SessionActs;
+import org.pupitre.ui.library.acts.SessionMenu;
 
 /** The sessions: a click selects, Enter and a double click open, and a menu has what can be done with a session. */
 final class SessionList extends VBox {
     private final LibraryModel model;
     private final Choices choices;
-    private final Words words;
     private final RowList<SessionLine> rows;
     private final ListView<SessionLine> list;
     private final FirstScreenModel screen;
 
-    SessionList(LibraryModel model, FirstScreenModel screen, Words words, Choices choices) {
+    SessionList(LibraryModel model, FirstScreenModel screen, Words words, Choices choices, SessionActs acts) {
         this.model = model;
         this.screen = screen;
         this.choices = choices;
-        this.words = words;
+        SessionMenu offered = new SessionMenu(acts, words);
         rows = new RowList<>(model.lines(), words, "library.sessions", "library.sessions", "session-list");
         rows.keys().on("keys.row.session", line -> choices.open(line.session().id()), Pressed.bare(KeyCode.ENTER))
-                .on("keys.row.prepare", line -> choices.prepare(line.session().id()), Pressed.control(KeyCode.E));
-        rows.menu((menu, line, _) -> fill(menu, line.session()))
+                .on("keys.row.prepare", line -> choices.prepare(line.session().id()), Pressed.control(KeyCode.E))
+                .on("keys.row.sessionName", line -> acts.rename(line.session()), Pressed.bare(KeyCode.F2))
+                .on("keys.row.menu", _ -> rows.openMenu(), Pressed.shift(KeyCode.F10));
+        rows.menu((menu, line, _) -> offered.fill(menu, line.session()))
                 .open((line, _) -> choices.open(line.session().id()))
                 .cells(() -> new SessionLineCell(screen, words));
         list = rows.view();
@@ -84,21 +84,6 @@ final class SessionList extends VBox {
         list.scrollTo(line);
         list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
         screen.select(line.session());
-    }
-
-    private void fill(ContextMenu menu, SessionSummary session) {
-        menu.getItems().add(item("library.open", session, choices::open));
-        if (!session.copy()) {
-            menu.getItems().addAll(item("library.prepare", session, choices::prepare),
-                    item("library.nextDay", session, choices::planNextDay));
-        }
-        menu.getItems().add(item(giveKey(session), session, choices::giveBundle));
-    }
-
-    private MenuItem item(String key, SessionSummary session, Consumer<SessionId> act) {
-        MenuItem item = new MenuItem(words.text(key));
-        item.setOnAction(_ -> act.accept(session.id()));
-        return item;
     }
 
     /** A copy is given back and not given on. */

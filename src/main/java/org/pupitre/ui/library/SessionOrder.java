@@ -55,7 +55,8 @@ final class SessionOrder {
     /** What one most probably came for: the session that goes on, else the nearest coming one, else one not started. */
     static Optional<SessionLine> first(List<SessionLine> lines) {
         List<Predicate<SessionSummary>> wanted =
-                List.of(SessionOrder::goesOn, s -> s.status() == Status.NOT_STARTED, _ -> true);
+                List.of(SessionOrder::goesOn, s -> s.status() == Status.NOT_STARTED && !s.archived(),
+                        s -> !s.archived(), _ -> true);
         return wanted.stream().flatMap(w -> lines.stream().filter(line -> w.test(line.session())).limit(1)).findFirst();
     }
 
@@ -63,9 +64,9 @@ final class SessionOrder {
         return session.status() == Status.RUNNING || session.status() == Status.BETWEEN;
     }
 
-    /** Whether it goes on or is coming. */
+    /** Whether it goes on or is coming; what is archived is neither. */
     boolean ahead(SessionSummary session) {
-        return place(session) != Place.PAST;
+        return !session.archived() && place(session) != Place.PAST;
     }
 
     private Place place(SessionSummary session) {

@@ -27,6 +27,7 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
+import org.pupitre.ui.library.acts.SessionMenu;
 
 /** What is known of the selected session, and what can be done with it. */
 final class SessionPanel extends VBox {
@@ -38,7 +39,7 @@ final class SessionPanel extends VBox {
     private final GridPane facts = new GridPane();
     private String drawn = "";
 
-    SessionPanel(FirstScreenModel screen, Words words, Choices choices) {
+    SessionPanel(FirstScreenModel screen, Words words, Choices choices, SessionMenu menu) {
         this.screen = screen;
         this.words = words;
         figure.getStyleClass().add("session-figure");
@@ -50,7 +51,7 @@ final class SessionPanel extends VBox {
                 said(s -> words.text(s.title()), "session-name", Styles.LEAD, Styles.STRONG),
                 said(s -> SessionRow.otherTitle(s, words).orElse(""), "session-other"),
                 said(s -> words.text(s.notice()), Styles.MUTED),
-                said(this::elsewhere, "session-elsewhere", Styles.STRONG), acts(choices), facts, gap,
+                said(this::elsewhere, "session-elsewhere", Styles.STRONG), acts(choices, menu), facts, gap,
                 below(choices));
         getStyleClass().add("session-panel");
         Follow.each(screen.selectedProperty(), this::show);
@@ -59,7 +60,7 @@ final class SessionPanel extends VBox {
         show();
     }
 
-    private HBox acts(Choices choices) {
+    private HBox acts(Choices choices, SessionMenu menu) {
         Button open = new Button();
         open.textProperty().bind(words.bind("library.open"));
         open.setMinWidth(USE_PREF_SIZE);
@@ -74,7 +75,7 @@ final class SessionPanel extends VBox {
                 screen.selectedProperty()));
         prepare.managedProperty().bind(prepare.visibleProperty());
         prepare.setOnAction(_ -> chosen().ifPresent(s -> choices.prepare(s.id())));
-        HBox acts = new HBox(open, prepare);
+        HBox acts = new HBox(open, prepare, menu.button(this::chosen));
         acts.getStyleClass().add("session-acts");
         return acts;
     }

@@ -49,7 +49,7 @@ final class SessionRow extends HBox {
         VBox when = new VBox(day, line(elsewhere ? time + " " + words.city(zone) : time, Styles.MUTED));
         when.getStyleClass().add("session-when");
         title = line(words.text(session.title()), "session-title");
-        if (ListedState.of(session) == ListedState.ENDED) {
+        if (ListedState.of(session) == ListedState.ENDED || session.archived()) {
             title.getStyleClass().add(Styles.MUTED);
         }
         other = line(otherTitle(session, words).orElse(""), Styles.MUTED);

@@ -1,6 +1,8 @@
 package org.pupitre.ui.library;
 
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.ui.library.acts.ListDoor;
+import org.pupitre.ui.library.acts.NoChanges;
 import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 
@@ -51,6 +53,11 @@ public class NoChoices implements Choices {
     @Override
     public void prepare(SessionId session) {
         throw notAsked();
+    }
+
+    @Override
+    public ListDoor changing() {
+        return new NoChanges();
     }
 
     @Override

@@ -173,6 +173,19 @@ public final class RowList<T> {
         }
     }
 
+    /** Opens the menu of the selected row below it, as the secondary mouse button does. */
+    public void openMenu() {
+        T row = view.getSelectionModel().getSelectedItem();
+        Node cell = view.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof ListCell<?> shown && shown.isSelected()).findFirst().orElse(view);
+        ContextMenu shown = opened.get();
+        shown.getItems().clear();
+        menu.fill(shown, row, cell);
+        if (!shown.getItems().isEmpty()) {
+            shown.show(cell, Side.BOTTOM, 0, 0);
+        }
+    }
+
     /** Asks for one of these below the list; a letter or an arrow and Enter answers. */
     public void ask(List<? extends MenuItem> choices) {
         opened.get().getItems().setAll(choices);

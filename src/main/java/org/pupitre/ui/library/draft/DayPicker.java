@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.TypedTimes;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 
 /**
@@ -20,12 +21,12 @@ final class DayPicker extends DatePicker {
     /** The whole world, as a region. */
     private static final String WORLD = "001";
 
-    private final NewSessionModel form;
+    private final WhenModel form;
     private final Words words;
     /** The locale of the program while the calendar is open; null while it is not. */
     private @Nullable Locale before;
 
-    DayPicker(NewSessionModel form, Words words) {
+    DayPicker(WhenModel form, Words words) {
         this.form = form;
         this.words = words;
         setConverter(new Days());
@@ -100,7 +101,7 @@ final class DayPicker extends DatePicker {
         /** The field keeps its day where this throws, and shows what {@link #toString(LocalDate)} says: what was typed. */
         @Override
         public LocalDate fromString(String typed) {
-            Optional<LocalDate> day = NewSessionModel.day(typed);
+            Optional<LocalDate> day = TypedTimes.day(typed);
             form.dayTyped.set(day.isPresent() ? null : typed);
             return day.orElseThrow(() -> new DateTimeException("no day"));
         }

@@ -5,33 +5,35 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.InterpreterPlan;
-import org.pupitre.domain.act.ItemKind;
-import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.listing.SessionTemplate;
 import org.pupitre.domain.value.BoothId;
 import org.pupitre.domain.value.ChannelId;
-import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.WallTime;
+import org.pupitre.text.Messages;
 
 /**
- * A session as someone typed it on the screen: one booth that works between all its languages, items one after the other.
+ * A session as someone typed it on the screen: one booth that works between all its languages, and the items of a template.
  *
  * @param languages    working languages, at least one
  * @param start        announced start, in the zone; of a time that comes twice that day the first is meant
  * @param hardStop     after the start, in the zone, in the same way
  * @param interpreters names of those in the booth; none for a session without a booth
+ * @param template     what its agenda begins with
  * @param speakersReady whether the planned speakers of an item come into the queue when it starts
  */
 public record SessionDraft(
@@ -41,23 +43,15 @@ public record SessionDraft(
         LocalDateTime hardStop,
         ZoneId zone,
         List<String> interpreters,
-        List<Item> items,
+        SessionTemplate template,
         boolean speakersReady) {
     /** Speaking time of a person who asks for the floor. */
     private static final int SPEAKING_SECONDS = 180;
     private static final String BOOTH = "A";
 
-    /**
-     * An item of the agenda.
-     *
-     * @param minutes at least 1
-     */
-    public record Item(ItemKind kind, LocalText title, int minutes) {}
-
     public SessionDraft {
         languages = List.copyOf(languages);
         interpreters = List.copyOf(interpreters);
-        items = List.copyOf(items);
     }
 
     /**
@@ -84,7 +78,7 @@ public record SessionDraft(
         List<BoothPlan> booths = directions().isEmpty() || team.isEmpty()
                 ? List.of()
                 : List.of(new BoothPlan(booth, BOOTH, directions()));
-        return new PlanSession(plan, items(begin), channels, booths, booths.isEmpty() ? List.of() : team, List.of(),
+        return new PlanSession(plan, template.items(begin, SessionDraft::titled), channels, booths, booths.isEmpty() ? List.of() : team, List.of(),
                 booths.isEmpty() ? List.of() : people);
     }
 
@@ -94,13 +88,11 @@ public record SessionDraft(
                 .toList();
     }
 
-    private List<ItemPlan> items(Instant begin) {
-        List<ItemPlan> plans = new ArrayList<>();
-        for (Item item : items) {
-            plans.add(new ItemPlan(new ItemId("item" + (plans.size() + 1)), item.title(), item.kind(),
-                    plans.isEmpty() ? begin : null, item.minutes() * 60, null, false,
-                    ItemPlan.DEFAULT_WARNING_SECONDS, ItemPlan.DEFAULT_DANGER_SECONDS, 0, 2, List.of()));
-        }
-        return plans;
+    /** The words of a title in the languages a title can be typed in. */
+    private static LocalText titled(SessionTemplate.Title title) {
+        SortedMap<LanguageTag, String> wordings = new TreeMap<>();
+        Messages.LOCALES.forEach(locale -> wordings.put(new LanguageTag(locale.getLanguage()),
+                Messages.of(locale).word("template.title", title)));
+        return new LocalText(wordings);
     }
 }
