@@ -3,6 +3,7 @@ package org.pupitre.cli;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.value.SessionId;
@@ -24,14 +25,15 @@ final class ChosenSession {
         if (named != null) {
             return named;
         }
-        List<SessionSummary> all = library.sessions();
+        Candidates candidates = Candidates.of(library);
+        List<SessionSummary> all = candidates.meant();
         if (all.isEmpty()) {
             throw new Refused(context.messages().text("cli.noSession"));
         }
         boolean same = seminar && all.stream().map(SessionSummary::seminar).distinct().count() == 1;
         if (all.size() > 1 && !same) {
             throw new Refused(context.messages().text("cli.whichSession",
-                    String.join(", ", all.stream().map(summary -> summary.id().value()).toList())));
+                    candidates.named(context.messages())));
         }
         return all.getFirst().id();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.common.CommonOptions;
+import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.value.SessionId;
@@ -47,13 +48,13 @@ final class ExportActsCommand implements Callable<Integer> {
         if (session != null) {
             return session;
         }
-        List<SessionId> all = library.sessions().stream().map(SessionSummary::id).toList();
+        Candidates candidates = Candidates.of(library);
+        List<SessionId> all = candidates.meant().stream().map(SessionSummary::id).toList();
         if (all.isEmpty()) {
             throw new Refused(context.messages().text("cli.noSession"));
         }
         if (all.size() > 1) {
-            throw new Refused(context.messages().text("cli.whichSession",
-                    String.join(", ", all.stream().map(SessionId::value).toList())));
+            throw new Refused(context.messages().text("cli.whichSession", candidates.named(context.messages())));
         }
         return all.getFirst();
     }

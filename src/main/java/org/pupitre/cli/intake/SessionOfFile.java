@@ -3,6 +3,7 @@ package org.pupitre.cli.intake;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.value.SessionId;
@@ -14,8 +15,9 @@ final class SessionOfFile {
     private SessionOfFile() {}
 
     static SessionId of(@Nullable SessionId named, LibraryDesk library, Context context) throws Refused {
-        List<SessionId> all = library.sessions().stream().map(SessionSummary::id).toList();
-        String ids = String.join(", ", all.stream().map(SessionId::value).toList());
+        Candidates candidates = Candidates.of(library);
+        List<SessionId> all = candidates.meant().stream().map(SessionSummary::id).toList();
+        String ids = candidates.named(context.messages());
         if (all.isEmpty()) {
             throw new Refused(context.messages().text("cli.import.noSession"));
         }
@@ -23,7 +25,7 @@ final class SessionOfFile {
             throw new Refused(context.messages().text("cli.import.whichSession", ids));
         }
         SessionId id = named == null ? all.getFirst() : named;
-        if (!all.contains(id)) {
+        if (!candidates.has(id)) {
             throw new Refused(context.messages().text("cli.import.otherSession", id.value(), ids));
         }
         return id;

@@ -111,7 +111,7 @@ public sealed interface SessionCommand extends Command {
     record MoveSession(Instant plannedStart) implements SessionCommand {}
 
     /**
-     * Puts a session that has not begun on another day or hour, with all its items (rules of the list of sessions,
+     * Puts a session that has not begun on another day or hour, with all its items (rules of sessions,
      * section 3).
      *
      * @param plannedStart the announced start
@@ -120,7 +120,7 @@ public sealed interface SessionCommand extends Command {
      */
     record PlaceSession(Instant plannedStart, Instant hardStop, ZoneId zone) implements SessionCommand {}
 
-    /** Hides a session in which nothing runs from the list (rules of the list of sessions, section 4). */
+    /** Hides a session in which nothing runs from the list (rules of sessions, section 4). */
     record ArchiveSession() implements SessionCommand {}
 
     /** Shows a session in the list again that was hidden. */

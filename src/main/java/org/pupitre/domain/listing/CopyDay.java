@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 import org.pupitre.domain.value.WallTime;
 
-/** The day for which a copy of a session is most probably meant (rules of the list of sessions, section 2). Pure. */
+/** The day for which a copy of a session is most probably meant (rules of sessions, section 2). Pure. */
 public final class CopyDay {
     private CopyDay() {}
 

@@ -17,14 +17,14 @@ import org.pupitre.domain.act.SessionEvent.SessionZoneSet;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline.Status;
 
-/** What can be done with a session from the list of sessions (rules of the list of sessions). Pure. */
+/** What can be done with a session from the list of sessions (rules of sessions). Pure. */
 public final class ListingRules {
     /** A hundred years: no session is moved by more, nor longer. */
     public static final long FARTHEST_SECONDS = 100L * 366 * 24 * 3600;
 
     private ListingRules() {}
 
-    /** Puts a session on another day or hour, with all that is planned (section 3). */
+    /** Puts a session on another day or hour, with all that is planned (rules of sessions, section 3). */
     public static Decision place(SessionPlan plan, Status status, PlaceSession command) {
         if (status != Status.NOT_STARTED) {
             return Decision.refuse(new Rejection.SessionHasBegun());
@@ -53,7 +53,7 @@ public final class ListingRules {
                 : new Decision.Accepted(events, List.of());
     }
 
-    /** Hides a session in which nothing runs (section 4). */
+    /** Hides a session in which nothing runs (rules of sessions, section 4). */
     public static Decision archive(Status status, boolean archived) {
         if (archived) {
             return Decision.refuse(new Rejection.SessionIsArchived());
@@ -63,7 +63,7 @@ public final class ListingRules {
                 : Decision.events(new SessionArchived());
     }
 
-    /** Shows it again (section 4). */
+    /** Shows it again (rules of sessions, section 4). */
     public static Decision bringBack(boolean archived) {
         return archived
                 ? Decision.events(new SessionBroughtBack())

@@ -13,8 +13,8 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LocalText;
 
 /**
- * What a new session begins with: the items of two hours, which are changed at the Prepare desk (rules of the list of
- * sessions, section 1). The minutes are those of published agendas of such sessions, rounded.
+ * What a new session begins with: the items of two hours, which are changed at the Prepare desk (rules of sessions, section
+ * 1). The minutes are those of published agendas of such sessions, rounded.
  */
 public enum SessionTemplate {
     /** No item yet. */

@@ -1,7 +1,6 @@
 package org.pupitre.task.listing;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
@@ -64,7 +63,7 @@ public final class ChangeSession {
 
     private Outcome submitted(SessionId session, Command act, Instant at) {
         boolean open = library.sessions().stream().anyMatch(s -> s.id().equals(session) && s.open());
-        SessionLoop loop = library.open(session, InstantSource.system());
+        SessionLoop loop = library.open(session, () -> at);
         try {
             return loop.submit(act, at).join();
         } catch (CompletionException e) {

@@ -10,6 +10,7 @@ import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.before.BeforeView;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.panel.PanelContext;
+import org.pupitre.ui.library.acts.DeskActs;
 import org.pupitre.ui.prepare.intake.IntakeDrop;
 import org.pupitre.ui.prepare.intake.IntakeModel;
 import org.pupitre.ui.shell.header.HeaderModel;
@@ -65,7 +66,8 @@ final class PrepareDesk {
                         checked.give(), checked.backups()));
         panels = made;
         made.parts().forEach(part -> part.show(state, now));
-        PrepareView view = new PrepareView(PrepareHeader.of(header, context.words(), ways.toConsole()), made, narrow,
+        DeskActs more = new DeskActs(context.words(), context.sender(), context.state());
+        PrepareView view = new PrepareView(PrepareHeader.of(header, context.words(), more.button(), ways.toConsole()), made, narrow,
                 context.words(), theme);
         IntakeDrop.install(view.root(), intake);
         return view;

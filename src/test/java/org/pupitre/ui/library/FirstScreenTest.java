@@ -270,10 +270,11 @@ class FirstScreenTest {
     @Test
     void theMenuOfARowOpensItAndGivesItToTheRapporteur(FxRobot robot) {
         robot.rightClickOn(row(1));
-        assertThat(menu()).containsExactly("Open", "Return the notes…");
+        assertThat(menu()).containsExactly("Open", "Archive", "Return the notes…");
         robot.push(KeyCode.ESCAPE);
         robot.rightClickOn(row(0));
-        assertThat(menu()).containsExactly("Open", "Prepare", "Plan the next day", "Give to the rapporteur…");
+        assertThat(menu()).containsExactly("Open", "Prepare", "Copy to a day…", "Plan the next day", "Rename…", "Move…",
+                "Archive", "Give to the rapporteur…");
         robot.clickOn(".context-menu .label");
         assertThat(opened).containsExactly(new SessionId("own"));
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.library.acts.ListActScreens;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Nothing of a screen is cut short or out of reach, however large its text and however small its window. */
@@ -53,6 +54,8 @@ class CutShortTest {
         windows.put("sessions", PageScreens::sessions);
         windows.put("sessions-faults", PageScreens::faults);
         windows.put("new-session", PageScreens::newSession);
+        windows.put("session-move", ListActScreens::moveRefused);
+        windows.put("sessions-archived", ListActScreens::archived);
         windows.put("rapporteur", OtherScreens::rapporteur);
         List<Shown> all = new ArrayList<>();
         for (int percent : new int[]{100, 150, 200}) {

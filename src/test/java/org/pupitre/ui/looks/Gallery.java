@@ -6,6 +6,7 @@ import static org.pupitre.ui.looks.Picture.fr;
 
 import java.util.List;
 import org.pupitre.ui.landing.LandingScreens;
+import org.pupitre.ui.library.acts.ListActScreens;
 import org.pupitre.ui.prepare.ImportScreens;
 import org.pupitre.ui.prepare.PrepareScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
@@ -109,6 +110,9 @@ final class Gallery {
             fr("import-preview-fr", 1440, 900, ImportScreens::many).dark(),
             fr("import-preview-150-fr", 1440, 900, ImportScreens::preview).text(150),
             en("import-columns", 1440, 900, ImportScreens::columns),
+            en("session-move", 1440, 900, ListActScreens::move),
+            fr("session-rename-fr", 1180, 720, ListActScreens::rename).dark(),
+            en("sessions-archived", 1440, 900, ListActScreens::archived),
             ar("first-screen-ar", 1180, 720, PageScreens::firstScreen));
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
@@ -125,6 +129,11 @@ final class Gallery {
             en("console-text-200", 1440, 900, ConsoleScreens::live).text(200),
             en("console-1180x720-en", 1180, 720, ConsoleScreens::speaking).dark(),
             fr("console-resume-fr", 1180, 720, ConsoleScreens::leftRunning).dark(),
+            fr("sessions-archived-shown-fr", 1180, 720, ListActScreens::archivedShown).dark(),
+            en("session-menu", 1440, 900, ListActScreens::menu),
+            fr("session-menu-fr", 1440, 900, ListActScreens::menu).dark(),
+            fr("session-copy-150-fr", 1440, 900, ListActScreens::copy).text(150),
+            fr("session-move-refused-fr", 1180, 720, ListActScreens::moveRefused),
             fr("sessions", 1180, 720, PageScreens::sessions),
             fr("console-left-out-fr", 1440, 900, ConsoleScreens::leftOut),
             fr("console-search-nothing-fr", 1180, 720, ConsoleScreens::searchOfNothing),

@@ -176,8 +176,12 @@ public final class RowList<T> {
     /** Opens the menu of the selected row below it, as the secondary mouse button does. */
     public void openMenu() {
         T row = view.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
         Node cell = view.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof ListCell<?> shown && shown.isSelected()).findFirst().orElse(view);
+                .filter(node -> node instanceof ListCell<?> shown && shown.isVisible() && shown.isSelected()).findFirst()
+                .orElse(view);
         ContextMenu shown = opened.get();
         shown.getItems().clear();
         menu.fill(shown, row, cell);

@@ -68,7 +68,7 @@ public final class ActSheets {
                 session.languages().stream()).distinct().toList();
         Map<LanguageTag, StringProperty> title = TitleFields.texts(languages, session.title());
         Map<LanguageTag, StringProperty> seminar = TitleFields.texts(languages, session.seminarTitle());
-        AskSheet sheet = new AskSheet("library.rename", session,
+        AskSheet sheet = new AskSheet("library.rename", "library.rename.do", session,
                 List.of(new TitleFields("library.new.title", title, words),
                         new TitleFields("library.rename.seminar", seminar, words)),
                 words, layers);
@@ -87,7 +87,7 @@ public final class ActSheets {
 
     private AskSheet moving(SheetSession session) {
         WhenModel form = WhenModel.of(session.start(), session.hardStop(), session.zone());
-        AskSheet sheet = asking("library.move", session, form, true);
+        AskSheet sheet = asking("library.move", "library.move.do", session, form, true);
         sheet.onDo(() -> read(form, sheet).ifPresent(when -> door.change(session.id(),
                 new PlaceSession(when.start(), when.hardStop(), when.zone()), why -> sheet.answered(why, layers))));
         return sheet;
@@ -96,15 +96,15 @@ public final class ActSheets {
     private AskSheet copying(SheetSession session, ListDoor list) {
         Instant start = CopyDay.start(session.start(), session.zone(), list.now());
         WhenModel form = WhenModel.ofStart(start, session.zone());
-        AskSheet sheet = asking("library.copy", session, form, false);
+        AskSheet sheet = asking("library.copy", "library.copy.do", session, form, false);
         sheet.onDo(() -> read(form, sheet).ifPresent(
                 when -> list.copy(session.id(), when.start(), why -> sheet.answered(why, layers))));
         return sheet;
     }
 
-    private AskSheet asking(String key, SheetSession session, WhenModel form, boolean whole) {
+    private AskSheet asking(String key, String act, SheetSession session, WhenModel form, boolean whole) {
         WhenFields fields = new WhenFields(form, words, whole);
-        AskSheet sheet = new AskSheet(key, session, List.of(fields), words, layers);
+        AskSheet sheet = new AskSheet(key, act, session, List.of(fields), words, layers);
         sheet.beforeDoing(fields::commit);
         return sheet;
     }

@@ -24,7 +24,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 final class AskSheet extends VBox {
     private final Words words;
     private final Label wrong = new WrappedText();
-    private final Button act = new Button();
+    private final Button button = new Button();
     private final Node first;
     private Runnable before = () -> {
     };
@@ -33,11 +33,12 @@ final class AskSheet extends VBox {
     /**
      * A sheet.
      *
-     * @param key    of its heading, and with {@code .do} of its button
+     * @param key    of its heading
+     * @param act    key of its button
      * @param about  the session it is about
      * @param fields the first of which has the keyboard
      */
-    AskSheet(String key, SheetSession about, List<? extends Region> fields, Words words, Layers layers) {
+    AskSheet(String key, String act, SheetSession about, List<? extends Region> fields, Words words, Layers layers) {
         this.words = words;
         first = fields.getFirst();
         getStyleClass().addAll(Styles.SHEET, "new-session", "ask-sheet");
@@ -56,19 +57,19 @@ final class AskSheet extends VBox {
         session.textProperty().bind(Follow.text(() -> words.text(about.title()), words.localeProperty()));
         getChildren().addAll(BoundControls.label(words.bind(key), Styles.TITLE), session);
         getChildren().addAll(fields);
-        getChildren().addAll(wrong, buttons(key, layers));
+        getChildren().addAll(wrong, buttons(act, layers));
     }
 
-    private WrappingRow buttons(String key, Layers layers) {
+    private WrappingRow buttons(String does, Layers layers) {
         Button cancel = new Button();
         cancel.textProperty().bind(words.bind("common.cancel"));
         cancel.getStyleClass().add(Styles.GHOST);
         cancel.setOnAction(_ -> layers.uncover());
-        act.setId("ask-do");
-        act.textProperty().bind(words.bind(key + ".do"));
-        act.getStyleClass().add(Styles.PRIMARY);
-        act.setDefaultButton(true);
-        WrappingRow row = new WrappingRow(cancel, act);
+        button.setId("ask-do");
+        button.textProperty().bind(words.bind(does));
+        button.getStyleClass().add(Styles.PRIMARY);
+        button.setDefaultButton(true);
+        WrappingRow row = new WrappingRow(cancel, button);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(USE_PREF_SIZE);
         row.getStyleClass().add("new-session-buttons");
@@ -87,7 +88,7 @@ final class AskSheet extends VBox {
 
     /** What its button does. */
     void onDo(Runnable doing) {
-        act.setOnAction(_ -> {
+        button.setOnAction(_ -> {
             before.run();
             wrong.setText("");
             doing.run();

@@ -35,7 +35,7 @@ public final class SessionMenu {
     public MenuButton button(Supplier<Optional<SessionSummary>> chosen) {
         MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
         more.setId("session-more");
-        more.getStyleClass().addAll(Styles.GHOST, "session-more");
+        more.getStyleClass().add(Styles.ICON_BUTTON);
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setPopupSide(Side.BOTTOM);
         more.accessibleTextProperty().bind(words.bind("library.act.more"));

@@ -11,9 +11,10 @@ import org.pupitre.ui.kit.BoundControls;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.kit.wrap.WrappedText;
 
-/** What the agenda of a new session begins with: one of the templates, ↑ and ↓ choose. */
+/** What the agenda of a new session begins with: the arrows choose a template, and its items are said below. */
 final class TemplateChoice extends VBox {
     private final Words words;
 
@@ -22,6 +23,7 @@ final class TemplateChoice extends VBox {
         Label heading = BoundControls.label(words.bind("template.heading"), Styles.HEADING);
         getChildren().add(heading);
         ToggleGroup group = new ToggleGroup();
+        WrappingRow names = new WrappingRow();
         for (SessionTemplate template : SessionTemplate.values()) {
             RadioButton choice = new RadioButton();
             choice.setId("template-" + template.name());
@@ -29,13 +31,14 @@ final class TemplateChoice extends VBox {
             choice.setToggleGroup(group);
             choice.setUserData(template);
             choice.setMinWidth(USE_PREF_SIZE);
-            Label items = new WrappedText("", Styles.MUTED);
-            items.textProperty().bind(Follow.text(() -> items(template), words.localeProperty()));
-            choice.accessibleHelpProperty().bind(items.textProperty());
-            VBox row = new VBox(choice, items);
-            row.getStyleClass().add("template-row");
-            getChildren().add(row);
+            choice.accessibleHelpProperty().bind(Follow.text(() -> items(template), words.localeProperty()));
+            names.getChildren().add(choice);
         }
+        names.getStyleClass().add("template-names");
+        Label items = new WrappedText("", Styles.MUTED, "template-items");
+        items.textProperty().bind(
+                Follow.text(() -> items(form.template.get()), form.template, words.localeProperty()));
+        getChildren().addAll(names, items);
         Runnable show = () -> group.getToggles().stream().filter(t -> t.getUserData() == form.template.get())
                 .findFirst().ifPresent(group::selectToggle);
         Follow.each(form.template, show);
@@ -61,7 +64,7 @@ final class TemplateChoice extends VBox {
 
     private String items(SessionTemplate template, boolean before) {
         return template.lines().stream().filter(line -> before == (line.kind() == ItemKind.SOUND_CHECK))
-                .map(line -> words.word("template.title", line.title()) + " " + line.minutes())
+                .map(line -> words.text("template.item", words.word("template.title", line.title()), line.minutes()))
                 .collect(Collectors.joining(" · "));
     }
 }

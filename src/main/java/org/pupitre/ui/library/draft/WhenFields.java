@@ -34,14 +34,15 @@ public final class WhenFields extends VBox {
         twice.getStyleClass().add(Styles.WARNING);
         twice.setMinHeight(Region.USE_PREF_SIZE);
         twice.managedProperty().bind(twice.textProperty().isNotEmpty());
-        HBox row = new HBox(under("library.new.day", day), under("library.new.start", time(form.start, "start")));
+        HBox row = new HBox(under("library.new.day", day), under("library.new.start", time(form.start, "when-start", "library.new.start")));
         if (whole) {
             VBox where = under("library.new.zone", zone());
             HBox.setHgrow(where, Priority.ALWAYS);
-            row.getChildren().addAll(under("library.new.hardStop", time(form.hardStop, "hardStop")), where);
+            row.getChildren().addAll(under("library.new.hardStop", time(form.hardStop, "when-hardStop", "library.new.hardStop")), where);
         }
         row.getStyleClass().add("new-session-row");
         getChildren().addAll(row, twice);
+        getStyleClass().add("when-fields");
         form.fields().forEach(field -> Follow.each(field, this::say));
         Follow.each(words.localeProperty(), this::say);
         say();
@@ -72,11 +73,11 @@ public final class WhenFields extends VBox {
         return zone;
     }
 
-    private TextField time(StringProperty text, String name) {
+    private TextField time(StringProperty text, String id, String name) {
         TextField field = FieldTypeface.field();
         field.textProperty().bindBidirectional(text);
-        field.setId("when-" + name);
-        field.accessibleTextProperty().bind(words.bind("library.new." + name));
+        field.setId(id);
+        field.accessibleTextProperty().bind(words.bind(name));
         field.getStyleClass().add("new-session-time");
         return field;
     }

@@ -2,6 +2,7 @@ package org.pupitre.ui.shell.header;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,9 +19,10 @@ public final class PrepareHeader {
     /**
      * Makes it.
      *
+     * @param more      opens what can be done with the session as a whole
      * @param toConsole what its button does
      */
-    public static Region of(HeaderModel model, Words words, Runnable toConsole) {
+    public static Region of(HeaderModel model, Words words, Control more, Runnable toConsole) {
         Label word = new Label();
         word.textProperty().bind(model.liveWordProperty());
         word.getStyleClass().add(Styles.MUTED);
@@ -38,7 +40,7 @@ public final class PrepareHeader {
         console.textProperty().bind(words.bind("shell.toConsole"));
         console.setMinWidth(Region.USE_PREF_SIZE);
         console.setOnAction(_ -> toConsole.run());
-        HBox row = new HBox(word, titles, console);
+        HBox row = new HBox(word, titles, more, console);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("header", "console-header", "prepare-header");
         return row;

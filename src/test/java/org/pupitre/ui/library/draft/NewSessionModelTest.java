@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.listing.SessionTemplate;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.field.TypedTimes;
 
 /** What is typed for a new session, and what becomes of it. */
 class NewSessionModelTest {
@@ -30,26 +31,26 @@ class NewSessionModelTest {
     }
 
     private String wrong() {
-        return ((NewSessionModel.Read.Wrong) form.read()).key();
+        return ((NewSessionModel.Read.Faulty) form.read()).wrong().key();
     }
 
     @Test
     void onlyATitleIsMissing() {
         assertThat(wrong()).isEqualTo("library.new.noTitle");
-        form.titles.getLast().set("  Un bilan ");
+        form.titles.get(LanguageTag.FR).set("  Un bilan ");
         SessionDraft draft = sound();
         assertThat(draft.title().in(LanguageTag.EN)).isEqualTo("Un bilan");
         assertThat(draft.start()).isEqualTo(LocalDateTime.of(2027, 1, 14, 14, 0));
         assertThat(draft.hardStop()).isEqualTo(LocalDateTime.of(2027, 1, 14, 16, 0));
         assertThat(draft.zone()).isEqualTo(BRUSSELS);
-        assertThat(form.minutes()).isEqualTo(120);
-        assertThat(form.room()).contains(120);
+        assertThat(draft.template()).isEqualTo(SessionTemplate.PANEL);
+        assertThat(form.when.room()).contains(120);
     }
 
     @Test
     void lateInTheEveningItIsTheNextMorning() {
         NewSessionModel late = new NewSessionModel(ZonedDateTime.of(2027, 12, 31, 21, 30, 0, 0, BRUSSELS));
-        late.titles.getFirst().set("x");
+        late.titles.get(LanguageTag.EN).set("x");
         assertThat(((NewSessionModel.Read.Sound) late.read()).draft().start())
                 .isEqualTo(LocalDateTime.of(2028, 1, 1, 9, 0));
     }
@@ -57,52 +58,59 @@ class NewSessionModelTest {
     @ParameterizedTest
     @CsvSource({"14:00,14:00", "9.15,09:15", "14h,14:00", "14 h 30,14:30", "00:00,00:00"})
     void timesAsPeopleWriteThem(String typed, String meant) {
-        assertThat(NewSessionModel.time(typed)).contains(LocalTime.parse(meant));
+        assertThat(TypedTimes.time(typed)).contains(LocalTime.parse(meant));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "24:00", "12:60", "1400", "-1:00"})
     void whatIsNoTime(String typed) {
-        form.titles.getFirst().set("x");
-        form.hardStop.set(typed);
+        form.titles.get(LanguageTag.EN).set("x");
+        form.when.hardStop.set(typed);
         assertThat(wrong()).isEqualTo("library.new.noTime");
     }
 
     @Test
     void everyFieldSaysWhatIsWrongWithIt() {
-        form.titles.getFirst().set("x");
-        form.zone.set("Europe/Bruxelles");
+        form.titles.get(LanguageTag.EN).set("x");
+        form.when.zone.set("Europe/Bruxelles");
         assertThat(wrong()).isEqualTo("library.new.noZone");
-        form.zone.set("Africa/Dakar");
-        form.hardStop.set("13:00");
+        form.when.zone.set("Africa/Dakar");
+        form.when.hardStop.set("13:00");
         assertThat(wrong()).isEqualTo("library.new.noRoom");
-        form.hardStop.set("16:00");
-        form.day.set(null);
+        form.when.hardStop.set("16:00");
+        form.when.day.set(null);
         assertThat(wrong()).isEqualTo("library.new.noDay");
-        form.day.set(java.time.LocalDate.of(2027, 1, 14));
-        form.lines.getFirst().minutes.set("ten");
-        assertThat(wrong()).isEqualTo("library.new.noMinutes");
-        form.lines.getFirst().minutes.set("10");
-        form.lines.getFirst().titles.forEach(t -> t.set(" "));
-        assertThat(wrong()).isEqualTo("library.new.noItemTitle");
-        form.lines.clear();
-        assertThat(wrong()).isEqualTo("library.new.noItems");
+        form.when.day.set(java.time.LocalDate.of(2027, 1, 14));
     }
 
     @Test
-    void theTitleFollowsTheKindUntilItIsTyped() {
-        NewSessionModel.LineModel line = form.lines.get(2);
-        assertThat(line.titles.getLast().get()).isEqualTo("Table ronde");
-        line.kind.set(ItemKind.BREAK);
-        assertThat(line.titles.getLast().get()).isEqualTo("Pause");
-        line.titles.getLast().set("Pause café");
-        line.kind.set(ItemKind.PANEL);
-        assertThat(line.titles.getLast().get()).isEqualTo("Pause café");
+    void theItemsOfATemplateHaveTitlesInBothLanguages() {
+        form.titles.get(LanguageTag.EN).set("A hearing");
+        form.template.set(SessionTemplate.HEARING);
+        PlanSession plan = sound().plan("20270114-x");
+        assertThat(plan.items()).extracting(i -> i.title().in(LanguageTag.FR)).startsWith("Essais de son", "Accueil");
+        assertThat(plan.items()).extracting(i -> i.title().in(LanguageTag.EN)).startsWith("Sound check", "Welcome");
+        assertThat(plan.items().getFirst().fixedStart()).isEqualTo(plan.plan().plannedStart().minusSeconds(1800));
+        form.template.set(SessionTemplate.EMPTY);
+        assertThat(sound().plan("20270114-x").items()).isEmpty();
+    }
+
+    @Test
+    void theTemplateIsKeptWithWhatWasTyped() {
+        String usual = form.typed();
+        form.template.set(SessionTemplate.THREE_SESSIONS);
+        String typed = form.typed();
+        form.fill(usual);
+        assertThat(form.template.get()).isEqualTo(SessionTemplate.PANEL);
+        form.fill(typed);
+        assertThat(form.template.get()).isEqualTo(SessionTemplate.THREE_SESSIONS);
+        form.fill("2027-01-14\u001f14:00");
+        assertThat(form.typed()).as("a text of another form").isEqualTo(typed);
     }
 
     @Test
     void withoutInterpretersItHasNoBoothThatNobodyCouldServe() {
-        form.titles.getFirst().set("A review");
+        form.titles.get(LanguageTag.EN).set("A review");
         form.interpreters.set(" , ");
         PlanSession plan = sound().plan("20270114-x");
         assertThat(plan.booths()).isEmpty();
@@ -113,7 +121,7 @@ class NewSessionModelTest {
 
     @Test
     void itIsPlannedWithABoothThatWorksBothWays() {
-        form.titles.getFirst().set("A review");
+        form.titles.get(LanguageTag.EN).set("A review");
         form.interpreters.set("Léa Cabine, Tom Booth;;Léa Cabine");
         PlanSession plan = sound().plan("20270114-x");
         assertThat(plan.plan().languages()).containsExactly(LanguageTag.EN, LanguageTag.FR);
@@ -121,7 +129,7 @@ class NewSessionModelTest {
         assertThat(plan.people()).extracting(p -> p.name()).containsExactly("Léa Cabine", "Tom Booth");
         assertThat(plan.interpreters()).hasSize(2);
         assertThat(plan.items()).extracting(i -> i.durationSeconds()).isEqualTo(
-                List.of(600, 900, 2400, 1500, 1320, 480));
+                List.of(600, 900, 2700, 1200, 1200, 600));
         assertThat(plan.items().getFirst().fixedStart()).isEqualTo(plan.plan().plannedStart());
     }
 
@@ -129,48 +137,48 @@ class NewSessionModelTest {
     @ValueSource(strings = {"27.11.2026", "27/11/2026", "2026-11-27", " 27 November 2026 ", "27 novembre 2026",
             "27  NOVEMBER 2026"})
     void daysAsPeopleWriteThem(String typed) {
-        assertThat(NewSessionModel.day(typed)).contains(LocalDate.of(2026, 11, 27));
+        assertThat(TypedTimes.day(typed)).contains(LocalDate.of(2026, 11, 27));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "31.2.2027", "11/27/2026", "27.11", "27-11-2026", "2026-13-01", "27.11.26"})
     void noDays(String typed) {
-        assertThat(NewSessionModel.day(typed)).isEmpty();
+        assertThat(TypedTimes.day(typed)).isEmpty();
     }
 
     @Test
     void aDayThatIsNotUnderstoodIsNamedWithTheFormsThatAre() {
-        form.titles.getFirst().set("x");
-        form.dayTyped.set("soon");
-        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.noDay", List.of("soon")));
+        form.titles.get(LanguageTag.EN).set("x");
+        form.when.dayTyped.set("soon");
+        assertThat(form.wrongs().findFirst()).contains(new Wrong("library.new.noDay", List.of("soon")));
     }
 
     @Test
     void anInterpretersNameThatIsTooLongIsSaidAndStays() {
-        form.titles.getFirst().set("x");
+        form.titles.get(LanguageTag.EN).set("x");
         form.interpreters.set("Ines, " + "y".repeat(201));
-        assertThat(form.read()).isEqualTo(new NewSessionModel.Read.Wrong("library.new.longName", List.of("201")));
+        assertThat(form.wrongs().findFirst()).contains(new Wrong("library.new.longName", List.of("201")));
     }
 
     @Test
     void speakersComeIntoTheQueueOnlyWhereThatIsChosen_andTheChoiceIsKept() {
-        form.titles.getFirst().set("Demo");
+        form.titles.get(LanguageTag.EN).set("Demo");
         assertThat(form.read()).isInstanceOfSatisfying(NewSessionModel.Read.Sound.class,
                 sound -> assertThat(sound.draft().plan("s").plan().speakersReady()).isFalse());
         String before = form.typed();
         form.speakersReady.set(true);
         assertThat(form.read()).isInstanceOfSatisfying(NewSessionModel.Read.Sound.class,
                 sound -> assertThat(sound.draft().plan("s").plan().speakersReady()).isTrue());
-        form.dayTyped.set("15.");
+        form.when.dayTyped.set("15.");
         for (String half : new String[]{"15.", null}) {
-            form.dayTyped.set(half);
+            form.when.dayTyped.set(half);
             String typed = form.typed();
             form.fill(before);
             assertThat(form.speakersReady.get()).isFalse();
-            assertThat(form.dayTyped.get()).isNull();
+            assertThat(form.when.dayTyped.get()).isNull();
             form.fill(typed);
             assertThat(form.speakersReady.get()).isTrue();
-            assertThat(form.dayTyped.get()).isEqualTo(half);
+            assertThat(form.when.dayTyped.get()).isEqualTo(half);
             assertThat(form.typed()).isEqualTo(typed);
         }
     }
@@ -186,12 +194,12 @@ class NewSessionModelTest {
             29.10.2022 ; 02:30 ; 03:30 ; 60  ; ''
             """)
     void theRoomIsWhatPassesThatDay(String day, String start, String stop, int minutes, String said) {
-        form.titles.getFirst().set("x");
-        form.day.set(NewSessionModel.day(day).orElseThrow());
-        form.start.set(start);
-        form.hardStop.set(stop);
-        assertThat(form.room()).contains(minutes);
-        assertThat(form.twice(new Words(Locale.ENGLISH))).isEqualTo(said);
+        form.titles.get(LanguageTag.EN).set("x");
+        form.when.day.set(TypedTimes.day(day).orElseThrow());
+        form.when.start.set(start);
+        form.when.hardStop.set(stop);
+        assertThat(form.when.room()).contains(minutes);
+        assertThat(form.when.twice(new Words(Locale.ENGLISH))).isEqualTo(said);
         PlanSession plan = sound().plan("20220327-x");
         assertThat(Duration.between(plan.plan().plannedStart(), plan.plan().hardStop()))
                 .isEqualTo(Duration.ofMinutes(minutes));
@@ -199,18 +207,18 @@ class NewSessionModelTest {
 
     @Test
     void anHourThatDoesNotExistIsNotMadeAnotherInSilence() {
-        form.titles.getFirst().set("x");
-        form.day.set(LocalDate.of(2022, 3, 27));
-        form.start.set("02:30");
-        form.hardStop.set("03:10");
-        assertThat(form.read())
-                .isEqualTo(new NewSessionModel.Read.Wrong("library.new.noSuchHour", List.of("02:30", "03:30")));
-        form.zone.set("Asia/Kathmandu");
+        form.titles.get(LanguageTag.EN).set("x");
+        form.when.day.set(LocalDate.of(2022, 3, 27));
+        form.when.start.set("02:30");
+        form.when.hardStop.set("03:10");
+        assertThat(form.wrongs().findFirst())
+                .contains(new Wrong("library.new.noSuchHour", List.of("02:30", "03:30")));
+        form.when.zone.set("Asia/Kathmandu");
         assertThat(sound().start()).isEqualTo(LocalDateTime.of(2022, 3, 27, 2, 30));
-        form.zone.set("Europe/Brussels");
-        form.start.set("01:30");
-        form.hardStop.set("02:15");
-        assertThat(form.read())
-                .isEqualTo(new NewSessionModel.Read.Wrong("library.new.noSuchHour", List.of("02:15", "03:15")));
+        form.when.zone.set("Europe/Brussels");
+        form.when.start.set("01:30");
+        form.when.hardStop.set("02:15");
+        assertThat(form.wrongs().findFirst())
+                .contains(new Wrong("library.new.noSuchHour", List.of("02:15", "03:15")));
     }
 }
