@@ -3,6 +3,8 @@ package org.pupitre.ui.library;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -22,6 +24,7 @@ import org.pupitre.ui.library.acts.SessionMenu;
 final class SessionList extends VBox {
     private final LibraryModel model;
     private final Choices choices;
+    private final ObservableList<SessionLine> shown;
     private final RowList<SessionLine> rows;
     private final ListView<SessionLine> list;
     private final FirstScreenModel screen;
@@ -31,7 +34,8 @@ final class SessionList extends VBox {
         this.screen = screen;
         this.choices = choices;
         SessionMenu offered = new SessionMenu(acts, words);
-        rows = new RowList<>(model.lines(), words, "library.sessions", "library.sessions", "session-list");
+        shown = FXCollections.observableArrayList(model.lines());
+        rows = new RowList<>(shown, words, "library.sessions", "library.sessions", "session-list");
         rows.keys().on("keys.row.session", line -> choices.open(line.session().id()), Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.prepare", line -> choices.prepare(line.session().id()), Pressed.control(KeyCode.E))
                 .on("keys.row.sessionName", line -> acts.rename(line.session()), Pressed.bare(KeyCode.F2))
@@ -41,7 +45,7 @@ final class SessionList extends VBox {
                 .cells(() -> new SessionLineCell(screen, words));
         list = rows.view();
         list.getSelectionModel().selectedItemProperty().subscribe(this::follow);
-        Follow.each(model.lines(), this::select);
+        Follow.each(model.lines(), this::showAgain);
         select();
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().add(list);
@@ -65,6 +69,12 @@ final class SessionList extends VBox {
         } else if (model.lines().isEmpty()) {
             screen.select(null);
         }
+    }
+
+    /** The list has a copy of its own: it has forgotten what was selected before a line is selected again. */
+    private void showAgain() {
+        shown.setAll(model.lines());
+        select();
     }
 
     /** The session that was selected, else the session one came from, else what one most probably came for. */

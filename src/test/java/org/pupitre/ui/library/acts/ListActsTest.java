@@ -135,8 +135,6 @@ class ListActsTest {
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> model.show(List.of(session("data", Status.FINISHED))));
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        WaitForAsyncUtils.waitForFxEvents();
-        System.out.println("DBG " + scene.getFocusOwner() + ((javafx.scene.control.ListView<?>) scene.lookup(".session-list")).getSelectionModel().getSelectedItem() + scene.lookupAll(".list-cell") + scene.getWindow().isFocused());
         assertThat(menu()).contains("Copy to a day…", "Archive").doesNotContain("Move…");
         robot.push(KeyCode.ESCAPE);
         robot.clickOn("#session-more");
