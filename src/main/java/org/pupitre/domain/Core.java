@@ -85,7 +85,8 @@ public record Core(
     }
 
     Core with(Interpretation other) {
-        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting, preparation, archived);
+        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting, preparation,
+                archived);
     }
 
     Core with(QuestionBoard other) {
@@ -124,7 +125,8 @@ public record Core(
     }
 
     Core with(Preparation other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting, other, archived);
+        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting, other,
+                archived);
     }
 
     Core with(Meeting other) {

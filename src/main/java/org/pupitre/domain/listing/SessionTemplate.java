@@ -18,35 +18,10 @@ import org.pupitre.domain.value.LocalText;
  */
 public enum SessionTemplate {
     /** No item yet. */
-    EMPTY(),
-    PANEL(
-            new Line(Title.WELCOME, ItemKind.WELCOME, 10, 5, 2, false),
-            new Line(Title.KEYNOTE, ItemKind.KEYNOTE, 15, 10, 2, false),
-            new Line(Title.PANEL, ItemKind.PANEL, 45, 30, 3, false),
-            new Line(Title.DISCUSSION, ItemKind.DISCUSSION, 20, 10, 1, true),
-            new Line(Title.QUESTIONS, ItemKind.QUESTIONS, 20, 10, 1, false),
-            new Line(Title.CLOSING, ItemKind.CLOSING, 10, 5, 3, false)),
-    THREE_SESSIONS(
-            new Line(Title.WELCOME, ItemKind.WELCOME, 10, 5, 2, false),
-            new Line(Title.FIRST_SESSION, ItemKind.PANEL, 25, 20, 3, false),
-            new Line(Title.SECOND_SESSION, ItemKind.PANEL, 25, 20, 3, false),
-            new Line(Title.THIRD_SESSION, ItemKind.PANEL, 25, 20, 3, false),
-            new Line(Title.QUESTIONS, ItemKind.QUESTIONS, 25, 10, 1, false),
-            new Line(Title.CLOSING, ItemKind.CLOSING, 10, 5, 2, false)),
-    HEARING(
-            new Line(Title.SOUND_CHECK, ItemKind.SOUND_CHECK, 30, 0, 2, false),
-            new Line(Title.WELCOME, ItemKind.WELCOME, 5, 5, 3, false),
-            new Line(Title.FIRST_PANEL, ItemKind.PANEL, 45, 35, 3, false),
-            new Line(Title.BREAK, ItemKind.BREAK, 10, 5, 1, true),
-            new Line(Title.SECOND_PANEL, ItemKind.PANEL, 45, 35, 3, false),
-            new Line(Title.DISCUSSION, ItemKind.DISCUSSION, 10, 5, 1, true),
-            new Line(Title.CLOSING, ItemKind.CLOSING, 5, 5, 3, false));
-
-    private final List<Line> lines;
-
-    SessionTemplate(Line... lines) {
-        this.lines = List.of(lines);
-    }
+    EMPTY,
+    PANEL,
+    THREE_SESSIONS,
+    HEARING;
 
     /** Titles of items, whose words are in the languages of the program. */
     public enum Title {
@@ -77,12 +52,36 @@ public enum SessionTemplate {
 
     /** Its items in order; a sound check comes before the announced start. */
     public List<Line> lines() {
-        return lines;
+        return switch (this) {
+            case EMPTY -> List.of();
+            case PANEL -> List.of(
+                    new Line(Title.WELCOME, ItemKind.WELCOME, 10, 5, 2, false),
+                    new Line(Title.KEYNOTE, ItemKind.KEYNOTE, 15, 10, 2, false),
+                    new Line(Title.PANEL, ItemKind.PANEL, 45, 30, 3, false),
+                    new Line(Title.DISCUSSION, ItemKind.DISCUSSION, 20, 10, 1, true),
+                    new Line(Title.QUESTIONS, ItemKind.QUESTIONS, 20, 10, 1, false),
+                    new Line(Title.CLOSING, ItemKind.CLOSING, 10, 5, 3, false));
+            case THREE_SESSIONS -> List.of(
+                    new Line(Title.WELCOME, ItemKind.WELCOME, 10, 5, 2, false),
+                    new Line(Title.FIRST_SESSION, ItemKind.PANEL, 25, 20, 3, false),
+                    new Line(Title.SECOND_SESSION, ItemKind.PANEL, 25, 20, 3, false),
+                    new Line(Title.THIRD_SESSION, ItemKind.PANEL, 25, 20, 3, false),
+                    new Line(Title.QUESTIONS, ItemKind.QUESTIONS, 25, 10, 1, false),
+                    new Line(Title.CLOSING, ItemKind.CLOSING, 10, 5, 2, false));
+            case HEARING -> List.of(
+                    new Line(Title.SOUND_CHECK, ItemKind.SOUND_CHECK, 30, 0, 2, false),
+                    new Line(Title.WELCOME, ItemKind.WELCOME, 5, 5, 3, false),
+                    new Line(Title.FIRST_PANEL, ItemKind.PANEL, 45, 35, 3, false),
+                    new Line(Title.BREAK, ItemKind.BREAK, 10, 5, 1, true),
+                    new Line(Title.SECOND_PANEL, ItemKind.PANEL, 45, 35, 3, false),
+                    new Line(Title.DISCUSSION, ItemKind.DISCUSSION, 10, 5, 1, true),
+                    new Line(Title.CLOSING, ItemKind.CLOSING, 5, 5, 3, false));
+        };
     }
 
     /** Minutes from the announced start on. */
     public int minutes() {
-        return lines.stream().filter(line -> line.kind() != ItemKind.SOUND_CHECK).mapToInt(Line::minutes).sum();
+        return lines().stream().filter(line -> line.kind() != ItemKind.SOUND_CHECK).mapToInt(Line::minutes).sum();
     }
 
     /**
@@ -94,7 +93,7 @@ public enum SessionTemplate {
     public List<ItemPlan> items(Instant start, Function<Title, LocalText> titles) {
         List<ItemPlan> items = new ArrayList<>();
         boolean begun = false;
-        for (Line line : lines) {
+        for (Line line : lines()) {
             boolean before = line.kind() == ItemKind.SOUND_CHECK;
             Instant fixed = before ? start.minus(Duration.ofMinutes(line.minutes())) : begun ? null : start;
             begun |= !before;

@@ -210,7 +210,8 @@ public final class LibraryView {
         left.getChildren().stream().filter(Part.class::isInstance).skip(1)
                 .forEach(part -> VBox.setVgrow(part, Priority.ALWAYS));
         Region panel = shown(
-                Part.ofPage(words, new SessionPanel(screen, words, choices, new SessionMenu(acts, words))), empty.not());
+                Part.ofPage(words, new SessionPanel(screen, words, choices, new SessionMenu(acts, words))),
+                empty.not());
         panel.getStyleClass().add("library-right");
         return new LibraryColumns(left, panel, theme);
     }

@@ -76,6 +76,7 @@ final class SessionPanel extends VBox {
         prepare.managedProperty().bind(prepare.visibleProperty());
         prepare.setOnAction(_ -> chosen().ifPresent(s -> choices.prepare(s.id())));
         HBox acts = new HBox(open, prepare, menu.button(this::chosen));
+        acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("session-acts");
         return acts;
     }

@@ -67,7 +67,8 @@ final class PrepareDesk {
         panels = made;
         made.parts().forEach(part -> part.show(state, now));
         DeskActs more = new DeskActs(context.words(), context.sender(), context.state());
-        PrepareView view = new PrepareView(PrepareHeader.of(header, context.words(), more.button(), ways.toConsole()), made, narrow,
+        PrepareView view = new PrepareView(PrepareHeader.of(header, context.words(), more.button(), ways.toConsole()),
+                made, narrow,
                 context.words(), theme);
         IntakeDrop.install(view.root(), intake);
         return view;

@@ -29,7 +29,8 @@ class SessionTemplateTest {
         SessionPlan plan = usual.plan().ending(usual.plan().plannedStart().plus(TWO_HOURS));
         List<ItemPlan> items =
                 template.items(plan.plannedStart(), title -> LocalText.of(title.name(), title.name()));
-        return Play.unplanned().does(new PlanSession(plan, items, List.of(), List.of(), List.of(), List.of(), List.of()));
+        return Play.unplanned()
+                .does(new PlanSession(plan, items, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @ParameterizedTest

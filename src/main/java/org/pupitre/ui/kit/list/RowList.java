@@ -180,7 +180,8 @@ public final class RowList<T> {
             return;
         }
         Node cell = view.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof ListCell<?> shown && shown.isVisible() && shown.isSelected()).findFirst()
+                .filter(node -> node instanceof ListCell<?> shown && shown.isVisible() && shown.isSelected())
+                .findFirst()
                 .orElse(view);
         ContextMenu shown = opened.get();
         shown.getItems().clear();

@@ -64,8 +64,9 @@ public final class ActSheets {
     }
 
     private AskSheet renaming(SheetSession session) {
-        List<LanguageTag> languages = Stream.concat(Messages.LOCALES.stream().map(l -> new LanguageTag(l.getLanguage())),
-                session.languages().stream()).distinct().toList();
+        List<LanguageTag> languages =
+                Stream.concat(Messages.LOCALES.stream().map(l -> new LanguageTag(l.getLanguage())),
+                        session.languages().stream()).distinct().toList();
         Map<LanguageTag, StringProperty> title = TitleFields.texts(languages, session.title());
         Map<LanguageTag, StringProperty> seminar = TitleFields.texts(languages, session.seminarTitle());
         AskSheet sheet = new AskSheet("library.rename", "library.rename.do", session,

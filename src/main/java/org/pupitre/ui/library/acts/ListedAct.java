@@ -20,7 +20,9 @@ public enum ListedAct {
     GIVE_BACK("shell.giveBack", SessionSummary::copy, SessionActs::giveBundle);
 
     private final String key;
+    @SuppressWarnings("ImmutableEnumChecker") // only method references and lambdas without state
     private final Predicate<SessionSummary> offered;
+    @SuppressWarnings("ImmutableEnumChecker") // only method references and lambdas without state
     private final BiConsumer<SessionActs, SessionSummary> act;
 
     ListedAct(String key, Predicate<SessionSummary> offered, BiConsumer<SessionActs, SessionSummary> act) {

@@ -78,7 +78,8 @@ public record SessionDraft(
         List<BoothPlan> booths = directions().isEmpty() || team.isEmpty()
                 ? List.of()
                 : List.of(new BoothPlan(booth, BOOTH, directions()));
-        return new PlanSession(plan, template.items(begin, SessionDraft::titled), channels, booths, booths.isEmpty() ? List.of() : team, List.of(),
+        return new PlanSession(plan, template.items(begin, SessionDraft::titled), channels, booths,
+                booths.isEmpty() ? List.of() : team, List.of(),
                 booths.isEmpty() ? List.of() : people);
     }
 

@@ -27,7 +27,8 @@ final class TemplateChoice extends VBox {
         for (SessionTemplate template : SessionTemplate.values()) {
             RadioButton choice = new RadioButton();
             choice.setId("template-" + template.name());
-            choice.textProperty().bind(Follow.text(() -> words.word("template.name", template), words.localeProperty()));
+            choice.textProperty()
+                    .bind(Follow.text(() -> words.word("template.name", template), words.localeProperty()));
             choice.setToggleGroup(group);
             choice.setUserData(template);
             choice.setMinWidth(USE_PREF_SIZE);

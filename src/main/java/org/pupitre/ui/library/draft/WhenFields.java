@@ -34,11 +34,13 @@ public final class WhenFields extends VBox {
         twice.getStyleClass().add(Styles.WARNING);
         twice.setMinHeight(Region.USE_PREF_SIZE);
         twice.managedProperty().bind(twice.textProperty().isNotEmpty());
-        HBox row = new HBox(under("library.new.day", day), under("library.new.start", time(form.start, "when-start", "library.new.start")));
+        HBox row = new HBox(under("library.new.day", day),
+                under("library.new.start", time(form.start, "when-start", "library.new.start")));
         if (whole) {
             VBox where = under("library.new.zone", zone());
             HBox.setHgrow(where, Priority.ALWAYS);
-            row.getChildren().addAll(under("library.new.hardStop", time(form.hardStop, "when-hardStop", "library.new.hardStop")), where);
+            row.getChildren().addAll(
+                    under("library.new.hardStop", time(form.hardStop, "when-hardStop", "library.new.hardStop")), where);
         }
         row.getStyleClass().add("new-session-row");
         getChildren().addAll(row, twice);

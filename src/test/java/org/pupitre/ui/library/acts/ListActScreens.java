@@ -102,6 +102,8 @@ public final class ListActScreens {
     /** A move whose hard stop comes too early, and is said to. */
     public static Scene moveRefused(Frame frame) {
         Scene scene = move(frame);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         ((TextField) scene.lookup("#when-hardStop")).setText("12:00");
         ((Button) scene.lookup("#ask-do")).fire();
         return scene;
