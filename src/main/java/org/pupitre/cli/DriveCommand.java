@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
@@ -122,13 +123,13 @@ final class DriveCommand implements Callable<Integer> {
         if (which.session != null) {
             return which.session;
         }
-        List<SessionId> sessions = library.sessions().stream().map(SessionSummary::id).toList();
+        Candidates candidates = Candidates.of(library);
+        List<SessionId> sessions = candidates.meant().stream().map(SessionSummary::id).toList();
         if (sessions.isEmpty()) {
             throw new Refused(context.messages().text("cli.noSession"));
         }
         if (sessions.size() > 1) {
-            throw new Refused(context.messages().text("cli.whichSession",
-                    String.join(", ", sessions.stream().map(SessionId::value).toList())));
+            throw new Refused(context.messages().text("cli.whichSession", candidates.named(context.messages())));
         }
         return sessions.getFirst();
     }

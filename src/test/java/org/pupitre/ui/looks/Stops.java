@@ -16,7 +16,9 @@ import javafx.scene.control.ScrollPane;
 final class Stops {
     /** Parts of the console, in the order in which they are read. */
     private static final List<String> PARTS = List.of("header", "notice-strip", "ribbon", "left-column", "prepare-left",
+            "library-left",
             "cabin-aside", "slot-top", "two-bands", "middle-column", "prepare-agenda", "right-column", "prepare-right",
+            "library-right",
             "page", "tab-pane", "sheet-place",
             "alarm-strip",
             "status-line",

@@ -99,7 +99,7 @@ public final class NewSessionSheet extends VBox {
         }
     }
 
-    private GridPane booth() {
+    private VBox booth() {
         TextField field = FieldTypeface.field();
         field.textProperty().bindBidirectional(form.interpreters);
         field.accessibleTextProperty().bind(words.bind("library.new.interpreters"));
@@ -114,8 +114,9 @@ public final class NewSessionSheet extends VBox {
         ready.setId("new-session-ready");
         ready.textProperty().bind(words.bind("library.new.ready"));
         ready.selectedProperty().bindBidirectional(form.speakersReady);
-        grid.add(ready, 1, 1);
-        return grid;
+        VBox box = new VBox(grid, ready);
+        box.getStyleClass().add("new-session-booth");
+        return box;
     }
 
     /** What was typed stays where the sheet is left, until the session is made. */
