@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.cli.common.Removed;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
@@ -18,11 +19,12 @@ final class ChosenSession {
      * The session that was named, else the only one.
      *
      * @param seminar whether sessions of one seminar are as good as one
-     * @throws Refused if there is none, or more than one to choose from
+     * @throws Refused if there is none, or more than one to choose from, or the named one was deleted
      */
     static SessionId of(Context context, LibraryDesk library, @Nullable SessionId named, boolean seminar)
             throws Refused {
         if (named != null) {
+            Removed.refuse(context, library, named);
             return named;
         }
         Candidates candidates = Candidates.of(library);

@@ -23,6 +23,7 @@ import org.pupitre.cli.common.Refused;
 import org.pupitre.cli.common.Services;
 import org.pupitre.cli.common.WrongCall;
 import org.pupitre.cli.intake.ImportTableCommand;
+import org.pupitre.cli.removal.DeleteSessionCommand;
 import org.pupitre.disk.NameCharset;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.out.Kind;
@@ -119,6 +120,7 @@ public final class CommandLineRunner {
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));
         commands.put("people", () -> new CommandLine(new ListPeopleCommand(context)));
         commands.put("erase", () -> new CommandLine(new EraseCommand(context)));
+        commands.put("delete-session", () -> new CommandLine(new DeleteSessionCommand(context)));
         commands.put("backup", () -> new CommandLine(new BackupCommand(context)));
         commands.put("restore", () -> new CommandLine(new RestoreCommand(context)));
         commands.put("repair", () -> new CommandLine(new RepairCommand(context)));

@@ -13,6 +13,7 @@ import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.cli.common.Removed;
 import org.pupitre.cli.describe.Description;
 import org.pupitre.cli.drive.Drive;
 import org.pupitre.cli.drive.DriveTime;
@@ -116,11 +117,14 @@ final class DriveCommand implements Callable<Integer> {
 
     private SessionId session(LibraryDesk library) throws Refused {
         if (which.sample) {
-            return clock == Clock.REAL
+            SessionId sample = clock == Clock.REAL
                     ? SampleSession.sample(library, context.now())
                     : SampleSession.sampleTheDayBefore(library);
+            Removed.refuse(context, library, sample);
+            return sample;
         }
         if (which.session != null) {
+            Removed.refuse(context, library, which.session);
             return which.session;
         }
         Candidates candidates = Candidates.of(library);

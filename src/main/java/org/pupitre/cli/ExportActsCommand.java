@@ -8,6 +8,7 @@ import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.cli.common.Removed;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
@@ -46,6 +47,7 @@ final class ExportActsCommand implements Callable<Integer> {
 
     private SessionId which(LibraryDesk library) throws Refused {
         if (session != null) {
+            Removed.refuse(context, library, session);
             return session;
         }
         Candidates candidates = Candidates.of(library);

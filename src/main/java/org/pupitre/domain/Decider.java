@@ -85,6 +85,9 @@ public final class Decider {
     }
 
     private static Decision clean(SessionState state, Command command, Instant now) {
+        if (state.deleted()) {
+            return Decision.refuse(new Rejection.SessionWasDeleted(state.id()));
+        }
         if (!state.planned() && !(command instanceof PlanSession) && !(command instanceof TakeCopy)
                 && !(command instanceof PeopleCommand)) {
             return Decision.refuse(new Rejection.NotPlannedYet());

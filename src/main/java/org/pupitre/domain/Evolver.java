@@ -34,6 +34,7 @@ import org.pupitre.domain.act.SessionEvent.SessionArchived;
 import org.pupitre.domain.act.SessionEvent.SessionBroughtBack;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.SessionCopied;
+import org.pupitre.domain.act.SessionEvent.SessionDeleted;
 import org.pupitre.domain.act.SessionEvent.SessionMoved;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
 import org.pupitre.domain.act.SessionEvent.SessionRenamed;
@@ -81,6 +82,7 @@ public final class Evolver {
         return switch (events.getFirst()) {
             case Undone e -> undo(state, e.command());
             case Redone e -> redo(state, e.command());
+            case SessionDeleted _ -> state.gone();
             default -> {
                 boolean undoable = events.stream().anyMatch(Event::undoable)
                         && events.stream().noneMatch(SessionPlanned.class::isInstance);
@@ -166,6 +168,7 @@ public final class Evolver {
             case ReadinessEvent e -> c.with(c.preparation().after(e));
             case SessionRenamed e -> c.plan() == null ? c : c.with(c.plan().called(e.title(), e.seminarTitle()));
             case BeginningSet e -> c;
+            case SessionDeleted e -> Core.EMPTY;
             case SessionContinued e -> c;
             case ActsHandedOver e -> c;
             case HistoryFollowed e -> c;

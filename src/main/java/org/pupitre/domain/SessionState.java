@@ -24,6 +24,7 @@ import org.pupitre.domain.value.SessionId;
  * @param history what can be undone and redone
  * @param people  the people of the seminar, from the people table
  * @param lines   on which machine it was written from when on
+ * @param deleted whether it was deleted: nothing of it is known any more, and it takes no command
  */
 public record SessionState(
         SessionId id,
@@ -31,10 +32,16 @@ public record SessionState(
         Core folded,
         History history,
         People people,
-        SessionLines lines) {
+        SessionLines lines,
+        boolean deleted) {
     /** A session of which nothing has happened yet. */
     public static SessionState empty(SessionId id, People people) {
-        return new SessionState(id, Core.EMPTY, Core.EMPTY, History.EMPTY, people, SessionLines.NONE);
+        return new SessionState(id, Core.EMPTY, Core.EMPTY, History.EMPTY, people, SessionLines.NONE, false);
+    }
+
+    /** The same once it was deleted. */
+    SessionState gone() {
+        return new SessionState(id, Core.EMPTY, Core.EMPTY, History.EMPTY, people, SessionLines.NONE, true);
     }
 
     public boolean planned() {
@@ -87,15 +94,15 @@ public record SessionState(
     }
 
     public SessionState withPeople(People others) {
-        return new SessionState(id, core, folded, history, others, lines);
+        return new SessionState(id, core, folded, history, others, lines, deleted);
     }
 
     /** The same with other lines of history. */
     public SessionState withLines(SessionLines others) {
-        return new SessionState(id, core, folded, history, people, others);
+        return new SessionState(id, core, folded, history, people, others, deleted);
     }
 
     SessionState with(Core otherFolded, History otherHistory) {
-        return new SessionState(id, otherFolded.read(), otherFolded, otherHistory, people, lines);
+        return new SessionState(id, otherFolded.read(), otherFolded, otherHistory, people, lines, deleted);
     }
 }

@@ -1,14 +1,11 @@
 package org.pupitre.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,14 +21,13 @@ import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.erase.Copies;
 import org.pupitre.journal.erase.ErasedFile;
-import org.pupitre.journal.erase.OwnFiles;
+import org.pupitre.journal.erase.PersonGone;
 import org.pupitre.journal.erase.Redaction;
 import org.pupitre.journal.erase.Search;
-import org.pupitre.journal.store.CopiesToSearch;
 import org.pupitre.journal.store.CopiesToSearch.Rest;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.ErasedPeople;
-import org.pupitre.journal.store.ExportedTable;
+import org.pupitre.journal.store.ErasedSessions;
 import org.pupitre.journal.store.JournalTable;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.value.Batch;
@@ -61,8 +57,8 @@ public final class Eraser {
     private final Uuid7 ids;
     private final InstantSource clock;
     private final Consumer<Tip> witness;
-    private final ErasedFile list;
-    private final CopiesToSearch toSearch;
+    private final CopySearch copies;
+    private final SessionEraser sessions;
     private final SecureRandom random = new SecureRandom();
 
     private record Done(Redaction redaction, Tip tip, Rest rest) {}
@@ -76,8 +72,13 @@ public final class Eraser {
         this.ids = ids;
         this.clock = clock;
         this.witness = witness;
-        this.list = new ErasedFile(db.file(), others);
-        this.toSearch = new CopiesToSearch(db);
+        this.copies = new CopySearch(db, others);
+        this.sessions = new SessionEraser(db, journal, copies, ids, clock, witness);
+    }
+
+    /** Deletes whole sessions. */
+    public SessionEraser sessions() {
+        return sessions;
     }
 
     /**
@@ -95,53 +96,10 @@ public final class Eraser {
             }
             Traces by = Traces.of(person.get(), people.rows()).without(not).and(also);
             Redaction found = Redaction.find(db, id, Search.of(by));
-            OwnFiles own = OwnFiles.of(db, SecondPlace.name(db.file()));
-            List<Path> copies =
-                    copies(own, others).stream().filter(copy -> !own.isUncertain(copy)).toList();
             return Optional.of(new ErasePreview(person.get(), by, List.copyOf(found.sessions()), found.entries(),
-                    found.passages(), found.drafts(), found.refusals(), copies,
-                    absent(others), unreached(others)));
+                    found.passages(), found.drafts(), found.refusals(), copies.copies(others),
+                    CopySearch.absent(others), copies.unreached(others)));
         });
-    }
-
-    /** What left the library for a place that is not there now; the others are searched like any copy. */
-    private List<Exported> unreached(List<Path> others) {
-        return exported().stream().filter(out -> place(out).filter(Files::exists).isEmpty())
-                .filter(out -> place(out).filter(others::contains).isEmpty()).toList();
-    }
-
-    private List<Exported> exported() {
-        return db.read(() -> new ExportedTable(db).all());
-    }
-
-    /** A path that was noted without its beginning is one beside the library. */
-    private Optional<Path> place(Exported out) {
-        try {
-            return Optional.of(db.file().resolveSibling(out.place()).normalize());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Places whose disk is away; a file that was removed where everything else is there is done. */
-    private static List<Path> away(List<Path> places) {
-        return absent(places).stream().filter(place -> Backups.isFolder(place) || place.getParent() == null
-                || Files.notExists(place.getParent())).toList();
-    }
-
-    private static List<Path> absent(List<Path> others) {
-        return others.stream().filter(Files::notExists).toList();
-    }
-
-    private List<Path> copies(OwnFiles own, List<Path> others) {
-        try {
-            List<Path> all = new ArrayList<>(others);
-            exported().forEach(out -> place(out).filter(Files::exists).ifPresent(all::add));
-            all.add(Backups.of(db.file()).folder());
-            return Copies.of(db.file(), own, all);
-        } catch (IOException e) {
-            throw new LibraryException(LibraryException.Kind.IO, e, db.file());
-        }
     }
 
     /**
@@ -163,16 +121,14 @@ public final class Eraser {
             erased.forget();
         }
         witness.accept(done.tip());
-        remember(done.rest(), false);
-        List<Exported> away = unreached(others);
-        List<Copies.Result> results = search(done.rest(), Search.of(by));
+        copies.remember(done.rest(), false);
+        List<Exported> away = copies.unreached(others);
+        List<Copies.Result> results =
+                copies.search(done.rest(), new PersonGone(person.erased(), Search.of(by), at));
         return new EraseReport(person.erased(), done.redaction().entries(), done.redaction().passages().size(),
-                with(Copies.Fate.REWRITTEN, results), with(Copies.Fate.REMOVED, results),
-                with(Copies.Fate.OUT_OF_REACH, results), with(Copies.Fate.UNRECOGNISED, results), away);
-    }
-
-    private static List<Path> with(Copies.Fate fate, List<Copies.Result> copies) {
-        return copies.stream().filter(result -> result.fate() == fate).map(Copies.Result::copy).toList();
+                CopySearch.with(Copies.Fate.REWRITTEN, results), CopySearch.with(Copies.Fate.REMOVED, results),
+                CopySearch.with(Copies.Fate.OUT_OF_REACH, results),
+                CopySearch.with(Copies.Fate.UNRECOGNISED, results), away);
     }
 
     private Done fromLibrary(PersonId person, Traces by, Instant at, String device, List<Path> others)
@@ -182,8 +138,8 @@ public final class Eraser {
         erased.put(person.erased(), at);
         byte[] salt = new byte[Hashes.SALT_BYTES];
         random.nextBytes(salt);
-        Rest rest = new Rest(person.erased(), at, TraceHashes.of(by, salt), true, others);
-        toSearch.put(rest);
+        Rest rest = new Rest(person.erased().value(), at, TraceHashes.of(by, salt), true, others);
+        copies.toSearch().put(rest);
         for (SessionId session : found.sessions()) {
             journal.append(new Batch(session, new CommandId(ids.next().toString()), at, ORGANISER, device,
                     List.of(new PersonErased(person.erased())), List.of()));
@@ -191,74 +147,13 @@ public final class Eraser {
         return new Done(found, journal.tip(), rest);
     }
 
-    /** Searches what is left to be searched, and notes what is left after that; throws nothing. */
-    private List<Copies.Result> search(Rest rest, Search by) {
-        List<Copies.Result> results = new ArrayList<>();
-        try {
-            // With secure_delete the pages hold nothing of it any more; the log still does.
-            if (!db.emptyLog()) {
-                results.add(new Copies.Result(db.file(), Copies.Fate.OUT_OF_REACH));
-            }
-            OwnFiles own = db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file())));
-            Copies copies = new Copies(own, rest.person(), by, rest.at());
-            List<Path> where = rest.everywhere()
-                    ? copies(own, rest.places())
-                    : Copies.in(rest.places(), own);
-            where.forEach(copy -> results.add(copies.erase(copy)));
-            away(rest.places()).forEach(place -> results.add(new Copies.Result(place, Copies.Fate.OUT_OF_REACH)));
-            settle(rest, by, results);
-        } catch (IOException | LibraryException e) {
-            LOG.warn("copies wait to be searched: {}", e.getClass().getSimpleName());
-            results.add(new Copies.Result(Backups.of(db.file()).folder(), Copies.Fate.OUT_OF_REACH));
-        }
-        return results;
-    }
-
-    /** Forgets what is done, and of what left the library what was removed or is gone and has the name in its path. */
-    private void settle(Rest rest, Search by, List<Copies.Result> results) {
-        List<Path> removed = with(Copies.Fate.REMOVED, results);
-        List<Path> left = with(Copies.Fate.OUT_OF_REACH, results);
-        db.write(() -> {
-            ExportedTable exported = new ExportedTable(db);
-            for (Exported out : exported.all()) {
-                Optional<Path> place = place(out);
-                boolean told = by.in(out.place()) && place.filter(Files::exists).isEmpty();
-                if (told || place.filter(removed::contains).isPresent()) {
-                    exported.forget(out);
-                }
-            }
-            if (left.isEmpty()) {
-                toSearch.forget(rest.person());
-            } else {
-                toSearch.put(rest.left(left));
-            }
-            return true;
-        });
-        db.emptyLog();
-        if (left.isEmpty()) {
-            remember(rest, true);
-        }
-    }
-
-    /** Writes down beside the library who was erased; where that fails, the next opening does. */
-    private void remember(Rest one, boolean done) {
-        try {
-            list.put(new ErasedFile.Line(one.person(), one.at(), done));
-        } catch (IOException e) {
-            LOG.warn("who was erased is not written down beside the library: {}", e.getClass().getSimpleName());
-        }
-    }
-
-    /** Goes on with what was left to do, and erases again the people whom an older copy in the library's place brought back. */
+    /** Goes on with what was left to do, and takes out again the people and sessions that an older copy in the library's place brought back. */
     void finish() {
+        sessions.finish();
         try {
-            for (ErasedFile.Line line : list.read()) {
-                if (!db.read(() -> erased.holds(line.person()))) {
-                    eraseAgain(line.person(), line.at());
-                } else if (!line.done() && !db.read(() -> toSearch.holds(line.person()))) {
-                    // An earlier program was ended here: only the id can be searched for.
-                    goOn(new Rest(line.person(), line.at(), TraceHashes.of(Traces.none(), new byte[0]), true,
-                            List.of()));
+            for (ErasedFile.Line line : copies.lines()) {
+                if (ErasedSessions.session(line.key()).isEmpty()) {
+                    finish(line);
                 }
             }
             for (Person row : db.read(people::rows)) {
@@ -266,19 +161,19 @@ public final class Eraser {
                     eraseAgain(row.id().erased(), clock.instant());
                 }
             }
-            for (Rest rest : db.read(toSearch::all)) {
-                goOn(rest);
-            }
+            copies.finish();
         } catch (IOException | LibraryException e) {
             LOG.warn("what is left to erase is not erased: {}", e.getClass().getSimpleName());
         }
     }
 
-    private void goOn(Rest rest) {
-        List<Copies.Result> results = search(rest, Search.of(rest.by()));
-        if (!rest.everywhere() && with(Copies.Fate.OUT_OF_REACH, results).isEmpty()) {
-            // Backups made in the meantime hold the hashes.
-            search(new Rest(rest.person(), rest.at(), rest.by(), true, rest.places()), Search.of(rest.by()));
+    private void finish(ErasedFile.Line line) {
+        PersonId person = new PersonId(line.key());
+        if (!db.read(() -> erased.holds(person))) {
+            eraseAgain(person, line.at());
+        } else if (!line.done() && !db.read(() -> copies.toSearch().holds(line.key()))) {
+            // An earlier program was ended here: only the id can be searched for.
+            copies.goOn(new Rest(line.key(), line.at(), TraceHashes.of(Traces.none(), new byte[0]), true, List.of()));
         }
     }
 

@@ -218,7 +218,8 @@ public final class Library implements AutoCloseable {
         for (Batch given : batches) {
             Batch batch = clean(given);
             List<Entry> known = journal.of(batch.session(), batch.command());
-            if (known.isEmpty()) {
+            // What an older file brings of a deleted session is passed over.
+            if (known.isEmpty() && !eraser.sessions().holds(batch.session())) {
                 for (Event event : batch.events()) {
                     if (event instanceof PersonErased gone) {
                         // Erased on another machine: an older file brings the person back to neither.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.SessionEvent.SessionDeleted;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.json.PersonIds;
@@ -50,13 +51,20 @@ final class SavedActs {
                 for (SessionId session : journal.sessions()) {
                     ActsOfEntries acts = new ActsOfEntries();
                     journal.read(session, acts);
-                    found.put(session, withPeople(acts.lines(), people));
+                    // Of a deleted session nothing can be gone on from.
+                    if (acts.lines().stream().anyMatch(SavedActs::says)) {
+                        found.put(session, withPeople(acts.lines(), people));
+                    }
                 }
                 return found;
             });
         } finally {
             db.abandon();
         }
+    }
+
+    private static boolean says(TextLine act) {
+        return !(act.batch().events().getFirst() instanceof SessionDeleted);
     }
 
     /** The first act gets the rows of all people that the acts name. */

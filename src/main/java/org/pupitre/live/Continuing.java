@@ -76,6 +76,9 @@ public final class Continuing {
      * @throws LibraryException if the disk says no; nothing has changed then
      */
     public Outcome goOn(FoundActs found, Instant at) {
+        if (wasDeleted(found.session())) {
+            return deleted(found.session());
+        }
         keeper.before(Backup.Reason.BEFORE_MERGE);
         return parts.thread().call(() -> new Meeting(found.session(), at).goOn(found));
     }
@@ -88,6 +91,9 @@ public final class Continuing {
      * @throws LibraryException if the disk says no; nothing has changed then
      */
     public Optional<Outcome> receive(FoundActs found, Instant at) {
+        if (wasDeleted(found.session())) {
+            return Optional.of(deleted(found.session()));
+        }
         boolean news = parts.thread().call(() -> new Meeting(found.session(), at).bringsNews(found));
         if (!news) {
             return Optional.empty();
@@ -114,9 +120,17 @@ public final class Continuing {
         }
     }
 
+    private boolean wasDeleted(SessionId session) {
+        return parts.thread().call(() -> library.eraser().sessions().wasDeleted(session));
+    }
+
+    private Outcome deleted(SessionId session) {
+        return new Outcome.Refused(parts.envelopes().freshId(), new Rejection.SessionWasDeleted(session));
+    }
+
     /** Whether the library has anything of a session. */
     public boolean has(SessionId session) {
-        return parts.thread().call(() -> library.sessions().contains(session));
+        return parts.thread().call(() -> library.sessions().contains(session)) && !wasDeleted(session);
     }
 
     /**

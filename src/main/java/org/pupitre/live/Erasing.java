@@ -21,6 +21,7 @@ import org.pupitre.journal.value.Progress;
 import org.pupitre.live.guard.BackupKeeper;
 import org.pupitre.live.guard.LoopThread;
 import org.pupitre.live.guard.Writer;
+import org.pupitre.live.removal.SessionErasing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,22 +34,24 @@ public final class Erasing {
     private final Writer writer;
     private final BackupKeeper keeper;
     private final String device;
-    private final Runnable foldAnew;
+    private final SessionErasing.Sessions sessions;
     private final List<Path> secondPlaces;
 
-    /**
-     * @param foldAnew     folds the open sessions again from their entries
-     * @param secondPlaces folders in which emergency journals may be
-     */
-    Erasing(LoopThread thread, Library library, Writer writer, BackupKeeper keeper, String device, Runnable foldAnew,
-            List<Path> secondPlaces) {
+    /** @param secondPlaces folders in which emergency journals may be */
+    Erasing(LoopThread thread, Library library, Writer writer, BackupKeeper keeper, String device,
+            SessionErasing.Sessions sessions, List<Path> secondPlaces) {
         this.thread = thread;
         this.library = library;
         this.writer = writer;
         this.keeper = keeper;
         this.device = device;
-        this.foldAnew = foldAnew;
+        this.sessions = sessions;
         this.secondPlaces = List.copyOf(secondPlaces);
+    }
+
+    /** Deletes whole sessions. */
+    public SessionErasing sessions() {
+        return new SessionErasing(thread, library, writer, keeper, device, sessions, this::others);
     }
 
     /**
@@ -89,7 +92,7 @@ public final class Erasing {
             throw waits;
         }
         EraseReport report = library.eraser().erase(preview, at, device, others);
-        foldAnew.run();
+        sessions.foldAgain();
         return report;
     }
 

@@ -88,10 +88,7 @@ public final class LibraryDesk implements AutoCloseable {
         this.acts = new ActJournals(library, thread, clock);
         this.continuing = new Continuing(parts, keeper, this::tellElsewhere);
         writer.ring(acts::rung);
-        this.erasing = new Erasing(thread, library, writer, keeper, device, () -> {
-            open.foldAgain();
-            acts.again();
-        }, secondPlaces);
+        this.erasing = new Erasing(thread, library, writer, keeper, device, parts.erasable(acts), secondPlaces);
         thread.run(parts.witness()::opened);
         var _ = thread.every(RETRY_SECONDS, writer::tick);
         this.space = new SpaceWatch(library.file(), notices);

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.LibraryException;
@@ -85,6 +86,9 @@ public record ResumeSession(
     @Override
     public Result run(Progress progress) {
         try {
+            if (library.erasing().sessions().wasDeleted(session)) {
+                return new Hindered(new Obstacle.Refused(new Rejection.SessionWasDeleted(session)));
+            }
             return decision.map(this::decided).orElseGet(this::first);
         } catch (LibraryException e) {
             return new Hindered(new Obstacle.Broken(e));

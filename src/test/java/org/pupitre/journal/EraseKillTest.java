@@ -33,6 +33,7 @@ import org.pupitre.journal.backup.CheckedBackups;
 import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.erase.Copies;
 import org.pupitre.journal.erase.OwnFiles;
+import org.pupitre.journal.erase.PersonGone;
 import org.pupitre.journal.erase.Search;
 import org.pupitre.journal.file.Claim;
 import org.pupitre.journal.store.CopiesToSearch;
@@ -163,8 +164,8 @@ class EraseKillTest {
         List<Path> before = Backups.of(file).list().stream().map(Backup::file).toList();
         Db db = Db.readOnly(file);
         CopiesToSearch.Rest rest = db.read(() -> new CopiesToSearch(db).all()).getFirst();
-        Copies copies = new Copies(db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file()))), rest.person(),
-                Search.of(rest.by()), rest.at());
+        Copies copies = new Copies(db.read(() -> OwnFiles.of(db, SecondPlace.name(db.file()))),
+                new PersonGone(new PersonId(rest.key()), Search.of(rest.by()), rest.at()));
         db.abandon();
         for (Path backup : before) {
             assertThat(copies.erase(backup).fate()).isEqualTo(Copies.Fate.REWRITTEN);

@@ -140,6 +140,9 @@ final class OpenSession implements AutoCloseable {
 
     Runnable prepareSample() {
         SessionId id = SampleSession.sample(library, wall.instant());
+        if (library.erasing().sessions().wasDeleted(id)) {
+            return prepare(id);
+        }
         SessionClock clock = library.returning().clock(id, wall);
         SessionLoop loop = library.open(id, clock);
         MoveToToday.bring(loop, clock);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.common.Candidates;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
+import org.pupitre.cli.common.Removed;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
@@ -15,6 +16,9 @@ final class SessionOfFile {
     private SessionOfFile() {}
 
     static SessionId of(@Nullable SessionId named, LibraryDesk library, Context context) throws Refused {
+        if (named != null) {
+            Removed.refuse(context, library, named);
+        }
         Candidates candidates = Candidates.of(library);
         List<SessionId> all = candidates.meant().stream().map(SessionSummary::id).toList();
         String ids = candidates.named(context.messages());

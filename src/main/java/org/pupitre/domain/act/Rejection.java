@@ -10,6 +10,7 @@ import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.NoteId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
+import org.pupitre.domain.value.SessionId;
 import org.pupitre.domain.value.SignalId;
 import org.pupitre.domain.value.TermId;
 
@@ -45,6 +46,15 @@ public sealed interface Rejection {
     record TextTooLong(TypedField field, int most, int length) implements Rejection {}
 
     record IdInUse(String id) implements Rejection {}
+
+    /** It was deleted, and nothing brings it back. */
+    record SessionWasDeleted(SessionId session) implements Rejection {}
+
+    /** Something runs in it, or it is between two items. */
+    record SessionIsLive() implements Rejection {}
+
+    /** It is in a window. */
+    record SessionIsOpen() implements Rejection {}
 
     // timeline
     record NoSuchItem(ItemId item) implements Rejection {}

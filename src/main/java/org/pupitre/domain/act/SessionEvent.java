@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.HistoryLineId;
 import org.pupitre.domain.value.LocalText;
+import org.pupitre.domain.value.SessionId;
 
 /** Events about the session as a whole. */
 public sealed interface SessionEvent extends Event {
@@ -113,6 +114,18 @@ public sealed interface SessionEvent extends Event {
      * @param taken whether it was done here too, else it was left
      */
     record LeftActSettled(CommandId act, boolean taken) implements SessionEvent {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /**
+     * The session was deleted: nothing is left of what its other entries said, and nothing is written to it any more.
+     *
+     * @param session the id, by which nothing brings it back
+     */
+    record SessionDeleted(SessionId session) implements SessionEvent {
         @Override
         public boolean undoable() {
             return false;

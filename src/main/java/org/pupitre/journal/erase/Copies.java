@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +16,17 @@ import java.util.stream.Stream;
 
 import org.pupitre.disk.Disk;
 import org.pupitre.disk.RealPath;
-import org.pupitre.domain.act.Person;
-import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.file.LibraryFile;
 import org.pupitre.journal.store.Content;
-import org.pupitre.journal.store.CopiesToSearch;
 import org.pupitre.journal.store.Db;
-import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.Inspection;
-import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.LibraryException;
-import org.pupitre.journal.value.Traces;
 
 /**
  * Copies of a library on this machine: backups, what was kept aside when it was damaged or replaced, and what else Pupitre
- * wrote from it ({@link OwnFiles}); files of others are never changed, whatever their name. From whole copies a person is
- * erased as from the library; damaged ones are removed, since their content cannot be told.
+ * wrote from it ({@link OwnFiles}); files of others are never changed, whatever their name. From whole copies a person or
+ * a session is erased as from the library; damaged ones are removed, since their content cannot be told.
  */
 public final class Copies {
     /** What belongs to the open library itself. */
@@ -49,26 +42,19 @@ public final class Copies {
         REMOVED,
         /** It could not be changed now; another time may do better. */
         OUT_OF_REACH,
-        /** It holds the person, and nothing tells that it is ours. */
+        /** It holds the person or the session, and nothing tells that it is ours. */
         UNRECOGNISED
     }
 
     public record Result(Path copy, Fate fate) {}
 
     private final OwnFiles own;
-    private final PersonId erased;
-    private final Search by;
-    private final Instant at;
+    private final Gone gone;
 
-    /**
-     * @param erased the id that takes the place of the person's
-     * @param by     by what the person is found
-     */
-    public Copies(OwnFiles own, PersonId erased, Search by, Instant at) {
+    /** @param gone what goes from them */
+    public Copies(OwnFiles own, Gone gone) {
         this.own = own;
-        this.erased = erased;
-        this.by = by;
-        this.at = at;
+        this.gone = gone;
     }
 
     /**
@@ -147,7 +133,7 @@ public final class Copies {
                 && copies.contains(file.resolveSibling(name.substring(0, name.length() - part.length())));
     }
 
-    /** Erases the person from a copy. */
+    /** Erases from a copy. */
     public Result erase(Path copy) {
         try {
             return new Result(copy, switch (own.kind(copy)) {
@@ -165,7 +151,7 @@ public final class Copies {
     }
 
     private boolean holds(Path copy) throws IOException {
-        return by.inBytes(Files.readAllBytes(copy), erased);
+        return gone.in(copy);
     }
 
     private Fate fromLibrary(Path copy) throws IOException {
@@ -182,7 +168,7 @@ public final class Copies {
                 return remove(copy);
             }
             db.bringUpToDate();
-            changed = db.write(() -> fromRows(db));
+            changed = db.write(() -> gone.takeOut(db));
             target = db.read(() -> named(copy, db));
             db.read(() -> db.query("PRAGMA journal_mode = DELETE"));
         } catch (LibraryException e) {
@@ -216,7 +202,7 @@ public final class Copies {
         try {
             Db db = Db.readOnly(copy);
             try {
-                return Inspection.of(db, Optional.empty()).ok() && db.read(() -> nothingIn(db))
+                return Inspection.of(db, Optional.empty()).ok() && db.read(() -> gone.nothingIn(db))
                         ? Optional.of(db.read(() -> named(copy, db)))
                         : Optional.empty();
             } finally {
@@ -227,39 +213,13 @@ public final class Copies {
         }
     }
 
-    private boolean nothingIn(Db db) throws SQLException {
-        Found found = find(db);
-        return !found.known && !new CopiesToSearch(db).holds(erased) && found.redaction.isEmpty();
-    }
-
-    private record Found(PersonId person, boolean known, Redaction redaction) {}
-
-    private Found find(Db db) throws SQLException {
-        List<Person> rows = new PeopleTable(db, new ErasedPeople(db)).rows();
-        Optional<Person> row = rows.stream().filter(person -> person.id().erased().equals(erased)).findFirst();
-        PersonId there = row.map(Person::id).orElse(erased);
-        Search search = row.map(person -> by.and(Search.of(Traces.of(person, rows)))).orElse(by);
-        return new Found(there, row.isPresent(), Redaction.find(db, there, search));
-    }
-
-    private boolean fromRows(Db db) throws SQLException {
-        Found found = find(db);
-        boolean forgotten = new CopiesToSearch(db).forget(erased);
-        if (!found.known && found.redaction.isEmpty()) {
-            return forgotten;
-        }
-        found.redaction.carryOut();
-        new ErasedPeople(db).put(erased, at);
-        return true;
-    }
-
     /**
-     * The path of a backup whose name tells the code of its content. A backup the person was erased from may still have the
+     * The path of a backup whose name tells the code of its content. A backup that was changed may still have the
      * name from before: the program was ended after the change and before the new name. Any other keeps its name.
      */
     private Path named(Path copy, Db db) throws SQLException {
         Optional<Backup> backup = Backup.of(copy);
-        if (backup.isEmpty() || db.schema() < ErasedPeople.SINCE || !new ErasedPeople(db).holds(erased)) {
+        if (backup.isEmpty() || !gone.notedIn(db)) {
             return copy;
         }
         return copy.resolveSibling(Backup.name(backup.get().at(), backup.get().reason(), backup.get().entries(),

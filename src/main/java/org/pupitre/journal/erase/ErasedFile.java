@@ -12,36 +12,45 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.pupitre.disk.Disk;
 import org.pupitre.disk.OthersFiles;
-import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.store.CopiesToSearch;
+import org.pupitre.journal.store.ErasedSessions;
 
 /**
- * The file beside the library that says who was erased, by ids that tell nothing: a line each with the id, when, and
+ * The file beside the library that says who was erased, by ids that tell nothing, and which sessions were deleted: a line each with the id, when, and
  * whether all was done. It outlives the library, so that an older copy in its place, however it came there, brings no one
- * back. What is left to do in copies is kept in the library itself, see {@link CopiesToSearch}.
+ * and no session back. What is left to do in copies is kept in the library itself, see {@link CopiesToSearch}.
  */
 public final class ErasedFile {
     private static final String DONE = "done";
     private static final String BEGUN = "begun";
 
-    /** One person who was erased, or is being so. */
-    public record Line(PersonId person, Instant at, boolean done) {
+    /**
+     * One person who was erased, or is being so; or one session.
+     *
+     * @param key the person's id, or {@link ErasedSessions#key}
+     */
+    public record Line(String key, Instant at, boolean done) {
+        private static final Pattern FORM = Pattern.compile("((?:session )?[A-Za-z0-9._:-]{1,64}) (\\S+) (\\S+)");
+
         private static Optional<Line> read(String text) {
-            String[] parts = text.split(" ", -1);
+            Matcher parts = FORM.matcher(text);
             try {
-                return parts.length == 3
-                        ? Optional.of(new Line(new PersonId(parts[0]), Instant.parse(parts[1]), parts[2].equals(DONE)))
+                return parts.matches()
+                        ? Optional.of(new Line(parts.group(1), Instant.parse(parts.group(2)),
+                                parts.group(3).equals(DONE)))
                         : Optional.empty();
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (DateTimeException e) {
                 return Optional.empty();
             }
         }
 
         private String text() {
-            return person + " " + at + " " + (done ? DONE : BEGUN) + "\n";
+            return key + " " + at + " " + (done ? DONE : BEGUN) + "\n";
         }
     }
 
@@ -63,13 +72,13 @@ public final class ErasedFile {
     }
 
     private static boolean isList(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).matches("(?s)erased-[0-9a-f]{16} .*");
+        return new String(content, StandardCharsets.ISO_8859_1).matches("(?s)(erased-[0-9a-f]{16}|session [A-Za-z0-9._:-]{1,64}) .*");
     }
 
-    /** Puts a line in the place of the one of the same person; it is on disk when this returns. */
+    /** Puts a line in the place of the one of the same person or session; it is on disk when this returns. */
     public void put(Line line) throws IOException {
         List<Line> lines = new ArrayList<>(read());
-        lines.removeIf(other -> other.person.equals(line.person));
+        lines.removeIf(other -> other.key.equals(line.key));
         lines.add(line);
         StringBuilder text = new StringBuilder();
         lines.forEach(one -> text.append(one.text()));

@@ -96,6 +96,9 @@ public final class Redaction {
     }
 
     private void look(Row row) {
+        if (row.isGone()) {
+            return;
+        }
         SessionId session = new SessionId(row.header().session());
         String name = row.header().kind();
         int version = row.header().versionNumber();

@@ -8,7 +8,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Events and refusals to and from the text that is in the journal. */
 public final class Codec {
+    /** What is in the place of the body of each entry of a session that was deleted. */
+    public static final String GONE = "{\"deleted\":true}";
+
     private Codec() {}
+
+    /** Whether nothing is left of a body, since its session was deleted. */
+    public static boolean isGone(String body) {
+        return body.equals(GONE);
+    }
 
     /** The kind of an event in the journal: its simple name. */
     public static String kind(Event event) {

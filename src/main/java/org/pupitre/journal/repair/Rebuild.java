@@ -13,6 +13,7 @@ import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Tip;
 import org.pupitre.journal.erase.Redaction;
+import org.pupitre.journal.erase.SessionRedaction;
 import org.pupitre.journal.store.Content;
 import org.pupitre.journal.store.Db;
 import org.pupitre.journal.store.ErasedPeople;
@@ -80,6 +81,7 @@ public final class Rebuild {
             }
         }
         Redaction.again(to);
+        SessionRedaction.again(to);
     }
 
     /** People whose name is in no backup go by their id from now on, so that someone can write the name in again. */
@@ -111,6 +113,7 @@ public final class Rebuild {
                 Examination.of(rescue.library(), List.of(), (from, all, again) -> db.write(() -> {
                     SideRows.copyErased(from, db);
                     Redaction.again(db);
+                    SessionRedaction.again(db);
                     return true;
                 }));
             }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pupitre.disk.NameCharset;
-import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.entry.Hashes;
 import org.pupitre.journal.entry.TraceHashes;
 import org.pupitre.journal.json.Json;
@@ -19,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Who was erased from the library while copies still wait to be searched. A row comes in the transaction that erases, and
+ * Who was erased from the library, or which session deleted, while copies still wait to be searched. A row comes in the transaction that erases, and
  * goes when the last copy is done, so that nothing that ends the program in between ends the erasing.
  */
 public final class CopiesToSearch {
@@ -31,21 +30,21 @@ public final class CopiesToSearch {
     private final Db db;
 
     /**
-     * One person.
+     * One person, or one session.
      *
-     * @param person     the id that tells nothing
+     * @param key        the person's id that tells nothing, or {@link ErasedSessions#key}
      * @param by         by what the person is found in copies
      * @param everywhere whether every copy is still to be searched, or only these places
      * @param places     places on other disks, or where something is left to do
      */
-    public record Rest(PersonId person, Instant at, TraceHashes by, boolean everywhere, List<Path> places) {
+    public record Rest(String key, Instant at, TraceHashes by, boolean everywhere, List<Path> places) {
         public Rest {
             places = List.copyOf(places);
         }
 
         /** Where something is left to do once all else was searched. */
         public Rest left(List<Path> rest) {
-            return new Rest(person, at, by, false, rest);
+            return new Rest(key, at, by, false, rest);
         }
 
         private String placesText() {
@@ -61,7 +60,7 @@ public final class CopiesToSearch {
     }
 
     public void put(Rest one) throws SQLException {
-        List<String> columns = List.of(one.person.value(), one.at.toString(), one.by.salt(), one.by.text(),
+        List<String> columns = List.of(one.key, one.at.toString(), one.by.salt(), one.by.text(),
                 one.placesText());
         PreparedStatement put = db.prepared(PUT);
         for (int i = 0; i < columns.size(); i++) {
@@ -71,22 +70,22 @@ public final class CopiesToSearch {
         put.executeUpdate();
     }
 
-    /** Forgets a person; returns whether there was something to forget. */
-    public boolean forget(PersonId erased) throws SQLException {
+    /** Forgets a person or a session; returns whether there was something to forget. */
+    public boolean forget(String key) throws SQLException {
         if (db.schema() < SINCE) {
             return false;
         }
         PreparedStatement forget = db.prepared("DELETE FROM erasing WHERE person = ?");
-        forget.setString(1, erased.value());
+        forget.setString(1, key);
         return forget.executeUpdate() > 0;
     }
 
-    public boolean holds(PersonId erased) throws SQLException {
+    public boolean holds(String key) throws SQLException {
         if (db.schema() < SINCE) {
             return false;
         }
         PreparedStatement select = db.prepared("SELECT 1 FROM erasing WHERE person = ?");
-        select.setString(1, erased.value());
+        select.setString(1, key);
         try (ResultSet row = select.executeQuery()) {
             return row.next();
         }
@@ -111,7 +110,7 @@ public final class CopiesToSearch {
                     paths.add(Path.of(place.stringValue()));
                 }
             }
-            return new Rest(new PersonId(row.getString("person")), Instant.parse(row.getString("at")),
+            return new Rest(row.getString("person"), Instant.parse(row.getString("at")),
                     TraceHashes.read(row.getString("salt"), row.getString("traces")), places.path(0).asBoolean(true),
                     paths);
         } catch (InvalidPathException e) {

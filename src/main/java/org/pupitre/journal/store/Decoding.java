@@ -19,7 +19,7 @@ import org.pupitre.journal.json.Instants;
 import org.pupitre.journal.value.Entry;
 
 /**
- * Makes entries of rows, slice by slice on the processors that are free, while the thread that reads the rows goes on,
+ * Makes entries of rows, but of those of which nothing is left since their session was deleted; slice by slice on the processors that are free, while the thread that reads the rows goes on,
  * and hands them over on that thread, in order. Of few rows they are made at once.
  */
 final class Decoding {
@@ -84,10 +84,13 @@ final class Decoding {
     static void run(SessionId session, ResultSet rows, Consumer<Entry> taker) throws SQLException {
         Decoding decoding = new Decoding(session, taker);
         while (rows.next()) {
-            decoding.add(new Raw(rows.getLong(JournalColumn.SEQ.place()), text(rows, JournalColumn.ID),
-                    text(rows, JournalColumn.AT), text(rows, JournalColumn.ACTOR), text(rows, JournalColumn.DEVICE),
-                    text(rows, JournalColumn.COMMAND_ID), text(rows, JournalColumn.KIND),
-                    rows.getInt(JournalColumn.VERSION.place()), text(rows, JournalColumn.BODY)));
+            String body = text(rows, JournalColumn.BODY);
+            if (!Codec.isGone(body)) {
+                decoding.add(new Raw(rows.getLong(JournalColumn.SEQ.place()), text(rows, JournalColumn.ID),
+                        text(rows, JournalColumn.AT), text(rows, JournalColumn.ACTOR),
+                        text(rows, JournalColumn.DEVICE), text(rows, JournalColumn.COMMAND_ID),
+                        text(rows, JournalColumn.KIND), rows.getInt(JournalColumn.VERSION.place()), body));
+            }
         }
         decoding.end();
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.pupitre.domain.value.PersonId;
 
 /**
- * The rows of one library in which a person may be found, and how they are changed or go. A body that is changed loses its salt,
+ * The rows of one library in which a person may be found, or that are of a session, and how they are changed or go. A body that is changed loses its salt,
  * so that what it was cannot be guessed; its first hash stays, so that the chain holds. Nothing else changes entries.
  */
 public final class PersonalRows {
@@ -97,6 +97,21 @@ public final class PersonalRows {
         PreparedStatement delete = db.prepared("DELETE FROM people WHERE id = ?");
         delete.setString(1, person.value());
         delete.executeUpdate();
+    }
+
+    /** How many drafts and answers to refused commands a session has. */
+    public int besideOf(String session) throws SQLException {
+        return (int) (drafts().stream().filter(draft -> draft.key.session.equals(session)).count()
+                + refusals().stream().filter(refusal -> refusal.key.session.equals(session)).count());
+    }
+
+    /** Deletes drafts, answers to refused commands and the sign of life of a session. */
+    public void deleteOf(String session) throws SQLException {
+        for (String table : List.of("draft", "refusal", "alive")) {
+            PreparedStatement delete = db.prepared("DELETE FROM " + table + " WHERE session = ?");
+            delete.setString(1, session);
+            delete.executeUpdate();
+        }
     }
 
     private void delete(String sql, List<RowKey> keys) throws SQLException {

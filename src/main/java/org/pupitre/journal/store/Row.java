@@ -18,7 +18,7 @@ import org.pupitre.journal.value.LibraryException;
 /**
  * A row of the journal as it is on disk, to check it, and to carry it to another library as it is.
  *
- * @param salt      null once a person was erased from the body
+ * @param salt      null once a person was erased from the body, or the session deleted
  * @param redaction the hash of the body since then
  */
 @SuppressWarnings("ArrayRecordComponent") // rows are never compared as a whole
@@ -70,7 +70,9 @@ public record Row(
     public boolean makesSense() {
         try {
             Instant.parse(header.at());
-            Codec.event(seq, header.kind(), header.versionNumber(), body);
+            if (!isGone()) {
+                Codec.event(seq, header.kind(), header.versionNumber(), body);
+            }
             return !new SessionId(header.session()).value().isEmpty()
                     && !new CommandId(header.command()).value().isEmpty();
         } catch (DateTimeException | IllegalArgumentException | LibraryException e) {
@@ -78,11 +80,15 @@ public record Row(
         }
     }
 
-    /** The event; null where this program cannot read it. */
-    @Nullable
-    Event event() {
+    /** Whether nothing is left of the body, since the session was deleted. */
+    public boolean isGone() {
+        return salt == null && Codec.isGone(body);
+    }
+
+    /** The event; null where this program cannot read it, and where nothing is left of it. */
+    public @Nullable Event event() {
         try {
-            return Codec.event(seq, header.kind(), header.versionNumber(), body);
+            return isGone() ? null : Codec.event(seq, header.kind(), header.versionNumber(), body);
         } catch (IllegalArgumentException | LibraryException e) {
             return null;
         }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
+import org.pupitre.domain.act.SessionEvent.SessionDeleted;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.value.HistoryLineId;
 import org.pupitre.domain.value.PersonId;
@@ -110,6 +111,16 @@ public final class ActJournals implements AutoCloseable {
         });
     }
 
+    /** Keeps the acts of a session no more, since it is about to be deleted. Off the loop's thread. */
+    public void leave(SessionId session) {
+        CompletableFuture.runAsync(() -> {
+            drop(session);
+            synchronized (waiting) {
+                waiting.remove(session);
+            }
+        }, worker).join();
+    }
+
     private void serve() {
         Optional<Path> second = place.get();
         Path folder = second.map(p -> Backups.in(p, library.file()).folder()).filter(Files::isDirectory).orElse(null);
@@ -162,7 +173,9 @@ public final class ActJournals implements AutoCloseable {
     private void begin(SessionId session, Path folder) throws IOException {
         News news = news(session, 0);
         HistoryLineId line = HistoryTree.of(news.lines().stream().map(TextLine::batch).toList()).own();
-        if (line == null) {
+        boolean deleted = news.lines().stream()
+                .anyMatch(one -> one.batch().events().getFirst() instanceof SessionDeleted);
+        if (line == null || deleted) {
             return;
         }
         Path file = ActFile.in(folder, session, line);

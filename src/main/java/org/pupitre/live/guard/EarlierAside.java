@@ -51,7 +51,8 @@ public final class EarlierAside {
         for (TextLine line : contents.lines()) {
             Batch batch = line.batch();
             boolean again = !seen.add(batch.session().value() + " " + batch.command().value());
-            if (again || !library.entries(batch.session(), batch.command()).isEmpty()) {
+            if (again || library.eraser().sessions().wasDeleted(batch.session())
+                    || !library.entries(batch.session(), batch.command()).isEmpty()) {
                 continue;
             }
             try {

@@ -1,0 +1,2 @@
+/** The command that deletes a session. */
+package org.pupitre.cli.removal;

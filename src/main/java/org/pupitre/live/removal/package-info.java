@@ -1,0 +1,2 @@
+/** Taking whole sessions out of a library. */
+package org.pupitre.live.removal;

@@ -1,0 +1,2 @@
+/** The sheet by which a session is deleted. */
+package org.pupitre.ui.library.deletion;
