@@ -42,6 +42,7 @@ import org.pupitre.live.guard.BackupKeeper;
 import org.pupitre.live.guard.EarlierAside;
 import org.pupitre.live.guard.LoopThread;
 import org.pupitre.live.guard.Recovery;
+import org.pupitre.live.guard.RehearsalFolder;
 import org.pupitre.live.guard.SpaceWatch;
 import org.pupitre.live.guard.WitnessWatch;
 import org.pupitre.live.guard.Writer;
@@ -142,6 +143,7 @@ public final class LibraryDesk implements AutoCloseable {
         List<Backups> elsewhere = second.map(place -> Backups.in(place, file)).stream().toList();
         LibraryDesk opened =
                 new LibraryDesk(() -> Library.open(file, clock, elsewhere), device, clock, nanos, places);
+        RehearsalFolder.of(opened.file()).clear();
         // Before anyone opens a session: another computer may have gone on with it.
         second.filter(Files::isDirectory).ifPresent(place -> opened.continuing.look(place, clock.instant()));
         return opened;

@@ -67,7 +67,7 @@ public final class ConsoleWindow implements AutoCloseable {
                 services.secondPlaces());
         stage = new ProgramStage(ground.words(), ground.remembered().console());
         session = new OpenSession(library, services.clock(), services.nanos(), ground.consoles(), new SessionWays());
-        first = new FirstScreen(library, services.clock(), ground, stage, session, new FirstWays(files));
+        first = new FirstScreen(library, services.clock(), services.nanos(), ground, stage, session, new FirstWays(files));
         ground.remembered().whenRenamed(this::tellRenamed);
     }
 
@@ -220,6 +220,11 @@ public final class ConsoleWindow implements AutoCloseable {
         @Override
         public Region safety(Runnable leave) {
             return ConsoleWindow.this.safety(false, leave).root();
+        }
+
+        @Override
+        public void rehearsing(boolean on) {
+            stage.rehearsing(on);
         }
 
         @Override

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.app.window.listing.ListedSessions;
+import org.pupitre.app.window.removal.DeleteCounter;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.task.ImportSeminar;
+import org.pupitre.task.RehearseSession;
 import org.pupitre.task.Result;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
@@ -22,6 +25,8 @@ import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.LibraryModel;
 import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.acts.ListDoor;
+import org.pupitre.ui.library.deletion.DeleteModel;
+import org.pupitre.ui.library.deletion.DeleteSheet;
 import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 import org.pupitre.ui.safety.SafetyView;
@@ -35,6 +40,7 @@ public final class FirstScreen implements Choices {
 
     private final LibraryDesk library;
     private final InstantSource wall;
+    private final LongSupplier nanos;
     private final WindowBasics ground;
     private final Words words;
     private final ProgramStage stage;
@@ -77,10 +83,11 @@ public final class FirstScreen implements Choices {
         Files files();
     }
 
-    FirstScreen(LibraryDesk library, InstantSource wall, WindowBasics ground, ProgramStage stage, OpenSession session,
+    FirstScreen(LibraryDesk library, InstantSource wall, LongSupplier nanos, WindowBasics ground, ProgramStage stage, OpenSession session,
             Around around) {
         this.library = library;
         this.wall = wall;
+        this.nanos = nanos;
         this.ground = ground;
         this.stage = stage;
         this.session = session;
@@ -141,9 +148,13 @@ public final class FirstScreen implements Choices {
 
     /** The desk is left, not the session: what runs in it goes on, and the list shows it live. */
     void leaveDesk() {
+        boolean rehearsed = session.rehearses();
         from = session.place().or(() -> from);
         session.close();
         show(library.sessions());
+        if (rehearsed) {
+            list.told(new RehearseSession.ThrownAway());
+        }
     }
 
     /** Keeps what was typed for a new session. */
@@ -182,6 +193,26 @@ public final class FirstScreen implements Choices {
     @Override
     public void prepare(SessionId id) {
         open(id, session::toPrepare);
+    }
+
+    @Override
+    public void rehearse(SessionId id) {
+        opening.quietly(new RehearseSession(library, id, wall, nanos)::run, became -> {
+            if (became instanceof RehearseSession.Ready ready) {
+                session.rehearse(ready.room());
+            } else {
+                list.told(became);
+            }
+        });
+    }
+
+    @Override
+    public void delete(SessionSummary chosen) {
+        LibraryView shown = view;
+        if (shown != null) {
+            shown.cover(new DeleteSheet(new DeleteModel(new DeleteCounter(library, chosen.id(), wall, words,
+                    LongWork.BESIDE, () -> list.show(library.sessions())), chosen), words, shown::uncover));
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.live.clock.SessionClock;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.live.power.StayAwake;
+import org.pupitre.live.rehearsal.RehearsalRoom;
 import org.pupitre.task.Hindered;
 import org.pupitre.task.Result;
 import org.pupitre.task.ResumeSession;
@@ -47,6 +48,7 @@ final class OpenSession implements AutoCloseable {
     private final Consoles consoles;
     private final Around around;
     private @Nullable LiveConsole open;
+    private @Nullable RehearsalRoom rehearsal;
 
     /** What is around it: the window, and where one goes from a session. */
     interface Around {
@@ -58,6 +60,9 @@ final class OpenSession implements AutoCloseable {
         Region safety(Runnable leave);
 
         void giveBundle(SessionId id);
+
+        /** Says in the title of the window whether a session is rehearsed. */
+        void rehearsing(boolean on);
 
         /** Says why a session could not be opened. */
         void told(Result became);
@@ -95,22 +100,33 @@ final class OpenSession implements AutoCloseable {
         return open != null;
     }
 
+    /** Whether what is open is a rehearsal, which goes when it is left. */
+    boolean rehearses() {
+        return rehearsal != null;
+    }
+
     /** Leaves the desk, not the session: what runs in it goes on. A second time changes nothing. */
     @Override
     public void close() {
         LiveConsole console = open;
+        RehearsalRoom room = rehearsal;
         open = null;
-        if (console != null) {
+        rehearsal = null;
+        if (room != null && console != null) {
+            console.close();
+            room.close();
+            around.rehearsing(false);
+        } else if (console != null) {
             console.close();
             // It was said of this session, and not of the next.
             library.notices().lower(Notice.Kind.RESUMED);
         }
     }
 
-    /** The session that is open, and the place where the keyboard is. */
+    /** The session that is open, and the place where the keyboard is; none of a rehearsal. */
     Optional<Place> place() {
         LiveConsole console = open;
-        return console == null
+        return console == null || rehearsal != null
                 ? Optional.empty()
                 : Optional.of(new Place(console.session(), console.console().focused().orElse("")));
     }
@@ -164,6 +180,21 @@ final class OpenSession implements AutoCloseable {
             }
             case Hindered hindered -> () -> around.told(hindered);
         };
+    }
+
+    /** Plays the copy of a session: with everything but what leads out of it, such as backups, bundles and imports. */
+    void rehearse(RehearsalRoom room) {
+        LiveConsole console = new LiveConsole(room.loop(), room.clock(), nanos, room.notices(), consoles, true);
+        Console desks = console.console();
+        desks.showSleep(around::held);
+        desks.showComputer(around::computer);
+        desks.showSessions(around::toList);
+        desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), consoles.words(), desks::uncover)));
+        close();
+        open = console;
+        rehearsal = room;
+        around.rehearsing(true);
+        around.show(Consoles.scene(desks));
     }
 
     private void run(SessionLoop loop, SessionClock clock) {

@@ -3,6 +3,9 @@ package org.pupitre.app.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -13,6 +16,7 @@ import org.pupitre.app.window.place.KeptPlacement;
 import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.failure.Failure;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.Layers;
@@ -26,6 +30,8 @@ final class ProgramStage {
     private final WindowMemory memory;
     private final FailureNotes failures;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final BooleanProperty rehearsing = new SimpleBooleanProperty();
+    private final ObservableValue<String> title;
     private @Nullable Stage stage;
 
     /** @param memory where it was */
@@ -33,6 +39,7 @@ final class ProgramStage {
         this.words = words;
         this.memory = memory;
         failures = new FailureNotes(words);
+        title = Follow.text(this::title, rehearsing, words.localeProperty());
     }
 
     /**
@@ -42,7 +49,7 @@ final class ProgramStage {
      */
     void show(Stage window, Runnable content) {
         stage = window;
-        window.titleProperty().bind(words.bind("common.product"));
+        window.titleProperty().bind(title);
         window.setMinWidth(LEAST_WIDTH);
         window.setMinHeight(LEAST_HEIGHT);
         WindowIcon.set(window);
@@ -51,6 +58,16 @@ final class ProgramStage {
         KeptPlacement.install(window, memory,
                 () -> WindowPlace.onFirstScreen(window, Consoles.WIDTH, Consoles.HEIGHT));
         window.show();
+    }
+
+    private String title() {
+        String product = words.text("common.product");
+        return rehearsing.get() ? words.text("shell.rehearsal", product) : product;
+    }
+
+    /** Says in the title whether a session is rehearsed. */
+    void rehearsing(boolean on) {
+        FxThread.run(() -> rehearsing.set(on));
     }
 
     /** Waits until it is closed; not on the screen's thread. */

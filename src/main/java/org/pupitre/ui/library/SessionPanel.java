@@ -75,7 +75,14 @@ final class SessionPanel extends VBox {
                 screen.selectedProperty()));
         prepare.managedProperty().bind(prepare.visibleProperty());
         prepare.setOnAction(_ -> chosen().ifPresent(s -> choices.prepare(s.id())));
-        HBox acts = new HBox(open, prepare, menu.button(this::chosen));
+        Button rehearse = new Button();
+        rehearse.textProperty().bind(words.bind("library.rehearse"));
+        rehearse.setMinWidth(USE_PREF_SIZE);
+        rehearse.setId("rehearse-session");
+        rehearse.visibleProperty().bind(prepare.visibleProperty());
+        rehearse.managedProperty().bind(prepare.visibleProperty());
+        rehearse.setOnAction(_ -> chosen().ifPresent(s -> choices.rehearse(s.id())));
+        HBox acts = new HBox(open, prepare, rehearse, menu.button(this::chosen));
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("session-acts");
         return acts;

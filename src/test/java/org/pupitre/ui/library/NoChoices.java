@@ -1,6 +1,7 @@
 package org.pupitre.ui.library;
 
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.library.acts.ListDoor;
 import org.pupitre.ui.library.acts.NoChanges;
 import org.pupitre.ui.library.draft.SessionMaker;
@@ -58,6 +59,16 @@ public class NoChoices implements Choices {
     @Override
     public ListDoor changing() {
         return new NoChanges();
+    }
+
+    @Override
+    public void rehearse(SessionId session) {
+        throw notAsked();
+    }
+
+    @Override
+    public void delete(SessionSummary session) {
+        throw notAsked();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.pupitre.live.SessionSummary;
 public enum ListedAct {
     OPEN("library.open", _ -> true, SessionActs::open),
     PREPARE("library.prepare", ListedAct::own, SessionActs::prepare),
+    REHEARSE("library.rehearse", ListedAct::own, SessionActs::rehearse),
     COPY_TO_DAY("library.act.copy", ListedAct::own, SessionActs::copyToDay),
     NEXT_DAY("library.nextDay", ListedAct::own, SessionActs::planNextDay),
     RENAME("library.act.rename", ListedAct::own, SessionActs::rename),
@@ -17,7 +18,8 @@ public enum ListedAct {
     BRING_BACK("library.act.bringBack", SessionSummary::archived, SessionActs::bringBack),
     GIVE("library.bundle.give", ListedAct::own, SessionActs::giveBundle),
     /** A copy is given back and not given on. */
-    GIVE_BACK("shell.giveBack", SessionSummary::copy, SessionActs::giveBundle);
+    GIVE_BACK("shell.giveBack", SessionSummary::copy, SessionActs::giveBundle),
+    DELETE("removal.open", s -> !goesOn(s), SessionActs::delete);
 
     private final String key;
     @SuppressWarnings("ImmutableEnumChecker") // only method references and lambdas without state

@@ -39,6 +39,14 @@ public final class SessionActs {
         ways.planNextDay(session.id());
     }
 
+    void rehearse(SessionSummary session) {
+        ways.rehearse(session.id());
+    }
+
+    void delete(SessionSummary session) {
+        ways.delete(session);
+    }
+
     void giveBundle(SessionSummary session) {
         ways.giveBundle(session.id());
     }

@@ -1,6 +1,7 @@
 package org.pupitre.ui.library.acts;
 
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.live.SessionSummary;
 
 /** Where one goes from a session of the list. */
 public interface SessionWays {
@@ -12,6 +13,12 @@ public interface SessionWays {
 
     /** Plans another session like this one, on the next day, and opens it on the Prepare desk. */
     void planNextDay(SessionId session);
+
+    /** Plays a copy of a session on the console, which is thrown away. */
+    void rehearse(SessionId session);
+
+    /** Shows what goes with a session when it is deleted, and asks once more. */
+    void delete(SessionSummary session);
 
     /** Writes a session as a bundle for a rapporteur, or from one, into a file that is asked for. */
     void giveBundle(SessionId session);
