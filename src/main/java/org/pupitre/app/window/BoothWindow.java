@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.WindowIcon;
 import org.pupitre.app.window.place.KeptPlacement;
+import org.pupitre.app.window.place.SessionTitle;
 import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.domain.SessionState;
@@ -38,6 +39,7 @@ final class BoothWindow implements AutoCloseable {
     private final Acts acts;
     private final Presses presses;
     private final WindowMemory memory;
+    private final SessionTitle title;
     private @Nullable Made made;
     private @Nullable SessionState state;
     private Instant now = Instant.EPOCH;
@@ -50,8 +52,10 @@ final class BoothWindow implements AutoCloseable {
      * @param acts    where commands go, the same way as those of the console
      * @param presses tells one press in it from two
      * @param memory  what was chosen in it, and where it was
+     * @param title   how its title begins
      */
-    BoothWindow(Words words, Theme theme, Acts acts, Presses presses, WindowMemory memory) {
+    BoothWindow(Words words, Theme theme, Acts acts, Presses presses, WindowMemory memory, SessionTitle title) {
+        this.title = title;
         consoleWords = words;
         consoleTheme = theme;
         this.acts = acts;
@@ -124,7 +128,7 @@ final class BoothWindow implements AutoCloseable {
                 stage.hide();
             }
         });
-        stage.titleProperty().bind(words.bind("booth.windowTitle"));
+        stage.titleProperty().bind(title.of(words, "booth.windowTitle"));
         WindowIcon.set(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

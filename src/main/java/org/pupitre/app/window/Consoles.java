@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.app.window.place.SessionTitle;
 import org.pupitre.app.window.place.StripMemory;
 import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.domain.act.Command;
@@ -76,13 +77,17 @@ public final class Consoles {
     }
 
     /** The window of a console's strip, which is made when it is opened. */
-    StripWindow strip(Console console) {
-        return new StripWindow(words, theme, console::stripKeys, stripMemory);
+    StripWindow strip(Console console, boolean rehearsal) {
+        return new StripWindow(words, theme, console::stripKeys, stripMemory, title(rehearsal));
     }
 
     /** The interpreters’ window beside a console, which is made when it is opened. */
-    BoothWindow booth(Acts acts, Presses presses) {
-        return new BoothWindow(words, theme, acts, presses, boothMemory);
+    BoothWindow booth(Acts acts, Presses presses, boolean rehearsal) {
+        return new BoothWindow(words, theme, acts, presses, boothMemory, title(rehearsal));
+    }
+
+    private static SessionTitle title(boolean rehearsal) {
+        return rehearsal ? SessionTitle.REHEARSAL : SessionTitle.TRUE;
     }
 
     /**

@@ -65,9 +65,9 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         console = consoles.on(this, rehearsal, loop.state().core().copy() != null);
         console.watchClock(watch::asked);
         console.sendTo(loop::submit, new Presses(nanos));
-        booth = consoles.booth(loop::submit, new Presses(nanos));
+        booth = consoles.booth(loop::submit, new Presses(nanos), rehearsal);
         console.whenBoothIsAsked(booth::open);
-        strip = consoles.strip(console);
+        strip = consoles.strip(console, rehearsal);
         if (loop.state().core().copy() == null) {
             console.stripOpensIn(strip);
         }

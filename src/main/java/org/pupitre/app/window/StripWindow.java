@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.WindowIcon;
+import org.pupitre.app.window.place.SessionTitle;
 import org.pupitre.app.window.place.StripMemory;
 import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.live.StripPlacement;
@@ -50,6 +51,7 @@ final class StripWindow implements StripPlace, AutoCloseable {
     private final Theme theme = Theme.ofOneWindow();
     private final Supplier<? extends List<? extends KeyLine>> keys;
     private final StripMemory memory;
+    private final SessionTitle title;
     private @Nullable Made made;
     private @Nullable Window console;
     private Rectangle2D room = Rectangle2D.EMPTY;
@@ -61,8 +63,11 @@ final class StripWindow implements StripPlace, AutoCloseable {
      * @param theme  the console's, which it has too; its text is smaller where the screen has no room for as large a strip
      * @param keys   those that act in it
      * @param memory where it was on each screen
+     * @param title  how its title begins
      */
-    StripWindow(Words words, Theme theme, Supplier<? extends List<? extends KeyLine>> keys, StripMemory memory) {
+    StripWindow(Words words, Theme theme, Supplier<? extends List<? extends KeyLine>> keys, StripMemory memory,
+            SessionTitle title) {
+        this.title = title;
         this.words = words;
         consoleTheme = theme;
         this.keys = keys;
@@ -133,7 +138,7 @@ final class StripWindow implements StripPlace, AutoCloseable {
     private Made make(StripView strip, Window from) {
         Stage holder = new Stage(StageStyle.TRANSPARENT);
         holder.setAlwaysOnTop(true);
-        holder.titleProperty().bind(words.bind("strip.windowTitle"));
+        holder.titleProperty().bind(title.of(words, "strip.windowTitle"));
         WindowIcon.set(holder);
         Scene scene = new Scene(new Pane(), HOLDER, HOLDER, Color.TRANSPARENT);
         // A popup takes the style sheets of the window behind it when it is shown.

@@ -62,9 +62,13 @@ final class ConsoleScreens {
     private record Open(Console console, Scene scene, StagedSession session) {}
 
     private static Open open(Frame frame, StagedSession session, String time, Notices notices) {
+        return open(frame, session, time, notices, false);
+    }
+
+    private static Open open(Frame frame, StagedSession session, String time, Notices notices, boolean rehearsal) {
         session.setNow(time);
         Console console = new Console(frame.words(), frame.theme(), session, session::saved,
-                new NoticeSource(notices::standing, (_, _) -> Optional.empty()), false);
+                new NoticeSource(notices::standing, (_, _) -> Optional.empty()), rehearsal);
         console.showBackups(() -> Optional.of(session.now().minusSeconds(150)), () -> {
         });
         console.showSessions(() -> {
@@ -81,6 +85,11 @@ final class ConsoleScreens {
 
     static Scene live(Frame frame) {
         return shown(frame, Scenes.live(), NOW);
+    }
+
+    /** A copy of the session is played to practise. */
+    static Scene rehearsal(Frame frame) {
+        return open(frame, Scenes.speaking(), NOW, new Notices(), true).scene();
     }
 
     static Scene arabic(Frame frame) {

@@ -26,6 +26,7 @@ import org.pupitre.journal.value.Backup;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.kit.FailureCard;
 import org.pupitre.ui.kit.layer.Layers;
+import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.EraseDoor;
 import org.pupitre.ui.library.FaultyFile;
 import org.pupitre.ui.library.LibraryModel;
@@ -33,6 +34,9 @@ import org.pupitre.ui.library.LibraryView;
 import org.pupitre.ui.library.NoChoices;
 import org.pupitre.ui.library.ProblemView;
 import org.pupitre.ui.library.SessionCell;
+import org.pupitre.ui.library.deletion.DeleteDoor;
+import org.pupitre.ui.library.deletion.DeleteModel;
+import org.pupitre.ui.library.deletion.DeleteSheet;
 import org.pupitre.ui.library.draft.SessionDraft;
 import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.safety.BackupRow;
@@ -229,6 +233,16 @@ final class PageScreens {
         return scene;
     }
 
+    /** A session that is deleted: what would go. */
+    static Scene deleteWhat(Frame frame) {
+        Scene scene = sessions(frame);
+        Layers layers = (Layers) scene.getRoot();
+        layers.cover(new DeleteSheet(new DeleteModel(new Deletes(frame), summaries().get(1)), frame.words(), () -> {
+        }));
+        ConsoleScreens.layOut(scene);
+        return scene;
+    }
+
     static Scene failure(Frame frame) {
         Scene scene = sessions(frame);
         Layers layers = (Layers) scene.getRoot();
@@ -247,6 +261,25 @@ final class PageScreens {
         @Override
         public SessionMaker making() {
             return new Maker();
+        }
+    }
+
+    /** A session with notes, questions and two people of its own; nothing is deleted. */
+    private record Deletes(Frame frame) implements DeleteDoor {
+        @Override
+        public void preview(Consumer<Preview> found) {
+            Words words = frame.words();
+            found.accept(new Preview(null, List.of(words.text("removal.what", 214, 37, 9, 2),
+                    words.text("removal.people", 2, "Awa Ndiaye, Luc Moreau"),
+                    words.text("safety.erase.copy", "/home/mod/library.pupitre.backups/2022-05-24T14-35.pupitre"),
+                    words.text("safety.erase.copy", "/media/stick/session-7c1f20a9.pupitre-acts")),
+                    List.of(words.text("safety.erase.exported", "/media/blue/session-2.pupitre-notes",
+                            "2022-05-24T12:40:00Z"))));
+        }
+
+        @Override
+        public void delete(Consumer<List<String>> done) {
+            throw new UnsupportedOperationException("only looked at");
         }
     }
 

@@ -142,6 +142,11 @@ public final class HeaderModel implements DeskModel {
         return zones;
     }
 
+    /** Whether the session is played to practise. */
+    boolean rehearsal() {
+        return rehearsal;
+    }
+
     /** The words of the states that a session has between its start and its end: they take the same room. */
     List<String> wordsWhileRunning() {
         return Stream.of(Live.LIVE, Live.PAUSED, Live.BETWEEN).map(this::word).toList();

@@ -58,6 +58,9 @@ public final class HeaderView {
         model.zones().besideProperty().subscribe(root::showZones);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().addAll("header", "console-header");
+        if (model.rehearsal()) {
+            root.getStyleClass().add("rehearsal");
+        }
     }
 
     public Region root() {
