@@ -38,7 +38,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes sessions from everything of an open library that this machine holds (rules of the journal, section 6), as
+ * Deletes sessions from everything of an open library that this machine holds (rules of the journal, section 7), as
  * {@link Eraser} erases people: from the library in one transaction, then from each copy, at the next openings too where
  * the program is ended in between.
  */

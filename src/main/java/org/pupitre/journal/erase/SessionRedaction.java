@@ -28,7 +28,7 @@ import org.pupitre.journal.store.PersonalRows;
 import org.pupitre.journal.store.Row;
 
 /**
- * What goes from one library when a session does (rules of the journal, section 6): the bodies of its entries, its drafts,
+ * What goes from one library when a session does (rules of the journal, section 7): the bodies of its entries, its drafts,
  * its answers to refused commands, when it was open, and the people whom no other session names.
  */
 public final class SessionRedaction {

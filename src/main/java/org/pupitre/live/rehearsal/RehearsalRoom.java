@@ -33,7 +33,7 @@ import org.pupitre.live.notice.Notices;
 
 /**
  * A copy of a session in a library of its own, to be played with real keys in real time, and thrown away (rules of the
- * rehearsal). A session that has not begun is copied with all its acts; of one that has, what is planned. The copy starts
+ * journal, section 8). A session that has not begun is copied with all its acts; of one that has, what is planned. The copy starts
  * now. Nothing of it reaches the true library, and no backup, second place or file that leaves is made of it.
  */
 public final class RehearsalRoom implements AutoCloseable {

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes whole sessions from a library (rules of the journal, section 6). Safe for several threads, but not for the
+ * Deletes whole sessions from a library (rules of the journal, section 7). Safe for several threads, but not for the
  * loop's.
  */
 public final class SessionErasing {

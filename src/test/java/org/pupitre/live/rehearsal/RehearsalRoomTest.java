@@ -32,7 +32,7 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
 import org.pupitre.live.SessionLoop;
 
-/** Rehearsing a session (rules of the journal, section 7): a copy, starting now, that leaves nothing. */
+/** Rehearsing a session (rules of the journal, section 8): a copy, starting now, that leaves nothing. */
 class RehearsalRoomTest {
     private static final Instant NOW = START.minusSeconds(86_400 * 3L - 30);
 

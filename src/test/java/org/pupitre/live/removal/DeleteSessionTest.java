@@ -63,7 +63,7 @@ import org.pupitre.live.SessionLoop;
 import org.pupitre.task.BundleDesk;
 
 /**
- * Deleting a session (rules of the journal, section 6): a search of all bytes finds what it said before and not afterwards,
+ * Deleting a session (rules of the journal, section 7): a search of all bytes finds what it said before and not afterwards,
  * nothing brings it back, and the other sessions stay as they are.
  */
 class DeleteSessionTest {

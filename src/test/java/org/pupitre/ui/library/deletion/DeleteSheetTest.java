@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -25,12 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.app.start.Toolkit;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.SeminarId;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.Layers;
@@ -64,6 +66,19 @@ class DeleteSheetTest {
         }
     }
 
+    private static void onScreen(Runnable work) throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        FxThread.run(() -> {
+            try {
+                work.run();
+                done.complete(null);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.get(60, TimeUnit.SECONDS);
+    }
+
     private Layers sheet() {
         Layers layers = new Layers(words, new Region());
         new Theme().dress(new Scene(layers, 1180, 760));
@@ -75,7 +90,9 @@ class DeleteSheetTest {
         return (TextField) Objects.requireNonNull(layers.lookup(".erase-sheet .text-field"));
     }
 
-    private static String texts(Node layers) {
+    private static String texts(Layers layers) {
+        layers.applyCss();
+        layers.layout();
         return layers.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList().toString();
     }
 
@@ -84,8 +101,8 @@ class DeleteSheetTest {
     }
 
     @Test
-    void nothingIsDeletedBeforeTheTitleIsTypedAndThenOnce() {
-        Toolkit.call(() -> {
+    void nothingIsDeletedBeforeTheTitleIsTypedAndThenOnce() throws Exception {
+        onScreen(() -> {
             Layers layers = sheet();
             assertThat(texts(layers)).contains("Delete “Protection along the routes”", "214 entries will go.",
                     "Out of reach: /media/blue");
@@ -107,59 +124,53 @@ class DeleteSheetTest {
             assertThat(texts(layers)).contains("Deleted: 214 entries.");
             escape(Objects.requireNonNull(layers.lookup(".erase-sheet")));
             assertThat(layers.covered()).isFalse();
-            return true;
         });
     }
 
     @Test
-    void whatWasTypedStaysWhereTheLanguageChanges() {
-        Toolkit.call(() -> {
+    void whatWasTypedStaysWhereTheLanguageChanges() throws Exception {
+        onScreen(() -> {
             Layers layers = sheet();
             field(layers).setText("La prot");
             words.localeProperty().set(Locale.FRENCH);
             assertThat(texts(layers)).contains("Supprimer");
             assertThat(field(layers).getText()).isEqualTo("La prot");
             assertThat(door.looked).as("said again in French").isEqualTo(2);
-            return true;
         });
     }
 
     @Test
-    void whyItCannotBeDeletedIsSaidAndNothingElseIsOffered() {
-        Toolkit.call(() -> {
+    void whyItCannotBeDeletedIsSaidAndNothingElseIsOffered() throws Exception {
+        onScreen(() -> {
             door.refused = "This session is running.";
             Layers layers = sheet();
             assertThat(texts(layers)).contains("This session is running.");
             assertThat(layers.lookup(".danger-button")).isNull();
             assertThat(layers.lookup(".erase-sheet .text-field")).isNull();
-            return true;
         });
     }
 
     @ParameterizedTest
     @CsvSource({"Protection along the routes,en", "LA PROTECTION,en", "2022-05-25,en", "2022-05-25,fr"})
-    void theTitleInAnyLanguageOrTheDayWhereItIsHeldConfirms(String typed, String language) {
-        Toolkit.call(() -> {
+    void theTitleInAnyLanguageOrTheDayWhereItIsHeldConfirms(String typed, String language) throws Exception {
+        onScreen(() -> {
             assertThat(new DeleteModel(door, session).confirms(typed, Locale.of(language))).isTrue();
-            return true;
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "2022-05-24", "s2", "Seminar", "Protection"})
-    void nothingElseConfirms(String typed) {
-        Toolkit.call(() -> {
+    void nothingElseConfirms(String typed) throws Exception {
+        onScreen(() -> {
             assertThat(new DeleteModel(door, session).confirms(typed, Locale.ENGLISH)).isFalse();
-            return true;
         });
     }
 
     @Test
-    void theDayAsItIsWrittenConfirms() {
-        Toolkit.call(() -> {
+    void theDayAsItIsWrittenConfirms() throws Exception {
+        onScreen(() -> {
             DeleteModel model = new DeleteModel(door, session);
             assertThat(model.confirms(model.day(Locale.FRENCH), Locale.FRENCH)).isTrue();
-            return true;
         });
     }
 }
