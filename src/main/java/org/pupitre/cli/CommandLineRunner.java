@@ -120,11 +120,11 @@ public final class CommandLineRunner {
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));
         commands.put("people", () -> new CommandLine(new ListPeopleCommand(context)));
         commands.put("erase", () -> new CommandLine(new EraseCommand(context)));
-        commands.put("delete-session", () -> new CommandLine(new DeleteSessionCommand(context)));
         commands.put("backup", () -> new CommandLine(new BackupCommand(context)));
         commands.put("restore", () -> new CommandLine(new RestoreCommand(context)));
         commands.put("repair", () -> new CommandLine(new RepairCommand(context)));
         commands.put("salvage", () -> new CommandLine(new SalvageCommand(context)));
+        commands.put("delete-session", () -> new CommandLine(new DeleteSessionCommand(context)));
         commands.put("warm-up", () -> new CommandLine(new WarmUpCommand(context)));
         return commands;
     }

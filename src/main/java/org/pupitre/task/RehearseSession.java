@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.LongSupplier;
 
+import org.pupitre.domain.outlook.NextDay;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.LibraryException;
 import org.pupitre.journal.value.Progress;
@@ -59,7 +60,7 @@ public record RehearseSession(LibraryDesk library, SessionId session, InstantSou
     @Override
     public Result run(Progress progress) {
         try {
-            return switch (RehearsalRoom.open(library, session, wall, nanos)) {
+            return switch (RehearsalRoom.open(library, session, NextDay::on, wall, nanos)) {
                 case RehearsalRoom.Became.Ready ready -> new Ready(ready.room());
                 case RehearsalRoom.Became.Refused refused -> new NotReady(new Obstacle.Refused(refused.reason()));
             };

@@ -67,7 +67,8 @@ public final class ConsoleWindow implements AutoCloseable {
                 services.secondPlaces());
         stage = new ProgramStage(ground.words(), ground.remembered().console());
         session = new OpenSession(library, services.clock(), services.nanos(), ground.consoles(), new SessionWays());
-        first = new FirstScreen(library, services.clock(), services.nanos(), ground, stage, session, new FirstWays(files));
+        first = new FirstScreen(library, services.clock(), services.nanos(), ground, stage, session,
+                new FirstWays(files));
         ground.remembered().whenRenamed(this::tellRenamed);
     }
 

@@ -83,7 +83,8 @@ public final class FirstScreen implements Choices {
         Files files();
     }
 
-    FirstScreen(LibraryDesk library, InstantSource wall, LongSupplier nanos, WindowBasics ground, ProgramStage stage, OpenSession session,
+    FirstScreen(LibraryDesk library, InstantSource wall, LongSupplier nanos, WindowBasics ground, ProgramStage stage,
+            OpenSession session,
             Around around) {
         this.library = library;
         this.wall = wall;

@@ -72,7 +72,8 @@ public final class ErasedFile {
     }
 
     private static boolean isList(byte[] content) {
-        return new String(content, StandardCharsets.ISO_8859_1).matches("(?s)(erased-[0-9a-f]{16}|session [A-Za-z0-9._:-]{1,64}) .*");
+        return new String(content, StandardCharsets.ISO_8859_1)
+                .matches("(?s)(erased-[0-9a-f]{16}|session [A-Za-z0-9._:-]{1,64}) .*");
     }
 
     /** Puts a line in the place of the one of the same person or session; it is on disk when this returns. */

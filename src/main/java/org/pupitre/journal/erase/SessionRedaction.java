@@ -77,7 +77,8 @@ public final class SessionRedaction {
             return false;
         });
         if (here && !(event instanceof SessionDeleted)) {
-            redacted.add(new PersonalRows.Redacted(row.seq(), Codec.GONE, Hashes.redaction(row.bodyHash(), Codec.GONE)));
+            redacted.add(
+                    new PersonalRows.Redacted(row.seq(), Codec.GONE, Hashes.redaction(row.bodyHash(), Codec.GONE)));
             title(event);
         }
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.act.SessionCommand.SetBeginning;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.Timeline;
-import org.pupitre.domain.outlook.NextDay;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Batch;
@@ -71,11 +71,13 @@ public final class RehearsalRoom implements AutoCloseable {
      * Copies a session, and opens the copy.
      *
      * @param from   the true library, of which nothing changes
+     * @param like   plans a session like one that has begun, which starts then
      * @param wall   the time
      * @param nanos  a monotonic clock in nanoseconds
      * @throws LibraryException if the disk does not take the copy; nothing of it is left then
      */
-    public static Became open(LibraryDesk from, SessionId session, InstantSource wall, LongSupplier nanos) {
+    public static Became open(LibraryDesk from, SessionId session,
+            BiFunction<SessionState, Instant, Optional<PlanSession>> like, InstantSource wall, LongSupplier nanos) {
         RehearsalFolder folder = RehearsalFolder.of(from.file());
         SessionState state = from.replay(session);
         SessionPlan plan = state.plan();
@@ -99,7 +101,7 @@ public final class RehearsalRoom implements AutoCloseable {
             }
             made = LibraryDesk.open(file, from.notes().device(), wall, nanos);
             if (!whole) {
-                plan(made, session, NextDay.on(state, start), wall.instant());
+                plan(made, session, like.apply(state, start), wall.instant());
             }
             RehearsalRoom room = new RehearsalRoom(folder, made, session, wall);
             room.begin(start);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.cli.Terminal;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.exchange.seminar.SampleSeminar;
 
 /** Deleting a session of the sample seminar on the command line. */
@@ -19,7 +20,7 @@ class DeleteSessionCommandTest {
     private static final String FILE = "assets/seminar/sample-seminar.json";
     private static final String SESSION = SampleSeminar.read().sessions().firstEntry().getKey().value();
     private static final String TITLE = SampleSeminar.read().sessions().firstEntry().getValue().plan().title()
-            .in(org.pupitre.domain.value.LanguageTag.EN);
+            .in(LanguageTag.EN);
     @TempDir private Path folder;
     private Terminal terminal;
 

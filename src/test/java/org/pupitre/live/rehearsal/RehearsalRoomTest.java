@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.domain.act.TimelineCommand.FinishSession;
 import org.pupitre.domain.act.TimelineCommand.StartItem;
 import org.pupitre.domain.agenda.Timeline;
+import org.pupitre.domain.outlook.NextDay;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.Sample;
@@ -55,7 +57,7 @@ class RehearsalRoomTest {
     }
 
     private RehearsalRoom room() {
-        RehearsalRoom.Became became = RehearsalRoom.open(desk, SESSION, clock, System::nanoTime);
+        RehearsalRoom.Became became = RehearsalRoom.open(desk, SESSION, NextDay::on, clock, System::nanoTime);
         assertThat(became).isInstanceOf(RehearsalRoom.Became.Ready.class);
         return ((RehearsalRoom.Became.Ready) became).room();
     }
@@ -69,7 +71,7 @@ class RehearsalRoomTest {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(file.getParent())) {
             for (Path one : files.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith("-shm")).toList()) {
-                all.put(one.getFileName().toString(), java.util.HexFormat.of().formatHex(Files.readAllBytes(one)));
+                all.put(one.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(one)));
             }
         }
         return all;
@@ -98,7 +100,8 @@ class RehearsalRoomTest {
         RehearsalRoom room = room();
         SessionLoop loop = room.loop();
         assertThat(place()).isDirectory();
-        assertThat(send(loop, envelope("r1", new StartItem(Sample.WELCOME, false), 0))).isInstanceOf(Outcome.Done.class);
+        assertThat(send(loop, envelope("r1", new StartItem(Sample.WELCOME, false), 0)))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(send(loop, envelope("r2", new AddNote(null, "only tried", Set.of(), null, null), 10)))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(loop.saveDraft("note", "half").join()).isTrue();
@@ -166,10 +169,10 @@ class RehearsalRoomTest {
 
     @Test
     void whatCannotBeRehearsedIsRefusedAndLeavesNothing() {
-        assertThat(RehearsalRoom.open(desk, new SessionId("none"), clock, System::nanoTime))
+        assertThat(RehearsalRoom.open(desk, new SessionId("none"), NextDay::on, clock, System::nanoTime))
                 .isEqualTo(new RehearsalRoom.Became.Refused(new Rejection.NotPlannedYet()));
         desk.erasing().sessions().delete(SESSION, NOW);
-        assertThat(RehearsalRoom.open(desk, SESSION, clock, System::nanoTime))
+        assertThat(RehearsalRoom.open(desk, SESSION, NextDay::on, clock, System::nanoTime))
                 .isEqualTo(new RehearsalRoom.Became.Refused(new Rejection.SessionWasDeleted(SESSION)));
         assertThat(place()).doesNotExist();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.value.SessionId;
@@ -71,7 +72,7 @@ public final class DeleteCounter implements DeleteDoor {
                 });
     }
 
-    private <T> void beside(Supplier<T> work, java.util.function.Function<String, T> failed, Consumer<T> done) {
+    private <T> void beside(Supplier<T> work, Function<String, T> failed, Consumer<T> done) {
         beside.execute(() -> {
             T result;
             try {
