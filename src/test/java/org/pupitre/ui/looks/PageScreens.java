@@ -267,9 +267,9 @@ final class PageScreens {
     /** A session with notes, questions and two people of its own; nothing is deleted. */
     private record Deletes(Frame frame) implements DeleteDoor {
         @Override
-        public void preview(Consumer<Preview> found) {
+        public void preview(Consumer<WhatGoes> found) {
             Words words = frame.words();
-            found.accept(new Preview(null, List.of(words.text("removal.what", 214, 37, 9, 2),
+            found.accept(new WhatGoes(null, List.of(words.text("removal.what", 214, 37, 9, 2),
                     words.text("removal.people", 2, "Awa Ndiaye, Luc Moreau"),
                     words.text("safety.erase.copy", "/home/mod/library.pupitre.backups/2022-05-24T14-35.pupitre"),
                     words.text("safety.erase.copy", "/media/stick/session-7c1f20a9.pupitre-acts")),

@@ -48,19 +48,19 @@ public final class DeleteCounter implements DeleteDoor {
     }
 
     @Override
-    public void preview(Consumer<Preview> found) {
-        beside(this::look, sentence -> new Preview(sentence, List.of(), List.of()), found);
+    public void preview(Consumer<WhatGoes> found) {
+        beside(this::look, sentence -> new WhatGoes(sentence, List.of(), List.of()), found);
     }
 
-    private Preview look() {
+    private WhatGoes look() {
         Messages messages = Messages.of(words.locale());
         SessionErasing sessions = library.erasing().sessions();
         Optional<Rejection> refused = sessions.refused(session);
         if (refused.isPresent()) {
-            return new Preview(new Obstacle.Refused(refused.get()).sentence(messages), List.of(), List.of());
+            return new WhatGoes(new Obstacle.Refused(refused.get()).sentence(messages), List.of(), List.of());
         }
         SessionErasing.Preview preview = sessions.preview(session);
-        return new Preview(null, DeleteSession.preview(preview, messages), DeleteSession.unreached(preview, messages));
+        return new WhatGoes(null, DeleteSession.preview(preview, messages), DeleteSession.unreached(preview, messages));
     }
 
     @Override

@@ -14,15 +14,15 @@ public interface DeleteDoor {
      * @param sentences what goes, a sentence each
      * @param unreached what cannot be reached, a sentence each
      */
-    record Preview(@Nullable String refused, List<String> sentences, List<String> unreached) {
-        public Preview {
+    record WhatGoes(@Nullable String refused, List<String> sentences, List<String> unreached) {
+        public WhatGoes {
             sentences = List.copyOf(sentences);
             unreached = List.copyOf(unreached);
         }
     }
 
     /** Looks what would go, off the screen's thread, and says so in the language of the screen; changes nothing. */
-    void preview(Consumer<Preview> found);
+    void preview(Consumer<WhatGoes> found);
 
     /**
      * Deletes the session, off the screen's thread.

@@ -26,7 +26,7 @@ public final class DeleteModel {
     private final DeleteDoor door;
     private final SessionSummary session;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.LOOKING);
-    private DeleteDoor.@Nullable Preview preview;
+    private DeleteDoor.@Nullable WhatGoes preview;
     private List<String> result = List.of();
 
     /** What is typed as the confirmation; it stays where the sheet is made again. */
@@ -60,7 +60,7 @@ public final class DeleteModel {
         return session;
     }
 
-    DeleteDoor.@Nullable Preview preview() {
+    DeleteDoor.@Nullable WhatGoes preview() {
         return preview;
     }
 

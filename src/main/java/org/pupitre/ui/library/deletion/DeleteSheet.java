@@ -70,7 +70,7 @@ public final class DeleteSheet extends VBox {
                 label(words.text(key)), bar);
     }
 
-    private List<Node> what(DeleteDoor.Preview preview) {
+    private List<Node> what(DeleteDoor.WhatGoes preview) {
         String title = words.text(model.session().title());
         List<Node> all = new ArrayList<>();
         all.add(title(words.text("removal.title", title)));

@@ -55,9 +55,9 @@ class DeleteSheetTest {
         private int looked;
 
         @Override
-        public void preview(Consumer<Preview> found) {
+        public void preview(Consumer<WhatGoes> found) {
             looked++;
-            found.accept(new Preview(refused, List.of("214 entries will go."), List.of("Out of reach: /media/blue")));
+            found.accept(new WhatGoes(refused, List.of("214 entries will go."), List.of("Out of reach: /media/blue")));
         }
 
         @Override
