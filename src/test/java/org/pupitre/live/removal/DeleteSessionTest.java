@@ -169,7 +169,7 @@ class DeleteSessionTest {
         desk.acts().settle();
         Path bundle = folder.resolve("notes.pupitre-notes");
         new BundleDesk(desk).give(SESSION, bundle, "test", START.plusSeconds(500));
-        assertThat(found(stick)).anyMatch(f -> f.contains(ActFile.ENDING)).anyMatch(f -> f.contains("_ASKED_"));
+        assertThat(found(stick)).anyMatch(f -> f.contains(ActFile.ENDING)).anyMatch(f -> f.contains(".pupitre: "));
 
         DeleteReport report = delete();
 
