@@ -25,6 +25,7 @@ import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.ErasedSessions;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.store.PersonalRows;
+import org.pupitre.journal.store.TextFileTable;
 import org.pupitre.journal.store.Row;
 
 /**
@@ -131,6 +132,7 @@ public final class SessionRedaction {
         for (Person person : people) {
             rows.deletePerson(person.id());
         }
+        new TextFileTable(db).sweep();
         new ErasedSessions(db).put(session, at);
     }
 }
