@@ -90,7 +90,7 @@ final class ExportFileCommand implements Callable<Integer> {
         LanguageTag language = new LanguageTag(context.messages().locale().getLanguage());
         char between = separator == null ? ExportOrder.separator(language) : separator.sign;
         return new ExportOrder(ChosenSession.of(context, library, session, kind == Kind.SEMINAR), session == null, kind,
-                form(), working ? ReleasePurpose.WORKING : null, language, between,
+                form(), working ? ReleasePurpose.WORKING : null, language, false, between,
                 Attribution.USUAL.deciding(kept.stream().map(hit -> new HitAnswer(hit, null)).toList()), output);
     }
 

@@ -40,7 +40,7 @@ final class PupitreCommand implements Callable<Integer> {
         return switch (OpenedFile.of(given)) {
             case LIBRARY -> start(given);
             case NOTHING -> nothing(given);
-            case BUNDLE, SEMINAR -> context.services().console().open(common.library(context),
+            case BUNDLE, SEMINAR, ACTS -> context.services().console().open(common.library(context),
                     given.toAbsolutePath().normalize(), context.messages().locale());
             case OTHER -> throw new Refused(context.messages().text("cli.open.other", given));
         };

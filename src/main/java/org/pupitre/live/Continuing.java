@@ -105,19 +105,25 @@ public final class Continuing {
     /**
      * Looks into a place for what other computers wrote of the sessions that are here, and takes it in. What does not fit,
      * or cannot be read, is passed over.
+     *
+     * @return whether something of it was new
      */
-    public void look(Path place, Instant at) {
+    public boolean look(Path place, Instant at) {
+        boolean news = false;
         for (Path file : ActSources.actFiles(place)) {
             try {
                 if (!Files.getLastModifiedTime(file).equals(looked.get(file))) {
                     looked.put(file, Files.getLastModifiedTime(file));
-                    ActSources.read(file, Progress.NONE).stream().filter(found -> has(found.session()))
-                            .forEach(found -> receive(found, at));
+                    for (FoundActs found : ActSources.read(file, Progress.NONE)) {
+                        news |= has(found.session())
+                                && receive(found, at).filter(Outcome.Done.class::isInstance).isPresent();
+                    }
                 }
             } catch (IOException | LibraryException e) {
                 LOG.warn("what another computer wrote cannot be taken in: {}", e.getClass().getSimpleName());
             }
         }
+        return news;
     }
 
     private boolean wasDeleted(SessionId session) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.FrameCounter;
 import org.pupitre.app.start.StartReport;
 import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.elsewhere.MarkWatch;
 import org.pupitre.app.window.intake.IntakeFiles;
 import org.pupitre.app.window.texts.Opener;
 import org.pupitre.app.window.texts.TextsOfPeople;
@@ -33,6 +34,7 @@ import org.pupitre.live.power.StayAwake;
 import org.pupitre.task.Result;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.before.Computer;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.safety.SafetyView;
 
@@ -46,6 +48,7 @@ public final class ConsoleWindow implements AutoCloseable {
     private final ProgramStage stage;
     private final OpenSession session;
     private final FirstScreen first;
+    private final MarkWatch marks;
     private Optional<Path> toRestore = Optional.empty();
     private Optional<Path> toOpen = Optional.empty();
     private boolean keeping;
@@ -69,6 +72,8 @@ public final class ConsoleWindow implements AutoCloseable {
         session = new OpenSession(library, services.clock(), services.nanos(), ground.consoles(), new SessionWays());
         first = new FirstScreen(library, services.clock(), services.nanos(), ground, stage, session,
                 new FirstWays(files));
+        marks = new MarkWatch(library.continuing(), ground.remembered()::secondPlace, services.clock(),
+                () -> FxThread.run(first::refresh));
         ground.remembered().whenRenamed(this::tellRenamed);
     }
 
@@ -115,6 +120,8 @@ public final class ConsoleWindow implements AutoCloseable {
         // What is there is backed up when it can be worked with, not before.
         FrameCounter.after(FRAMES_BEFORE_BACKUP, this::keepBackups);
         toOpen.ifPresent(first.intake()::receive);
+        // Who comes back to this window may have been at the other computer.
+        Follow.each(window.focusedProperty(), marks::ask);
         return window;
     }
 
@@ -122,6 +129,7 @@ public final class ConsoleWindow implements AutoCloseable {
         if (!keeping) {
             keeping = true;
             library.keepBackups(ground.remembered()::secondPlace);
+            marks.start();
         }
     }
 
@@ -180,6 +188,7 @@ public final class ConsoleWindow implements AutoCloseable {
         session.close();
         first.leaveDrafts();
         keepBackups();
+        marks.close();
         PowerWatch watch = power;
         if (watch != null) {
             watch.close();
@@ -231,6 +240,11 @@ public final class ConsoleWindow implements AutoCloseable {
         @Override
         public void giveBundle(SessionId id) {
             first.giveBundle(id);
+        }
+
+        @Override
+        public void export(SessionId id) {
+            first.export(id);
         }
 
         @Override

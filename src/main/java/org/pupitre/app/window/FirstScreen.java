@@ -1,5 +1,7 @@
 package org.pupitre.app.window;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +12,9 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.app.window.intake.SeminarFiles;
+import org.pupitre.app.window.out.Exports;
+import org.pupitre.app.window.out.SystemFolder;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.app.window.listing.ListedSessions;
 import org.pupitre.app.window.removal.DeleteCounter;
@@ -19,6 +24,7 @@ import org.pupitre.live.SessionSummary;
 import org.pupitre.task.ImportSeminar;
 import org.pupitre.task.RehearseSession;
 import org.pupitre.task.Result;
+import org.pupitre.task.intake.SeminarFound;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.library.Choices;
 import org.pupitre.ui.library.EraseDoor;
@@ -29,6 +35,7 @@ import org.pupitre.ui.library.deletion.DeleteModel;
 import org.pupitre.ui.library.deletion.DeleteSheet;
 import org.pupitre.ui.library.draft.SessionMaker;
 import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
+import org.pupitre.ui.prepare.intake.IntakeSheet;
 import org.pupitre.ui.safety.SafetyView;
 
 /** The list of sessions in the program's window, and what can be chosen there. On the screen's thread. */
@@ -47,6 +54,7 @@ public final class FirstScreen implements Choices {
     private final OpenSession session;
     private final Around around;
     private final IncomingFiles intake;
+    private final Exports exports;
     private final LibraryModel list = new LibraryModel();
     private final PauseTransition second = new PauseTransition();
     private final LongWork importing;
@@ -61,8 +69,14 @@ public final class FirstScreen implements Choices {
      * @param seminar a seminar to take in
      * @param bundles a bundle to take in or to write
      * @param tables  a table to import into a session
+     * @param folder  a folder into which files are exported
      */
-    public record Files(FileQuestion seminar, BundleFiles bundles, FileQuestion tables) {
+    public record Files(FileQuestion seminar, BundleFiles bundles, FileQuestion tables, FileQuestion folder) {
+        /** The folder is asked for with the chooser of the system. */
+        public Files(FileQuestion seminar, BundleFiles bundles, FileQuestion tables) {
+            this(seminar, bundles, tables, TableFiles::folder);
+        }
+
         /** Tables are asked for with the chooser of the system. */
         public Files(FileQuestion seminar, BundleFiles bundles) {
             this(seminar, bundles, TableFiles::ask);
@@ -97,7 +111,11 @@ public final class FirstScreen implements Choices {
         importing = new LongWork(list.work(), words);
         opening = new LongWork(list.opening(), words);
         intake = new IncomingFiles(library, wall, words, new IncomingFiles.Around(stage::layers, this::open,
-                () -> !session.isOpen(), () -> list.show(library.sessions()), this::openSeminar));
+                () -> !session.isOpen(), () -> list.show(library.sessions()), this::openSeminar,
+                file -> others().receive(file)));
+        exports = new Exports(library, wall, words, new Exports.Around(stage::layers,
+                () -> stage.stage().flatMap(window -> around.files().folder().ask(window, words)),
+                SystemFolder::show, LongWork.BESIDE));
     }
 
     /** What comes in from outside. */
@@ -265,12 +283,34 @@ public final class FirstScreen implements Choices {
     }
 
     @Override
+    public void export(SessionId id) {
+        exports.open(id);
+    }
+
+    @Override
+    public void receive(List<File> files) {
+        files.forEach(file -> ChosenFile.of(file, name -> intake.tell(List.of(words.text("cli.unreadableName", name))))
+                .ifPresent(intake::receive));
+    }
+
+    /** What another computer wrote came in. */
+    void refresh() {
+        if (!session.isOpen() && view != null) {
+            list.show(library.sessions());
+        }
+    }
+
+    @Override
     public void takeBundle() {
         stage.stage().flatMap(window -> around.files().bundles().toRead(window, words)).ifPresent(intake::take);
     }
 
     @Override
     public ElsewhereDoor elsewhere() {
+        return others();
+    }
+
+    private OtherComputers others() {
         return new OtherComputers(library, wall, words, new OtherComputers.Around(stage::stage, stage::layers,
                 this::open, () -> list.show(library.sessions())));
     }
@@ -322,8 +362,30 @@ public final class FirstScreen implements Choices {
         stage.stage().flatMap(window -> around.files().seminar().ask(window, words)).ifPresent(this::take);
     }
 
-    /** Takes a seminar into the library beside the screen's thread, or says everything that is wrong with its file. */
+    /** Takes a seminar into the library beside the screen's thread; where sessions of it are there, after a preview. */
     private void take(Path file) {
+        importing.quietly(_ -> again(file), found -> found.ifPresentOrElse(this::preview, () -> plan(file)));
+    }
+
+    private Optional<SeminarFound> again(Path file) {
+        try {
+            return SeminarFound.in(library, file, null, wall.instant());
+        } catch (IOException e) {
+            // What plans it says why it cannot be read.
+            return Optional.empty();
+        }
+    }
+
+    private void preview(SeminarFound found) {
+        stage.layers().ifPresent(layers -> layers.cover(new IntakeSheet(new SeminarFiles(library, wall, words, found,
+                became -> {
+                    list.show(library.sessions());
+                    intake.tell(became);
+                }, LongWork.BESIDE).model(), words, layers)));
+    }
+
+    /** Plans a seminar, or says everything that is wrong with its file. */
+    private void plan(Path file) {
         importing.quietly(new ImportSeminar(() -> library, file, wall.instant())::run, became -> {
             list.told(became);
             list.show(library.sessions());

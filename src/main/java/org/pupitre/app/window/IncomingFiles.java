@@ -47,13 +47,15 @@ final class IncomingFiles {
      * @param free    whether no session is open, so that one may be opened without a live one leaving the screen
      * @param changed the list of sessions may show something else now
      * @param seminar takes in a seminar file
+     * @param acts    takes in what another computer handed over
      */
     record Around(
             Supplier<Optional<Layers>> layers,
             Consumer<SessionId> open,
             BooleanSupplier free,
             Runnable changed,
-            Consumer<Path> seminar) {}
+            Consumer<Path> seminar,
+            Consumer<Path> acts) {}
 
     IncomingFiles(LibraryDesk library, InstantSource wall, Words words, Around around) {
         this.library = library;
@@ -67,9 +69,15 @@ final class IncomingFiles {
         switch (OpenedFile.of(file)) {
             case BUNDLE -> take(file);
             case SEMINAR -> around.seminar().accept(file);
+            case ACTS -> around.acts().accept(file);
             case NOTHING -> refuse(words.text("cli.cannotRead", file));
             case LIBRARY, OTHER -> refuse(words.text("cli.open.other", file));
         }
+    }
+
+    /** Says what was done, over whatever the window shows. */
+    void tell(List<String> sentences) {
+        sheet(new BundleModel()).ifPresent(model -> model.done(sentences));
     }
 
     private void refuse(String sentence) {

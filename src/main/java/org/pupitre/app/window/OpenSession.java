@@ -64,6 +64,9 @@ final class OpenSession implements AutoCloseable {
         /** Says in the title of the window whether a session is rehearsed. */
         void rehearsing(boolean on);
 
+        /** Opens the sheet on which a file of the session is exported. */
+        void export(SessionId id);
+
         /** Says why a session could not be opened. */
         void told(Result became);
 
@@ -206,8 +209,9 @@ final class OpenSession implements AutoCloseable {
         desks.showComputer(around::computer);
         desks.showSessions(around::toList);
         desks.showAbout(() -> desks.cover(AboutPage.sheet(library.file(), consoles.words(), desks::uncover)));
-        desks.intake().leadsTo(new IntakeFiles(library, loop, clock, consoles.words(), desks.intake(),
-                around.intake(desks::notice)));
+        desks.files().intake().leadsTo(new IntakeFiles(library, loop, clock, consoles.words(),
+                desks.files().intake(), around.intake(desks::notice)));
+        desks.files().exportBy(() -> around.export(loop.id()));
         desks.onGive(() -> around.giveBundle(loop.id()));
         close();
         open = console;

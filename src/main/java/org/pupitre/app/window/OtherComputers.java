@@ -12,6 +12,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.pupitre.domain.value.SessionId;
+import org.pupitre.failure.Failure;
 import org.pupitre.journal.ActFile;
 import org.pupitre.journal.FoundActs;
 import org.pupitre.journal.value.Progress;
@@ -22,6 +23,7 @@ import org.pupitre.task.elsewhere.ActWords;
 import org.pupitre.task.elsewhere.ContinueHere;
 import org.pupitre.task.elsewhere.HandOver;
 import org.pupitre.task.elsewhere.LookElsewhere;
+import org.pupitre.task.elsewhere.ReceiveActs;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
@@ -33,9 +35,13 @@ import org.pupitre.ui.library.elsewhere.ContinueSheet;
 import org.pupitre.ui.library.elsewhere.ElsewhereDoor;
 import org.pupitre.ui.library.elsewhere.LeftActsModel;
 import org.pupitre.ui.library.elsewhere.LeftActsSheet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sessions of other computers, over the list of sessions. On the screen's thread; what is long is done beside it. */
 final class OtherComputers implements ElsewhereDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(OtherComputers.class);
+
     private final LibraryDesk library;
     private final InstantSource wall;
     private final Words words;
@@ -139,6 +145,39 @@ final class OtherComputers implements ElsewhereDoor {
             ChosenFile.of(chooser.showSaveDialog(window), window, words).ifPresent(file -> handOver(session,
                     ActFile.is(file) ? file : file.resolveSibling(file.getFileName() + ActFile.ENDING)));
         });
+    }
+
+    @Override
+    public void receive() {
+        around.window().get().flatMap(this::file).ifPresent(this::receive);
+    }
+
+    /** Takes in what another computer hands over; what is to be decided about then is shown at once. */
+    void receive(Path file) {
+        around.layers().get().ifPresent(layers -> {
+            BundleModel model = new BundleModel();
+            layers.cover(new BundleSheet(model, words, layers));
+            LongWork.BESIDE.execute(() -> {
+                try {
+                    ReceiveActs.Result became = new ReceiveActs(library, file, wall.instant()).run(Progress.NONE);
+                    FxThread.run(() -> received(became, model));
+                } catch (RuntimeException e) {
+                    LOG.error("acts could not be taken in", e);
+                    FxThread.run(() -> model.refused(List.of(words.text("failure.notDone", Failure.code(e)))));
+                }
+            });
+        });
+    }
+
+    private void received(ReceiveActs.Result became, BundleModel model) {
+        around.changed().run();
+        if (became instanceof ReceiveActs.Received received && !received.listed().isEmpty()) {
+            decide(received.state().id());
+        } else if (became.done()) {
+            model.done(became.sentences(messages()));
+        } else {
+            model.refused(became.sentences(messages()));
+        }
     }
 
     private void handOver(SessionId session, Path file) {

@@ -2,12 +2,13 @@ package org.pupitre.app.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.pupitre.domain.act.TextFile;
 import org.pupitre.ui.kit.Words;
 
-/** Asks with the chooser of the system for a table to import, or for the file of a text. */
+/** Asks with the choosers of the system for a table to import, for the file of a text, and for a folder to export into. */
 final class TableFiles {
     private TableFiles() {}
 
@@ -38,5 +39,11 @@ final class TableFiles {
         chooser.setTitle(words.text("person.file.save"));
         chooser.setInitialFileName(name);
         return ChosenFile.of(chooser.showSaveDialog(owner), owner, words);
+    }
+
+    static Optional<Path> folder(Stage owner, Words words) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("exporting.chooser"));
+        return ChosenFile.of(chooser.showDialog(owner), owner, words);
     }
 }

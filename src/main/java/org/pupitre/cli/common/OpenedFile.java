@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.pupitre.exchange.bundle.BundleReader;
+import org.pupitre.journal.ActFile;
 
 /** What a file that is to be opened is, by how it begins and how its name ends. */
 public enum OpenedFile {
     LIBRARY,
     BUNDLE,
     SEMINAR,
+    /** Acts that another computer handed over. */
+    ACTS,
     /** A file of another kind. */
     OTHER,
     /** There is no such file. */
@@ -32,6 +35,9 @@ public enum OpenedFile {
         }
         if (name.endsWith(BundleReader.ENDING) || BundleReader.looksLikeOne(file)) {
             return BUNDLE;
+        }
+        if (ActFile.is(file)) {
+            return ACTS;
         }
         return name.endsWith(".json") ? SEMINAR : OTHER;
     }

@@ -3,31 +3,23 @@ package org.pupitre.cli.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.Refused;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.exchange.intake.Known;
 import org.pupitre.exchange.intake.Preview;
-import org.pupitre.exchange.intake.SeminarIntake;
-import org.pupitre.exchange.seminar.Reading;
-import org.pupitre.exchange.seminar.SeminarFile;
 import org.pupitre.journal.json.Json;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
-import org.pupitre.live.SessionSummary;
 import org.pupitre.task.Obstacle;
 import org.pupitre.task.intake.ImportFile;
 import org.pupitre.task.intake.LookAtFile;
+import org.pupitre.task.intake.SeminarFound;
 
 /**
  * Imports a seminar file again, into the sessions that were made of it: each is one act with one undo. Sessions the library does
@@ -36,17 +28,12 @@ import org.pupitre.task.intake.LookAtFile;
 public final class SeminarAgain {
     private final Context context;
     private final LibraryDesk library;
-    private final Path file;
-    private final SequencedMap<SessionId, PlanSession> sessions;
-    private final Set<SessionId> there;
+    private final SeminarFound found;
 
-    private SeminarAgain(Context context, LibraryDesk library, Path file, SequencedMap<SessionId, PlanSession> sessions,
-            Set<SessionId> there) {
+    private SeminarAgain(Context context, LibraryDesk library, SeminarFound found) {
         this.context = context;
         this.library = library;
-        this.file = file;
-        this.sessions = sessions;
-        this.there = there;
+        this.found = found;
     }
 
     /**
@@ -57,19 +44,8 @@ public final class SeminarAgain {
     public static Optional<SeminarAgain> of(Context context, LibraryDesk library, Path file,
             @Nullable SessionId chosen) {
         try {
-            if (!(SeminarFile.read(file, context.now()) instanceof Reading.Sound sound)) {
-                return Optional.empty();
-            }
-            Set<SessionId> there = library.sessions().stream().map(SessionSummary::id).collect(Collectors.toSet());
-            SequencedMap<SessionId, PlanSession> sessions = new LinkedHashMap<>();
-            sound.seminar().sessions().forEach((id, plan) -> {
-                if (chosen == null || chosen.equals(id)) {
-                    sessions.put(id, plan);
-                }
-            });
-            return sessions.keySet().stream().anyMatch(there::contains)
-                    ? Optional.of(new SeminarAgain(context, library, file, sessions, there))
-                    : Optional.empty();
+            return SeminarFound.in(library, file, chosen, context.now())
+                    .map(found -> new SeminarAgain(context, library, found));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -85,20 +61,16 @@ public final class SeminarAgain {
         if (!preview) {
             plan();
         }
-        for (Map.Entry<SessionId, PlanSession> each : sessions.entrySet()) {
-            if (there.contains(each.getKey())) {
-                SessionLoop loop = library.open(each.getKey(), context.services().clock());
-                Path name = file.getFileName();
-                answer(SeminarIntake.of(name == null ? "" : name.toString(), each.getValue(), Known.of(loop.state())),
-                        loop,
-                        preview, json);
+        for (SessionId id : found.sessions().keySet()) {
+            if (found.there().contains(id)) {
+                SessionLoop loop = library.open(id, context.services().clock());
+                answer(found.preview(id, loop.state()), loop, preview, json);
             }
         }
     }
 
     private void plan() throws Refused {
-        SequencedMap<SessionId, PlanSession> fresh = new LinkedHashMap<>(sessions);
-        fresh.keySet().removeAll(there);
+        SequencedMap<SessionId, PlanSession> fresh = found.fresh();
         Optional<Obstacle> obstacle =
                 fresh.isEmpty() ? Optional.empty() : Obstacle.of(library.plan(fresh, context.now()));
         if (obstacle.isPresent()) {

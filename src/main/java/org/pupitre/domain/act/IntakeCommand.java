@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.domain.act.PlanCommand.InsertItem;
+import org.pupitre.domain.act.PlanCommand.MoveItem;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.TermId;
 
@@ -17,6 +18,7 @@ public sealed interface IntakeCommand extends Command {
      * @param people       new people, and known ones as they are from now on
      * @param inserted     new items, in the order in which they come into the agenda
      * @param edited       items that become different
+     * @param moved        items that come to another place, in this order
      * @param removed      items that go
      * @param terms        new terms, and known ones as they are from now on
      * @param removedTerms terms that go
@@ -27,6 +29,7 @@ public sealed interface IntakeCommand extends Command {
             List<Person> people,
             List<InsertItem> inserted,
             List<EditItem> edited,
+            List<MoveItem> moved,
             List<ItemId> removed,
             List<Term> terms,
             List<TermId> removedTerms) implements IntakeCommand {
@@ -34,6 +37,7 @@ public sealed interface IntakeCommand extends Command {
             people = List.copyOf(people);
             inserted = List.copyOf(inserted);
             edited = List.copyOf(edited);
+            moved = List.copyOf(moved);
             removed = List.copyOf(removed);
             terms = List.copyOf(terms);
             removedTerms = List.copyOf(removedTerms);

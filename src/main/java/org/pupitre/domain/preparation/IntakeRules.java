@@ -95,7 +95,7 @@ public record IntakeRules(
     }
 
     private @Nullable Rejection agenda(TakeIn command, List<Event> events) {
-        List<PlanCommand> changes = Stream.of(command.edited().stream(),
+        List<PlanCommand> changes = Stream.of(command.edited().stream(), command.moved().stream(),
                 command.removed().stream().map(RemoveItem::new), command.inserted().stream())
                 .<PlanCommand>flatMap(part -> part).toList();
         Timeline now = timeline;

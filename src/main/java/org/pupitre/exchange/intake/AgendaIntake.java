@@ -20,6 +20,7 @@ import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.exchange.column.AgendaColumn;
 import org.pupitre.exchange.column.Heading;
+import org.pupitre.exchange.intake.order.Moves;
 import org.pupitre.exchange.table.HeadedTable;
 import org.pupitre.exchange.table.OrderFound;
 import org.pupitre.exchange.table.Said;
@@ -56,7 +57,7 @@ final class AgendaIntake {
         });
         List<PreviewRow> all = new ArrayList<>();
         rows.forEach(row -> all.add(row instanceof ItemRow item ? intake.row(item) : (PreviewRow) row));
-        return all;
+        return Moves.added(all, known);
     }
 
     /** Items that are there already. */

@@ -37,6 +37,8 @@ public final class FileIntake {
     /** So many items an agenda has at most. */
     static final int MOST_ITEMS = 1_000;
     private static final int SHOWN = 10;
+    /** The header is one of so many records. */
+    private static final int FIRST = 30;
 
     private FileIntake() {}
 
@@ -105,7 +107,7 @@ public final class FileIntake {
         }
         Said needed = needed(table, headed.header());
         if (needed != null) {
-            return new IntakeReading.Unmapped(needed, headed.header(), raw.rows().stream().limit(SHOWN).toList(),
+            return new IntakeReading.Unmapped(needed, headed.header(), raw.rows().stream().limit(FIRST).toList(),
                     raw.facts());
         }
         if (table == OwnTable.AGENDA && headed.rows().size() > MOST_ITEMS) {
@@ -119,7 +121,8 @@ public final class FileIntake {
             case GLOSSARY -> GlossaryIntake.of(headed, known, progress);
         };
         return new IntakeReading.Ready(new Preview(kind(table), name, headed.facts(), headed.header(), order, rows,
-                after(rows, known), AgendaIntake.there(known), remarks(headed, order)));
+                after(rows, known), AgendaIntake.there(known), remarks(headed, order)),
+                raw.rows().stream().limit(FIRST).toList());
     }
 
     private static IntakeKind kind(OwnTable table) {

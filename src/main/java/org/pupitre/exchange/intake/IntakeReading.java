@@ -9,8 +9,16 @@ import org.pupitre.exchange.table.Said;
 
 /** What came of reading a file. */
 public sealed interface IntakeReading {
-    /** It was read; its rows can be looked at and chosen. */
-    record Ready(Preview preview) implements IntakeReading {}
+    /**
+     * It was read; its rows can be looked at and chosen.
+     *
+     * @param first the first records, to see what is in the columns
+     */
+    record Ready(Preview preview, List<RawRow> first) implements IntakeReading {
+        public Ready {
+            first = List.copyOf(first);
+        }
+    }
 
     /** It cannot be read. */
     record Refused(Said why) implements IntakeReading {}

@@ -18,6 +18,7 @@ import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.domain.act.PlanCommand.InsertItem;
+import org.pupitre.domain.act.PlanCommand.MoveItem;
 import org.pupitre.domain.act.Term;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
@@ -81,6 +82,7 @@ public record Preview(
         Map<PersonId, Person> people = new LinkedHashMap<>();
         List<InsertItem> inserted = new ArrayList<>();
         List<EditItem> edited = new ArrayList<>();
+        List<MoveItem> moved = new ArrayList<>();
         List<ItemId> removed = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
         List<TermId> goneTerms = new ArrayList<>();
@@ -93,6 +95,7 @@ public record Preview(
                 case RowChange.OfPerson c when taken -> people.put(c.person().id(), c.person());
                 case RowChange.OfTerm c when taken -> terms.add(c.term());
                 case RowChange.GoneTerm c when taken -> goneTerms.add(c.term());
+                case RowChange.MovedItem c when taken -> moved.add(new MoveItem(c.item(), c.after()));
                 case RowChange.GoneItem c when taken -> removed.add(c.item());
                 case RowChange.NewItem c when taken -> {
                     c.people().forEach(person -> people.putIfAbsent(person.id(), person));
@@ -116,7 +119,7 @@ public record Preview(
             }
         }
         return new TakeIn(kind, file, List.copyOf(people.values()), inserted, edited.stream()
-                .filter(edit -> !edit.change().equals(ItemChange.NONE)).toList(), removed, terms, goneTerms);
+                .filter(edit -> !edit.change().equals(ItemChange.NONE)).toList(), moved, removed, terms, goneTerms);
     }
 
     private Set<ItemId> gone(Set<Integer> ticked) {

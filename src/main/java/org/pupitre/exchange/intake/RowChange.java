@@ -2,6 +2,7 @@ package org.pupitre.exchange.intake;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
@@ -43,6 +44,13 @@ public sealed interface RowChange {
 
     /** An item that stays as it is; new ones come after it. */
     record SameItem(ItemId item) implements RowChange {}
+
+    /**
+     * An item that comes to the place it has in the file.
+     *
+     * @param after the item of the file before it; null for the first place
+     */
+    record MovedItem(ItemId item, @Nullable ItemId after) implements RowChange {}
 
     /** An item that goes. */
     record GoneItem(ItemId item) implements RowChange {}

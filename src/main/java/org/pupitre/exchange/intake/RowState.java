@@ -4,6 +4,8 @@ package org.pupitre.exchange.intake;
 public enum RowState {
     NEW,
     CHANGED,
+    /** In another place of the agenda than in the file. */
+    MOVED,
     /** The same as another row of the file. */
     DUPLICATE,
     REJECTED,

@@ -21,6 +21,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TermId;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.PeopleColumn;
+import org.pupitre.exchange.intake.order.Moves;
 import org.pupitre.exchange.table.DayOrder;
 import org.pupitre.exchange.table.Facts;
 import org.pupitre.exchange.table.Header;
@@ -54,12 +55,13 @@ public final class SeminarIntake {
         file.items().forEach(intake::item);
         file.terms().forEach(intake::term);
         intake.missing();
+        List<PreviewRow> rows = Moves.added(intake.rows, known);
         List<Said> remarks = file.plan().plannedStart().equals(known.plan().plannedStart())
                 && file.plan().hardStop().equals(known.plan().hardStop())
                         ? List.of()
                         : List.of(Said.of("intake.sessionTimes"));
         return new Preview(IntakeKind.SEMINAR, name, Facts.NONE, new Header(0, List.of(), List.of()),
-                new OrderFound(DayOrder.DAY_FIRST, false, false), intake.rows, null, AgendaIntake.there(known),
+                new OrderFound(DayOrder.DAY_FIRST, false, false), rows, null, AgendaIntake.there(known),
                 remarks);
     }
 

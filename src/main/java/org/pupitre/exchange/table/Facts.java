@@ -29,7 +29,7 @@ public record Facts(
     }
 
     /** Whether it is a spreadsheet or a text with separators, where people write words that mean nothing, such as {@code N/A}. */
-    boolean typed() {
+    public boolean typed() {
         return encoding.isEmpty() || separator != null;
     }
 }

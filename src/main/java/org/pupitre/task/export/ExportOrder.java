@@ -15,10 +15,11 @@ import org.pupitre.exchange.out.Kind;
  *
  * @param all         for a seminar file, whether it holds all sessions of the seminar, and not this alone
  * @param language    of headers, words and texts
+ * @param only        in a folder, whether the file of this language alone is written, where each language has a file of its own
  * @param separator   between the cells of CSV
  * @param attribution who may be named, and what was decided
  * @param target      the file; or a folder, in which it gets the name it is offered under, and a file for each language of the
- *                    session where all its texts are in one
+ *                    session where all its texts are in one and no other choice was made
  */
 public record ExportOrder(
         SessionId session,
@@ -27,6 +28,7 @@ public record ExportOrder(
         Format format,
         @Nullable ReleasePurpose purpose,
         LanguageTag language,
+        boolean only,
         char separator,
         Attribution attribution,
         Path target) {

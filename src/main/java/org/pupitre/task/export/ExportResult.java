@@ -3,4 +3,4 @@ package org.pupitre.task.export;
 import org.pupitre.task.Result;
 
 /** What became of an export. */
-public sealed interface ExportResult extends Result permits FilesExported, NotDecided, NotExported, NotRead {}
+public sealed interface ExportResult extends Result permits AlreadyThere, FilesExported, NotDecided, NotExported, NotRead {}

@@ -35,7 +35,8 @@ public record ImportFile(LibraryDesk library, SessionLoop session, TakeIn comman
 
         @Override
         public List<String> sentences(Messages messages) {
-            int items = command.inserted().size() + command.edited().size() + command.removed().size();
+            int items = command.inserted().size() + command.edited().size() + command.moved().size()
+                    + command.removed().size();
             return List.of(messages.text("task.intake.taken", items, command.people().size(), command.terms().size()));
         }
     }
@@ -87,7 +88,7 @@ public record ImportFile(LibraryDesk library, SessionLoop session, TakeIn comman
     }
 
     private static boolean empty(TakeIn command) {
-        return command.people().isEmpty() && command.inserted().isEmpty() && command.edited().isEmpty()
+        return command.people().isEmpty() && command.inserted().isEmpty() && command.edited().isEmpty() && command.moved().isEmpty()
                 && command.removed().isEmpty() && command.terms().isEmpty() && command.removedTerms().isEmpty();
     }
 }

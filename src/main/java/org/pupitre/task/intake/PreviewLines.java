@@ -27,7 +27,7 @@ final class PreviewLines {
         return messages.text("task.intake.counts", counts.getOrDefault(RowState.NEW, 0),
                 counts.getOrDefault(RowState.CHANGED, 0), counts.getOrDefault(RowState.UNCHANGED, 0),
                 counts.getOrDefault(RowState.DUPLICATE, 0), counts.getOrDefault(RowState.REJECTED, 0),
-                counts.getOrDefault(RowState.MISSING, 0));
+                counts.getOrDefault(RowState.MISSING, 0), counts.getOrDefault(RowState.MOVED, 0));
     }
 
     private static String row(PreviewRow row, Messages messages) {

@@ -1,5 +1,7 @@
 package org.pupitre.ui.library;
 
+import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.ui.library.acts.ListDoor;
@@ -26,6 +28,9 @@ public interface Choices extends SessionWays {
 
     /** Shows what runs here, and the licences of all parts. */
     void about();
+
+    /** Takes up files that were dropped, such as a seminar file or a bundle. */
+    void receive(List<File> files);
 
     /** Changes sessions of the list. */
     ListDoor changing();

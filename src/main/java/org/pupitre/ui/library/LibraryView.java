@@ -45,6 +45,7 @@ import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.WindowKeys;
 import org.pupitre.ui.kit.layer.ColumnScroll;
+import org.pupitre.ui.kit.layer.FileDrop;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.list.WrappingRow;
 import org.pupitre.ui.library.acts.ListFoot;
@@ -82,6 +83,7 @@ public final class LibraryView {
         root = new Layers(words, Part.ofPage(words, scroll));
         acts = new SessionActs(choices, choices.changing(), words, root, this::say);
         list = new SessionList(model, screen, words, choices, acts);
+        new FileDrop(() -> !root.covered(), choices::receive).install(root);
     }
 
     /** A scene of this size with the first screen and its theme. */
@@ -243,6 +245,7 @@ public final class LibraryView {
         ways.getItems().setAll(item("library.import", choices::importSeminar),
                 item("library.bundle.takeIn", choices::takeBundle),
                 item("elsewhere.begin", () -> choices.elsewhere().begin()),
+                item("elsewhere.receive", () -> choices.elsewhere().receive()),
                 item("library.sample", choices::openSample));
         return ways;
     }

@@ -1,5 +1,6 @@
 package org.pupitre.ui.library;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class SessionList extends VBox {
         rows.keys().on("keys.row.session", line -> choices.open(line.session().id()), Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.prepare", line -> choices.prepare(line.session().id()), Pressed.control(KeyCode.E))
                 .on("keys.row.sessionName", line -> acts.rename(line.session()), Pressed.bare(KeyCode.F2))
+                .on("keys.row.export", line -> acts.export(line.session()), new Pressed(List.of(KeyCode.E), true, true))
                 .on("keys.row.menu", _ -> rows.openMenu(), Pressed.shift(KeyCode.F10));
         rows.menu((menu, line, _) -> offered.fill(menu, line.session()))
                 .open((line, _) -> choices.open(line.session().id()))

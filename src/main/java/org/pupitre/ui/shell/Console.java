@@ -49,7 +49,7 @@ import org.pupitre.ui.notice.NoticeModel;
 import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
-import org.pupitre.ui.prepare.intake.IntakeModel;
+import org.pupitre.ui.prepare.intake.SessionFiles;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.asked.ResumeSheet;
@@ -180,6 +180,7 @@ public final class Console {
         layers = new Layers(words, view.root());
         if (!copy) {
             layers.overCovers(new AlarmStrip(interpretation, words, sender).root());
+            prepare.acceptDrops(layers, this::preparing, () -> state, this::notice);
         }
         notices = new NoticeCorner(words);
         layers.add(notices);
@@ -193,8 +194,8 @@ public final class Console {
     /** What keys open; what opens may be made later. */
     private ConsoleKeys.Over over() {
         return new ConsoleKeys.Over(this::help, () -> about.run(), this::search, () -> sheets.leave(),
-                this::changeToStrip, this::openHeld, this::openZones, this::turnPrepare, this::importFile,
-                () -> toSessions.run());
+                this::changeToStrip, this::openHeld, this::openZones, this::turnPrepare,
+                () -> prepare.importFile(preparing()), prepare.files()::export, () -> toSessions.run());
     }
 
     private void leadOnConsole(String panel, Id row) {
@@ -228,16 +229,9 @@ public final class Console {
         show(state, shownAt);
     }
 
-    private void importFile() {
-        if (!preparing()) {
-            turnPrepare();
-        }
-        prepare.intake().choose();
-    }
-
-    /** The file that waits to be imported. */
-    public IntakeModel intake() {
-        return prepare.intake();
+    /** The files that come in and go out. */
+    public SessionFiles files() {
+        return prepare.files();
     }
 
     /** Sends commands there from now on, each press once. */

@@ -39,6 +39,7 @@ final class ConsoleKeys {
      * @param zones      to the sheet of the time zones, or back
      * @param prepare    to the Prepare desk, or back
      * @param importFile asks for a file to import, at the Prepare desk
+     * @param export     to the sheet on which a file is exported
      * @param sessions   to the list of sessions; what runs goes on
      */
     record Over(
@@ -51,6 +52,7 @@ final class ConsoleKeys {
             Runnable zones,
             Runnable prepare,
             Runnable importFile,
+            Runnable export,
             Runnable sessions) {}
 
     /**
@@ -76,6 +78,7 @@ final class ConsoleKeys {
             own.add(NamedKey.always("keys.act.PREPARE", over.prepare(), Pressed.control(KeyCode.E)));
             own.add(NamedKey.always("keys.act.IMPORT", over.importFile(),
                     new Pressed(List.of(KeyCode.O), true, true)));
+            own.add(NamedKey.always("keys.act.EXPORT", over.export(), new Pressed(List.of(KeyCode.E), true, true)));
             own.add(NamedKey.always("keys.act.HELD", over.held(), Pressed.control(KeyCode.T)));
             own.add(NamedKey.always("keys.act.ZONES", over.zones(), new Pressed(List.of(KeyCode.T), true, true)));
             own.addAll(meeting.lineKeys());

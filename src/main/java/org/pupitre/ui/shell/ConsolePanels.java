@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.domain.value.Id;
 import org.pupitre.ui.before.BeforeModel;
@@ -87,14 +89,23 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * @param narrow where its card is while the column at the left is on a tab
      */
     record Imported(IntakeModel model, VBox narrow) {
-        private TableDoor door(Words words) {
+        private Button choose(String id, Words words, Runnable act) {
             Button choose = new Button();
-            choose.setId("import");
+            choose.setId(id);
             choose.textProperty().bind(words.bind("importing.choose"));
             choose.getStyleClass().add(Styles.GHOST);
             choose.setMinWidth(Region.USE_PREF_SIZE);
-            choose.setOnAction(_ -> model.choose());
-            return new TableDoor(choose, narrow, rows -> model.ways().paste(rows));
+            choose.setOnAction(_ -> act.run());
+            return choose;
+        }
+
+        /** The button that asks for a file of one kind. */
+        private Button choose(Words words, IntakeKind kind) {
+            return choose("import-" + kind.name().toLowerCase(Locale.ROOT), words, () -> model.choose(kind));
+        }
+
+        private TableDoor door(Words words) {
+            return new TableDoor(choose("import", words, model::choose), narrow, rows -> model.ways().paste(rows));
         }
     }
 
@@ -155,8 +166,11 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                         ConsolePlace.of("shell.tab.before",
                                 BeforeView.panel(context, before, mends.apply(table)))),
                 List.of(ConsolePlace.of("shell.tab.agenda", table)),
-                List.of(ConsolePlace.of("shell.tab.people", PeopleView.panel(context), BoothsView.panel(context)),
-                        ConsolePlace.of("shell.tab.words", WordsView.panel(context)),
+                List.of(ConsolePlace.of("shell.tab.people",
+                        PeopleView.panel(context, imported.choose(context.words(), IntakeKind.PEOPLE)),
+                        BoothsView.panel(context)),
+                        ConsolePlace.of("shell.tab.words", WordsView.panel(context,
+                                imported.choose(context.words(), IntakeKind.GLOSSARY))),
                         ConsolePlace.of("shell.tab.addressees", AddresseesView.panel(context))),
                 List.of(ConsolePlace.of("shell.tab.import", IntakeCard.panel(context, imported.model())))),
                 table.part(), table.begin());

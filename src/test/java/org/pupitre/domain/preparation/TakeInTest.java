@@ -48,7 +48,7 @@ class TakeInTest {
 
     private static TakeIn people(Person... people) {
         return new TakeIn(IntakeKind.PEOPLE, "people.csv", List.of(people), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     private static TakeIn everything() {
@@ -57,7 +57,7 @@ class TakeInTest {
         return new TakeIn(IntakeKind.SEMINAR, "seminar.json",
                 List.of(person(DORA, "Dora"), person(Play.BEN, "Benedikt")),
                 List.of(new InsertItem(item, new ItemId("A"))),
-                List.of(new EditItem(new ItemId("B"), ItemChange.lasting(1200))), List.of(new ItemId("C")),
+                List.of(new EditItem(new ItemId("B"), ItemChange.lasting(1200))), List.of(), List.of(new ItemId("C")),
                 List.of(RETURN), List.of());
     }
 
@@ -103,7 +103,8 @@ class TakeInTest {
     void whatOneRuleRefusesIsRefusedAsAWhole() {
         var before = play.state().core();
         TakeIn bad = new TakeIn(IntakeKind.AGENDA, null, List.of(person(DORA, "Dora")), List.of(),
-                List.of(new EditItem(new ItemId("nowhere"), ItemChange.lasting(1))), List.of(), List.of(), List.of());
+                List.of(new EditItem(new ItemId("nowhere"), ItemChange.lasting(1))), List.of(), List.of(), List.of(),
+                List.of());
         assertThat(play.refused(bad)).isEqualTo(new Rejection.NoSuchItem(new ItemId("nowhere")));
         assertThat(play.state().core()).isEqualTo(before);
         assertThat(play.state().people().has(DORA)).isFalse();

@@ -40,7 +40,7 @@ class TermsFileTest {
         Term second = new Term(new TermId("7"), null, List.of(new TermWording(EN, "=booth")), null);
         Play play =
                 SampleCopies.planned(new TakeIn(IntakeKind.GLOSSARY, "glossary.csv", List.of(), List.of(), List.of(),
-                        List.of(), List.of(first, second), List.of()));
+                        List.of(), List.of(), List.of(first, second), List.of()));
         return SampleCopies.of(play, ReleasePurpose.RECORD, EN);
     }
 

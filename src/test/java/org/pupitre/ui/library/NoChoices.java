@@ -1,5 +1,7 @@
 package org.pupitre.ui.library;
 
+import java.io.File;
+import java.util.List;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.live.SessionSummary;
 import org.pupitre.ui.library.acts.ListDoor;
@@ -28,6 +30,16 @@ public class NoChoices implements Choices {
 
     @Override
     public SessionMaker making() {
+        throw notAsked();
+    }
+
+    @Override
+    public void export(SessionId session) {
+        throw notAsked();
+    }
+
+    @Override
+    public void receive(List<File> files) {
         throw notAsked();
     }
 

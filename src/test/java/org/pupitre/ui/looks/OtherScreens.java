@@ -264,6 +264,11 @@ final class OtherScreens {
     /** No other computer is asked. */
     private record NoComputers() implements ElsewhereDoor {
         @Override
+        public void receive() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public void begin() {}
 
         @Override

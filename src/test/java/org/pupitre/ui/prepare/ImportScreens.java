@@ -12,6 +12,7 @@ import org.pupitre.ui.prepare.intake.AskedColumns;
 import org.pupitre.ui.prepare.intake.FoundFile;
 import org.pupitre.ui.prepare.intake.FoundRow;
 import org.pupitre.ui.prepare.intake.IntakeModel;
+import org.pupitre.ui.prepare.intake.ReadAs;
 import org.pupitre.ui.prepare.intake.RowKind;
 import org.pupitre.ui.shell.Console;
 
@@ -49,13 +50,40 @@ public final class ImportScreens {
             rows.add(row(6 + i, RowKind.UNCHANGED, "Welcome", LanguageTag.EN, ""));
         }
         return new FoundFile(IntakeKind.AGENDA, (6 + same) + (fr ? " lignes · UTF-8" : " rows · UTF-8"), rows,
-                List.of());
+                List.of(), readAs(frame));
+    }
+
+    private static List<ReadAs.Choice> choices(Frame frame) {
+        boolean fr = french(frame);
+        return List.of(new ReadAs.Choice("", frame.words().text("importing.leaveOut")),
+                new ReadAs.Choice("TITLE fr", fr ? "Titre fr" : "Title fr"),
+                new ReadAs.Choice("TITLE en", fr ? "Titre en" : "Title en"),
+                new ReadAs.Choice("MINUTES", "Minutes"), new ReadAs.Choice("SPEAKERS", fr ? "Orateurs" : "Speakers"));
+    }
+
+    private static ReadAs readAs(Frame frame) {
+        return new ReadAs(new ReadAs.Text("windows-1252", List.of("windows-1252", "UTF-8"), ";"), 2,
+                List.of(new ReadAs.Line(1, "Draft of 12 May"), new ReadAs.Line(2, "Point · Intitulé · Durée · Orateurs"),
+                        new ReadAs.Line(3, "1 · Exposé introductif · 20 · Jean Modèle"),
+                        new ReadAs.Line(4, "2 · Farewell coffee · 15"), new ReadAs.Line(5, "3 · Photo · dix")),
+                List.of(new ReadAs.Column("point", "Point", "1 · 2", ""),
+                        new ReadAs.Column("intitule", "Intitulé", "Exposé introductif · Farewell coffee", "TITLE fr"),
+                        new ReadAs.Column("duree", "Durée", "20 · 15", "MINUTES"),
+                        new ReadAs.Column("orateurs", "Orateurs", "Jean Modèle", "SPEAKERS")),
+                choices(frame));
+    }
+
+    /** How the file is read, to be changed. */
+    public static Scene change(Frame frame) {
+        Scene scene = preview(frame);
+        ((Button) scene.lookup("#import-change")).fire();
+        return settled(scene);
     }
 
     private static Scene waiting(Frame frame, int same) {
         Console[] console = new Console[1];
         Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
-        IntakeModel model = console[0].intake();
+        IntakeModel model = console[0].files().intake();
         model.reading(() -> "agenda-2022-05-24.xlsx");
         model.ready(() -> agenda(frame, same));
         return settled(scene);
@@ -93,7 +121,7 @@ public final class ImportScreens {
     public static Scene refused(Frame frame) {
         Console[] console = new Console[1];
         Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
-        IntakeModel model = console[0].intake();
+        IntakeModel model = console[0].files().intake();
         model.reading(() -> "speakers.xls");
         model.refused(() -> frame.words().text("intake.oldSheet"));
         model.othersWait(1);
@@ -104,16 +132,15 @@ public final class ImportScreens {
     public static Scene columns(Frame frame) {
         Console[] console = new Console[1];
         Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
-        IntakeModel model = console[0].intake();
-        boolean fr = french(frame);
+        IntakeModel model = console[0].files().intake();
         model.reading(() -> "ablauf.csv");
-        model.asks(() -> new AskedColumns(IntakeKind.AGENDA, frame.words().text("intake.needsTitle"),
-                List.of(new AskedColumns.Asked("programmpunkt", "Programmpunkt", "Begrüßung · Vortrag", ""),
-                        new AskedColumns.Asked("dauer", "Dauer", "10 · 15", "MINUTES"),
-                        new AskedColumns.Asked("raum", "Raum", "Saal 2", "")),
-                List.of(new AskedColumns.Choice("", frame.words().text("importing.leaveOut")),
-                        new AskedColumns.Choice("TITLE fr", fr ? "Titre fr" : "Title fr"),
-                        new AskedColumns.Choice("MINUTES", "Minutes"))));
+        model.asks(() -> new AskedColumns(IntakeKind.AGENDA, frame.words().text("intake.needsTitle"), new ReadAs(
+                new ReadAs.Text("UTF-8", List.of("UTF-8", "windows-1252"), ";"), 1,
+                List.of(new ReadAs.Line(1, "Programmpunkt · Dauer · Raum"),
+                        new ReadAs.Line(2, "Begrüßung · 10 · Saal 2"), new ReadAs.Line(3, "Vortrag · 15 · Saal 2")),
+                List.of(new ReadAs.Column("programmpunkt", "Programmpunkt", "Begrüßung · Vortrag", ""),
+                        new ReadAs.Column("dauer", "Dauer", "10 · 15", "MINUTES"),
+                        new ReadAs.Column("raum", "Raum", "Saal 2", "")), choices(frame))));
         settled(scene);
         return opened(scene);
     }

@@ -2,9 +2,11 @@ package org.pupitre.app.window.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.exchange.column.OwnTable;
 import org.pupitre.exchange.intake.FileIntake;
@@ -32,6 +34,32 @@ record IncomingTable(@Nullable Path file, String pasted, @Nullable OwnTable tabl
 
     IncomingTable with(ReadChoices chosen) {
         return new IncomingTable(file, pasted, table, chosen);
+    }
+
+    /** In another encoding; header and columns are found again, since they may read otherwise. */
+    IncomingTable encoded(Charset encoding) {
+        return with(new ReadChoices(encoding, choices.separator(), null, Map.of(), Map.of(), choices.order(),
+                choices.zone()));
+    }
+
+    /** With another separator between cells; header and columns are found again. */
+    IncomingTable separated(char separator) {
+        return with(new ReadChoices(choices.encoding(), separator, null, Map.of(), Map.of(), choices.order(),
+                choices.zone()));
+    }
+
+    /**
+     * With another header.
+     *
+     * @param record its number; 0 for none
+     */
+    IncomingTable headed(int record) {
+        return with(choices.withColumns(Map.of()).withHeader(record));
+    }
+
+    /** Whether a person chose something for reading it. */
+    boolean chosen() {
+        return !choices.equals(ReadChoices.NONE);
     }
 
     /** The name of the file; null for pasted rows. */

@@ -2,11 +2,13 @@ package org.pupitre.app.window.intake;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -32,6 +34,7 @@ import org.pupitre.live.clock.SessionClock;
 import org.pupitre.live.columns.ColumnMemory;
 import org.pupitre.task.intake.FoundTable;
 import org.pupitre.task.intake.ImportFile;
+import org.pupitre.task.intake.SeminarFound;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
@@ -55,6 +58,9 @@ public final class IntakeFiles implements IntakeWays {
     private final Around around;
     private final Deque<IncomingTable> waiting = new ArrayDeque<>();
     private @Nullable IncomingTable current;
+    private @Nullable IncomingTable lastSound;
+    private Runnable showLast = () -> {
+    };
     private @Nullable Preview preview;
     private AtomicBoolean ended = new AtomicBoolean();
 
@@ -92,8 +98,10 @@ public final class IntakeFiles implements IntakeWays {
     }
 
     @Override
-    public void choose() {
-        around.ask().get().ifPresent(file -> add(IncomingTable.of(file)));
+    public void choose(@Nullable IntakeKind kind) {
+        around.ask().get().map(IncomingTable::of).map(
+                file -> kind == null || kind == IntakeKind.SEMINAR ? file : file.as(OwnTable.valueOf(kind.name())))
+                .ifPresent(this::add);
     }
 
     @Override
@@ -139,7 +147,31 @@ public final class IntakeFiles implements IntakeWays {
     public void readColumns(Map<String, String> columns) {
         IncomingTable table = current;
         if (table != null) {
-            read(table.with(ReadChoices.NONE.withColumns(columns)));
+            read(table.with(table.choices().withColumns(columns)));
+        }
+    }
+
+    @Override
+    public void readEncoded(String encoding) {
+        IncomingTable table = current;
+        if (table != null) {
+            read(table.encoded(Charset.forName(encoding)));
+        }
+    }
+
+    @Override
+    public void readSeparated(String separator) {
+        IncomingTable table = current;
+        if (table != null) {
+            read(table.separated(separator.charAt(0)));
+        }
+    }
+
+    @Override
+    public void readHeader(int record) {
+        IncomingTable table = current;
+        if (table != null) {
+            read(table.headed(record));
         }
     }
 
@@ -150,7 +182,7 @@ public final class IntakeFiles implements IntakeWays {
         ended = mine;
         model.reading(() -> named(table));
         run(mine, () -> {
-            FoundTable found = look(table, progress(mine));
+            Looked found = look(table, progress(mine));
             onScreen(mine, () -> show(table, found));
         });
     }
@@ -160,23 +192,55 @@ public final class IntakeFiles implements IntakeWays {
         return name == null ? words.text("importing.pasted") : name;
     }
 
-    private FoundTable look(IncomingTable table, Progress progress) throws IOException {
-        return FoundTable.in(table.name(), table.content(), table.table(), loop.state(),
+    /**
+     * What was read.
+     *
+     * @param table as which; null for a seminar file
+     */
+    private record Looked(@Nullable OwnTable table, IntakeReading reading) {}
+
+    private Looked look(IncomingTable table, Progress progress) throws IOException {
+        byte[] content = table.content();
+        if (table.table() == null && SeminarFound.looksLikeOne(content)) {
+            return new Looked(null, SeminarHere.read(table.name(), content, loop.state(), clock.instant()));
+        }
+        FoundTable found = FoundTable.in(table.name(), content, table.table(), loop.state(),
                 table.choices().withBefore(around.known().get().byHeader()), progress);
+        return new Looked(found.table(), found.reading());
     }
 
-    private void show(IncomingTable table, FoundTable found) {
-        current = table.table() == null ? table.as(found.table()) : table;
+    private void show(IncomingTable table, Looked found) {
+        OwnTable as = found.table();
+        IncomingTable shown = table.table() == null && as != null ? table.as(as) : table;
         switch (found.reading()) {
             case IntakeReading.Ready ready -> {
                 remember(ready.preview(), table.choices());
                 preview = ready.preview();
-                model.ready(() -> ShownTable.of(ready.preview(), messages()));
+                sound(shown, () -> model.ready(() -> ShownTable.of(ready, as, languages(), messages())));
             }
-            case IntakeReading.Unmapped unmapped ->
-                    model.asks(() -> ShownTable.asked(unmapped, found.table(), languages(), messages()));
-            case IntakeReading.Refused refused -> model.refused(() -> refused.why().text(messages()));
+            case IntakeReading.Unmapped unmapped -> {
+                OwnTable asked = Objects.requireNonNull(as, "only tables have columns");
+                preview = null;
+                sound(shown, () -> model.asks(() -> ShownTable.asked(unmapped, asked, languages(), messages())));
+            }
+            case IntakeReading.Refused refused when table.chosen() && lastSound != null -> {
+                // What was chosen cannot be; the file stays as it was read before.
+                current = lastSound;
+                showLast.run();
+                model.notImported(() -> refused.why().text(messages()));
+            }
+            case IntakeReading.Refused refused -> {
+                current = shown;
+                model.refused(() -> refused.why().text(messages()));
+            }
         }
+    }
+
+    private void sound(IncomingTable table, Runnable show) {
+        current = table;
+        lastSound = table;
+        showLast = show;
+        show.run();
     }
 
     private void remember(Preview found, ReadChoices choices) {
@@ -201,7 +265,7 @@ public final class IntakeFiles implements IntakeWays {
         AtomicBoolean mine = ended;
         model.importing();
         run(mine, () -> {
-            FoundTable again = look(table, Progress.NONE);
+            Looked again = look(table, Progress.NONE);
             if (!(again.reading() instanceof IntakeReading.Ready ready)
                     || !ready.preview().rows().equals(seen.rows())) {
                 onScreen(mine, () -> {
@@ -238,6 +302,7 @@ public final class IntakeFiles implements IntakeWays {
     private void end() {
         ended.set(true);
         current = null;
+        lastSound = null;
         preview = null;
         model.nothing();
     }

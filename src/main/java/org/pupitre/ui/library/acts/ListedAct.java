@@ -12,6 +12,7 @@ public enum ListedAct {
     REHEARSE("library.rehearse", ListedAct::own, SessionActs::rehearse),
     COPY_TO_DAY("library.act.copy", ListedAct::own, SessionActs::copyToDay),
     NEXT_DAY("library.nextDay", ListedAct::own, SessionActs::planNextDay),
+    EXPORT("exporting.open", ListedAct::own, SessionActs::export),
     RENAME("library.act.rename", ListedAct::own, SessionActs::rename),
     MOVE("library.act.move", s -> own(s) && s.status() == Status.NOT_STARTED, SessionActs::move),
     ARCHIVE("library.act.archive", s -> !s.archived() && !goesOn(s), SessionActs::archive),

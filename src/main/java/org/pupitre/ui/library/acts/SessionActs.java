@@ -47,6 +47,13 @@ public final class SessionActs {
         ways.delete(session);
     }
 
+    /** Exports a file of a session; a copy is brought back as a whole. */
+    public void export(SessionSummary session) {
+        if (!session.copy()) {
+            ways.export(session.id());
+        }
+    }
+
     void giveBundle(SessionSummary session) {
         ways.giveBundle(session.id());
     }

@@ -20,6 +20,9 @@ public interface SessionWays {
     /** Shows what goes with a session when it is deleted, and asks once more. */
     void delete(SessionSummary session);
 
+    /** Opens the sheet on which a file of the session is exported. */
+    void export(SessionId session);
+
     /** Writes a session as a bundle for a rapporteur, or from one, into a file that is asked for. */
     void giveBundle(SessionId session);
 }

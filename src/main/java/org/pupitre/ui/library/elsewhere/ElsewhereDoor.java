@@ -19,6 +19,9 @@ public interface ElsewhereDoor {
     /** Asks for a file and writes what the other computer lacks of a session into it. */
     void handOver(SessionId session);
 
+    /** Asks for a file that another computer handed over and takes it in; what is to be decided about is shown. */
+    void receive();
+
     /** Shows the acts of another computer that are to be decided about. */
     void decide(SessionId session);
 

@@ -1,6 +1,7 @@
 package org.pupitre.ui.prepare.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.IntakeKind;
 
 /**
@@ -10,8 +11,10 @@ import org.pupitre.domain.act.IntakeKind;
  * @param facts   how many rows it has, and its encoding
  * @param rows    in the order of the file
  * @param remarks what deserves a look of the file as a whole
+ * @param readAs  how it was read, where a person can choose otherwise; null where there is nothing to choose
  */
-public record FoundFile(IntakeKind kind, String facts, List<FoundRow> rows, List<String> remarks) {
+public record FoundFile(IntakeKind kind, String facts, List<FoundRow> rows, List<String> remarks,
+        @Nullable ReadAs readAs) {
     public FoundFile {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);

@@ -70,10 +70,12 @@ public final class IntakeCard {
         what.textProperty().bind(Follow.text(this::what, model.stepProperty(), model.foundProperty(),
                 model.askedProperty(), words.localeProperty()));
         what.setId("import-what");
+        what.setMinHeight(Region.USE_PREF_SIZE);
         shown(what, what.textProperty().isNotEmpty());
         Label said = new WrappedText("", Styles.WARNING);
         said.textProperty().bind(model.saidProperty());
         said.setId("import-said");
+        said.setMinHeight(Region.USE_PREF_SIZE);
         shown(said, said.textProperty().isNotEmpty());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.shareProperty());

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
 
@@ -229,7 +230,12 @@ public final class IntakeModel {
 
     /** Asks for a file. */
     public void choose() {
-        ways.choose();
+        ways.choose(null);
+    }
+
+    /** Asks for a file, to be read as this kind. */
+    public void choose(IntakeKind kind) {
+        ways.choose(kind);
     }
 
     /** The way of files, and of what a person decides. */
@@ -270,6 +276,14 @@ public final class IntakeModel {
 
     ReadOnlyObjectProperty<@Nullable AskedColumns> askedProperty() {
         return asked.getReadOnlyProperty();
+    }
+
+    /** How the file was read, where a person can choose otherwise. */
+    @Nullable
+    ReadAs readAs() {
+        FoundFile file = found.get();
+        AskedColumns columns = asked.get();
+        return columns != null ? columns.readAs() : file == null ? null : file.readAs();
     }
 
     ReadOnlyObjectProperty<@Nullable RowKind> onlyProperty() {

@@ -30,10 +30,10 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 
 /**
  * The preview of a file: at the left how many rows are new, changed and so on, which filters; beside it each row with a tick;
- * below it the button that imports. Delete ticks and unticks a row, Enter and Ctrl+Enter import, Escape closes the sheet and
+ * below it the button that imports; “Change…” shows how it is read instead of the rows. Delete ticks and unticks a row, Enter and Ctrl+Enter import, Escape closes the sheet and
  * leaves the file where it waits.
  */
-final class IntakeSheet extends VBox {
+public final class IntakeSheet extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final IntakeModel model;
@@ -45,9 +45,11 @@ final class IntakeSheet extends VBox {
     private final HBox preview;
     private final Button bring = new Button();
     private final KindBox kind;
-    private @Nullable ColumnForm form;
+    private final Button change = new Button();
+    private @Nullable ReadForm form;
+    private boolean changing;
 
-    IntakeSheet(IntakeModel model, Words words, Layers layers) {
+    public IntakeSheet(IntakeModel model, Words words, Layers layers) {
         this.model = model;
         this.words = words;
         this.layers = layers;
@@ -67,15 +69,16 @@ final class IntakeSheet extends VBox {
         Follow.each(model.foundProperty(), this::count);
         Follow.each(model.onlyProperty(), this::count);
         Follow.each(model.askedProperty(), this::show);
+        Follow.each(model.foundProperty(), this::show);
         model.stepProperty().subscribe(this::follow);
         count();
     }
 
     @Override
     public void requestFocus() {
-        ColumnForm asked = form;
-        if (asked != null) {
-            asked.begin();
+        ReadForm shown = form;
+        if (shown != null) {
+            shown.begin("");
         } else {
             rows.focus();
         }
@@ -83,7 +86,11 @@ final class IntakeSheet extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            layers.uncover();
+            if (changing && model.askedProperty().get() == null) {
+                change(false);
+            } else {
+                layers.uncover();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             model.bring();
@@ -110,13 +117,18 @@ final class IntakeSheet extends VBox {
         }, model.foundProperty()));
         HBox.setHgrow(facts, Priority.ALWAYS);
         facts.setMaxWidth(Double.MAX_VALUE);
+        change.setId("import-change");
+        change.textProperty().bind(words.bind("importing.change"));
+        change.getStyleClass().add(Styles.GHOST);
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setOnAction(_ -> change(!changing));
         Label as = new Label();
         as.textProperty().bind(words.bind("importing.readAs"));
         as.getStyleClass().add(Styles.MUTED);
         as.setMinWidth(Region.USE_PREF_SIZE);
         Button shut = Icons.button(Feather.X, words.bind("common.close"), layers::uncover);
         shut.setId("close-import");
-        HBox head = new HBox(name, facts, as, kind, shut);
+        HBox head = new HBox(name, facts, change, as, kind, shut);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("import-head");
         return head;
@@ -133,7 +145,14 @@ final class IntakeSheet extends VBox {
             return file == null ? "" : String.join(" ", file.remarks());
         }, model.foundProperty()));
         remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
-        return new VBox(said, remarks);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.shareProperty());
+        bar.accessibleTextProperty().bind(model.nameProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(Follow.flag(() -> model.stepProperty().get() == IntakeModel.Step.READING,
+                model.stepProperty()));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return new VBox(said, remarks, bar);
     }
 
     private HBox foot() {
@@ -174,23 +193,38 @@ final class IntakeSheet extends VBox {
         show();
     }
 
+    /** Shows how the file is read, or its rows. */
+    private void change(boolean how) {
+        changing = how;
+        show();
+        requestFocus();
+    }
+
     private void show() {
         AskedColumns asked = model.askedProperty().get();
-        boolean held = isFocusWithin();
-        Node shown = preview;
-        form = null;
+        ReadAs readAs = model.readAs();
         if (model.stepProperty().get() == IntakeModel.Step.READING) {
-            ProgressBar bar = new ProgressBar();
-            bar.progressProperty().bind(model.shareProperty());
-            bar.accessibleTextProperty().bind(model.nameProperty());
-            shown = bar;
-        } else if (asked != null) {
-            form = new ColumnForm(asked, words, columns -> model.ways().readColumns(columns));
-            shown = form;
+            // What is shown stays until the file is read again, and so does the keyboard.
+            return;
+        }
+        change.setVisible(asked == null && readAs != null);
+        change.setManaged(change.isVisible());
+        boolean held = isFocusWithin();
+        ReadForm before = form;
+        String place = before == null ? "" : before.focused();
+        form = null;
+        Node shown = preview;
+        if (asked != null) {
             kind.show(asked.kind());
         }
+        if (readAs != null && (asked != null || changing)) {
+            form = new ReadForm(readAs, asked == null ? "" : asked.why(), words, model.ways(), () -> change(false));
+            shown = form;
+        }
         middle.getChildren().setAll(shown);
-        if (held) {
+        if (held && form != null) {
+            form.begin(place);
+        } else if (held) {
             requestFocus();
         }
     }

@@ -4,50 +4,20 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.IntakeKind;
 
 /** What the desk asks for when something is imported. What becomes of it is shown on the {@link IntakeModel}. */
 public interface IntakeWays {
     /** Where nothing can be imported. */
-    IntakeWays NOWHERE = new IntakeWays() {
-        @Override
-        public void choose() {
-            // There is no file to choose.
-        }
+    IntakeWays NOWHERE = new NoWays();
 
-        @Override
-        public void receive(List<File> files) {
-            // Files are not received.
-        }
-
-        @Override
-        public boolean paste(String rows) {
-            return false;
-        }
-
-        @Override
-        public void readAs(IntakeKind kind) {
-            // There is no file.
-        }
-
-        @Override
-        public void readColumns(Map<String, String> columns) {
-            // There is no file.
-        }
-
-        @Override
-        public void bring(Set<Integer> rows) {
-            // There is no file.
-        }
-
-        @Override
-        public void leave() {
-            // There is no file.
-        }
-    };
-
-    /** Asks for a file and reads it. */
-    void choose();
+    /**
+     * Asks for a file and reads it.
+     *
+     * @param kind as which it is read; null to find out
+     */
+    void choose(@Nullable IntakeKind kind);
 
     /** Reads files that came in, one after the other. */
     void receive(List<File> files);
@@ -61,6 +31,27 @@ public interface IntakeWays {
 
     /** Reads the file again as another kind of table. */
     void readAs(IntakeKind kind);
+
+    /**
+     * Reads the text of the file again in another encoding.
+     *
+     * @param encoding its name
+     */
+    void readEncoded(String encoding);
+
+    /**
+     * Reads the text of the file again.
+     *
+     * @param separator between its cells
+     */
+    void readSeparated(String separator);
+
+    /**
+     * Reads the file again with another line as its header.
+     *
+     * @param record the number of the line; 0 for none
+     */
+    void readHeader(int record);
 
     /**
      * Reads the file again, and remembers the choice for the next file with the same header.

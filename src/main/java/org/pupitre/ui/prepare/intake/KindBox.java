@@ -1,5 +1,6 @@
 package org.pupitre.ui.prepare.intake;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
@@ -8,8 +9,11 @@ import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
 
-/** As what a file is read: agenda, people or glossary. */
+/** As what a file is read: agenda, people or glossary; a seminar file is what it is. */
 final class KindBox extends ChoiceBox<IntakeKind> {
+    private static final List<IntakeKind> TABLES =
+            List.of(IntakeKind.AGENDA, IntakeKind.PEOPLE, IntakeKind.GLOSSARY);
+
     private boolean filling;
 
     /** @param chosen told what a person chose */
@@ -27,7 +31,7 @@ final class KindBox extends ChoiceBox<IntakeKind> {
         });
         setId("import-as");
         accessibleTextProperty().bind(words.bind("importing.readAs"));
-        getItems().setAll(IntakeKind.AGENDA, IntakeKind.PEOPLE, IntakeKind.GLOSSARY);
+        getItems().setAll(TABLES);
         Follow.each(valueProperty(), () -> {
             IntakeKind kind = getValue();
             if (!filling && kind != null) {
@@ -39,7 +43,12 @@ final class KindBox extends ChoiceBox<IntakeKind> {
     /** Shows as what it was read. */
     void show(@Nullable IntakeKind kind) {
         filling = true;
+        List<IntakeKind> choices = kind == IntakeKind.SEMINAR ? List.of(kind) : TABLES;
+        if (!getItems().equals(choices)) {
+            getItems().setAll(choices);
+        }
         setValue(kind);
+        setDisable(choices.size() == 1);
         filling = false;
     }
 }

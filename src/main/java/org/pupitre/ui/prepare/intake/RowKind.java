@@ -4,6 +4,8 @@ package org.pupitre.ui.prepare.intake;
 public enum RowKind {
     NEW,
     CHANGED,
+    /** In another place of the agenda than in the file. */
+    MOVED,
     DUPLICATE,
     REJECTED,
     /** There, and not in the file. */

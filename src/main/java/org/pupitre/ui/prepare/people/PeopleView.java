@@ -48,23 +48,29 @@ public final class PeopleView {
     private final PeopleModel model;
     private final Words words;
     private final Sender sender;
+    private final Node importing;
     private final RowList<PersonRow> rows;
     private final EntryField field;
     private final WrappedText told = new WrappedText("", Styles.MUTED);
 
-    /** The panel of those who are to speak. */
-    public static Panel panel(PanelContext context) {
+    /**
+     * The panel of those who are to speak.
+     *
+     * @param importing is shown beside how many there are
+     */
+    public static Panel panel(PanelContext context, Node importing) {
         PeopleModel model = new PeopleModel();
-        Part<PeopleView> part = context.part("people", () -> new PeopleView(model, context.words(), context.sender()),
+        Part<PeopleView> part = context.part("people", () -> new PeopleView(model, context.words(), context.sender(), importing),
                 PeopleView::build, model);
         return Panel.of("people", part).list(PeopleView::keys).reveal(PersonId.class, PeopleView::reveal)
                 .begin(PeopleView::focusField).make();
     }
 
-    PeopleView(PeopleModel model, Words words, Sender sender) {
+    PeopleView(PeopleModel model, Words words, Sender sender, Node importing) {
         this.model = model;
         this.words = words;
         this.sender = sender;
+        this.importing = importing;
         rows = new RowList<>(model.rows(), words, "people.title", "people.listName", "people-list");
         rows.keys().on("keys.row.person", row -> card(row, rows.view()), Pressed.bare(KeyCode.ENTER),
                 Pressed.bare(KeyCode.F2))
@@ -119,7 +125,9 @@ public final class PeopleView {
         unit.textProperty().bind(Follow.text(() -> words.text("people.unit", model.shownProperty().get().speakers()),
                 model.shownProperty(), words.localeProperty()));
         unit.getStyleClass().addAll(Styles.LEAD, Styles.STRONG);
-        HBox count = new HBox(figure, unit);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox count = new HBox(figure, unit, gap, importing);
         count.setAlignment(Pos.BASELINE_LEFT);
         count.getStyleClass().add("people-count");
         WrappedText lacking = WrappedText.of(Follow.text(this::lacking, model.shownProperty(), words.localeProperty()),

@@ -37,23 +37,29 @@ public final class WordsView {
     private final WordsModel model;
     private final Words words;
     private final Sender sender;
+    private final Node importing;
     private final RowList<TermRow> rows;
     private final TextField search = new OneLineField();
     private final TermEditor editor;
 
-    /** The panel of the glossary. */
-    public static Panel panel(PanelContext context) {
+    /**
+     * The panel of the glossary.
+     *
+     * @param importing is shown beside how many terms there are
+     */
+    public static Panel panel(PanelContext context, Node importing) {
         WordsModel model = new WordsModel();
-        Part<WordsView> part = context.part("words", () -> new WordsView(model, context.words(), context.sender()),
+        Part<WordsView> part = context.part("words", () -> new WordsView(model, context.words(), context.sender(), importing),
                 WordsView::build, model);
         return Panel.of("words", part).list(WordsView::keys).reveal(TermId.class, WordsView::reveal)
                 .begin(WordsView::focusSearch).make();
     }
 
-    WordsView(WordsModel model, Words words, Sender sender) {
+    WordsView(WordsModel model, Words words, Sender sender, Node importing) {
         this.model = model;
         this.words = words;
         this.sender = sender;
+        this.importing = importing;
         rows = new RowList<>(model.rows(), words, "glossary.title", "glossary.listName", "term-list");
         rows.keys().on("keys.row.term", row -> edit(row.term().id()), Pressed.bare(KeyCode.ENTER),
                 Pressed.bare(KeyCode.F2))
@@ -112,7 +118,9 @@ public final class WordsView {
         unit.textProperty().bind(Follow.text(() -> words.text("glossary.unit", model.shownProperty().get().terms()),
                 model.shownProperty(), words.localeProperty()));
         unit.getStyleClass().addAll(Styles.LEAD, Styles.STRONG);
-        HBox count = new HBox(figure, unit);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox count = new HBox(figure, unit, gap, importing);
         count.setAlignment(Pos.BASELINE_LEFT);
         count.getStyleClass().add("people-count");
         WrappedText found = WrappedText.of(Follow.text(this::found, model.shownProperty(), words.localeProperty()),

@@ -19,10 +19,11 @@ public final class PrepareHeader {
     /**
      * Makes it.
      *
+     * @param export    opens the sheet on which a file is exported
      * @param more      opens what can be done with the session as a whole
-     * @param toConsole what its button does
+     * @param toConsole leads to the console
      */
-    public static Region of(HeaderModel model, Words words, Control more, Runnable toConsole) {
+    public static Region of(HeaderModel model, Words words, Runnable export, Control more, Runnable toConsole) {
         Label word = new Label();
         word.textProperty().bind(model.liveWordProperty());
         word.getStyleClass().add(Styles.MUTED);
@@ -40,7 +41,13 @@ public final class PrepareHeader {
         console.textProperty().bind(words.bind("shell.toConsole"));
         console.setMinWidth(Region.USE_PREF_SIZE);
         console.setOnAction(_ -> toConsole.run());
-        HBox row = new HBox(word, titles, more, console);
+        Button leaves = new Button();
+        leaves.setId("export");
+        leaves.textProperty().bind(words.bind("exporting.open"));
+        leaves.getStyleClass().add(Styles.GHOST);
+        leaves.setMinWidth(Region.USE_PREF_SIZE);
+        leaves.setOnAction(_ -> export.run());
+        HBox row = new HBox(word, titles, leaves, more, console);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("header", "console-header", "prepare-header");
         return row;

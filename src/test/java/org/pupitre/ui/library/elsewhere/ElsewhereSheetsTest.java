@@ -39,6 +39,11 @@ class ElsewhereSheetsTest {
         private final List<String> asked = new ArrayList<>();
 
         @Override
+        public void receive() {
+            throw new AssertionError("not asked for");
+        }
+
+        @Override
         public void begin() {}
 
         @Override

@@ -43,9 +43,9 @@ public final class PreparePanels extends LateActs {
         words = new Words(locale);
         sender = new Sender(words, this);
         PanelContext context = new PanelContext(words, sender, session::state, Region::requestFocus);
-        people = PeopleView.panel(context);
+        people = PeopleView.panel(context, new Region());
         booths = BoothsView.panel(context);
-        glossary = WordsView.panel(context);
+        glossary = WordsView.panel(context, new Region());
         VBox first = new VBox(people.part(), booths.part());
         VBox.setVgrow(people.part(), Priority.ALWAYS);
         VBox second = new VBox(glossary.part());

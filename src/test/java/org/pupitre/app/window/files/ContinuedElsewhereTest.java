@@ -1,0 +1,120 @@
+package org.pupitre.app.window.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.app.start.Toolkit;
+import org.pupitre.domain.act.TimelineCommand.NextItem;
+import org.pupitre.domain.value.SessionId;
+import org.pupitre.journal.ActFile;
+import org.pupitre.journal.value.Progress;
+import org.pupitre.live.LibraryDesk;
+import org.pupitre.live.SessionLoop;
+import org.pupitre.live.Settings;
+import org.pupitre.task.elsewhere.ContinueHere;
+import org.pupitre.task.elsewhere.HandOver;
+import org.pupitre.task.elsewhere.LookElsewhere;
+import org.pupitre.ui.kit.layer.FileDrop;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Another computer goes on with the session while it is open here; and the acts it hands over come in from the list. */
+@ExtendWith(ApplicationExtension.class)
+class ContinuedElsewhereTest {
+    private static final SessionId FIRST = new SessionId("eu-iom-lessons-2022-1");
+
+    @TempDir Path folder;
+    private Path stick;
+    private DeskWindow desk;
+    private LibraryDesk other;
+
+    @BeforeEach
+    void open() throws IOException {
+        stick = Files.createDirectory(folder.resolve("stick"));
+        Path library = folder.resolve("library.pupitre");
+        Settings.read(library).withSecondPlace(stick).write(library);
+        desk = new DeskWindow(library, true, Locale.ENGLISH);
+        other = LibraryDesk.open(folder.resolve("other.pupitre"), "other", () -> Instant.parse("2022-05-24T09:05:00Z"),
+                System::nanoTime);
+    }
+
+    @AfterEach
+    void close() {
+        other.close();
+        desk.close();
+    }
+
+    private boolean onTheStick() {
+        try (Stream<Path> files = Files.walk(stick)) {
+            return files.anyMatch(file -> file.toString().endsWith(ActFile.ENDING));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void continueThere() throws InterruptedException {
+        desk.press(KeyCode.N, false, false);
+        desk.await("it is live", () -> desk.all().contains("Live"));
+        desk.await("its acts are on the stick", this::onTheStick);
+        Thread.sleep(300);
+        LookElsewhere.Found found = (LookElsewhere.Found) new LookElsewhere(stick, null).run(Progress.NONE);
+        assertThat(new ContinueHere(other, found.sessions().getFirst(), stick, Instant.parse("2022-05-24T09:05:00Z"))
+                .run(Progress.NONE).done()).isTrue();
+    }
+
+    @Test
+    void whoComesBackToTheWindowIsToldAndNoActIsTakenAnyMore() throws Exception {
+        continueThere();
+        assertThat(desk.seen(desk::all)).doesNotContain("Continued on another computer");
+        Toolkit.call(() -> {
+            Stage away = new Stage();
+            away.show();
+            away.requestFocus();
+            away.hide();
+            desk.stage().requestFocus();
+            return true;
+        });
+        desk.await("it is told", () -> desk.all().contains("Continued on another computer"));
+        desk.now = desk.now.plusSeconds(5);
+        desk.press(KeyCode.N, false, false);
+        desk.await("the refusal", () -> desk.all().contains("This session was continued on another computer"));
+    }
+
+    @Test
+    void actsThatWereHandedOverComeInFromTheListAndThoseToDecideAboutAreShown() throws Exception {
+        continueThere();
+        desk.now = desk.now.plusSeconds(600);
+        desk.press(KeyCode.N, false, false);
+        Path handed = folder.resolve("handed" + ActFile.ENDING);
+        Thread.sleep(300);
+        Toolkit.call(() -> {
+            desk.stage().hide();
+            return true;
+        });
+        desk.close();
+        LibraryDesk here = LibraryDesk.open(folder.resolve("library.pupitre"), "test", () -> desk.now, System::nanoTime);
+        SessionLoop loop = here.open(FIRST, () -> desk.now);
+        loop.submit(new NextItem(), desk.now).join();
+        assertThat(new HandOver(here, FIRST, handed, desk.now).run(Progress.NONE).done()).isTrue();
+        here.close();
+        other.close();
+        desk = new DeskWindow(folder.resolve("other.pupitre"), false, Locale.ENGLISH);
+        desk.press(KeyCode.O, true, false);
+        desk.await("the list", () -> desk.there("#open-session"));
+        assertThat(Toolkit.call(() -> FileDrop.drop(desk.stage().getScene().getRoot(), List.of(handed.toFile()))))
+                .isTrue();
+        desk.await("what is to be decided about", () -> desk.there(".erase-sheet"));
+    }
+}
