@@ -65,8 +65,7 @@ class ContinuedElsewhereTest {
     }
 
     private void continueThere() throws InterruptedException {
-        desk.press(KeyCode.N, false, false);
-        desk.await("it is live", () -> desk.all().contains("Live"));
+        desk.goLive();
         desk.await("its acts are on the stick", this::onTheStick);
         Thread.sleep(300);
         LookElsewhere.Found found = (LookElsewhere.Found) new LookElsewhere(stick, null).run(Progress.NONE);
@@ -88,7 +87,7 @@ class ContinuedElsewhereTest {
         });
         desk.await("it is told", () -> desk.all().contains("Continued on another computer"));
         desk.now = desk.now.plusSeconds(5);
-        desk.press(KeyCode.N, false, false);
+        desk.type("N");
         desk.await("the refusal", () -> desk.all().contains("This session was continued on another computer"));
     }
 
@@ -96,7 +95,7 @@ class ContinuedElsewhereTest {
     void actsThatWereHandedOverComeInFromTheListAndThoseToDecideAboutAreShown() throws Exception {
         continueThere();
         desk.now = desk.now.plusSeconds(600);
-        desk.press(KeyCode.N, false, false);
+        desk.type("N");
         Path handed = folder.resolve("handed" + ActFile.ENDING);
         Thread.sleep(300);
         Toolkit.call(() -> {

@@ -65,6 +65,28 @@ final class DeskWindow implements AutoCloseable {
         });
     }
 
+    /** Types a letter that is a key of the console. */
+    void type(String letter) {
+        Toolkit.call(() -> {
+            Event.fireEvent(stage.getScene(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.getKeyCode(letter), false, false, false, false));
+            Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_TYPED, letter.toLowerCase(Locale.ROOT), "",
+                    KeyCode.UNDEFINED, false, false, false, false));
+            Event.fireEvent(stage.getScene(),
+                    new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.getKeyCode(letter), false, false, false, false));
+            return true;
+        });
+    }
+
+    /** Starts the sound check, and then the first item. */
+    void goLive() throws InterruptedException {
+        type("N");
+        await("the sound check runs", () -> !all().contains("until the start"));
+        now = now.plusSeconds(5);
+        type("N");
+        await("it is live", () -> all().contains("Live"));
+    }
+
     <T> T seen(Supplier<T> question) {
         return Toolkit.call(() -> {
             stage.getScene().getRoot().applyCss();

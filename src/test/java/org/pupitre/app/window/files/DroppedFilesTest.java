@@ -41,8 +41,7 @@ class DroppedFilesTest {
 
     @Test
     void whileTheSessionIsLiveTheConsoleStaysAndASentenceSaysWhereTheFileWaits() throws Exception {
-        desk.press(KeyCode.N, false, false);
-        desk.await("it is live", () -> desk.all().contains("Live"));
+        desk.goLive();
         assertThat(desk.drop(agenda)).isTrue();
         desk.await("the sentence", () -> desk.all().contains("“agenda.csv” waits on the Prepare desk. Nothing has changed."));
         assertThat(desk.seen(() -> desk.there("#to-console"))).isFalse();
