@@ -36,8 +36,9 @@ record Leaving(ExportOrder order, List<List<Release>> copies) {
         List<LanguageTag> languages = folder && !order.only() && order.kind().perLanguage(order.format())
                 ? spoken(state, order.language())
                 : List.of(order.language());
-        return new Leaving(order, languages.stream().map(language -> sessions.stream().map(session -> Release.of(session,
-                order.leavesFor(), language, at, order.attribution(), new GateMessages())).toList()).toList());
+        return new Leaving(order,
+                languages.stream().map(language -> sessions.stream().map(session -> Release.of(session,
+                        order.leavesFor(), language, at, order.attribution(), new GateMessages())).toList()).toList());
     }
 
     /** The languages of a session in which files can be written; where there is none, the one that is asked for. */

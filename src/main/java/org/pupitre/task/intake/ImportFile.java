@@ -88,7 +88,8 @@ public record ImportFile(LibraryDesk library, SessionLoop session, TakeIn comman
     }
 
     private static boolean empty(TakeIn command) {
-        return command.people().isEmpty() && command.inserted().isEmpty() && command.edited().isEmpty() && command.moved().isEmpty()
+        return command.people().isEmpty() && command.inserted().isEmpty() && command.edited().isEmpty()
+                && command.moved().isEmpty()
                 && command.removed().isEmpty() && command.terms().isEmpty() && command.removedTerms().isEmpty();
     }
 }

@@ -86,7 +86,8 @@ final class PrepareDesk {
             }
             files.intake().ways().receive(dropped);
             if (stays) {
-                tell.accept(context.words().text("importing.waitsAtDesk", dropped.size(), dropped.getFirst().getName()));
+                tell.accept(
+                        context.words().text("importing.waitsAtDesk", dropped.size(), dropped.getFirst().getName()));
             }
         }).install(window);
     }

@@ -101,11 +101,12 @@ class PlantedSecretTest {
                 List.of(Play.channel("en", EN), Play.channel("fr", FR)),
                 List.of(new BoothPlan(booth, "Booth " + ALL, List.of(new Direction(FR, EN)))),
                 List.of(new InterpreterPlan(PLANTED, booth, List.of(FR))), List.of(), List.of(secret, other)));
-        play.at("17:45").does(new TakeIn(IntakeKind.GLOSSARY, ALL, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(new Term(new TermId("t1"), "Field " + ALL,
-                        List.of(new TermWording(EN, "Term " + ALL), new TermWording(FR, "Terme " + ALL)),
-                        text("Definition"))),
-                List.of()));
+        play.at("17:45")
+                .does(new TakeIn(IntakeKind.GLOSSARY, ALL, List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(new Term(new TermId("t1"), "Field " + ALL,
+                                List.of(new TermWording(EN, "Term " + ALL), new TermWording(FR, "Terme " + ALL)),
+                                text("Definition"))),
+                        List.of()));
         play.at("18:00").does(new NextItem()).at("18:01").does(new AddQuestion("Question " + ALL, EN, PLANTED),
                 new AddQuestion("Inbox " + ALL, EN, PLANTED), new ShortlistQuestion(new QuestionId("q1")),
                 new WriteRendition(new QuestionId("q1"), FR, "Question " + ALL, RenditionState.CHECKED));

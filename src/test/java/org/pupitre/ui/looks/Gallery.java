@@ -7,6 +7,7 @@ import static org.pupitre.ui.looks.Picture.fr;
 import java.util.List;
 import org.pupitre.ui.landing.LandingScreens;
 import org.pupitre.ui.library.acts.ListActScreens;
+import org.pupitre.ui.prepare.ExportScreens;
 import org.pupitre.ui.prepare.ImportScreens;
 import org.pupitre.ui.prepare.PrepareScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
@@ -117,6 +118,12 @@ final class Gallery {
             en("session-move", 1440, 900, ListActScreens::move),
             fr("session-rename-fr", 1180, 720, ListActScreens::rename).dark(),
             en("sessions-archived", 1440, 900, ListActScreens::archived),
+            en("import-change", 1440, 900, ImportScreens::change),
+            fr("import-change-fr", 1440, 900, ImportScreens::change).dark(),
+            en("export", 1440, 900, ExportScreens::ready),
+            fr("export-fr", 1440, 900, ExportScreens::held).dark(),
+            fr("export-there-150-fr", 1440, 900, ExportScreens::there).text(150),
+            fr("export-done-1180-fr", 1180, 720, ExportScreens::done),
             ar("first-screen-ar", 1180, 720, PageScreens::firstScreen));
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */

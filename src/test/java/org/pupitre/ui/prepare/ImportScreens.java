@@ -63,7 +63,8 @@ public final class ImportScreens {
 
     private static ReadAs readAs(Frame frame) {
         return new ReadAs(new ReadAs.Text("windows-1252", List.of("windows-1252", "UTF-8"), ";"), 2,
-                List.of(new ReadAs.Line(1, "Draft of 12 May"), new ReadAs.Line(2, "Point · Intitulé · Durée · Orateurs"),
+                List.of(new ReadAs.Line(1, "Draft of 12 May"),
+                        new ReadAs.Line(2, "Point · Intitulé · Durée · Orateurs"),
                         new ReadAs.Line(3, "1 · Exposé introductif · 20 · Jean Modèle"),
                         new ReadAs.Line(4, "2 · Farewell coffee · 15"), new ReadAs.Line(5, "3 · Photo · dix")),
                 List.of(new ReadAs.Column("point", "Point", "1 · 2", ""),
@@ -140,7 +141,8 @@ public final class ImportScreens {
                         new ReadAs.Line(2, "Begrüßung · 10 · Saal 2"), new ReadAs.Line(3, "Vortrag · 15 · Saal 2")),
                 List.of(new ReadAs.Column("programmpunkt", "Programmpunkt", "Begrüßung · Vortrag", ""),
                         new ReadAs.Column("dauer", "Dauer", "10 · 15", "MINUTES"),
-                        new ReadAs.Column("raum", "Raum", "Saal 2", "")), choices(frame))));
+                        new ReadAs.Column("raum", "Raum", "Saal 2", "")),
+                choices(frame))));
         settled(scene);
         return opened(scene);
     }

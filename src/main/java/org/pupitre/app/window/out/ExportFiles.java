@@ -87,8 +87,9 @@ final class ExportFiles implements ExportWays {
                     return;
                 }
                 if (found instanceof LookAtExport.Looked seen) {
-                    model.offered(new ExportOffer(seen.names(), seen.undecided().stream().map(hit -> new ExportOffer.Held(
-                            hit.id(), hit.why().name(), hit.found(), hit.text())).toList(),
+                    model.offered(new ExportOffer(seen.names(),
+                            seen.undecided().stream().map(hit -> new ExportOffer.Held(
+                                    hit.id(), hit.why().name(), hit.found(), hit.text())).toList(),
                             seen.languages().stream().map(LanguageTag::primary).toList()));
                 } else {
                     model.refused(() -> found.sentences(messages()));

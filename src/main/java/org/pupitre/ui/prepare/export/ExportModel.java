@@ -86,7 +86,7 @@ public final class ExportModel {
     }
 
     /** Decides about a place that is held back; nothing where it is open again. */
-    void decide(String held, ExportWays.@Nullable Decided decision) {
+    public void decide(String held, ExportWays.@Nullable Decided decision) {
         if (decision == null) {
             decided.remove(held);
         } else {

@@ -123,7 +123,9 @@ public final class ExportSheet extends VBox {
                 model.wishProperty(), words.localeProperty()));
         means.setId("export-means");
         means.setMinHeight(USE_PREF_SIZE);
-        row(3, "exporting.purpose", new VBox(purpose, means));
+        VBox why = new VBox(purpose, means);
+        why.getStyleClass().add("export-why");
+        row(3, "exporting.purpose", why);
         all.textProperty().bind(words.bind("exporting.all"));
         all.setId("export-all");
         all.setOnAction(_ -> change(was -> new ExportWish(was.kind(), was.form(), was.language(), was.working(),

@@ -13,7 +13,11 @@ import org.pupitre.domain.act.IntakeKind;
  * @param remarks what deserves a look of the file as a whole
  * @param readAs  how it was read, where a person can choose otherwise; null where there is nothing to choose
  */
-public record FoundFile(IntakeKind kind, String facts, List<FoundRow> rows, List<String> remarks,
+public record FoundFile(
+        IntakeKind kind,
+        String facts,
+        List<FoundRow> rows,
+        List<String> remarks,
         @Nullable ReadAs readAs) {
     public FoundFile {
         rows = List.copyOf(rows);

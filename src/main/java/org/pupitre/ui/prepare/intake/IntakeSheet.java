@@ -207,7 +207,7 @@ public final class IntakeSheet extends VBox {
             // What is shown stays until the file is read again, and so does the keyboard.
             return;
         }
-        change.setVisible(asked == null && readAs != null);
+        change.setVisible(asked == null && readAs != null && !changing);
         change.setManaged(change.isVisible());
         boolean held = isFocusWithin();
         ReadForm before = form;

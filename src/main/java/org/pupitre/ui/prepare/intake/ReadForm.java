@@ -59,7 +59,8 @@ final class ReadForm extends VBox {
                             ways::readSeparated)));
         }
         List<String> records = IntStream
-                .rangeClosed(0, Math.max(readAs.header(), readAs.lines().isEmpty() ? 0 : readAs.lines().getLast().number()))
+                .rangeClosed(0,
+                        Math.max(readAs.header(), readAs.lines().isEmpty() ? 0 : readAs.lines().getLast().number()))
                 .mapToObj(String::valueOf).toList();
         whole.getChildren().add(named("importing.header", box("import-header-line", records,
                 records.stream().map(this::header).toList(), String.valueOf(readAs.header()),

@@ -60,8 +60,9 @@ public final class PeopleView {
      */
     public static Panel panel(PanelContext context, Node importing) {
         PeopleModel model = new PeopleModel();
-        Part<PeopleView> part = context.part("people", () -> new PeopleView(model, context.words(), context.sender(), importing),
-                PeopleView::build, model);
+        Part<PeopleView> part =
+                context.part("people", () -> new PeopleView(model, context.words(), context.sender(), importing),
+                        PeopleView::build, model);
         return Panel.of("people", part).list(PeopleView::keys).reveal(PersonId.class, PeopleView::reveal)
                 .begin(PeopleView::focusField).make();
     }

@@ -49,8 +49,9 @@ public final class WordsView {
      */
     public static Panel panel(PanelContext context, Node importing) {
         WordsModel model = new WordsModel();
-        Part<WordsView> part = context.part("words", () -> new WordsView(model, context.words(), context.sender(), importing),
-                WordsView::build, model);
+        Part<WordsView> part =
+                context.part("words", () -> new WordsView(model, context.words(), context.sender(), importing),
+                        WordsView::build, model);
         return Panel.of("words", part).list(WordsView::keys).reveal(TermId.class, WordsView::reveal)
                 .begin(WordsView::focusSearch).make();
     }

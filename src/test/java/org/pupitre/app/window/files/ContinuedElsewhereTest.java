@@ -10,19 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pupitre.app.start.Toolkit;
-import org.pupitre.domain.act.TimelineCommand.NextItem;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.ActFile;
+import org.pupitre.journal.Backups;
+import org.pupitre.journal.FoundActs;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.live.LibraryDesk;
-import org.pupitre.live.SessionLoop;
 import org.pupitre.live.Settings;
 import org.pupitre.task.elsewhere.ContinueHere;
 import org.pupitre.task.elsewhere.HandOver;
@@ -44,6 +43,8 @@ class ContinuedElsewhereTest {
     void open() throws IOException {
         stick = Files.createDirectory(folder.resolve("stick"));
         Path library = folder.resolve("library.pupitre");
+        // A backup makes it, which may take a minute.
+        Files.createDirectories(Backups.in(stick, library).folder());
         Settings.read(library).withSecondPlace(stick).write(library);
         desk = new DeskWindow(library, true, Locale.ENGLISH);
         other = LibraryDesk.open(folder.resolve("other.pupitre"), "other", () -> Instant.parse("2022-05-24T09:05:00Z"),
@@ -65,24 +66,23 @@ class ContinuedElsewhereTest {
     }
 
     private void continueThere() throws InterruptedException {
-        desk.goLive();
         desk.await("its acts are on the stick", this::onTheStick);
         Thread.sleep(300);
         LookElsewhere.Found found = (LookElsewhere.Found) new LookElsewhere(stick, null).run(Progress.NONE);
-        assertThat(new ContinueHere(other, found.sessions().getFirst(), stick, Instant.parse("2022-05-24T09:05:00Z"))
+        FoundActs first =
+                found.sessions().stream().filter(one -> one.session().equals(FIRST)).findFirst().orElseThrow();
+        assertThat(new ContinueHere(other, first, stick, Instant.parse("2022-05-24T09:05:00Z"))
                 .run(Progress.NONE).done()).isTrue();
     }
 
     @Test
     void whoComesBackToTheWindowIsToldAndNoActIsTakenAnyMore() throws Exception {
+        desk.goLive();
         continueThere();
         assertThat(desk.seen(desk::all)).doesNotContain("Continued on another computer");
         Toolkit.call(() -> {
-            Stage away = new Stage();
-            away.show();
-            away.requestFocus();
-            away.hide();
-            desk.stage().requestFocus();
+            desk.stage().hide();
+            desk.stage().show();
             return true;
         });
         desk.await("it is told", () -> desk.all().contains("Continued on another computer"));
@@ -96,21 +96,15 @@ class ContinuedElsewhereTest {
         continueThere();
         desk.now = desk.now.plusSeconds(600);
         desk.type("N");
-        Path handed = folder.resolve("handed" + ActFile.ENDING);
-        Thread.sleep(300);
-        Toolkit.call(() -> {
-            desk.stage().hide();
-            return true;
-        });
+        desk.await("an act that the other computer lacks", () -> !desk.all().contains("until the start"));
         desk.close();
-        LibraryDesk here = LibraryDesk.open(folder.resolve("library.pupitre"), "test", () -> desk.now, System::nanoTime);
-        SessionLoop loop = here.open(FIRST, () -> desk.now);
-        loop.submit(new NextItem(), desk.now).join();
-        assertThat(new HandOver(here, FIRST, handed, desk.now).run(Progress.NONE).done()).isTrue();
-        here.close();
+        Path handed = folder.resolve("handed" + ActFile.ENDING);
+        try (LibraryDesk here = LibraryDesk.open(folder.resolve("library.pupitre"), "test", () -> desk.now,
+                System::nanoTime)) {
+            assertThat(new HandOver(here, FIRST, handed, desk.now).run(Progress.NONE).done()).isTrue();
+        }
         other.close();
         desk = new DeskWindow(folder.resolve("other.pupitre"), false, Locale.ENGLISH);
-        desk.press(KeyCode.O, true, false);
         desk.await("the list", () -> desk.there("#open-session"));
         assertThat(Toolkit.call(() -> FileDrop.drop(desk.stage().getScene().getRoot(), List.of(handed.toFile()))))
                 .isTrue();

@@ -73,7 +73,8 @@ final class DeskWindow implements AutoCloseable {
             Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_TYPED, letter.toLowerCase(Locale.ROOT), "",
                     KeyCode.UNDEFINED, false, false, false, false));
             Event.fireEvent(stage.getScene(),
-                    new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.getKeyCode(letter), false, false, false, false));
+                    new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.getKeyCode(letter), false, false, false,
+                            false));
             return true;
         });
     }
@@ -157,7 +158,8 @@ final class DeskWindow implements AutoCloseable {
     }
 
     private static <T> void choose(ChoiceBox<T> box, String named) {
-        box.setValue(box.getItems().stream().filter(choice -> plain(box.getConverter().toString(choice)).contains(named))
+        box.setValue(box.getItems().stream()
+                .filter(choice -> plain(box.getConverter().toString(choice)).contains(named))
                 .findFirst().orElseThrow(() -> new AssertionError("not offered: " + named + " of " + box.getItems())));
     }
 

@@ -43,7 +43,8 @@ class DroppedFilesTest {
     void whileTheSessionIsLiveTheConsoleStaysAndASentenceSaysWhereTheFileWaits() throws Exception {
         desk.goLive();
         assertThat(desk.drop(agenda)).isTrue();
-        desk.await("the sentence", () -> desk.all().contains("“agenda.csv” waits on the Prepare desk. Nothing has changed."));
+        desk.await("the sentence",
+                () -> desk.all().contains("“agenda.csv” waits on the Prepare desk. Nothing has changed."));
         assertThat(desk.seen(() -> desk.there("#to-console"))).isFalse();
         desk.press(KeyCode.E, true, false);
         desk.await("the card", () -> desk.text("#import-what").equals("1 new"));
