@@ -157,6 +157,7 @@ public final class ConsoleWindow implements AutoCloseable {
     /** Brings the window to the front; from any thread. */
     public void comeForward() {
         stage.comeForward();
+        marks.ask();
     }
 
     /** Shows an unexpected failure; from any thread. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemKind;
@@ -57,7 +58,7 @@ final class AgendaIntake {
         });
         List<PreviewRow> all = new ArrayList<>();
         rows.forEach(row -> all.add(row instanceof ItemRow item ? intake.row(item) : (PreviewRow) row));
-        return Moves.added(all, known);
+        return moved(all, known);
     }
 
     /** Items that are there already. */
@@ -141,5 +142,51 @@ final class AgendaIntake {
         }
         return new PreviewRow(row.record, RowState.NEW, row.what(), row.language(), why, List.of(),
                 new RowChange.NewItem(plan, row.newPeople), gone.isEmpty());
+    }
+
+    /**
+     * The rows of a file, followed by one for each item that is in another place. It stays there unless it is ticked, since a
+     * person may have moved it by hand.
+     */
+    static List<PreviewRow> moved(List<PreviewRow> rows, Known known) {
+        List<ItemId> file = rows.stream().map(row -> item(row.change())).filter(Objects::nonNull).distinct().toList();
+        List<ItemId> session = known.timeline().items().stream().map(item -> item.id()).toList();
+        Set<ItemId> moved = Moves.of(file, session);
+        List<PreviewRow> all = new ArrayList<>(rows);
+        for (int i = 0; i < file.size(); i++) {
+            ItemId item = file.get(i);
+            ItemId after = i == 0 ? null : file.get(i - 1);
+            if (moved.contains(item) && mayMove(known, item, after)) {
+                all.add(place(rows, item, after));
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable ItemId item(RowChange change) {
+        return switch (change) {
+            case RowChange.SameItem same -> same.item();
+            case RowChange.ChangedItem changed -> changed.item();
+            default -> null;
+        };
+    }
+
+    /** What has begun is history, and nothing comes before it. */
+    private static boolean mayMove(Known known, ItemId item, @Nullable ItemId after) {
+        boolean first = after == null && !known.timeline().runs().isEmpty();
+        return !known.timeline().begun(item) && !first;
+    }
+
+    private static PreviewRow place(List<PreviewRow> rows, ItemId item, @Nullable ItemId after) {
+        PreviewRow of = named(rows, item).findFirst().orElseThrow();
+        Said why = after == null
+                ? Said.of("intake.movesFirst")
+                : Said.of("intake.movesAfter", named(rows, after).findFirst().orElseThrow().what());
+        return new PreviewRow(0, RowState.MOVED, of.what(), of.language(), List.of(why), List.of(),
+                new RowChange.MovedItem(item, after), false);
+    }
+
+    private static Stream<PreviewRow> named(List<PreviewRow> rows, ItemId item) {
+        return rows.stream().filter(row -> item.equals(item(row.change())));
     }
 }

@@ -21,7 +21,6 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.TermId;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.PeopleColumn;
-import org.pupitre.exchange.intake.order.Moves;
 import org.pupitre.exchange.table.DayOrder;
 import org.pupitre.exchange.table.Facts;
 import org.pupitre.exchange.table.Header;
@@ -55,7 +54,7 @@ public final class SeminarIntake {
         file.items().forEach(intake::item);
         file.terms().forEach(intake::term);
         intake.missing();
-        List<PreviewRow> rows = Moves.added(intake.rows, known);
+        List<PreviewRow> rows = AgendaIntake.moved(intake.rows, known);
         List<Said> remarks = file.plan().plannedStart().equals(known.plan().plannedStart())
                 && file.plan().hardStop().equals(known.plan().hardStop())
                         ? List.of()

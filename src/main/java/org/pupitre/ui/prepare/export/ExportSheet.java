@@ -31,8 +31,8 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  * Ctrl+Enter exports, Escape leaves.
  */
 public final class ExportSheet extends VBox {
-    private static final String RECORD = "RECORD";
-    private static final String WORKING = "WORKING";
+    private static final String RECORD = "Record";
+    private static final String WORKING = "Working";
 
     private final ExportModel model;
     private final ExportWays ways;
@@ -61,7 +61,9 @@ public final class ExportSheet extends VBox {
                 was -> new ExportWish(was.kind(), key, was.language(), was.working(), was.all())));
         language = new NamedBox("export-language", this::languageName, key -> change(
                 was -> new ExportWish(was.kind(), was.form(), key, was.working(), was.all())));
-        purpose = new NamedBox("export-purpose", key -> words.text("exporting.purpose." + key), key -> change(
+        purpose = new NamedBox("export-purpose", key -> words.text(key.equals(WORKING)
+                ? "exporting.purposeWorking"
+                : "exporting.purposeRecord"), key -> change(
                 was -> new ExportWish(was.kind(), was.form(), was.language(), key.equals(WORKING), was.all())));
         held = new HeldPlaces(model, words, this::able);
         bar = new WorkBar(model.progress(), words, ways::cancel);
@@ -119,7 +121,9 @@ public final class ExportSheet extends VBox {
         row(2, "exporting.language", language);
         Label means = new WrappedText("", Styles.MUTED);
         means.textProperty().bind(Follow.text(
-                () -> words.text("exporting.means." + (model.wishProperty().get().working() ? WORKING : RECORD)),
+                () -> words.text(model.wishProperty().get().working()
+                        ? "exporting.meansWorking"
+                        : "exporting.meansRecord"),
                 model.wishProperty(), words.localeProperty()));
         means.setId("export-means");
         means.setMinHeight(USE_PREF_SIZE);

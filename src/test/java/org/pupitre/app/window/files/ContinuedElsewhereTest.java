@@ -80,11 +80,7 @@ class ContinuedElsewhereTest {
         desk.goLive();
         continueThere();
         assertThat(desk.seen(desk::all)).doesNotContain("Continued on another computer");
-        Toolkit.call(() -> {
-            desk.stage().hide();
-            desk.stage().show();
-            return true;
-        });
+        desk.window().comeForward();
         desk.await("it is told", () -> desk.all().contains("Continued on another computer"));
         desk.now = desk.now.plusSeconds(5);
         desk.type("N");
