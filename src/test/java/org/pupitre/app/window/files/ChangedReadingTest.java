@@ -62,17 +62,20 @@ class ChangedReadingTest {
 
     @Test
     void separatorHeaderAndColumnsAreChosenAndColumnsAreRemembered() throws Exception {
-        preview("agenda.csv", "title en,minutes\nCoffee;tea,15\n".getBytes(StandardCharsets.UTF_8));
+        preview("agenda.csv", "Draft\ntitle en,minutes\nCoffee;tea,15\nFoto,5\n".getBytes(StandardCharsets.UTF_8));
         desk.fire("#import-change");
         assertThat(desk.chosen("#import-separator")).isEqualTo("comma");
-        desk.choose("#import-header-line", "none");
-        desk.await("the first line is a row", () -> desk.text("#import-now").equals("Import 2"));
-        desk.choose("#import-header-line", "line 1");
-        desk.await("it is the header again", () -> desk.text("#import-now").equals("Import 1"));
+        assertThat(desk.chosen("#import-header-line")).isEqualTo("line 2");
+        desk.choose("#import-header-line", "line 3");
+        desk.await("what is a title now", () -> desk.all().contains("No column is known to hold the titles"));
+        assertThat(desk.chosen("#import-header-line")).isEqualTo("line 3");
+        desk.choose("#import-header-line", "line 2");
+        desk.await("it is the header again", () -> desk.text("#import-now").equals("Import 2"));
         desk.choose("#column-1", "Leave out");
         desk.await("it is remembered", () -> Settings.read(folder.resolve("library.pupitre")).columns().byHeader()
                 .containsKey("title en|minutes"));
-        desk.press("#column-1", KeyCode.ESCAPE, false, false);
+        desk.await("the form again", () -> desk.chosen("#column-1").equals("Leave out"));
+        desk.press(".import-sheet", KeyCode.ESCAPE, false, false);
         desk.await("its rows", () -> desk.there(".import-list .import-row"));
         assertThat(desk.seen(desk::all)).contains("Coffee;tea").contains("no minutes given");
     }
