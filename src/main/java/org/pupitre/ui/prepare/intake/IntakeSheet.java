@@ -86,11 +86,7 @@ public final class IntakeSheet extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (changing && model.askedProperty().get() == null) {
-                change(false);
-            } else {
-                layers.uncover();
-            }
+            layers.uncover();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             model.bring();

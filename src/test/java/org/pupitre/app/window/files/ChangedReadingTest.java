@@ -75,7 +75,7 @@ class ChangedReadingTest {
         desk.await("it is remembered", () -> Settings.read(folder.resolve("library.pupitre")).columns().byHeader()
                 .containsKey("title en|minutes"));
         desk.await("the form again", () -> desk.chosen("#column-1").equals("Leave out"));
-        desk.press(".import-sheet", KeyCode.ESCAPE, false, false);
+        desk.fire("#import-rows");
         desk.await("its rows", () -> desk.there(".import-list .import-row"));
         assertThat(desk.seen(desk::all)).contains("Coffee;tea").contains("no minutes given");
     }
