@@ -58,7 +58,8 @@ final class AgendaIntake {
         });
         List<PreviewRow> all = new ArrayList<>();
         rows.forEach(row -> all.add(row instanceof ItemRow item ? intake.row(item) : (PreviewRow) row));
-        return moved(all, known);
+        // The events of a calendar are in the order of their starts, which is not that of an agenda with asides.
+        return table.facts().typed() ? moved(all, known) : all;
     }
 
     /** Items that are there already. */
