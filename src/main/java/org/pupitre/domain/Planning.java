@@ -23,6 +23,7 @@ import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
+import org.pupitre.domain.act.FollowUpEvent.AddresseeNamed;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PeopleCommand.AddPeople;
 import org.pupitre.domain.act.PeopleCommand.AddPerson;
@@ -227,6 +228,9 @@ final class Planning {
         command.channels().forEach(c -> events.add(new ChannelAdded(c)));
         command.booths().forEach(b -> events.add(new BoothAdded(b)));
         command.interpreters().forEach(i -> events.add(new InterpreterAdded(i)));
+        People known = state.people().with(people);
+        command.addressees().stream().filter(addressee -> known.has(addressee.person()))
+                .forEach(addressee -> events.add(new AddresseeNamed(addressee.person(), addressee.subject())));
         for (int i = 0; i < command.questions().size(); i++) {
             QuestionPlan question = command.questions().get(i);
             QuestionId id = new QuestionId("q" + (i + 1));

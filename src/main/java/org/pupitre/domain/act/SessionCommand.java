@@ -18,6 +18,7 @@ public sealed interface SessionCommand extends Command {
      *
      * @param people people of the seminar who are not in the library yet or whose details are given again
      * @param terms  the glossary; no two have one id
+     * @param addressees who answers in writing what remains open; whom neither the library nor {@code people} knows is left out
      */
     record PlanSession(
             SessionPlan plan,
@@ -27,9 +28,17 @@ public sealed interface SessionCommand extends Command {
             List<InterpreterPlan> interpreters,
             List<QuestionPlan> questions,
             List<Person> people,
-            List<Term> terms)
+            List<Term> terms,
+            List<AddresseePlan> addressees)
             implements
             SessionCommand {
+        /** Without addressees. */
+        public PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
+                List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people,
+                List<Term> terms) {
+            this(plan, items, channels, booths, interpreters, questions, people, terms, List.of());
+        }
+
         /** Without a glossary. */
         public PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
                 List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people) {
@@ -44,6 +53,7 @@ public sealed interface SessionCommand extends Command {
             questions = List.copyOf(questions);
             people = List.copyOf(people);
             terms = List.copyOf(terms);
+            addressees = List.copyOf(addressees);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.AddresseePlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
@@ -61,6 +62,9 @@ public final class NextDay {
                 state.interpretation().channels().stream().toList(),
                 state.interpretation().booths().stream().map(Booth::plan).toList(),
                 state.interpretation().booths().stream().flatMap(booth -> booth.team().stream()).toList(), List.of(),
-                people, state.core().glossary().all()));
+                people, state.core().glossary().all(), state.core().addressees().subjects().entrySet().stream()
+                        .map(entry -> new AddresseePlan(entry.getKey(),
+                                entry.getValue().isEmpty() ? null : entry.getValue()))
+                        .toList()));
     }
 }

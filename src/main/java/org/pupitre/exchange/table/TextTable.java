@@ -18,6 +18,8 @@ import org.pupitre.journal.value.Progress;
 
 /** Reads a table of text: a file, or what was pasted (rules of imports, section 1.1). */
 public final class TextTable {
+    /** What no separator can be: what ends a line, and what is around a cell. */
+    private static final String NO_SEPARATOR = "\r\n\"";
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     /** So many records are looked at to find the separator and the header. */
     static final int LOOKED_AT = 30;
@@ -55,7 +57,7 @@ public final class TextTable {
     /** The separator that a first line such as {@code sep=;} names, as one spreadsheet writes it; null if it names none. */
     private static @Nullable Character namedSeparator(String text) {
         boolean named = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4)
-                && (text.charAt(5) == '\r' || text.charAt(5) == '\n') && text.indexOf('\n') > 0;
+                && NO_SEPARATOR.indexOf(text.charAt(4)) < 0 && (text.charAt(5) == '\r' || text.charAt(5) == '\n') && text.indexOf('\n') > 0;
         return named ? (Character) text.charAt(4) : null;
     }
 

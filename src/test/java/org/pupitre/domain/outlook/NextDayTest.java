@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.act.AddresseePlan;
+import org.pupitre.domain.act.FollowUpCommand.NameAddressee;
 import org.pupitre.domain.act.GlossaryCommand.WriteTerm;
 import org.pupitre.domain.act.PlanCommand.RemoveItem;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
@@ -42,6 +44,14 @@ class NextDayTest {
         Term term = new Term(new TermId("t1"), null, List.of(new TermWording(LanguageTag.EN, "return")), null);
         play.does(new WriteTerm(term));
         assertThat(Play.unplanned().does(planned()).state().core().glossary().all()).containsExactly(term);
+    }
+
+    @Test
+    void whoAnswersInWritingComesAlong() {
+        play.does(new NameAddressee(Play.ANA, null, "funding"));
+        assertThat(planned().addressees()).containsExactly(new AddresseePlan(Play.ANA, "funding"));
+        assertThat(Play.unplanned().does(planned()).state().core().addressees().subjects())
+                .containsEntry(Play.ANA, "funding");
     }
 
     @Test

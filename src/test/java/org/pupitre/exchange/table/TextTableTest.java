@@ -64,6 +64,9 @@ class TextTableTest {
 
         assertThat(table.facts().separator()).isEqualTo(';');
         assertThat(table.header().unknown()).containsExactly("a,b,c,d,e");
+        // Found by Jazzer: no separator at all is named here.
+        assertThat(people("sep=\n\nName;Role\nAna;x\n").rows()).isNotEmpty();
+        assertThat(people("sep=\"\nName;Role\nAna;x\n").rows()).isNotEmpty();
         assertThat(people("sep=;\r\nName;Role\r\nAna;x\r\n").rows()).hasSize(1);
     }
 

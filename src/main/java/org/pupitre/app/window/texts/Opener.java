@@ -2,10 +2,10 @@ package org.pupitre.app.window.texts;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
-/** Opens a file or a folder in the program that the computer has for it. */
+import org.pupitre.app.window.out.SystemFolder;
+
+/** Opens a file in the program that the computer has for it. */
 @FunctionalInterface
 public interface Opener {
     /**
@@ -17,13 +17,6 @@ public interface Opener {
 
     /** The one of this system. */
     static Opener ofSystem() {
-        return path -> {
-            String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-            List<String> command = system.contains("windows")
-                    ? List.of("rundll32", "url.dll,FileProtocolHandler", path.toString())
-                    : List.of(system.contains("mac") ? "open" : "xdg-open", path.toString());
-            new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        };
+        return SystemFolder::open;
     }
 }
