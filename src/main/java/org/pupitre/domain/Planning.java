@@ -14,6 +14,7 @@ import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.FollowUpEvent.AddresseeNamed;
 import org.pupitre.domain.act.GlossaryEvent.TermsWritten;
 import org.pupitre.domain.act.IntakeCommand.TakeIn;
 import org.pupitre.domain.act.InterpretationEvent.BoothAdded;
@@ -23,7 +24,6 @@ import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
-import org.pupitre.domain.act.FollowUpEvent.AddresseeNamed;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PeopleCommand.AddPeople;
 import org.pupitre.domain.act.PeopleCommand.AddPerson;
@@ -104,8 +104,17 @@ final class Planning {
     static Decision addItem(SessionState state, AddItem command, Instant now) {
         Rejection unknown = unknownSpeaker(List.of(command.item()), state.people());
         return unknown == null
-                ? TimelineRules.decide(state.timeline(), command, now)
+                ? TimelineRules.decide(state.timeline(), new AddItem(begun(state, command.item())), now)
                 : Decision.refuse(unknown);
+    }
+
+    /** What is added to an empty agenda begins with the session. */
+    private static ItemPlan begun(SessionState state, ItemPlan item) {
+        boolean first = state.timeline().items().stream().map(AgendaItem::plan).noneMatch(ItemPlan::inChain);
+        SessionPlan plan = state.plan();
+        return first && item.inChain() && !item.fixed() && plan != null
+                ? item.startingAt(plan.plannedStart())
+                : item;
     }
 
     /** A change of the agenda: its speakers are known, and what notes belong to stays. */

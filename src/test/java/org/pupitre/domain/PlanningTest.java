@@ -327,4 +327,15 @@ class PlanningTest {
         assertThat(play.events(new AddItem(item("more", Play.ANA)))).isEqualTo(
                 List.of(new ItemAdded(item("more", Play.ANA))));
     }
+
+    @Test
+    void whatIsAddedToAnEmptyAgendaBeginsWithTheSession() {
+        PlanSession plan = Play.plan(Day.agenda(Play.S1));
+        Play play = Play.unplanned().does(new PlanSession(plan.plan(), List.of(), plan.channels(), List.of(),
+                List.of(), List.of(), List.of()));
+        ItemPlan first = plan.items().getFirst().startingAt(null);
+        play.does(new AddItem(first), new AddItem(plan.items().get(1).startingAt(null)));
+        assertThat(play.state().timeline().plans()).extracting(ItemPlan::fixedStart)
+                .containsExactly(plan.plan().plannedStart(), null);
+    }
 }

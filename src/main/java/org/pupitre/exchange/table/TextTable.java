@@ -57,7 +57,8 @@ public final class TextTable {
     /** The separator that a first line such as {@code sep=;} names, as one spreadsheet writes it; null if it names none. */
     private static @Nullable Character namedSeparator(String text) {
         boolean named = text.length() > 5 && text.regionMatches(true, 0, "sep=", 0, 4)
-                && NO_SEPARATOR.indexOf(text.charAt(4)) < 0 && (text.charAt(5) == '\r' || text.charAt(5) == '\n') && text.indexOf('\n') > 0;
+                && NO_SEPARATOR.indexOf(text.charAt(4)) < 0 && (text.charAt(5) == '\r' || text.charAt(5) == '\n')
+                && text.indexOf('\n') > 0;
         return named ? (Character) text.charAt(4) : null;
     }
 

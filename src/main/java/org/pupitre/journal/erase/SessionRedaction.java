@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Person;
@@ -25,8 +24,8 @@ import org.pupitre.journal.store.ErasedPeople;
 import org.pupitre.journal.store.ErasedSessions;
 import org.pupitre.journal.store.PeopleTable;
 import org.pupitre.journal.store.PersonalRows;
-import org.pupitre.journal.store.TextFileTable;
 import org.pupitre.journal.store.Row;
+import org.pupitre.journal.store.TextFileTable;
 
 /**
  * What goes from one library when a session does (rules of the journal, section 7): the bodies of its entries, its drafts,

@@ -3,10 +3,12 @@ package org.pupitre.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.pupitre.domain.act.SessionCommand.Redo;
 import org.pupitre.domain.act.SessionCommand.Undo;
 import org.pupitre.ui.kit.Theme;
@@ -41,6 +43,7 @@ final class ConsoleKeys {
      * @param importFile asks for a file to import, at the Prepare desk
      * @param export     to the sheet on which a file is exported
      * @param sessions   to the list of sessions; what runs goes on
+     * @param reveal     shows a panel that is on a tab
      */
     record Over(
             Runnable help,
@@ -53,7 +56,8 @@ final class ConsoleKeys {
             Runnable prepare,
             Runnable importFile,
             Runnable export,
-            Runnable sessions) {}
+            Runnable sessions,
+            Consumer<Region> reveal) {}
 
     /**
      * @param panels  of the console
@@ -94,9 +98,9 @@ final class ConsoleKeys {
         own.add(window.card());
         own.add(window.press());
         own.add(NamedKey.of(KeyLine.Reach.LEAVE, "keys.act.LEAVE", over.leave(), Pressed.bare(KeyCode.ESCAPE)));
-        own.add(NamedKey.always("keys.act.NEXT_PANEL", () -> PanelRound.go(shown.get().regions(), 1),
+        own.add(NamedKey.always("keys.act.NEXT_PANEL", () -> PanelRound.go(shown.get().regions(), 1, over.reveal()),
                 Pressed.bare(KeyCode.F6)));
-        own.add(NamedKey.always("keys.act.LAST_PANEL", () -> PanelRound.go(shown.get().regions(), -1),
+        own.add(NamedKey.always("keys.act.LAST_PANEL", () -> PanelRound.go(shown.get().regions(), -1, over.reveal()),
                 Pressed.shift(KeyCode.F6)));
         own.add(NamedKey.always("keys.act.SESSIONS", over.sessions(), Pressed.control(KeyCode.O)));
         own.add(window.close());

@@ -195,7 +195,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
 
     /** The panels from left to right and top to bottom. */
     List<Region> regions() {
-        return places().map(ConsolePlace::region).toList();
+        return panels().<Region>map(Panel::part).toList();
     }
 
     private Stream<Panel> panels() {

@@ -2,6 +2,7 @@ package org.pupitre.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -15,11 +16,12 @@ final class PanelRound {
      *
      * @param panels in the order of reading
      * @param by     1 for the next panel, −1 for the one before
+     * @param reveal shows a panel that is on a tab
      */
-    static void go(List<Region> panels, int by) {
+    static void go(List<Region> panels, int by, Consumer<Region> reveal) {
         int at = -1;
         for (int i = 0; i < panels.size(); i++) {
-            if (panels.get(i).isFocusWithin()) {
+            if (hasKeyboard(panels.get(i))) {
                 at = i;
             }
         }
@@ -28,10 +30,17 @@ final class PanelRound {
             Region panel = panels.get(Math.floorMod(from + by * step, panels.size()));
             Optional<Node> first = first(panel);
             if (panel.getScene() != null && first.isPresent()) {
+                reveal.accept(panel);
                 first.get().requestFocus();
                 return;
             }
         }
+    }
+
+    /** Asked of the window: what a panel says of focus within it may be of before it was put elsewhere. */
+    private static boolean hasKeyboard(Region panel) {
+        return panel.getScene() != null && panel.getScene().getFocusOwner() != null
+                && Desks.holds(panel, panel.getScene().getFocusOwner());
     }
 
     private static Optional<Node> first(Node node) {

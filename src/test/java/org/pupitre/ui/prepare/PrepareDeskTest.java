@@ -169,4 +169,25 @@ class PrepareDeskTest {
         assertThat(session.sent()).anyMatch(LandSession.class::isInstance);
         assertThat(text("#plan-ends")).isEqualTo("ends at the hard stop");
     }
+
+    @Test
+    void f6LeadsFromPanelToPanelAlsoFromAField(FxRobot robot) {
+        prepare(robot);
+        TextField field = add(robot);
+        robot.type(KeyCode.F6);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(scene.getFocusOwner()).as("from the field of the agenda").isNotEqualTo(field);
+        assertThat(inside(".people")).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(inside(".booths")).isTrue();
+    }
+
+    private boolean inside(String selector) {
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains(selector.substring(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -17,7 +17,9 @@ public final class RowKeys<T> {
     private final String heading;
     private final List<Line<T>> lines = new ArrayList<>();
 
-    private record Line<T>(String key, Consumer<T> act, List<Stroke> strokes) implements KeyLine {
+    private record Line<T>(String key, Consumer<T> act, List<Stroke> strokes, boolean alsoWithout)
+            implements
+            KeyLine {
         @Override
         public Reach reach() {
             return Reach.ROW;
@@ -47,11 +49,22 @@ public final class RowKeys<T> {
      * @param strokes any of these; the first is the one shown
      */
     public RowKeys<T> on(String key, Consumer<T> act, Pressed... strokes) {
-        lines.add(new Line<>(key, act, List.of(strokes)));
+        lines.add(new Line<>(key, act, List.of(strokes), false));
         return this;
     }
 
-    /** Has a list act on these keys where a row is selected. */
+    /**
+     * Adds a key that needs no row, and so acts on an empty list too.
+     *
+     * @param key     of the words for what it does
+     * @param strokes any of these; the first is the one shown
+     */
+    public RowKeys<T> also(String key, Runnable act, Pressed... strokes) {
+        lines.add(new Line<>(key, _ -> act.run(), List.of(strokes), true));
+        return this;
+    }
+
+    /** Has a list act on these keys; on those that need a row, where a row is selected. */
     public void install(ListView<T> list) {
         list.setOnKeyPressed(event -> pressed(event, list.getSelectionModel().getSelectedItem()));
     }
@@ -63,10 +76,7 @@ public final class RowKeys<T> {
     }
 
     private void pressed(KeyEvent event, T row) {
-        if (row == null) {
-            return;
-        }
-        lines.stream().filter(line -> line.strokes().stream()
+        lines.stream().filter(line -> row != null || line.alsoWithout()).filter(line -> line.strokes().stream()
                 .anyMatch(s -> s instanceof Pressed stroke && stroke.matches(event, event.getCode()))).findFirst()
                 .ifPresent(line -> {
                     line.act().accept(row);

@@ -64,7 +64,7 @@ public final class ExportSheet extends VBox {
         purpose = new NamedBox("export-purpose", key -> words.text(key.equals(WORKING)
                 ? "exporting.purposeWorking"
                 : "exporting.purposeRecord"), key -> change(
-                was -> new ExportWish(was.kind(), was.form(), was.language(), key.equals(WORKING), was.all())));
+                        was -> new ExportWish(was.kind(), was.form(), was.language(), key.equals(WORKING), was.all())));
         held = new HeldPlaces(model, words, this::able);
         bar = new WorkBar(model.progress(), words, ways::cancel);
         first = kind;

@@ -54,7 +54,7 @@ public final class AddresseesView {
         rows = new RowList<>(model.rows(), words, "people.addressees", "people.addresseeList", "addressee-list");
         rows.keys().on("keys.row.person", row -> card(row, rows.view()), Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.subject", this::change, Pressed.shift(KeyCode.ENTER))
-                .on("keys.row.addAddressee", _ -> focusField(), Pressed.control(KeyCode.ENTER),
+                .also("keys.row.addAddressee", this::focusField, Pressed.control(KeyCode.ENTER),
                         Pressed.bare(KeyCode.INSERT))
                 .on("keys.row.dropAddressee", row -> drop(row, rows.view()), Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));

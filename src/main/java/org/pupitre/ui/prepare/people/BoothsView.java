@@ -64,7 +64,7 @@ public final class BoothsView {
         this.sender = sender;
         rows = new RowList<>(model.rows(), words, "people.interpreters", "people.boothList", "booth-list");
         rows.keys().on("keys.row.boothOrCard", row -> open(row, rows.view()), Pressed.bare(KeyCode.ENTER))
-                .on("keys.row.addBooth", _ -> focusField(), Pressed.control(KeyCode.ENTER),
+                .also("keys.row.addBooth", this::focusField, Pressed.control(KeyCode.ENTER),
                         Pressed.bare(KeyCode.INSERT))
                 .on("keys.row.takeOutOfBooth", row -> remove(row, rows.view()), Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));

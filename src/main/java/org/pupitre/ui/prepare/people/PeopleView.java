@@ -79,7 +79,7 @@ public final class PeopleView {
                 .on("keys.row.soundGood", row -> sound(row, Sound.GOOD), Pressed.alt(KeyCode.DIGIT1, KeyCode.NUMPAD1))
                 .on("keys.row.soundPoor", row -> sound(row, Sound.POOR), Pressed.alt(KeyCode.DIGIT2, KeyCode.NUMPAD2))
                 .on("keys.row.notHere", row -> sound(row, Sound.NOT_HERE), Pressed.alt(KeyCode.DIGIT3, KeyCode.NUMPAD3))
-                .on("keys.row.addPerson", _ -> focusField(), Pressed.control(KeyCode.ENTER),
+                .also("keys.row.addPerson", this::focusField, Pressed.control(KeyCode.ENTER),
                         Pressed.bare(KeyCode.INSERT))
                 .on("keys.row.takeOut", row -> send(new RemovePerson(row.person().id()), rows.view()),
                         Pressed.bare(KeyCode.DELETE), Pressed.bare(KeyCode.BACK_SPACE));

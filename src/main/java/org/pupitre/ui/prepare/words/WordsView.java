@@ -64,7 +64,7 @@ public final class WordsView {
         rows = new RowList<>(model.rows(), words, "glossary.title", "glossary.listName", "term-list");
         rows.keys().on("keys.row.term", row -> edit(row.term().id()), Pressed.bare(KeyCode.ENTER),
                 Pressed.bare(KeyCode.F2))
-                .on("keys.row.addTerm", _ -> add(), Pressed.control(KeyCode.ENTER), Pressed.bare(KeyCode.INSERT))
+                .also("keys.row.addTerm", this::add, Pressed.control(KeyCode.ENTER), Pressed.bare(KeyCode.INSERT))
                 .on("keys.row.removeTerm", row -> remove(row, rows.view()), Pressed.bare(KeyCode.DELETE),
                         Pressed.bare(KeyCode.BACK_SPACE));
         editor = new TermEditor(model, words, sender, this::left);

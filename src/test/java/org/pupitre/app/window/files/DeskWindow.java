@@ -132,11 +132,17 @@ final class DeskWindow implements AutoCloseable {
     }
 
     boolean focused(String selector) {
-        return seen(() -> node(selector) instanceof Node node && node.isFocused());
+        return seen(() -> {
+            Node node = node(selector);
+            return node != null && node.isFocused();
+        });
     }
 
     boolean disabled(String selector) {
-        return seen(() -> node(selector) instanceof Node node && node.isDisabled());
+        return seen(() -> {
+            Node node = node(selector);
+            return node != null && node.isDisabled();
+        });
     }
 
     void fire(String selector) {
