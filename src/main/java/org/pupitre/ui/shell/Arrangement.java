@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ interface Arrangement {
 
     /** Gives the keyboard to what one begins with; in a scene. */
     void begin();
+
+    /** What has the keyboard after Escape in a field; empty for the screen as a whole, where bare keys act on the session. */
+    default Optional<Node> rest(Node field) {
+        return Optional.empty();
+    }
 
     /** Shows a desk that may be hidden by another. */
     void reveal(Region desk);

@@ -50,7 +50,7 @@ final class ConsoleScene {
         theme.dress(scene);
         KeptFocus kept = KeptFocus.install(scene, layers);
         new Keys(keys, () -> layers.covered() || kept.fallen()).install(scene);
-        FieldExit.install(scene, layers);
+        FieldExit.install(scene, layers, view::rest);
         caps.install(scene);
         Follow.each(scene.windowProperty().flatMap(Window::focusedProperty).orElse(true), this::tellOfKeys);
         view.begin();

@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,6 +70,18 @@ final class Desks implements Arrangement {
     @Override
     public void begin() {
         now().begin();
+    }
+
+    /** At the Prepare desk no bare key acts on the session, so the list of the field's panel has the keyboard. */
+    @Override
+    public Optional<Node> rest(Node field) {
+        for (Node around = field.getParent(); preparing && around != null; around = around.getParent()) {
+            Optional<Node> list = around.lookupAll(".list-view").stream().filter(Node::isFocusTraversable).findFirst();
+            if (list.isPresent()) {
+                return list;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A desk of the console that is wanted at the Prepare desk leads back to the console. */

@@ -182,6 +182,17 @@ class PrepareDeskTest {
         assertThat(inside(".booths")).isTrue();
     }
 
+    @Test
+    void escapeLeadsFromAFieldToTheListOfItsPanel(FxRobot robot) {
+        prepare(robot);
+        add(robot);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".plan .agenda-list"));
+        robot.interact(() -> scene.lookup("#people-add").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#people-list"));
+    }
+
     private boolean inside(String selector) {
         for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
             if (node.getStyleClass().contains(selector.substring(1))) {

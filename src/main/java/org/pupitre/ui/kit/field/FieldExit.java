@@ -1,5 +1,7 @@
 package org.pupitre.ui.kit.field;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -15,20 +17,23 @@ import org.jspecify.annotations.Nullable;
 public final class FieldExit {
     private final Scene scene;
     private final Node ground;
+    private final Function<Node, Optional<Node>> rest;
     private @Nullable Node left;
 
-    private FieldExit(Scene scene, Node ground) {
+    private FieldExit(Scene scene, Node ground, Function<Node, Optional<Node>> rest) {
         this.scene = scene;
         this.ground = ground;
+        this.rest = rest;
     }
 
     /**
      * Has Escape leave the fields of a scene.
      *
      * @param ground what has the keyboard while no control has it
+     * @param rest   what has it instead after a field; empty for the ground
      */
-    public static void install(Scene scene, Node ground) {
-        FieldExit exit = new FieldExit(scene, ground);
+    public static void install(Scene scene, Node ground, Function<Node, Optional<Node>> rest) {
+        FieldExit exit = new FieldExit(scene, ground, rest);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, exit::leave);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, exit::goOn);
     }
@@ -36,7 +41,7 @@ public final class FieldExit {
     private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextInputControl field) {
             left = field;
-            ground.requestFocus();
+            rest.apply(field).orElse(ground).requestFocus();
         }
     }
 
