@@ -103,9 +103,14 @@ final class TextFileLine extends VBox {
         if (changeable) {
             (shown == null ? above : below).add(shown == null ? add : remove);
         }
+        boolean keyboard = isFocusWithin();
         first.getChildren().setAll(above);
         second.getChildren().setAll(below);
         second.setManaged(shown != null);
+        if (keyboard) {
+            // The button that was pressed is gone; the keyboard stays in the card.
+            (shown == null ? add : open).requestFocus();
+        }
     }
 
     /** What comes before the file in its row. */

@@ -76,10 +76,13 @@ class PersonFileTest {
     void aFileIsAskedForAndComesIntoTheOpenCardWhileWhatIsTypedStays(FxRobot robot) {
         open(robot);
         robot.push(KeyCode.END).write(" Autre");
+        robot.interact(() -> scene.lookup("#person-file-add").requestFocus());
         fire(robot, "#person-file-add");
         assertThat(asked).extracting(TextAsked::wish).containsExactly(new Wish.Add(CardMoments.JEAN, List.of()));
         attach(robot);
         assertThat(text("#person-file-open")).contains("discours.pdf");
+        assertThat(scene.getFocusOwner()).as("the button that was pressed is gone")
+                .isEqualTo(scene.lookup("#person-file-open"));
         assertThat(sizes()).containsExactly("240\u00a0KB");
         assertThat(((CheckBox) scene.lookup("#person-text")).isSelected()).isTrue();
         assertThat(((javafx.scene.control.TextField) scene.lookup("#person-name")).getText())
