@@ -13,11 +13,9 @@ import org.pupitre.domain.value.PersonId;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.SecondPlace;
-import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.ErasePreview;
 import org.pupitre.journal.value.EraseReport;
 import org.pupitre.journal.value.LibraryException;
-import org.pupitre.journal.value.Progress;
 import org.pupitre.live.guard.BackupKeeper;
 import org.pupitre.live.guard.LoopThread;
 import org.pupitre.live.guard.Writer;
@@ -75,14 +73,7 @@ public final class Erasing {
         List<Path> others = others();
         // While a backup is being sealed it has no name yet and would be missed.
         EraseReport report = keeper.alone(() -> thread.call(() -> erase(preview, at, others)));
-        if (Backups.of(library.file()).there()) {
-            try {
-                keeper.now(Backup.Reason.ASKED, Progress.NONE);
-                keeper.serveSecondPlace();
-            } catch (LibraryException e) {
-                LOG.warn("no backup after erasing: {}", e.kind());
-            }
-        }
+        keeper.afterErasing();
         return report;
     }
 

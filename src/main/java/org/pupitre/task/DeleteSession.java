@@ -28,9 +28,7 @@ public record DeleteSession(LibraryDesk library, SessionId session, Instant at) 
         public List<String> sentences(Messages messages) {
             List<String> sentences = new ArrayList<>();
             sentences.add(messages.text("removal.done", report.entries(), report.people()));
-            report.rewritten().forEach(copy -> sentences.add(messages.text("safety.erase.rewritten", copy)));
-            report.removed().forEach(copy -> sentences.add(messages.text("safety.erase.removed", copy)));
-            report.outOfReach().forEach(copy -> sentences.add(messages.text("safety.erase.outOfReach", copy)));
+            sentences.addAll(ErasePerson.copies(report.rewritten(), report.removed(), report.outOfReach(), messages));
             report.unrecognised().forEach(file -> sentences.add(messages.text("removal.unrecognised", file)));
             sentences.addAll(ErasePerson.exported(report.exported(), messages));
             sentences.add(messages.text("safety.erase.disk"));

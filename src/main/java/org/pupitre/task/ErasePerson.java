@@ -1,8 +1,10 @@
 package org.pupitre.task;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pupitre.journal.value.ErasePreview;
 import org.pupitre.journal.value.EraseReport;
@@ -28,9 +30,7 @@ public record ErasePerson(LibraryDesk library, ErasePreview preview, Instant at)
         public List<String> sentences(Messages messages) {
             List<String> sentences = new ArrayList<>();
             sentences.add(messages.text("safety.erase.done", report.person(), report.entries(), report.texts()));
-            report.rewritten().forEach(copy -> sentences.add(messages.text("safety.erase.rewritten", copy)));
-            report.removed().forEach(copy -> sentences.add(messages.text("safety.erase.removed", copy)));
-            report.outOfReach().forEach(copy -> sentences.add(messages.text("safety.erase.outOfReach", copy)));
+            sentences.addAll(copies(report.rewritten(), report.removed(), report.outOfReach(), messages));
             report.unrecognised().forEach(file -> sentences.add(messages.text("safety.erase.unrecognised", file)));
             sentences.addAll(exported(report.exported(), messages));
             sentences.add(messages.text("safety.erase.disk"));
@@ -58,6 +58,14 @@ public record ErasePerson(LibraryDesk library, ErasePreview preview, Instant at)
         } catch (LibraryException e) {
             return new Hindered(new Obstacle.Broken(e));
         }
+    }
+
+    /** What became of the copies of the library: a sentence each. */
+    static List<String> copies(List<Path> rewritten, List<Path> removed, List<Path> outOfReach, Messages messages) {
+        return Stream.of(rewritten.stream().map(copy -> messages.text("safety.erase.rewritten", copy)),
+                removed.stream().map(copy -> messages.text("safety.erase.removed", copy)),
+                outOfReach.stream().map(copy -> messages.text("safety.erase.outOfReach", copy)))
+                .flatMap(part -> part).toList();
     }
 
     /** What left the library before, which Pupitre does not reach: a sentence each. */

@@ -138,6 +138,18 @@ public final class BackupKeeper implements AutoCloseable {
         }
     }
 
+    /** Makes a backup of what is left after something was erased, where there are backups; throws nothing. */
+    public void afterErasing() {
+        if (usual.there()) {
+            try {
+                now(Backup.Reason.ASKED, Progress.NONE);
+                serveSecondPlace();
+            } catch (LibraryException e) {
+                LOG.warn("no backup after erasing: {}", e.kind());
+            }
+        }
+    }
+
     /** Runs something while no backup is being sealed; not on the loop's thread. */
     public <T> T alone(Supplier<T> work) {
         try {

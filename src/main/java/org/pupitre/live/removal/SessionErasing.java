@@ -11,26 +11,20 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.SessionId;
-import org.pupitre.journal.Backups;
 import org.pupitre.journal.Library;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.DeletePreview;
 import org.pupitre.journal.value.DeleteReport;
 import org.pupitre.journal.value.LibraryException;
-import org.pupitre.journal.value.Progress;
 import org.pupitre.live.guard.BackupKeeper;
 import org.pupitre.live.guard.LoopThread;
 import org.pupitre.live.guard.Writer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Deletes whole sessions from a library (rules of the journal, section 7). Safe for several threads, but not for the
  * loop's.
  */
 public final class SessionErasing {
-    private static final Logger LOG = LoggerFactory.getLogger(SessionErasing.class);
-
     private final LoopThread thread;
     private final Library library;
     private final Writer writer;
@@ -141,13 +135,8 @@ public final class SessionErasing {
         List<Path> places = others.get();
         // While a backup is being sealed it has no name yet and would be missed.
         Became became = keeper.alone(() -> thread.call(() -> delete(session, at, places)));
-        if (became instanceof Became.Deleted && Backups.of(library.file()).there()) {
-            try {
-                keeper.now(Backup.Reason.ASKED, Progress.NONE);
-                keeper.serveSecondPlace();
-            } catch (LibraryException e) {
-                LOG.warn("no backup after deleting a session: {}", e.kind());
-            }
+        if (became instanceof Became.Deleted) {
+            keeper.afterErasing();
         }
         return became;
     }
