@@ -30,7 +30,8 @@ class WaysOutTest {
     private static final Map<String, String> CLIPBOARD = Map.of("ui.held.HeldView", GATE, "ui.kit.field.Entries",
             BY_HAND, "ui.kit.list.RowDrag", BY_HAND, "ui.kit.FailureCard", NOTHING, "ui.meeting.MeetingDesk",
             WITH_LEVELS);
-    private static final Map<String, String> FILES = Map.of("task.export.ExportFile", GATE, "task.BundleDesk", WORKING);
+    private static final Map<String, String> FILES = Map.of("task.export.ExportFile", GATE, "task.BundleDesk", WORKING,
+            "task.texts.SaveTextFile", BY_HAND);
 
     @Test
     void theClipboard() {

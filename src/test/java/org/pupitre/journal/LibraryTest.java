@@ -72,7 +72,7 @@ public class LibraryTest {
     void everySettingReadsBackAsTheRecipeSays() throws SQLException {
         checkSettings();
         assertThat(library.db().query("PRAGMA application_id")).isEqualTo("1349873769");
-        assertThat(library.db().query("PRAGMA user_version")).isEqualTo("4");
+        assertThat(library.db().query("PRAGMA user_version")).isEqualTo("5");
     }
 
     /** The recipe of the driver, written down a second time on purpose. */

@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class NewerVersionsTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2022-05-24T14:40:00Z"));
-    private static final int LIBRARY = 4;
+    private static final int LIBRARY = 5;
     @TempDir Path folder;
     private Path file;
 

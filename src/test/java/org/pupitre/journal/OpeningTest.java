@@ -71,16 +71,16 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 99})
+    @ValueSource(ints = {6, 99})
     void aLibraryOfANewerProgramIsRefused(int version) throws Exception {
         Path file = library("newer.pupitre");
         change(file, "PRAGMA user_version = " + version);
         byte[] before = Files.readAllBytes(file);
         LibraryException refused = refused(file);
         assertThat(refused.kind()).isEqualTo(LibraryException.Kind.NEWER);
-        assertThat(refused.arguments()).contains(version, 4);
+        assertThat(refused.arguments()).contains(version, 5);
         assertThat(Messages.of(Locale.ENGLISH).text(refused.key(), refused.arguments())).contains("newer.pupitre",
-                "format " + version, "format 4");
+                "format " + version, "format 5");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 

@@ -25,6 +25,7 @@ import org.pupitre.live.LibraryDesk;
 import org.pupitre.live.SessionLoop;
 import org.pupitre.task.Result;
 import org.pupitre.task.texts.AttachTextFile;
+import org.pupitre.task.texts.SaveTextFile;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
@@ -101,14 +102,13 @@ public final class TextsOfPeople {
     }
 
     private Supplier<String> give(PersonId person, Path file) {
-        Result became = new AttachTextFile(library, loop, person, file, clock.instant()).run(Progress.NONE);
-        return () -> String.join(" ", became.sentences(Messages.of(words.locale())));
+        return told(new AttachTextFile(library, loop, person, file, clock.instant()).run(Progress.NONE));
     }
 
     private Supplier<String> open(TextFile file) throws IOException {
         Optional<byte[]> bytes = library.text(file.content());
         if (bytes.isEmpty()) {
-            return absent(file);
+            return () -> words.text("person.file.absent", file.name());
         }
         Path own = folder().resolve(file.content().value());
         Disk.makeFolder(own);
@@ -148,17 +148,12 @@ public final class TextsOfPeople {
         }
     }
 
-    private Supplier<String> save(TextFile file, Path place) throws IOException {
-        Optional<byte[]> bytes = library.text(file.content());
-        if (bytes.isEmpty()) {
-            return absent(file);
-        }
-        library.notes().leave(place, bytes.get(), "TEXT", clock.instant());
-        return () -> words.text("person.file.saved", place);
+    private Supplier<String> save(TextFile file, Path place) {
+        return told(new SaveTextFile(library, file, place, clock.instant()).run(Progress.NONE));
     }
 
-    private Supplier<String> absent(TextFile file) {
-        return () -> words.text("person.file.absent", file.name());
+    private Supplier<String> told(Result became) {
+        return () -> String.join(" ", became.sentences(Messages.of(words.locale())));
     }
 
     private void beside(TextAsked asked, Work work) {
