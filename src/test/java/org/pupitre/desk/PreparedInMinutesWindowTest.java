@@ -129,11 +129,11 @@ class PreparedInMinutesWindowTest {
         try (VirtualScreen screen = VirtualScreen.start("1440x900")) {
             check(prepared(screen, "from-a-spreadsheet", FROM_A_SPREADSHEET, hands -> {
                 newSession(hands);
-                try (HeldClipboard rows = HeldClipboard.of(screen, folder, agenda)) {
+                try (HeldClipboard _ = HeldClipboard.of(screen, folder, agenda)) {
                     hands.press("ctrl+v").pause(2000);
                 }
                 toPeople(hands);
-                try (HeldClipboard rows = HeldClipboard.of(screen, folder, people)) {
+                try (HeldClipboard _ = HeldClipboard.of(screen, folder, people)) {
                     hands.press("ctrl+v").pause(2000);
                 }
             }));

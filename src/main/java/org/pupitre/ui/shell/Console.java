@@ -195,7 +195,8 @@ public final class Console {
     private ConsoleKeys.Over over() {
         return new ConsoleKeys.Over(this::help, () -> about.run(), this::search, () -> sheets.leave(),
                 this::changeToStrip, this::openHeld, this::openZones, this::turnPrepare,
-                () -> prepare.importFile(preparing()), prepare.files()::export, () -> toSessions.run(), panel -> view.reveal(panel));
+                () -> prepare.importFile(preparing()), prepare.files()::export, () -> toSessions.run(),
+                panel -> view.reveal(panel));
     }
 
     private void leadOnConsole(String panel, Id row) {
