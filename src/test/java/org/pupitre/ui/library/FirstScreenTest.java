@@ -270,11 +270,11 @@ class FirstScreenTest {
     @Test
     void theMenuOfARowOpensItAndGivesItToTheRapporteur(FxRobot robot) {
         robot.rightClickOn(row(1));
-        assertThat(menu()).containsExactly("Open", "Archive", "Return the notes…");
+        assertThat(menu()).containsExactly("Open", "Archive", "Return the notes…", "Delete…");
         robot.push(KeyCode.ESCAPE);
         robot.rightClickOn(row(0));
-        assertThat(menu()).containsExactly("Open", "Prepare", "Copy to a day…", "Plan the next day", "Rename…", "Move…",
-                "Archive", "Give to the rapporteur…");
+        assertThat(menu()).containsExactly("Open", "Prepare", "Rehearse", "Copy to a day…", "Plan the next day",
+                "Export…", "Rename…", "Move…", "Archive", "Give to the rapporteur…", "Delete…");
         robot.clickOn(".context-menu .label");
         assertThat(opened).containsExactly(new SessionId("own"));
     }

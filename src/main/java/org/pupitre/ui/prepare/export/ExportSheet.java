@@ -129,6 +129,7 @@ public final class ExportSheet extends VBox {
         means.setMinHeight(USE_PREF_SIZE);
         VBox why = new VBox(purpose, means);
         why.getStyleClass().add("export-why");
+        purpose.accessibleTextProperty().bind(words.bind("exporting.purpose"));
         row(3, "exporting.purpose", why);
         all.textProperty().bind(words.bind("exporting.all"));
         all.setId("export-all");
