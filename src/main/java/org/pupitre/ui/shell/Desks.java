@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.shell.sheet.OverSheet;
 
 /**
@@ -53,6 +54,17 @@ final class Desks implements Arrangement {
             scene.getRoot().requestFocus();
             scene.getRoot().applyCss();
             scene.getRoot().layout();
+            scene.getRoot().layout();
+            now().begin();
+            FxThread.later(() -> beginAgain(scene));
+        }
+    }
+
+    /** What was on a tab that had no size yet could not have the keyboard; by now it can. */
+    private void beginAgain(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        if (scene.equals(root().getScene()) && (owner == null || owner.equals(scene.getRoot()))) {
+            scene.getRoot().applyCss();
             scene.getRoot().layout();
             now().begin();
         }
