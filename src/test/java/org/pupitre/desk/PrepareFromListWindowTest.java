@@ -20,23 +20,26 @@ import org.pupitre.domain.value.LanguageTag;
  */
 @Tag("window")
 class PrepareFromListWindowTest {
-    private static final String SEMINAR = """
-            {"pupitreSeminar": 1, "id": "desk", "zone": "UTC", "languages": ["en", "fr"],
-             "title": {"en": "Lessons learned", "fr": "Enseignements"},
-             "sessions": [{"id": "s1", "title": {"en": "Session 1", "fr": "Séance 1"}, "date": "%s",
-              "start": "10:00", "hardStop": "12:00", "items": [
-               {"title": {"en": "Welcome", "fr": "Accueil"}, "kind": "WELCOME", "minutes": 30, "start": "10:00"},
-               {"title": {"en": "Panel", "fr": "Table ronde"}, "kind": "PANEL", "minutes": 90}]}]}
-            """;
 
     @TempDir Path folder;
+
+    private static String seminarOn(LocalDate day) {
+        return """
+                {"pupitreSeminar": 1, "id": "desk", "zone": "UTC", "languages": ["en", "fr"],
+                 "title": {"en": "Lessons learned", "fr": "Enseignements"},
+                 "sessions": [{"id": "s1", "title": {"en": "Session 1", "fr": "Séance 1"}, "date": "%s",
+                  "start": "10:00", "hardStop": "12:00", "items": [
+                   {"title": {"en": "Welcome", "fr": "Accueil"}, "kind": "WELCOME", "minutes": 30, "start": "10:00"},
+                   {"title": {"en": "Panel", "fr": "Table ronde"}, "kind": "PANEL", "minutes": 90}]}]}
+                """.formatted(day);
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 3})
     void theKeyboardIsInTheTable(int larger) throws Exception {
         Path library = folder.resolve("library.pupitre");
         Path seminar = Files.writeString(folder.resolve("seminar.json"),
-                SEMINAR.formatted(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
+                seminarOn(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
         try (VirtualScreen screen = VirtualScreen.start("1440x900")) {
             try (RunningProgram program = RunningProgram.start(screen, folder.resolve("home"), List.of(), "import",
                     "seminar", seminar.toString(), "--library", library.toString())) {
