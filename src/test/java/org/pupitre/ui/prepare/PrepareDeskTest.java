@@ -183,6 +183,18 @@ class PrepareDeskTest {
     }
 
     @Test
+    void whereTheSessionDoesNotBeginTheSumFollowsTheClockAsTheRowsDo(FxRobot robot) {
+        prepare(robot);
+        assertThat(text("#plan-ends")).isEqualTo("ends at the hard stop");
+        tick(robot, "13:19");
+        assertThat(text("#plan-minutes")).as("planned").isEqualTo("120");
+        assertThat(text("#plan-ends")).as("the sound check of 20 minutes is still to come")
+                .isEqualTo("39\u00a0min past the hard stop");
+        tick(robot, "13:24");
+        assertThat(text("#plan-ends")).isEqualTo("44\u00a0min past the hard stop");
+    }
+
+    @Test
     void escapeLeadsFromAFieldToTheListOfItsPanel(FxRobot robot) {
         prepare(robot);
         add(robot);

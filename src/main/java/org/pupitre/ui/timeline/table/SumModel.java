@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.PlanCheck;
+import org.pupitre.domain.agenda.Projection;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Formats;
 import org.pupitre.ui.kit.Watch;
@@ -54,7 +55,9 @@ public final class SumModel implements DeskModel {
         // What is before the announced start, such as a sound check, is not counted.
         Duration taken = end.isBefore(plan.plannedStart()) ? Duration.ZERO : Duration.between(plan.plannedStart(), end);
         minutes.set(String.valueOf(Formats.minutes(taken)));
-        Duration over = Duration.between(plan.hardStop(), end);
+        // As the rows have it: late, it ends later than planned.
+        Instant expected = Projection.of(state.timeline(), now).projectedEnd();
+        Duration over = Duration.between(plan.hardStop(), expected == null ? end : expected);
         past.set(over.isPositive());
         ends.set(said(over));
         double all = taken.toSeconds() - Math.min(0, over.toSeconds());
