@@ -103,13 +103,18 @@ final class TextFileLine extends VBox {
         if (changeable) {
             (shown == null ? above : below).add(shown == null ? add : remove);
         }
-        boolean keyboard = isFocusWithin();
+        if (first.getChildren().equals(above) && second.getChildren().equals(below)) {
+            return;
+        }
+        Node keyboard = getScene() == null ? null : getScene().getFocusOwner();
+        boolean here = first.getChildren().contains(keyboard) || second.getChildren().contains(keyboard);
         first.getChildren().setAll(above);
         second.getChildren().setAll(below);
         second.setManaged(shown != null);
-        if (keyboard) {
-            // The button that was pressed is gone; the keyboard stays in the card.
-            (shown == null ? add : open).requestFocus();
+        if (here && keyboard != null) {
+            // Where the button that was pressed is gone, the keyboard stays in the card.
+            boolean there = above.contains(keyboard) || below.contains(keyboard);
+            (there ? keyboard : shown == null ? add : open).requestFocus();
         }
     }
 

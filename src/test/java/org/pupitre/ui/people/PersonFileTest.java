@@ -15,7 +15,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.act.ReadinessCommand.AttachText;
+import org.pupitre.domain.act.ReadinessCommand.CheckSound;
 import org.pupitre.domain.act.ReadinessCommand.DetachText;
+import org.pupitre.domain.act.Sound;
 import org.pupitre.domain.act.TextFile;
 import org.pupitre.domain.value.ContentId;
 import org.pupitre.ui.kit.field.ShownPerson;
@@ -101,6 +103,19 @@ class PersonFileTest {
         assertThat(asked).extracting(TextAsked::wish).containsExactly(new Wish.Open(FILE), new Wish.Save(FILE));
         robot.interact(() -> asked.getLast().tell(() -> "Not there."));
         assertThat(text("#person-card .person-refused")).isEqualTo("Not there.");
+    }
+
+    @Test
+    void whatElseBecomesKnownMeanwhileLeavesTheKeyboardWhereItIs(FxRobot robot) {
+        attach(robot);
+        open(robot);
+        robot.interact(() -> scene.lookup("#person-text").requestFocus());
+        session.did("13:14", new CheckSound(CardMoments.JEAN, Sound.GOOD));
+        robot.interact(desk::show);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#person-text"));
+        session.did("13:15", new DetachText(CardMoments.JEAN));
+        robot.interact(desk::show);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#person-text"));
     }
 
     @Test

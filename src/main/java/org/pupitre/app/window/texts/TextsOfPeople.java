@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.pupitre.task.Result;
 import org.pupitre.task.texts.AttachTextFile;
 import org.pupitre.task.texts.SaveTextFile;
 import org.pupitre.text.Messages;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.TextAsked;
@@ -85,6 +87,20 @@ public final class TextsOfPeople {
             texts.asked(e);
             e.consume();
         });
+        Follow.each(scene.windowProperty(), () -> {
+            if (scene.getWindow() == null) {
+                texts.forget();
+            }
+        });
+    }
+
+    /** Removes the copies that were shown: a person is erased where no session is in the window, and nothing is left then. */
+    private synchronized void forget() {
+        Path folder = shown;
+        shown = null;
+        if (folder != null) {
+            around.beside().execute(() -> remove(folder));
+        }
     }
 
     private void asked(TextAsked asked) {
@@ -122,7 +138,7 @@ public final class TextsOfPeople {
         }
     }
 
-    /** A folder of its own, which goes when the program ends. */
+    /** A folder of its own, which goes when the session leaves the window, and when the program ends. */
     private synchronized Path folder() throws IOException {
         Path folder = shown;
         if (folder == null) {
@@ -143,6 +159,8 @@ public final class TextsOfPeople {
                     LOG.warn("a copy of a text stays in the folder for temporary files");
                 }
             });
+        } catch (NoSuchFileException e) {
+            LOG.debug("copies of texts are gone already");
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("copies of texts stay in the folder for temporary files");
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,13 @@ class TextsOfPeopleTest {
             assertThat(copy.getFileName()).hasToString("Discours – été.pdf");
             assertThat(copy).hasBinaryContent(BYTES);
         });
+        Toolkit.call(() -> {
+            Stage stage = new Stage();
+            stage.setScene(root.getScene());
+            stage.setScene(new Scene(new Group()));
+            return true;
+        });
+        assertThat(opened.getFirst()).as("the session left the window").doesNotExist();
         Path target = folder.resolve("saved.pdf");
         chosen = Optional.of(target);
         assertThat(ask(new Wish.Save(file()))).contains("saved.pdf");
