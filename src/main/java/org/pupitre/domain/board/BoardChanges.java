@@ -3,7 +3,6 @@ package org.pupitre.domain.board;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
@@ -18,7 +17,9 @@ import org.pupitre.domain.act.BoardEvent.QuestionReopened;
 import org.pupitre.domain.act.BoardEvent.QuestionShortlisted;
 import org.pupitre.domain.act.BoardEvent.QuestionToFollowUp;
 import org.pupitre.domain.act.BoardEvent.RenditionWritten;
+import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.board.Question.State;
+import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 
 /** What an event makes of the board. */
@@ -28,13 +29,14 @@ final class BoardChanges {
     static QuestionBoard apply(QuestionBoard board, BoardEvent event) {
         return switch (event) {
             case QuestionAdded e -> put(board, new Question(e.question(), e.number(), e.text(), e.language(), e.asker(),
-                    e.at(), State.INBOX, null, new TreeMap<>(), null, null, null, false), Integer.MAX_VALUE);
+                    e.at(), State.INBOX, null, new TreeMap<>(), null, null, null, false, QuestionMarks.NONE, Votes.NONE,
+                    null),
+                    Integer.MAX_VALUE);
             case QuestionShortlisted e ->
                     relist(board, e.question(), Integer.MAX_VALUE, q -> with(q, State.SHORTLISTED));
             case QuestionCalled e -> change(board, e.question(), q -> with(q, State.NEXT));
-            case QuestionReadOut e -> change(board, e.question(), q -> new Question(q.id(), q.number(), q.text(),
-                    q.language(), q.asker(), q.askedAt(), State.NOW, null, q.renditions(), e.at(), null, null,
-                    false));
+            case QuestionReadOut e -> change(board, e.question(), q -> QuestionDraft.of(q).state(State.NOW).before(null)
+                    .readOutAt(e.at()).answer(null).dismissed(null).unreached(false).build());
             case QuestionAnswered e -> change(board, e.question(), q -> closed(q, State.ANSWERED,
                     new Answer(e.by(), e.language(), e.at()), null, false));
             case QuestionPutBack e -> relist(board, e.question(), 0, BoardChanges::putBack);
@@ -44,35 +46,32 @@ final class BoardChanges {
                     q -> closed(q, State.DISMISSED, q.answer(), e.reason(), false));
             case QuestionReopened e -> reopen(board, e.question());
             case QuestionMoved e -> move(board, e.question(), e.place());
-            case QuestionLanguageSet e -> change(board, e.question(), q -> new Question(q.id(), q.number(), q.text(),
-                    e.language(), q.asker(), q.askedAt(), q.state(), q.before(), q.renditions(), q.readOutAt(),
-                    q.answer(), q.dismissed(), q.unreached()));
+            case QuestionLanguageSet e ->
+                    change(board, e.question(), q -> QuestionDraft.of(q).language(e.language()).build());
             case RenditionWritten e -> change(board, e.question(), q -> written(q, e));
         };
     }
 
     private static Question with(Question q, State state) {
-        return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), state, null,
-                q.renditions(), q.readOutAt(), q.answer(), q.dismissed(), false);
+        return QuestionDraft.of(q).state(state).before(null).unreached(false).build();
     }
 
     /** No stamp is kept but in the journal. */
     private static Question putBack(Question q) {
-        return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), State.SHORTLISTED, null,
-                q.renditions(), null, null, null, false);
+        return QuestionDraft.of(q).state(State.SHORTLISTED).before(null).readOutAt(null).answer(null).dismissed(null)
+                .unreached(false).build();
     }
 
     private static Question closed(Question q, State state, @Nullable Answer answer,
-            org.pupitre.domain.act.@Nullable DismissReason reason, boolean unreached) {
-        return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), state, q.state(),
-                q.renditions(), q.readOutAt(), answer, reason, unreached);
+            @Nullable DismissReason reason, boolean unreached) {
+        return QuestionDraft.of(q).state(state).before(q.state()).answer(answer).dismissed(reason).unreached(unreached)
+                .build();
     }
 
     private static Question written(Question q, RenditionWritten e) {
-        TreeMap<org.pupitre.domain.value.LanguageTag, Rendition> renditions = new TreeMap<>(q.renditions());
+        TreeMap<LanguageTag, Rendition> renditions = new TreeMap<>(q.renditions());
         renditions.put(e.language(), new Rendition(e.text(), e.state(), e.at()));
-        return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), q.state(), q.before(),
-                renditions, q.readOutAt(), q.answer(), q.dismissed(), q.unreached());
+        return QuestionDraft.of(q).renditions(renditions).build();
     }
 
     /** To the state it had; one that was now or next returns there if the slot is free, else to the top of the list. */
@@ -95,9 +94,8 @@ final class BoardChanges {
 
     private static Question opened(Question q, State state) {
         boolean answered = state == State.ANSWERED;
-        return new Question(q.id(), q.number(), q.text(), q.language(), q.asker(), q.askedAt(), state,
-                answered ? State.SHORTLISTED : null, q.renditions(), q.readOutAt(), answered ? q.answer() : null, null,
-                false);
+        return QuestionDraft.of(q).state(state).before(answered ? State.SHORTLISTED : null)
+                .answer(answered ? q.answer() : null).dismissed(null).unreached(false).build();
     }
 
     private static QuestionBoard change(QuestionBoard board, QuestionId id, UnaryOperator<Question> change) {

@@ -23,6 +23,9 @@ import org.pupitre.domain.value.TypedText;
  * @param answer     the stamp of a live answer, kept when part is also answered in writing
  * @param unreached  whether it is answered in writing because the session ended before it was reached
  * @param dismissed  why it is not taken, null if it was not dismissed
+ * @param marks      star, labels and addressees, which do not depend on the state
+ * @param votes      who wants it asked
+ * @param origin     what a file said of it, null where no file brought it
  */
 public record Question(
         QuestionId id,
@@ -37,7 +40,10 @@ public record Question(
         @Nullable Instant readOutAt,
         @Nullable Answer answer,
         @Nullable DismissReason dismissed,
-        boolean unreached) implements Listing.Listed {
+        boolean unreached,
+        QuestionMarks marks,
+        Votes votes,
+        @Nullable Origin origin) implements Listing.Listed {
     public Question {
         renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
     }
