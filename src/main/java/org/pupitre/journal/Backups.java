@@ -192,10 +192,10 @@ public final class Backups {
         }
     }
 
-    /** Removes copies that were cut off while they were made; to be called while no one makes one. */
+    /** Removes copies that were cut off while they were made. Those that this program is making stay. */
     public void tidy() {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(UnsealedCopy::is).filter(UnsealedCopy::isBegun).forEach(Backups::removeUnsealed);
+            files.filter(UnsealedCopy::isLeft).filter(UnsealedCopy::isBegun).forEach(Backups::removeUnsealed);
         } catch (IOException e) {
             // What cannot be removed is never taken for a backup either.
             return;

@@ -1,5 +1,6 @@
 package org.pupitre.journal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -229,13 +230,22 @@ class BackupsTest {
 
     @Test
     void whatWasCutOffGoesAndFilesOfOthersStay() throws Exception {
-        library.snapshot(backups.folder());
+        Files.createDirectories(backups.folder());
+        // What a program left that is no longer there.
+        Files.write(backups.folder().resolve(".making-17.pupitre"), "SQLite format 3\0".getBytes(US_ASCII));
         Path mine = Files.writeString(backups.folder().resolve("mine.txt"), "");
         Path plan = Files.writeString(backups.folder().resolve(".making-plans.txt"), "Dear all");
         Path number = Files.writeString(backups.folder().resolve(".making-1.pupitre"), "Dear all, dear all");
         assertThat(backups.list()).isEmpty();
         backups.tidy();
         assertThat(files()).containsExactlyInAnyOrder(mine, plan, number);
+    }
+
+    @Test
+    void aBackupThatIsBeingMadeSurvivesTheTidyingThatComesWithTheOpening() {
+        Snapshot snapshot = library.snapshot(backups.folder());
+        backups.tidy();
+        assertThat(backups.keep(snapshot, AT, Reason.ASKED, Progress.NONE)).isIn(backups.list());
     }
 
     @Test

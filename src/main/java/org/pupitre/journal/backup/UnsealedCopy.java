@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.pupitre.disk.Disk;
@@ -18,6 +20,8 @@ public final class UnsealedCopy {
     /** How the names of such files begin. */
     static final String BEGIN_OF_NAME = ".making-";
     private static final byte[] BEGIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    /** The names that this program gave since it began; a name is random, and none is given twice. */
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
     private static final Pattern NAME = Pattern.compile("\\.making-\\d+\\.pupitre(-wal|-shm|-journal)?");
 
     private UnsealedCopy() {}
@@ -26,7 +30,9 @@ public final class UnsealedCopy {
     public static Path make(Path folder) {
         try {
             Disk.makeFolder(folder);
-            return Files.createTempFile(folder, BEGIN_OF_NAME, ".pupitre", Disk.only(folder, "rw-------"));
+            Path file = Files.createTempFile(folder, BEGIN_OF_NAME, ".pupitre", Disk.only(folder, "rw-------"));
+            GIVEN.add(String.valueOf(file.getFileName()));
+            return file;
         } catch (IOException e) {
             throw LibraryException.of(e, folder);
         }
@@ -47,6 +53,12 @@ public final class UnsealedCopy {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether a program that is no longer there left it, so that it will never be a backup. */
+    public static boolean isLeft(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return is(file) && GIVEN.stream().noneMatch(name::startsWith);
     }
 
     /** Gives a copy up. */
