@@ -112,12 +112,14 @@ public final class Continuing {
         boolean news = false;
         for (Path file : ActSources.actFiles(place)) {
             try {
-                if (!Files.getLastModifiedTime(file).equals(looked.get(file))) {
-                    looked.put(file, Files.getLastModifiedTime(file));
+                FileTime written = Files.getLastModifiedTime(file);
+                if (!written.equals(looked.get(file))) {
                     for (FoundActs found : ActSources.read(file, Progress.NONE)) {
                         news |= has(found.session())
                                 && receive(found, at).filter(Outcome.Done.class::isInstance).isPresent();
                     }
+                    // What failed is looked at again next time.
+                    looked.put(file, written);
                 }
             } catch (IOException | LibraryException e) {
                 LOG.warn("what another computer wrote cannot be taken in: {}", e.getClass().getSimpleName());
@@ -354,10 +356,11 @@ public final class Continuing {
 
         private Outcome bring(List<Batch> write, Batch first) {
             parts.writer().bring(write);
+            SessionState state = parts.folds().fold(session).state();
+            // First what is to be told of it, then the session: the screen looks at both when the session comes.
+            parts.sessions().loop(session).ifPresent(_ -> openOne.accept(state));
             parts.sessions().foldAgain();
-            parts.sessions().loop(session).ifPresent(loop -> openOne.accept(loop.state()));
-            return new Outcome.Done(first.command(), library.head(), first.events(),
-                    parts.folds().fold(session).state());
+            return new Outcome.Done(first.command(), library.head(), first.events(), state);
         }
 
         private People people(List<Batch> write) {
