@@ -2,6 +2,7 @@ package org.pupitre.live.elsewhere;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,19 +183,29 @@ final class Laptop implements AutoCloseable {
         }
     }
 
+    /** Copies a folder as it is; by names alone, since what is still being written may be gone meanwhile. */
     static void copy(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(from, path -> !underWay(name(path)))) {
+            Files.createDirectories(to);
+            for (Path path : all) {
                 if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else if (!path.getFileName().toString().endsWith(".part")) {
-                    Files.copy(path, target);
+                    copy(path, to.resolve(name(path)));
+                } else {
+                    Files.copy(path, to.resolve(name(path)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    /** A file that is still being written. */
+    private static boolean underWay(String name) {
+        return name.endsWith(".part") || name.startsWith(".making-");
     }
 
     static void delete(Path folder) {
