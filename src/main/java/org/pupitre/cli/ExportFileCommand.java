@@ -12,7 +12,6 @@ import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
-import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.HitAnswer;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
@@ -91,7 +90,7 @@ final class ExportFileCommand implements Callable<Integer> {
         char between = separator == null ? ExportOrder.separator(language) : separator.sign;
         return new ExportOrder(ChosenSession.of(context, library, session, kind == Kind.SEMINAR), session == null, kind,
                 form(), working ? ReleasePurpose.WORKING : null, language, false, between,
-                Attribution.USUAL.deciding(kept.stream().map(hit -> new HitAnswer(hit, null)).toList()), output);
+                kept.stream().map(hit -> new HitAnswer(hit, null)).toList(), output);
     }
 
     /** The form that was named, else that which the file's name says, else for a folder the usual one. */

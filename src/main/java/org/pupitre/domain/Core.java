@@ -2,10 +2,10 @@ package org.pupitre.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.QueueEvent;
 import org.pupitre.domain.act.RunningSession;
 import org.pupitre.domain.act.SessionPlan;
@@ -117,6 +117,11 @@ public record Core(
     /** Who answers in writing what remains open. */
     public Addressees addressees() {
         return preparation.addressees();
+    }
+
+    /** How far people may be named outside of the working screens. */
+    public Levels levels() {
+        return preparation.levels();
     }
 
     /** What came from files. */

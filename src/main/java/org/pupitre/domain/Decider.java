@@ -21,6 +21,7 @@ import org.pupitre.domain.act.InterpretationCommand.AddInterpreter;
 import org.pupitre.domain.act.InterpretationCommand.CloseIncident;
 import org.pupitre.domain.act.InterpretationCommand.HandleSignal;
 import org.pupitre.domain.act.InterpretationCommand.RetractIncident;
+import org.pupitre.domain.act.LevelCommand;
 import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.PeopleCommand;
@@ -64,6 +65,7 @@ import org.pupitre.domain.meeting.MeetingRules;
 import org.pupitre.domain.preparation.AddresseeRules;
 import org.pupitre.domain.preparation.GlossaryRules;
 import org.pupitre.domain.preparation.IntakeRules;
+import org.pupitre.domain.preparation.LevelRules;
 import org.pupitre.domain.preparation.ReadinessRules;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.PersonId;
@@ -136,6 +138,8 @@ public final class Decider {
             case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
             case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c, now);
             case FollowUpCommand c -> AddresseeRules.decide(state.core().addressees(), c, state.people());
+            case LevelCommand c ->
+                    LevelRules.decide(state.core().levels(), c, state.people(), state.board());
             case NoteCommand c -> NoteDecider.decide(state, c, now);
             case MeetingCommand c ->
                     MeetingRules.decide(state.meeting(), c, state.timeline().finishedAt() != null, now);

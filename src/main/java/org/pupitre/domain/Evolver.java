@@ -11,6 +11,7 @@ import org.pupitre.domain.act.FollowUpEvent;
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
+import org.pupitre.domain.act.LevelEvent;
 import org.pupitre.domain.act.MeetingEvent;
 import org.pupitre.domain.act.NoteEvent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
@@ -165,6 +166,7 @@ public final class Evolver {
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
             case FollowUpEvent e -> c.with(c.preparation().after(e));
+            case LevelEvent e -> c.with(c.preparation().after(e));
             case ReadinessEvent e -> c.with(c.preparation().after(e));
             case SessionRenamed e -> c.plan() == null ? c : c.with(c.plan().called(e.title(), e.seminarTitle()));
             case BeginningSet e -> c;

@@ -23,6 +23,7 @@ import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.PeopleCommand.AddPeople;
@@ -240,6 +241,8 @@ final class Planning {
         People known = state.people().with(people);
         command.addressees().stream().filter(addressee -> known.has(addressee.person()))
                 .forEach(addressee -> events.add(new AddresseeNamed(addressee.person(), addressee.subject())));
+        events.addAll(Levels.ALL_NAMED.to(Levels.of(command.levels().stream()
+                .filter(level -> level.person() != null && known.has(level.person())).toList())));
         for (int i = 0; i < command.questions().size(); i++) {
             QuestionPlan question = command.questions().get(i);
             QuestionId id = new QuestionId("q" + (i + 1));
@@ -279,6 +282,7 @@ final class Planning {
             q.renditions().forEach(r -> events.add(
                     new RenditionWritten(q.id(), r.language(), r.text(), r.state(), q.askedAt())));
         });
+        events.addAll(Levels.ALL_NAMED.to(Levels.of(command.levels())));
         Rejection bad = NoteRules.fault(command.notes());
         if (bad != null) {
             return Decision.refuse(bad);
@@ -311,9 +315,13 @@ final class Planning {
             events.addAll(accepted.events());
         }
         RunningSession running = command.running();
-        if (running != null && later(running, state.core().running())) {
+        boolean later = running != null && later(running, state.core().running());
+        if (later) {
             events.add(new RunningCopied(running));
         }
+        // An older bundle never makes more known than a later one did.
+        Levels levels = state.core().levels();
+        events.addAll(levels.to(later ? Levels.of(command.levels()) : levels.and(Levels.of(command.levels()))));
         return events.isEmpty()
                 ? Decision.refuse(new Rejection.NothingToTakeIn())
                 : new Decision.Accepted(events, people);

@@ -56,7 +56,8 @@ class PlainWordsTest {
                 .hasSize(5);
         assertThat(PlainWords.ENGLISH.in("a", "The witness of this machine")).hasSize(2);
         assertThat(PlainWords.FRENCH.in("a", "Dans la salle, à l’antenne, sur une clé, vers {0}")).hasSize(4);
-        assertThat(PlainWords.FRENCH.in("a", "Sur une clé USB, au micro, vers la modération, le journal technique"))
+        assertThat(PlainWords.FRENCH.in("a",
+                "Sur une clé USB, au micro, vers la modération, le journal technique, la fenêtre de salle"))
                 .isEmpty();
     }
 

@@ -24,12 +24,10 @@ class WaysOutTest {
     private static final String BY_HAND = "by hand";
     /** Holds nothing of a session. */
     private static final String NOTHING = "nothing";
-    /** Still to come: it names people with the levels of anonymity, and has to pass the gate then. */
-    private static final String WITH_LEVELS = "with the levels";
 
     private static final Map<String, String> CLIPBOARD = Map.of("ui.held.HeldView", GATE, "ui.kit.field.Entries",
             BY_HAND, "ui.kit.list.RowDrag", BY_HAND, "ui.kit.FailureCard", NOTHING, "ui.meeting.MeetingDesk",
-            WITH_LEVELS);
+            GATE);
     private static final Map<String, String> FILES = Map.of("task.export.ExportFile", GATE, "task.BundleDesk", WORKING,
             "task.texts.SaveTextFile", BY_HAND);
 

@@ -36,7 +36,7 @@ public record LinesAnswer(@Nullable LineId fits, List<Line> lines) {
     }
 
     static LinesAnswer of(SessionState state, Instant now) {
-        MeetingLines lines = MeetingLines.of(state, now, new LineMessages());
+        MeetingLines lines = LineMessages.lines(state, now);
         return new LinesAnswer(lines.fits().map(FilledLine::id).orElse(null),
                 lines.all().stream().map(Line::of).toList());
     }

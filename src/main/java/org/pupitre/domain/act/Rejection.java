@@ -335,6 +335,9 @@ public sealed interface Rejection {
 
     record NoSuchLine() implements Rejection {}
 
+    /** More would become known of a person than before; it must be confirmed. */
+    record TellsMore() implements Rejection {}
+
     /** The words in braces are no figure that can be filled in; the nearest are. */
     record NoSuchFigure(String typed, String nearest) implements Rejection {}
 

@@ -19,6 +19,7 @@ public sealed interface SessionCommand extends Command {
      * @param people people of the seminar who are not in the library yet or whose details are given again
      * @param terms  the glossary; no two have one id
      * @param addressees who answers in writing what remains open; whom neither the library nor {@code people} knows is left out
+     * @param levels how far people may be named; those of whom neither knows are left out
      */
     record PlanSession(
             SessionPlan plan,
@@ -29,14 +30,16 @@ public sealed interface SessionCommand extends Command {
             List<QuestionPlan> questions,
             List<Person> people,
             List<Term> terms,
-            List<AddresseePlan> addressees)
+            List<AddresseePlan> addressees,
+            List<LevelPlan> levels)
             implements
             SessionCommand {
-        /** Without addressees. */
+        /** Without addressees, and all may be named. */
         public PlanSession(SessionPlan plan, List<ItemPlan> items, List<ChannelPlan> channels, List<BoothPlan> booths,
                 List<InterpreterPlan> interpreters, List<QuestionPlan> questions, List<Person> people,
                 List<Term> terms) {
-            this(plan, items, channels, booths, interpreters, questions, people, terms, List.of());
+            this(plan, items, channels, booths, interpreters, questions, people, terms, List.of(),
+                    List.of());
         }
 
         /** Without a glossary. */
@@ -54,6 +57,7 @@ public sealed interface SessionCommand extends Command {
             people = List.copyOf(people);
             terms = List.copyOf(terms);
             addressees = List.copyOf(addressees);
+            levels = List.copyOf(levels);
         }
     }
 
@@ -65,6 +69,7 @@ public sealed interface SessionCommand extends Command {
      * @param proposed people whose names were typed for notes so far
      * @param notes   the notes taken so far, in all their revisions
      * @param running how the session ran when the bundle was written, null where it had not begun
+     * @param levels  how far people may be named
      */
     record TakeCopy(
             CopyMark mark,
@@ -78,8 +83,10 @@ public sealed interface SessionCommand extends Command {
             List<Person> people,
             List<ProposedPerson> proposed,
             List<NoteRevision> notes,
-            @Nullable RunningSession running) implements SessionCommand {
+            @Nullable RunningSession running,
+            List<LevelPlan> levels) implements SessionCommand {
         public TakeCopy {
+            levels = List.copyOf(levels);
             channels = List.copyOf(channels);
             booths = List.copyOf(booths);
             interpreters = List.copyOf(interpreters);
@@ -89,6 +96,16 @@ public sealed interface SessionCommand extends Command {
             questions = List.copyOf(questions);
             people = List.copyOf(people);
             notes = List.copyOf(notes);
+        }
+
+        /** A copy of a session of which all may be named. */
+        public TakeCopy(CopyMark mark, SessionPlan plan, List<ItemPlan> items, List<ItemId> skipped,
+                List<ChannelPlan> channels, List<BoothPlan> booths, List<InterpreterPlan> interpreters,
+                List<CopiedQuestion> questions, List<Person> people, List<ProposedPerson> proposed,
+                List<NoteRevision> notes, @Nullable RunningSession running) {
+            this(mark, plan, items, skipped, channels, booths, interpreters, questions, people, proposed, notes,
+                    running,
+                    List.of());
         }
 
         /** A copy of a session without booths that has not begun. */
@@ -103,12 +120,23 @@ public sealed interface SessionCommand extends Command {
      * Brings a rapporteur's copy up to what a later bundle of the moderator knows: people, and how the session runs.
      * Notes come with {@link NoteCommand.TakeInNotes} at the same time.
      *
-     * @param notes the notes of that bundle
+     * @param notes  the notes of that bundle
+     * @param levels how far people may be named
      */
-    record RefreshCopy(NoteCommand.TakeInNotes notes, List<Person> people, @Nullable RunningSession running)
+    record RefreshCopy(
+            NoteCommand.TakeInNotes notes,
+            List<Person> people,
+            @Nullable RunningSession running,
+            List<LevelPlan> levels)
             implements
             SessionCommand {
+        /** Where all may be named. */
+        public RefreshCopy(NoteCommand.TakeInNotes notes, List<Person> people, @Nullable RunningSession running) {
+            this(notes, people, running, List.of());
+        }
+
         public RefreshCopy {
+            levels = List.copyOf(levels);
             people = List.copyOf(people);
         }
     }

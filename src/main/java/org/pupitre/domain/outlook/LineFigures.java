@@ -32,13 +32,15 @@ final class LineFigures {
     private final SessionPlan plan;
     private final Instant now;
     private final LineWords words;
+    private final LineNames names;
     private final Projection projection;
 
-    LineFigures(SessionState state, SessionPlan plan, Instant now, LineWords words) {
+    LineFigures(SessionState state, SessionPlan plan, Instant now, LineWords words, LineNames names) {
         this.state = state;
         this.plan = plan;
         this.now = now;
         this.words = words;
+        this.names = names;
         projection = Projection.of(state.timeline(), now);
     }
 
@@ -51,8 +53,8 @@ final class LineFigures {
             case ITEM -> timeline.current().map(item -> title(item.title(), language));
             case NEXT_ITEM -> next().map(item -> title(item.title(), language));
             case NEXT_START -> next().flatMap(this::start).map(start -> time(start, language));
-            case FLOOR -> state.queue().onFloor().flatMap(this::name);
-            case NEXT_SPEAKER -> nextSpeaker();
+            case FLOOR -> state.queue().onFloor().flatMap(turn -> name(turn, language));
+            case NEXT_SPEAKER -> nextSpeaker(language);
             case HARD_STOP -> Optional.of(time(plan.hardStop(), language));
             case EXPECTED_END -> Optional.ofNullable(projection.projectedEnd())
                     .map(end -> time(announced(end, timeline.plannedEnd().orElse(null)), language));
@@ -106,23 +108,19 @@ final class LineFigures {
         return text.in(language);
     }
 
-    private Optional<String> name(QueueEntry entry) {
+    private Optional<String> name(QueueEntry entry, LanguageTag language) {
         PersonId person = entry.person();
-        return person == null ? Optional.empty() : name(person);
-    }
-
-    private Optional<String> name(PersonId person) {
-        return state.people().person(person).map(p -> p.name());
+        return person == null ? Optional.empty() : names.of(person, language);
     }
 
     /** Who is next in the queue; where no one waits and nothing runs, who begins the next item. */
-    private Optional<String> nextSpeaker() {
+    private Optional<String> nextSpeaker(LanguageTag language) {
         Optional<String> queued = state.queue().called().or(() -> state.queue().waiting().stream().findFirst())
-                .flatMap(this::name);
+                .flatMap(entry -> name(entry, language));
         boolean quiet = state.timeline().current().filter(item -> item.kind() != ItemKind.BREAK).isEmpty();
         return queued.or(() -> quiet
                 ? next().flatMap(item -> item.plan().speakers().stream().findFirst()).map(PlannedSpeaker::person)
-                        .flatMap(this::name)
+                        .flatMap(person -> names.of(person, language))
                 : Optional.empty());
     }
 }

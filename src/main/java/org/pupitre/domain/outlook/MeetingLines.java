@@ -26,12 +26,13 @@ public record MeetingLines(List<FilledLine> all, List<StandardLine> fitting) {
         fitting = List.copyOf(fitting);
     }
 
-    public static MeetingLines of(SessionState state, Instant now, LineWords words) {
+    /** @param names how people are called in the meeting */
+    public static MeetingLines of(SessionState state, Instant now, LineWords words, LineNames names) {
         SessionPlan plan = state.plan();
         if (plan == null) {
             return new MeetingLines(List.of(), List.of());
         }
-        LineFigures figures = new LineFigures(state, plan, now, words);
+        LineFigures figures = new LineFigures(state, plan, now, words, names);
         List<FilledLine> lines = state.meeting().lines().lines().stream()
                 .map(line -> filled(line, state, plan, figures, words)).toList();
         return new MeetingLines(lines, fitting(state, now, figures));

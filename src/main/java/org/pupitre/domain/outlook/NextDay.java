@@ -65,6 +65,7 @@ public final class NextDay {
                 people, state.core().glossary().all(), state.core().addressees().subjects().entrySet().stream()
                         .map(entry -> new AddresseePlan(entry.getKey(),
                                 entry.getValue().isEmpty() ? null : entry.getValue()))
-                        .toList()));
+                        .toList(),
+                state.core().levels().ofPeople()));
     }
 }

@@ -11,6 +11,7 @@ import org.pupitre.domain.act.CopiedQuestion;
 import org.pupitre.domain.act.CopyMark;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.NoteCommand.TakeInNotes;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.Person;
@@ -27,6 +28,7 @@ import org.pupitre.domain.value.ItemId;
  * @param people  the people of the programme
  * @param proposed people the writers of notes typed and no one has confirmed
  * @param running how the session ran when it was written, null where it had not begun or it comes back from a copy
+ * @param levels  how far people may be named; none in what comes back from a copy
  * @param refused what it holds and no bundle may bring
  */
 public record Bundle(
@@ -42,6 +44,7 @@ public record Bundle(
         List<ProposedPerson> proposed,
         List<NoteRevision> notes,
         @Nullable RunningSession running,
+        Levels levels,
         List<LeftOut> refused) {
     public Bundle {
         channels = List.copyOf(channels);
@@ -76,13 +79,13 @@ public record Bundle(
 
     /** What it asks of a copy that is there already; one that comes back from a copy brings notes alone. */
     public Command refresh() {
-        return manifest.rapporteur() ? notesOnly() : new RefreshCopy(notesOnly(), people, running);
+        return manifest.rapporteur() ? notesOnly() : new RefreshCopy(notesOnly(), people, running, levels.plans());
     }
 
     /** What it asks of a library that has not. */
     public TakeCopy copy(CopyMark mark) {
         return new TakeCopy(mark, plan, items, skipped, channels, booths, interpreters, questions, people, proposed,
                 notes,
-                running);
+                running, levels.plans());
     }
 }

@@ -17,6 +17,8 @@ import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.LevelEvent;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
@@ -59,6 +61,7 @@ final class BundleLines {
     private final Map<PersonId, String> proposed = new LinkedHashMap<>();
     private @Nullable SessionPlan plan;
     private @Nullable RunningSession running;
+    private Levels levels = Levels.ALL_NAMED;
 
     BundleLines(String file, Manifest manifest) {
         this.file = file;
@@ -83,7 +86,7 @@ final class BundleLines {
                     BundleReader.shown(circular.getFirst().value()));
         }
         return new BundleReading.Sound(new Bundle(manifest, found, items, skipped, channels, booths, interpreters,
-                List.copyOf(questions.values()), confirmed(), unconfirmed(), notes, running, refused));
+                List.copyOf(questions.values()), confirmed(), unconfirmed(), notes, running, levels, refused));
     }
 
     private List<Person> confirmed() {
@@ -136,6 +139,10 @@ final class BundleLines {
             case PersonProposed e -> proposed.put(e.person(), e.by() == null ? "" : e.by()) == null;
             case RunningCopied e when running == null && !manifest.rapporteur() -> {
                 running = e.running();
+                yield true;
+            }
+            case LevelEvent e when !manifest.rapporteur() -> {
+                levels = levels.after(e);
                 yield true;
             }
             case NoteRevised e -> note(e.revision());

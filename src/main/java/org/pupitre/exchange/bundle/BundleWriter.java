@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
@@ -30,6 +29,7 @@ import org.pupitre.domain.act.InterpretationEvent.ChannelAdded;
 import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.PeopleEvent.PersonProposed;
@@ -103,7 +103,8 @@ public final class BundleWriter {
                 java.util.Comparator.comparingInt(Question::number)).flatMap(BundleWriter::lines);
         return Stream.of(Stream.of(EventLines.line(new SessionPlanned(plan))), people().stream().map(EventLines::line),
                 proposed(),
-                agenda, interpretation(), questions, revisions().map(r -> EventLines.line(new NoteRevised(r))),
+                agenda, interpretation(), questions, levels(),
+                revisions().map(r -> EventLines.line(new NoteRevised(r))),
                 running(written)).flatMap(part -> part);
     }
 
@@ -114,6 +115,13 @@ public final class BundleWriter {
                     ? Stream.empty()
                     : Stream.of(EventLines.line(new PersonProposed(id, by.isEmpty() ? null : by)));
         });
+    }
+
+    /** How far those may be named whom a copy that goes to the rapporteur names. */
+    private Stream<String> levels() {
+        return state.core().copy() != null
+                ? Stream.empty()
+                : Levels.ALL_NAMED.to(state.core().levels()).stream().map(EventLines::line);
     }
 
     private Stream<String> interpretation() {

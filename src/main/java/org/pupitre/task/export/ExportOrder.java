@@ -1,9 +1,9 @@
 package org.pupitre.task.export;
 
 import java.nio.file.Path;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.outlook.gate.Attribution;
+import org.pupitre.domain.outlook.gate.HitAnswer;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.SessionId;
@@ -17,7 +17,7 @@ import org.pupitre.exchange.out.Kind;
  * @param language    of headers, words and texts
  * @param only        in a folder, whether the file of this language alone is written, where each language has a file of its own
  * @param separator   between the cells of CSV
- * @param attribution who may be named, and what was decided
+ * @param decided     what was decided about places that name someone
  * @param target      the file; or a folder, in which it gets the name it is offered under, and a file for each language of the
  *                    session where all its texts are in one and no other choice was made
  */
@@ -30,8 +30,12 @@ public record ExportOrder(
         LanguageTag language,
         boolean only,
         char separator,
-        Attribution attribution,
+        List<HitAnswer> decided,
         Path target) {
+    public ExportOrder {
+        decided = List.copyOf(decided);
+    }
+
     /** The separator that spreadsheets of a language expect. */
     public static char separator(LanguageTag language) {
         return language.covers(LanguageTag.FR) ? ';' : ',';

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.Hit;
 import org.pupitre.domain.outlook.gate.Release;
 import org.pupitre.domain.outlook.released.Released;
@@ -38,7 +39,8 @@ record Leaving(ExportOrder order, List<List<Release>> copies) {
                 : List.of(order.language());
         return new Leaving(order,
                 languages.stream().map(language -> sessions.stream().map(session -> Release.of(session,
-                        order.leavesFor(), language, at, order.attribution(), new GateMessages())).toList()).toList());
+                        order.leavesFor(), language, at, Attribution.of(session).deciding(order.decided()),
+                        new GateMessages())).toList()).toList());
     }
 
     /** The languages of a session in which files can be written; where there is none, the one that is asked for. */

@@ -107,7 +107,8 @@ public final class HeldModel implements DeskModel {
             }
         };
         return Release
-                .of(state, ReleasePurpose.RECORD, new LanguageTag(words.locale().getLanguage()), at, Attribution.USUAL,
+                .of(state, ReleasePurpose.RECORD, new LanguageTag(words.locale().getLanguage()), at,
+                        Attribution.of(state),
                         instead)
                 .copy();
     }

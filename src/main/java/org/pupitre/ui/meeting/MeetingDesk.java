@@ -123,7 +123,7 @@ public final class MeetingDesk {
     private void copyFitting() {
         Optional<FilledLine> line = state == null
                 ? Optional.empty()
-                : MeetingLines.of(state, now, new LineMessages()).fits();
+                : LineMessages.lines(state, now).fits();
         line.ifPresentOrElse(this::copy, () -> sender.say(words.text("meeting.noneFits"), around.place()));
     }
 

@@ -78,7 +78,7 @@ public final class MeetingModel implements DeskModel {
     public void show(SessionState state, Instant at) {
         plan = state.plan();
         now = at;
-        MeetingLines lines = MeetingLines.of(state, at, new LineMessages());
+        MeetingLines lines = LineMessages.lines(state, at);
         shown.set(new Shown(lines.all(), lines.fits().map(FilledLine::id).orElse(null),
                 plan == null ? List.of() : plan.languages(), state.meeting().lines().fresh()));
         Recordings recordings = state.meeting().recordings();

@@ -41,8 +41,10 @@ final class CardFields extends GridPane {
      * @param entered what Enter does
      * @param ready   whether text and sound of the person are asked for
      * @param file    the file of the text
+     * @param level   how far the person may be named
      */
-    CardFields(Words words, Runnable changed, Runnable entered, boolean ready, TextFileLine file) {
+    CardFields(Words words, Runnable changed, Runnable entered, boolean ready, TextFileLine file,
+            LevelChoice level) {
         this.words = words;
         sound = new OptionBox<>(words, "person.sound", "person.soundUnknown",
                 value -> words.word("person.sound", value),
@@ -65,6 +67,7 @@ final class CardFields extends GridPane {
         field("person.role", "person-role", role);
         field("person.reach", "person-reach", reach);
         reach.promptTextProperty().bind(words.bind("person.reachHint"));
+        field("person.level", "person-level-choice", level);
         if (ready) {
             text.textProperty().bind(words.bind("person.textReceived"));
             text.setId("person-text");

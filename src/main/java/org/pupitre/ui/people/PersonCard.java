@@ -39,6 +39,7 @@ final class PersonCard extends VBox {
     private final Layers layers;
     private final CardFields fields;
     private final TextFileLine file;
+    private final LevelChoice level;
     private final Label kept = line(Styles.WARNING);
     private final Label namesakes = line(Styles.WARNING);
     private final Label refused = line("person-refused", Styles.WARNING);
@@ -60,7 +61,8 @@ final class PersonCard extends VBox {
         getStyleClass().addAll(Styles.SHEET, "person-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         file = new TextFileLine(words, person.id(), new TextFileLine.Ways(this::removeFile, this::failed));
-        fields = new CardFields(words, this::changed, this::save, !model.copyProperty().get(), file);
+        level = new LevelChoice(person.id(), words, sender);
+        fields = new CardFields(words, this::changed, this::save, !model.copyProperty().get(), file, level);
         Label title = new Label();
         title.textProperty().bind(words.bind("person.title"));
         title.getStyleClass().add(Styles.TITLE);
@@ -76,13 +78,16 @@ final class PersonCard extends VBox {
         VBox.setVgrow(scrolled, Priority.ALWAYS);
         getChildren().addAll(title, proposed, copy, kept, scrolled, namesakes, refused, buttons());
         fields.editable(!copy());
+        level.editable(!copy());
         addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         addEventHandler(DragEvent.DRAG_OVER, file::over);
         addEventHandler(DragEvent.DRAG_DROPPED, file::dropped);
         open();
         showFile();
+        level.show(model.level(person.id()));
         following = model.peopleProperty().subscribe(_ -> follow())
                 .and(model.readinessProperty().subscribe(_ -> follow()))
+                .and(model.levelsProperty().subscribe(levels -> level.show(levels.of(saved.id()))))
                 .and(words.localeProperty().subscribe(_ -> {
                     tell();
                     showFile();

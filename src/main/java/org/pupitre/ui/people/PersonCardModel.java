@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.people.People;
@@ -33,6 +35,7 @@ public final class PersonCardModel implements DeskModel {
     private final ReadOnlyBooleanWrapper copy = new ReadOnlyBooleanWrapper(this, "copy");
     private final ReadOnlyObjectWrapper<Readiness> readiness =
             new ReadOnlyObjectWrapper<>(this, "readiness", Readiness.NONE);
+    private final ReadOnlyObjectWrapper<Levels> levels = new ReadOnlyObjectWrapper<>(this, "levels", Levels.ALL_NAMED);
     private List<LanguageTag> languages = List.of();
     private ZoneId zone = ZoneOffset.UTC;
     private Instant day = Instant.EPOCH;
@@ -50,6 +53,7 @@ public final class PersonCardModel implements DeskModel {
         onFloor = state.queue().onFloor().map(QueueEntry::person).orElse(null);
         programme.set(state.core().programme());
         readiness.set(state.core().readiness());
+        levels.set(state.core().levels());
         people.set(state.people());
     }
 
@@ -62,6 +66,16 @@ public final class PersonCardModel implements DeskModel {
     Optional<Instant> hour(String typed) {
         return TypedTimes.time(typed)
                 .map(time -> WallTime.of(day.atZone(zone).toLocalDate().atTime(time), zone).taken());
+    }
+
+    /** How far people may be named outside of the working screens. */
+    ReadOnlyObjectProperty<Levels> levelsProperty() {
+        return levels.getReadOnlyProperty();
+    }
+
+    /** How far a person may be named. */
+    Level level(PersonId id) {
+        return levels.get().of(id);
     }
 
     /** How ready people are. */

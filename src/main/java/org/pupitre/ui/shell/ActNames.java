@@ -9,6 +9,7 @@ import org.pupitre.domain.SessionState;
 import org.pupitre.domain.Step;
 import org.pupitre.domain.act.ItemField;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.queue.QueueEntry;
@@ -57,6 +58,7 @@ final class ActNames {
             case PersonId id -> person(id, state);
             case QuestionId id -> state.board().question(id).map(ActNames::number).orElse(id.value());
             case LanguageTag language -> language.nameIn(words.locale());
+            case Level level -> words.word("people.level", level);
             case Integer number -> Formats.number(number, words.locale());
             default -> String.valueOf(value);
         };

@@ -25,6 +25,8 @@ import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.LevelCommand;
 import org.pupitre.domain.act.MeetingCommand;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.NoteContent;
@@ -310,6 +312,7 @@ final class RandomCommands {
                 () -> new BoardCommand.ReopenQuestion(question), () -> new BoardCommand.ReopenQuestion(question),
                 () -> new BoardCommand.MoveQuestion(question, random.nextInt(-1, 6)),
                 () -> new BoardCommand.SetQuestionLanguage(question, LanguageTag.FR),
+                () -> new LevelCommand.SetAskerLevel(question, constant(Level.values()), random.nextBoolean()),
                 () -> new BoardCommand.WriteRendition(question, LanguageTag.EN, "Pourquoi ?", RenditionState.DRAFT));
     }
 
@@ -356,6 +359,7 @@ final class RandomCommands {
                 () -> new FollowUpCommand.NameAddressee(someone(), random.nextBoolean() ? null : details,
                         random.nextBoolean() ? null : "funding"),
                 () -> new FollowUpCommand.DropAddressee(someone()),
+                () -> new LevelCommand.SetPersonLevel(someone(), constant(Level.values()), random.nextBoolean()),
                 () -> new ReadinessCommand.PlanSoundCheck(someone(), random.nextInt(3) == 0 ? null : gapEnd()),
                 () -> new ReadinessCommand.CheckSound(someone(),
                         random.nextInt(4) == 0 ? null : constant(Sound.values())),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.Day;
 import org.pupitre.domain.Play;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.LevelCommand.SetPersonLevel;
 import org.pupitre.domain.act.MeetingCommand.CompareClocks;
 import org.pupitre.domain.act.MeetingCommand.RemoveLine;
 import org.pupitre.domain.act.MeetingCommand.StartRecording;
@@ -28,7 +30,7 @@ class MeetingLinesTest {
     private final Play play = Play.session("A 18:00 30 | B - 15 break | C - 30 | D - 20");
 
     private MeetingLines lines() {
-        return MeetingLines.of(play.state(), play.now(), new LineMessages());
+        return LineMessages.lines(play.state(), play.now());
     }
 
     private String fitting() {
@@ -37,6 +39,13 @@ class MeetingLinesTest {
 
     private String line(LineId id) {
         return lines().all().stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow().pasted();
+    }
+
+    @Test
+    void whoStaysAnonymousIsNotNamedInALineThatAllCanRead() {
+        play.at("18:03").does(new NextItem(), AddToQueue.known(Play.ANA), AddToQueue.known(Play.KATE), new Advance());
+        play.does(new SetPersonLevel(Play.ANA, Level.ANONYMOUS, false));
+        assertThat(fitting()).isEqualTo("a participant has the floor.\nintervention non attribuée a la parole.");
     }
 
     @Test
@@ -68,10 +77,10 @@ class MeetingLinesTest {
     @Test
     void beingLateFitsFromOneMinutePastTheHardStopOn() {
         Play late = Play.session(Play.S1).at("18:00").does(new NextItem()).at("18:15:59");
-        assertThat(MeetingLines.of(late.state(), late.now(), new LineMessages()).fits().orElseThrow().standard())
+        assertThat(LineMessages.lines(late.state(), late.now()).fits().orElseThrow().standard())
                 .isEqualTo(StandardLine.NOW);
         late.at("18:16");
-        assertThat(MeetingLines.of(late.state(), late.now(), new LineMessages()).fits().orElseThrow().pasted())
+        assertThat(LineMessages.lines(late.state(), late.now()).fits().orElseThrow().pasted())
                 .startsWith("We are running late. We expect to end at 20:01");
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,10 @@ import org.pupitre.domain.act.InterpretationEvent.InterpreterAdded;
 import org.pupitre.domain.act.InterpreterPlan;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.LevelEvent.AskerLevelSet;
+import org.pupitre.domain.act.LevelEvent.PersonLevelSet;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.NoteAbout;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteEvent.NoteRevised;
@@ -197,6 +202,20 @@ class BundleFileTest {
         running.add(1, new SessionCopied(new CopyMark(new CopyId("k"), "laptop")));
         assertThat(sound(running).running()).isNull();
         assertThat(sound(running).manifest().rapporteur()).isTrue();
+    }
+
+    @Test
+    void howFarPeopleMayBeNamedTravelsToTheRapporteurAndNotBack() throws IOException {
+        List<Event> events = events();
+        events.add(new PersonLevelSet(id("asker"), Level.ANONYMOUS, false));
+        events.add(new AskerLevelSet(new QuestionId("w2"), Level.ORGANISATION, false));
+        Levels levels = new Levels(Map.of(id("asker"), Level.ANONYMOUS),
+                Map.of(new QuestionId("w2"), Level.ORGANISATION));
+        Bundle bundle = sound(events);
+        assertThat(bundle.levels()).isEqualTo(levels);
+        assertThat(Levels.of(bundle.copy(new CopyMark(new CopyId("k"), "laptop")).levels())).isEqualTo(levels);
+        events.add(1, new SessionCopied(new CopyMark(new CopyId("k"), "laptop")));
+        assertThat(sound(events).levels()).isEqualTo(Levels.ALL_NAMED);
     }
 
     @Test

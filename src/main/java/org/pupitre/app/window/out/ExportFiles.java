@@ -9,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.outlook.gate.Attribution;
 import org.pupitre.domain.outlook.gate.HitAnswer;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.value.LanguageTag;
@@ -67,8 +66,7 @@ final class ExportFiles implements ExportWays {
         return new ExportOrder(session, wish.all(), Kind.valueOf(wish.kind()), Format.valueOf(wish.form()),
                 wish.working() ? ReleasePurpose.WORKING : null, language, !wish.language().isEmpty(),
                 ExportOrder.separator(language),
-                Attribution.USUAL.deciding(
-                        decided.stream().map(one -> new HitAnswer(one.held(), one.instead())).toList()),
+                decided.stream().map(one -> new HitAnswer(one.held(), one.instead())).toList(),
                 target);
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
@@ -35,6 +38,12 @@ public record Attribution(
             new Attribution(Map.of(), Map.of(), List.of(), Set.of(), Set.of(), false, List.of());
     /** A whole session, from its first preparation to its last correction. */
     public static final Span ALWAYS = new Span(Instant.MIN, Instant.MAX);
+
+    /** As it is set in a session. */
+    public static Attribution of(SessionState state) {
+        Levels levels = state.core().levels();
+        return new Attribution(levels.people(), levels.askers(), List.of(), Set.of(), Set.of(), false, List.of());
+    }
 
     public Attribution {
         levels = Map.copyOf(levels);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Answer;
 import org.pupitre.domain.board.Question;

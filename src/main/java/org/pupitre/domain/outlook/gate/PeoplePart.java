@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.outlook.released.ReleasePurpose;
 import org.pupitre.domain.outlook.released.ReleasedName;

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SignalKind;
 import org.pupitre.domain.interpretation.Signal;

@@ -19,6 +19,7 @@ import org.pupitre.domain.act.InterpretationCommand.RaiseSignal;
 import org.pupitre.domain.act.ItemKind;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.ItemPlan.PlannedSpeaker;
+import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.Person;

@@ -27,6 +27,7 @@ import org.pupitre.domain.act.BoardCommand.NextQuestion;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteTag;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;

@@ -1,4 +1,4 @@
-package org.pupitre.domain.outlook.gate;
+package org.pupitre.domain.act;
 
 /** How far a person may be named, from most to least. */
 public enum Level {
@@ -10,7 +10,7 @@ public enum Level {
     ANONYMOUS;
 
     /** The stricter of two. */
-    Level and(Level other) {
+    public Level and(Level other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }
