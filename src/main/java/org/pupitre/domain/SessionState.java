@@ -93,6 +93,16 @@ public record SessionState(
         return mark == null ? people.freshId() : people.freshId(mark);
     }
 
+    /**
+     * The same as it may be on a screen that others see: without inbox and dismissed questions, without the moderator's
+     * remarks, and without the names of askers who are not to be named. Only to be shown: what follows is decided from the whole.
+     */
+    public SessionState onSharedScreen() {
+        return new SessionState(id,
+                core.with(core.queue().withoutRemarks()).with(core.board().forOthers(core.levels())),
+                folded, history, people, lines, deleted);
+    }
+
     public SessionState withPeople(People others) {
         return new SessionState(id, core, folded, history, others, lines, deleted);
     }

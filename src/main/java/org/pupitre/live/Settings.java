@@ -32,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param secondPlace where backups are brought to as well
  * @param console     what was chosen in the program's own window
  * @param booth       what was chosen in the interpreters’ window
+ * @param room        what was chosen in the room window
  * @param strips      where the strip is, by the name of the screen it is on
  * @param zones       the time zones that the moderator has beside the session's, in their order, at most {@link #MOST_ZONES}
  * @param columns     which columns were chosen for files that were imported
@@ -40,6 +41,7 @@ public record Settings(
         @Nullable Path secondPlace,
         WindowSettings console,
         WindowSettings booth,
+        WindowSettings room,
         Map<String, StripPlacement> strips,
         List<ZoneId> zones,
         ColumnMemory columns) {
@@ -48,7 +50,8 @@ public record Settings(
 
     /** Nothing was chosen. */
     public static final Settings NONE =
-            new Settings(null, WindowSettings.NONE, WindowSettings.NONE, Map.of(), List.of(), ColumnMemory.NONE);
+            new Settings(null, WindowSettings.NONE, WindowSettings.NONE, WindowSettings.NONE, Map.of(), List.of(),
+                    ColumnMemory.NONE);
 
     /** @throws IllegalArgumentException if a zone is there twice, or there are too many */
     public Settings {
@@ -60,7 +63,7 @@ public record Settings(
     }
 
     private static final List<String> FIELDS =
-            Stream.concat(Stream.of("secondPlace", "booth", "strips", "zones", "columns"),
+            Stream.concat(Stream.of("secondPlace", "booth", "room", "strips", "zones", "columns"),
                     WindowSettings.FIELDS.stream())
                     .toList();
 
@@ -81,6 +84,7 @@ public record Settings(
             // A place that was written without its beginning is beside the library, wherever the program was started.
             return new Settings(place == null ? null : file(library).resolveSibling(place).normalize(),
                     WindowSettings.read(fields), WindowSettings.read(fields.path("booth")),
+                    WindowSettings.read(fields.path("room")),
                     StripPlacement.readAll(fields.path("strips")), zones(fields.path("zones")),
                     ColumnMemory.read(fields.path("columns")));
         } catch (InvalidPathException e) {
@@ -122,6 +126,9 @@ public record Settings(
         if (!booth.equals(WindowSettings.NONE)) {
             booth.write(fields.putObject("booth"));
         }
+        if (!room.equals(WindowSettings.NONE)) {
+            room.write(fields.putObject("room"));
+        }
         if (!strips.isEmpty()) {
             ObjectNode places = fields.putObject("strips");
             new TreeMap<>(strips).forEach((screen, place) -> place.write(places.putObject(screen)));
@@ -155,29 +162,33 @@ public record Settings(
     }
 
     public Settings withSecondPlace(@Nullable Path place) {
-        return new Settings(place, console, booth, strips, zones, columns);
+        return new Settings(place, console, booth, room, strips, zones, columns);
     }
 
     public Settings withConsole(WindowSettings chosen) {
-        return new Settings(secondPlace, chosen, booth, strips, zones, columns);
+        return new Settings(secondPlace, chosen, booth, room, strips, zones, columns);
     }
 
     public Settings withBooth(WindowSettings chosen) {
-        return new Settings(secondPlace, console, chosen, strips, zones, columns);
+        return new Settings(secondPlace, console, chosen, room, strips, zones, columns);
+    }
+
+    public Settings withRoom(WindowSettings chosen) {
+        return new Settings(secondPlace, console, booth, chosen, strips, zones, columns);
     }
 
     /** With the strip in this place whenever it is on this screen. */
     public Settings withStrip(String screen, StripPlacement place) {
         Map<String, StripPlacement> places = new HashMap<>(strips);
         places.put(screen, place);
-        return new Settings(secondPlace, console, booth, places, zones, columns);
+        return new Settings(secondPlace, console, booth, room, places, zones, columns);
     }
 
     public Settings withZones(List<ZoneId> chosen) {
-        return new Settings(secondPlace, console, booth, strips, chosen, columns);
+        return new Settings(secondPlace, console, booth, room, strips, chosen, columns);
     }
 
     public Settings withColumns(ColumnMemory chosen) {
-        return new Settings(secondPlace, console, booth, strips, zones, chosen);
+        return new Settings(secondPlace, console, booth, room, strips, zones, chosen);
     }
 }

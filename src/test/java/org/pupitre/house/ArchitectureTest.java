@@ -80,6 +80,7 @@ class ArchitectureTest {
             Map.entry("ui.kit.keys knows its rooms", "KeysKnowingField"),
             Map.entry("ui.kit.list knows its rooms", "ListKnowingField"),
             Map.entry("ui.kit.field knows its rooms", "FieldKnowingDesk"),
+            Map.entry("ui.room knows its rooms", "RoomWindowKnowingBoardDesk"),
             Map.entry("ui.meeting knows its rooms", "MeetingDeskKnowingBoardDesk"),
             Map.entry("ui.search knows its rooms", "SearchKnowingDesk"),
             Map.entry("ui.safety knows its rooms", "SafetyKnowingJournal"),

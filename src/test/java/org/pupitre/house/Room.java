@@ -92,6 +92,8 @@ record Room(String name, List<String> knows, boolean empty, String never) {
                 "a notice is shown the same whatever desk is behind it"));
         rooms.add(new Room("ui.meeting", and(and(DOMAIN, KIT), "domain.outlook", "task", "text"), false,
                 "what is written for the meeting tool is made by a task, and shown beside all desks"));
+        rooms.add(new Room("ui.room", and(and(and(DOMAIN, KIT), GATE), "text"), false,
+                "the room window shows what has passed the gate, and nothing that a desk shows"));
         rooms.add(new Room("ui.search", and(and(DOMAIN, KIT), "text"), false, "what is found is shown by its desk"));
         rooms.add(new Room("ui.prepare", and(and(DOMAIN, KIT), "live", "text", "task"), true,
                 "what is prepared becomes a plan by a task, and no other desk has a part in it"));
@@ -102,7 +104,7 @@ record Room(String name, List<String> knows, boolean empty, String never) {
         rooms.add(new Room("ui.shell",
                 and(and(and(DESKS, DOMAIN), KIT), "domain.outlook", "live", "live.notice", "text", "ui.notice",
                         "ui.search",
-                        "ui.meeting", "ui.library", "ui.prepare"),
+                        "ui.meeting", "ui.room", "ui.library", "ui.prepare"),
                 false,
                 "the shell puts desks together and never sees the journal"));
         List<String> all = rooms.stream().map(Room::name).toList();

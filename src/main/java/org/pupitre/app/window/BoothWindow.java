@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.WindowIcon;
 import org.pupitre.app.window.place.KeptPlacement;
 import org.pupitre.app.window.place.SessionTitle;
+import org.pupitre.app.window.place.WindowLook;
 import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.domain.SessionState;

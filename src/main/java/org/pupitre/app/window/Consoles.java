@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.app.window.place.SessionTitle;
 import org.pupitre.app.window.place.StripMemory;
 import org.pupitre.app.window.place.WindowMemory;
+import org.pupitre.app.window.room.RoomWindow;
 import org.pupitre.domain.act.Command;
 import org.pupitre.live.notice.Notice;
 import org.pupitre.ui.kit.Theme;
@@ -33,6 +34,7 @@ public final class Consoles {
     private final Theme theme;
     private @Nullable CompletableFuture<Early> early;
     private WindowMemory boothMemory = WindowMemory.untilTheEnd();
+    private WindowMemory roomMemory = WindowMemory.untilTheEnd();
     private StripMemory stripMemory = StripMemory.untilTheEnd();
     private ZoneMemory zoneMemory = ZoneMemory.NONE;
 
@@ -66,6 +68,11 @@ public final class Consoles {
         boothMemory = memory;
     }
 
+    /** Where from now on is remembered what is chosen in the room window. */
+    void rememberRoom(WindowMemory memory) {
+        roomMemory = memory;
+    }
+
     /** Where from now on is remembered where the strip is. */
     public void rememberStrip(StripMemory memory) {
         stripMemory = memory;
@@ -84,6 +91,11 @@ public final class Consoles {
     /** The interpreters’ window beside a console, which is made when it is opened. */
     BoothWindow booth(Acts acts, Presses presses, boolean rehearsal) {
         return new BoothWindow(words, theme, acts, presses, boothMemory, title(rehearsal));
+    }
+
+    /** The room window of a session, which is made when it is opened. */
+    RoomWindow room(boolean rehearsal) {
+        return new RoomWindow(words, theme, roomMemory, title(rehearsal));
     }
 
     private static SessionTitle title(boolean rehearsal) {

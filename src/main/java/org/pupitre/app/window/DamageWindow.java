@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.place.WindowLook;
 import org.pupitre.cli.common.Services;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.journal.value.LibraryException;

@@ -49,6 +49,11 @@ final class KeptChoices {
         return new Window(Settings::booth, Settings::withBooth);
     }
 
+    /** Of the room window. */
+    WindowMemory room() {
+        return new Window(Settings::room, Settings::withRoom);
+    }
+
     /** Of the strip. */
     StripMemory strip() {
         return new StripMemory() {

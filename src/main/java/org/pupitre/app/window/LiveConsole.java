@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import org.pupitre.app.window.room.RoomWindow;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.TimelineCommand.CountGap;
@@ -26,6 +27,7 @@ import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.field.Presses;
 import org.pupitre.ui.shell.Console;
 import org.pupitre.ui.shell.Saved;
+import org.pupitre.ui.shell.sharing.BesideWindows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +47,7 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
     private final Console console;
     private final BoothWindow booth;
     private final StripWindow strip;
+    private final RoomWindow room;
     private final List<Subscription> shown;
     private final Ticker ticker;
     private boolean closed;
@@ -66,7 +69,8 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         console.watchClock(watch::asked);
         console.sendTo(loop::submit, new Presses(nanos));
         booth = consoles.booth(loop::submit, new Presses(nanos), rehearsal);
-        console.whenBoothIsAsked(booth::open);
+        room = consoles.room(rehearsal);
+        console.opensBeside(new BesideWindows(booth::open, room::turn));
         strip = consoles.strip(console, rehearsal);
         if (loop.state().core().copy() == null) {
             console.stripOpensIn(strip);
@@ -76,7 +80,8 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
             var _ = loop.saveDraft(field, text);
         });
         // A jump of the clock is noticed before the time is shown.
-        shown = List.of(onScreen((_, _) -> watch.look()), onScreen(console::show), onScreen(booth::show));
+        shown = List.of(onScreen((_, _) -> watch.look()), onScreen(console::show), onScreen(booth::show),
+                onScreen(room::show));
         ticker = new Ticker(() -> shown.forEach(Subscription::again), clock, nanos);
     }
 
@@ -148,6 +153,7 @@ public final class LiveConsole implements AutoCloseable, Consoles.Desk {
         shown.forEach(Subscription::close);
         watch.end();
         booth.close();
+        room.close();
         strip.close();
         leaveDrafts();
         loop.leave();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-
 import org.pupitre.app.start.Toolkit;
+import org.pupitre.app.window.place.WindowLook;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
@@ -30,6 +30,7 @@ public final class WindowBasics {
         this.consoles = consoles;
         remembered = new KeptChoices(library);
         consoles.rememberBooth(remembered.booth());
+        consoles.rememberRoom(remembered.room());
         consoles.rememberStrip(remembered.strip());
         consoles.rememberZones(remembered.zones(ZoneId.systemDefault()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LineId;
+import org.pupitre.domain.value.LocalText;
 
 /** Commands about the meeting tool: its recording, its clock, and what is pasted into it (rules of the meeting). */
 public sealed interface MeetingCommand extends Command {
@@ -33,6 +34,12 @@ public sealed interface MeetingCommand extends Command {
      * @param text with figures in braces
      */
     record WriteLine(LineId line, LanguageTag language, String text) implements MeetingCommand {}
+
+    /** Shows a message to the room, in place of the one before; all who see the room window read it. */
+    record TellRoom(LocalText message) implements MeetingCommand {}
+
+    /** Takes the message to the room away. */
+    record WithdrawRoomMessage() implements MeetingCommand {}
 
     /** Takes a line away in all languages. */
     record RemoveLine(LineId line) implements MeetingCommand {}

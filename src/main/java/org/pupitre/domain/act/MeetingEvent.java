@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LineId;
+import org.pupitre.domain.value.LocalText;
 
 /** Events about the meeting tool. */
 public sealed interface MeetingEvent extends Event {
@@ -28,6 +29,12 @@ public sealed interface MeetingEvent extends Event {
 
     /** A line has this wording in a language. */
     record LineWritten(LineId line, LanguageTag language, String text, Instant at) implements MeetingEvent {}
+
+    /** The room reads this message from now on. */
+    record RoomTold(LocalText message, Instant at) implements MeetingEvent {}
+
+    /** The room reads no message any more. */
+    record RoomMessageWithdrawn(Instant at) implements MeetingEvent {}
 
     /** A line is gone. */
     record LineRemoved(LineId line, Instant at) implements MeetingEvent {}

@@ -21,7 +21,8 @@ public enum TypedField {
     LINE,
     TERM,
     FILE,
-    SUBJECT;
+    SUBJECT,
+    MESSAGE;
 
     /** Which one a text of a command or of its parts is. */
     static TypedField of(Record record, String component) {
@@ -43,6 +44,7 @@ public enum TypedField {
             case FollowUpCommand.NameAddressee c -> SUBJECT;
             case BoothPlan b -> BOOTH;
             case WriteLine c -> LINE;
+            case MeetingCommand.TellRoom c -> MESSAGE;
             default -> REMARK;
         };
     }
@@ -50,6 +52,6 @@ public enum TypedField {
     /** Whether it has no line breaks. */
     boolean onOneLine() {
         return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH
-                || this == LINE || this == TERM || this == FILE || this == SUBJECT;
+                || this == LINE || this == TERM || this == FILE || this == SUBJECT || this == MESSAGE;
     }
 }

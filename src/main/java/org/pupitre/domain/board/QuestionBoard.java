@@ -2,8 +2,9 @@ package org.pupitre.domain.board;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.pupitre.domain.act.BoardEvent;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.board.Question.State;
 import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.QuestionId;
@@ -23,6 +24,16 @@ public record QuestionBoard(List<Question> questions) {
 
     Listing<Question> listing() {
         return Listing.of(questions);
+    }
+
+    /** The same without what was not chosen to be asked yet or was dismissed, and without askers who are not to be named. */
+    public QuestionBoard forOthers(Levels levels) {
+        return new QuestionBoard(questions.stream()
+                .filter(question -> question.state() != State.INBOX && question.state() != State.DISMISSED)
+                .map(question -> levels.of(question.id(), question.asker()) == Level.NAMED
+                        ? question
+                        : QuestionDraft.of(question).asker(null).build())
+                .toList());
     }
 
     public Optional<Question> question(QuestionId id) {

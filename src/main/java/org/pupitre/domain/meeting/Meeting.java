@@ -11,15 +11,23 @@ import org.pupitre.domain.act.MeetingEvent.RecordingPaused;
 import org.pupitre.domain.act.MeetingEvent.RecordingResumed;
 import org.pupitre.domain.act.MeetingEvent.RecordingStarted;
 import org.pupitre.domain.act.MeetingEvent.RecordingStopped;
+import org.pupitre.domain.act.MeetingEvent.RoomMessageWithdrawn;
+import org.pupitre.domain.act.MeetingEvent.RoomTold;
+import org.pupitre.domain.value.LocalText;
 
 /**
- * What is known of the meeting tool.
+ * What is known of the meeting tool, and what the room is told.
  *
  * @param clock how its clock differs; null where they were not compared
+ * @param told  the message to the room; null for none
  */
-public record Meeting(Recordings recordings, @Nullable ClockDifference clock, KeptLines lines) {
+public record Meeting(
+        Recordings recordings,
+        @Nullable ClockDifference clock,
+        KeptLines lines,
+        @Nullable LocalText told) {
     /** Nothing known. */
-    public static final Meeting EMPTY = new Meeting(Recordings.NONE, null, KeptLines.NONE);
+    public static final Meeting EMPTY = new Meeting(Recordings.NONE, null, KeptLines.NONE, null);
 
     /** Where instants are in the recordings. */
     public RecordingAnchors anchors() {
@@ -39,14 +47,17 @@ public record Meeting(Recordings recordings, @Nullable ClockDifference clock, Ke
             case RecordingResumed e -> with(recordings.resumed(e.at()));
             case RecordingStopped e -> with(recordings.stopped(e.at()));
             case ClocksCompared e ->
-                    new Meeting(recordings, new ClockDifference(Duration.ofMillis(e.aheadMillis()), e.at()), lines);
-            case LineWritten e -> new Meeting(recordings, clock, lines.after(e));
-            case LineRemoved e -> new Meeting(recordings, clock, lines.after(e));
-            case LinesTakenIn e -> new Meeting(recordings, clock, KeptLines.of(e));
+                    new Meeting(recordings, new ClockDifference(Duration.ofMillis(e.aheadMillis()), e.at()), lines,
+                            told);
+            case LineWritten e -> new Meeting(recordings, clock, lines.after(e), told);
+            case LineRemoved e -> new Meeting(recordings, clock, lines.after(e), told);
+            case RoomTold e -> new Meeting(recordings, clock, lines, e.message());
+            case RoomMessageWithdrawn _ -> new Meeting(recordings, clock, lines, null);
+            case LinesTakenIn e -> new Meeting(recordings, clock, KeptLines.of(e), told);
         };
     }
 
     private Meeting with(Recordings changed) {
-        return new Meeting(changed, clock, lines);
+        return new Meeting(changed, clock, lines, told);
     }
 }

@@ -3,6 +3,7 @@ package org.pupitre.domain.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.MeetingCommand;
@@ -13,6 +14,8 @@ import org.pupitre.domain.act.MeetingCommand.ResumeRecording;
 import org.pupitre.domain.act.MeetingCommand.StartRecording;
 import org.pupitre.domain.act.MeetingCommand.StopRecording;
 import org.pupitre.domain.act.MeetingCommand.TakeInLines;
+import org.pupitre.domain.act.MeetingCommand.TellRoom;
+import org.pupitre.domain.act.MeetingCommand.WithdrawRoomMessage;
 import org.pupitre.domain.act.MeetingCommand.WriteLine;
 import org.pupitre.domain.act.MeetingEvent.ClocksCompared;
 import org.pupitre.domain.act.MeetingEvent.LineRemoved;
@@ -22,16 +25,21 @@ import org.pupitre.domain.act.MeetingEvent.RecordingPaused;
 import org.pupitre.domain.act.MeetingEvent.RecordingResumed;
 import org.pupitre.domain.act.MeetingEvent.RecordingStarted;
 import org.pupitre.domain.act.MeetingEvent.RecordingStopped;
+import org.pupitre.domain.act.MeetingEvent.RoomMessageWithdrawn;
+import org.pupitre.domain.act.MeetingEvent.RoomTold;
 import org.pupitre.domain.act.MeetingLine;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TypedField;
 import org.pupitre.domain.meeting.Recordings.State;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.LocalText;
 
 /** The rules of the meeting: recording, clock and lines (rules of the meeting). */
 public final class MeetingRules {
     /** Characters a line may have. */
     public static final int LONGEST_LINE = 500;
+    /** Characters a wording of a message to the room may have: what fits into two lines of its window. */
+    public static final int LONGEST_MESSAGE = 100;
     /** Farther apart, one of the clocks was misread, or is that of another zone. */
     private static final int MOST_MINUTES_APART = 30;
 
@@ -72,8 +80,21 @@ public final class MeetingRules {
             case RemoveLine c -> meeting.lines().lines().contains(c.line())
                     ? Decision.events(new LineRemoved(c.line(), now))
                     : Decision.refuse(new Rejection.NoSuchLine());
+            case TellRoom c -> tell(meeting.told(), c.message(), now);
+            case WithdrawRoomMessage _ -> meeting.told() == null
+                    ? Decision.refuse(new Rejection.NothingChanges())
+                    : Decision.events(new RoomMessageWithdrawn(now));
             case TakeInLines c -> takeIn(meeting.lines(), c);
         };
+    }
+
+    private static Decision tell(@Nullable LocalText before, LocalText message, Instant now) {
+        Optional<Rejection> tooLong = message.wordings().values().stream()
+                .filter(wording -> wording.length() > LONGEST_MESSAGE).findFirst()
+                .map(wording -> new Rejection.TextTooLong(TypedField.MESSAGE, LONGEST_MESSAGE, wording.length()));
+        return tooLong.map(Decision::refuse).orElseGet(() -> message.equals(before)
+                ? Decision.refuse(new Rejection.NothingChanges())
+                : Decision.events(new RoomTold(message, now)));
     }
 
     private static Decision compare(Instant shown, Instant now) {

@@ -36,6 +36,12 @@ public record SpeakerQueue(List<QueueEntry> entries) {
         return Listing.of(entries);
     }
 
+    /** The same without the remarks of the moderator. */
+    public SpeakerQueue withoutRemarks() {
+        return new SpeakerQueue(entries.stream()
+                .map(entry -> entry.note() == null ? entry : EntryDraft.of(entry).note(null).build()).toList());
+    }
+
     public Optional<QueueEntry> entry(EntryId id) {
         return listing().find(id);
     }

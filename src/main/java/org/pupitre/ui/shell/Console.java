@@ -55,6 +55,8 @@ import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.asked.ResumeSheet;
 import org.pupitre.ui.shell.header.HeaderModel;
 import org.pupitre.ui.shell.header.HeaderView;
+import org.pupitre.ui.shell.sharing.BesideWindows;
+import org.pupitre.ui.shell.sharing.OthersDesk;
 import org.pupitre.ui.shell.strip.StripDoor;
 import org.pupitre.ui.shell.strip.StripPlace;
 import org.pupitre.ui.shell.zone.ZoneMemory;
@@ -89,8 +91,7 @@ public final class Console {
     };
     private Runnable about = () -> {
     };
-    private Consumer<Window> booth = window -> {
-    };
+    private final OthersDesk others;
     private Runnable give = () -> {
     };
     private final StripDoor strip;
@@ -127,7 +128,7 @@ public final class Console {
             boolean copy) {
         this.words = words;
         sender = new Sender(words, acts);
-        strip = new StripDoor(words, sender, new StripWays());
+        strip = new StripDoor(words, sender, new StripDoor.Ways(this::actInStrip, this::openInterpretation));
         sender.askBefore(command -> {
             Optional<Confirmation> question = OtherDay.before(command, state, shownAt, words)
                     .or(() -> BeforeTheEnd.before(command, state, words));
@@ -135,6 +136,8 @@ public final class Console {
             question.ifPresent(_ -> strip.leave());
             return question;
         });
+        others = new OthersDesk(words, sender, new OthersDesk.Around(this::window, this::lay, this::uncover,
+                () -> show(state, shownAt)));
         held = HeldView.part(words);
         HeaderModel header = new HeaderModel(words, rehearsal);
         zones = header.zones();
@@ -151,7 +154,7 @@ public final class Console {
         panels = copy
                 ? ConsolePanels.ofRapporteur(context)
                 : ConsolePanels.ofModerator(context, interpretation, landed,
-                        new SlotPanel.Opens(this::openBooth, this::openInterpretation), checked, this::openHeld);
+                        new SlotPanel.Opens(others::openBooth, this::openInterpretation), checked, this::openHeld);
         NoticeModel noticed = new NoticeModel(standing.notices());
         Part<Region> told = part("failure.part.notices",
                 () -> new NoticeStrip(noticed, words, sender, standing.chosen()).root(), noticed);
@@ -160,9 +163,10 @@ public final class Console {
                 told.failedProperty(), noticed.noticesProperty()));
         meeting = new MeetingDesk(words, sender, new MeetingWays());
         keys = new ConsoleKeys(words, theme, this::shownIn, sender, panels, this::shownPanels, over(),
-                meeting, copy);
+                meeting, others, copy);
         line = new StatusLine(status, words, theme, sender,
                 new StatusLine.Actions(keys::undo, keys::redo, this::search, this::help));
+        line.showSharing(words, others.sharing().sharedProperty(), others::turnSharing);
         Part<Region> below = part("failure.part.status", line::root, status);
         Part<Region> head = part("failure.part.header", () -> copy
                 ? RapporteurView.header(header, words, () -> give.run())
@@ -237,7 +241,7 @@ public final class Console {
 
     /** Sends commands there from now on, each press once. */
     public void sendTo(Acts acts, Presses presses) {
-        sender.sendTo(acts, presses);
+        sender.sendTo(command -> acts.submit(others.whole(command)), presses);
     }
 
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */
@@ -283,9 +287,9 @@ public final class Console {
         about = open;
     }
 
-    /** What opens the interpreters’ window; it is told the window of the console. */
-    public void whenBoothIsAsked(Consumer<Window> open) {
-        booth = open;
+    /** What opens windows beside the console. */
+    public void opensBeside(BesideWindows windows) {
+        others.opens(windows);
     }
 
     /** Where the strip opens beside the meeting. */
@@ -295,7 +299,7 @@ public final class Console {
     }
 
     private void changeToStrip() {
-        strip.change(state, shownAt, layers.getScene().getWindow());
+        strip.change(state, shownAt, window());
     }
 
     /** The keys that act in the strip. */
@@ -315,7 +319,7 @@ public final class Console {
 
     private void openInterpretation() {
         strip.leave();
-        sheets.interpretation(interpretation, this::openBooth);
+        sheets.interpretation(interpretation, others::openBooth);
     }
 
     private void openHeld() {
@@ -323,8 +327,17 @@ public final class Console {
         sheets.held(held);
     }
 
-    private void openBooth() {
-        booth.accept(layers.getScene().getWindow());
+    private void actInStrip(Command command) {
+        sender.send(command, panels.main());
+    }
+
+    private Window window() {
+        return layers.getScene().getWindow();
+    }
+
+    private void lay(Region sheet) {
+        strip.leave();
+        sheets.small(sheet);
     }
 
     /** What the rapporteur's button for bringing the notes back does. */
@@ -383,14 +396,15 @@ public final class Console {
         FxThread.insist();
         state = next;
         shownAt = now;
+        SessionState shown = others.show(next, now);
         try {
-            parts.forEach(part -> part.show(next, now));
+            parts.forEach(part -> part.show(shown, now));
             if (preparing()) {
-                shownPanels().parts().forEach(part -> part.show(next, now));
+                shownPanels().parts().forEach(part -> part.show(shown, now));
             }
-            view.show(next);
+            view.show(shown);
             cards.show(next, now);
-            strip.show(next, now);
+            strip.show(shown, now);
             meeting.show(next, now);
         } finally {
             sender.shown(next.core());
@@ -419,7 +433,7 @@ public final class Console {
     }
 
     private void search() {
-        sheets.search(() -> state);
+        sheets.search(() -> others.sharing().onScreen(state));
     }
 
     /** Shows a panel, where it may be on a tab, and closes what is over the console. */
@@ -452,19 +466,6 @@ public final class Console {
         @Override
         public @Nullable Gap askedGap() {
             return Console.this.askedGap();
-        }
-    }
-
-    /** What the strip does on the console. */
-    private final class StripWays implements StripDoor.Ways {
-        @Override
-        public void act(Command command) {
-            sender.send(command, panels.main());
-        }
-
-        @Override
-        public void openInterpretation() {
-            Console.this.openInterpretation();
         }
     }
 

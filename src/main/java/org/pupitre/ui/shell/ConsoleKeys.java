@@ -19,6 +19,7 @@ import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.WindowKeys;
 import org.pupitre.ui.meeting.MeetingDesk;
+import org.pupitre.ui.shell.sharing.OthersDesk;
 
 /** The keys of the console: those of its panels, and those that concern the console as a whole. */
 final class ConsoleKeys {
@@ -63,10 +64,11 @@ final class ConsoleKeys {
      * @param panels  of the console
      * @param shown   the panels that are on the screen
      * @param meeting the keys of the meeting tool
+     * @param others  the keys of what others see
      * @param copy    whether it is a rapporteur's desk, where nothing is searched
      */
     ConsoleKeys(Words words, Theme theme, Supplier<Scene> scene, Sender sender, ConsolePanels panels,
-            Supplier<ConsolePanels> shown, Over over, MeetingDesk meeting, boolean copy) {
+            Supplier<ConsolePanels> shown, Over over, MeetingDesk meeting, OthersDesk others, boolean copy) {
         this.sender = sender;
         this.panels = panels;
         this.shown = shown;
@@ -85,6 +87,7 @@ final class ConsoleKeys {
             own.add(NamedKey.always("keys.act.EXPORT", over.export(), new Pressed(List.of(KeyCode.E), true, true)));
             own.add(NamedKey.always("keys.act.HELD", over.held(), Pressed.control(KeyCode.T)));
             own.add(NamedKey.always("keys.act.ZONES", over.zones(), new Pressed(List.of(KeyCode.T), true, true)));
+            own.addAll(others.keys());
             own.addAll(meeting.lineKeys());
             own.addAll(recording);
         }

@@ -121,6 +121,11 @@ final class ConsoleSheets {
     void zones() {
         ZoneSheet sheet = zoneSheet == null ? new ZoneSheet(zones, words, sender.drafts()) : zoneSheet;
         zoneSheet = sheet;
+        small(sheet);
+    }
+
+    /** A small sheet over the foot of the console, or back. */
+    void small(Region sheet) {
         if (sheet.getScene() == null) {
             layers.lay(sheet, foot, view::kept);
         } else {

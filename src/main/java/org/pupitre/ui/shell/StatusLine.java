@@ -139,6 +139,24 @@ final class StatusLine {
         states.getChildren().add(sleep);
     }
 
+    /** Says while the screen may be shared; pressing it shows again what is hidden. */
+    void showSharing(Words words, ObservableValue<Boolean> shared, Runnable turn) {
+        Button safe = new Button();
+        safe.setId("share-safe");
+        safe.textProperty().bind(words.bind("shell.sharing"));
+        safe.setGraphic(Icons.of(Feather.EYE_OFF));
+        safe.getStyleClass().addAll(Styles.GHOST, Styles.STRONG);
+        safe.setMinWidth(Region.USE_PREF_SIZE);
+        safe.setOnAction(_ -> turn.run());
+        Tooltip hidden = new Tooltip();
+        hidden.textProperty().bind(words.bind("shell.sharingHides"));
+        safe.setTooltip(hidden);
+        safe.accessibleHelpProperty().bind(hidden.textProperty());
+        safe.visibleProperty().bind(shared);
+        safe.managedProperty().bind(shared);
+        states.getChildren().add(safe);
+    }
+
     /** Shows the way to the strip, among what changes the look. */
     void showStrip(Words words, Runnable open) {
         Button strip = icon(Feather.MINIMIZE_2, words.bind("shell.strip"), open);

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pupitre.app.window.place.WindowLook;
 import org.pupitre.journal.Backups;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.Progress;

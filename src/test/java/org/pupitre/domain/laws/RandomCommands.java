@@ -163,6 +163,8 @@ final class RandomCommands {
                 () -> new MeetingCommand.CompareClocks(Day.at("18:00").plusSeconds(random.nextInt(9_000))),
                 () -> new MeetingCommand.WriteLine(new LineId("l" + random.nextInt(3)), LanguageTag.FR,
                         random.nextBoolean() ? "à {début}" : "à {debut"),
+                () -> new MeetingCommand.TellRoom(LocalText.of(LanguageTag.EN, "Told " + random.nextInt(3))),
+                MeetingCommand.WithdrawRoomMessage::new,
                 () -> new MeetingCommand.RemoveLine(new LineId("l" + random.nextInt(3))));
     }
 

@@ -10,6 +10,7 @@ import org.pupitre.ui.library.acts.ListActScreens;
 import org.pupitre.ui.prepare.ExportScreens;
 import org.pupitre.ui.prepare.ImportScreens;
 import org.pupitre.ui.prepare.PrepareScreens;
+import org.pupitre.ui.room.RoomScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
 
 /** The screens that are kept as approved pictures and walked with Tab; a new screen is a line here. */
@@ -129,6 +130,13 @@ final class Gallery {
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
     static final List<Picture> MOMENTS = List.of(
             en("prepare-open", 1440, 900, PrepareScreens::open),
+            en("room", 1280, 720, RoomScreens::full),
+            fr("room-over-fr", 1280, 720, RoomScreens::over).dark(),
+            en("room-item", 960, 720, RoomScreens::itemOnly),
+            en("room-hidden", 1280, 720, RoomScreens::hidden).dark(),
+            en("room-long", 1280, 720, RoomScreens::longQuestion),
+            ar("room-ar", 1280, 720, RoomScreens::arabic),
+            en("room-message", 1440, 900, RoomScreens::message),
             fr("strip-calm-fr", 1416, 128, OtherScreens::stripCalm).dark(),
             fr("strip-vertical-fr", 272, 576, OtherScreens::stripVertical).dark(),
             ar("strip-ar", 1416, 128, OtherScreens::stripLate),

@@ -61,7 +61,7 @@ class KeyTableTest {
     void theKeysAreThoseOfTheDesign(FxRobot robot) {
         assertThat(caps(table(robot, false))).containsExactlyInAnyOrder("Ctrl D", "Ctrl Shift D", "Ctrl E",
                 "Ctrl Shift O", "Ctrl Shift E", "Ctrl T",
-                "Ctrl Shift T",
+                "Ctrl Shift T", "F5", "Ctrl M", "Ctrl Shift H",
                 "Ctrl Shift C", "Ctrl Shift L", "Ctrl Shift R", "Ctrl Shift S",
                 "Space", "N", "+", "\u2212", "T", "Shift T",
                 "L",

@@ -9,6 +9,7 @@ import org.pupitre.domain.outlook.released.Released;
 import org.pupitre.domain.outlook.released.ReleasedBooth;
 import org.pupitre.domain.outlook.released.ReleasedChannel;
 import org.pupitre.domain.outlook.released.ReleasedItem;
+import org.pupitre.domain.outlook.released.ReleasedRoom;
 import org.pupitre.domain.outlook.released.ReleasedSession;
 import org.pupitre.domain.value.LanguageTag;
 
@@ -47,6 +48,15 @@ public record Release(Released copy, List<Hit> hits) {
                 new NotesPart(gate).notes(), channels(state), booths(gate),
                 new TermsPart(gate).terms(), floor.counts());
         return new Release(copy, gate.texts().hits().stream().distinct().toList());
+    }
+
+    /**
+     * What the room may see at an instant; places that must be decided about are withheld in it.
+     *
+     * @throws NullPointerException if the session has no plan
+     */
+    public static ReleasedRoom room(SessionState state, Instant at, Attribution attribution, GateWords words) {
+        return RoomPart.of(state, at, attribution, words);
     }
 
     private static List<ReleasedChannel> channels(SessionState state) {

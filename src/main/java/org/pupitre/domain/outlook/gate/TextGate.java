@@ -89,7 +89,9 @@ final class TextGate {
     private String let(String where, String text, Stream<Found> all) {
         StringBuilder let = new StringBuilder();
         int at = 0;
-        for (Found found : all.sorted(Comparator.comparingInt(Found::from)).toList()) {
+        for (Found found : all
+                .sorted(Comparator.comparingInt(Found::from).thenComparing(Found::to, Comparator.reverseOrder()))
+                .toList()) {
             if (found.from() < at) {
                 continue;
             }

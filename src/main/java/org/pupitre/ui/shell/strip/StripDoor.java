@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell.strip;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
@@ -18,14 +19,13 @@ public final class StripDoor {
 
     private record Made(StripModel model, StripView view) {}
 
-    /** What the strip does on the console behind it. */
-    public interface Ways {
-        /** Carries a command out, as the same key of the console would. */
-        void act(Command command);
-
-        /** Shows all that is known of interpretation. */
-        void openInterpretation();
-    }
+    /**
+     * What the strip does on the console behind it.
+     *
+     * @param act                carries a command out, as the same key of the console would
+     * @param openInterpretation shows all that is known of interpretation
+     */
+    public record Ways(Consumer<Command> act, Runnable openInterpretation) {}
 
     public StripDoor(Words words, Sender sender, Ways ways) {
         this.words = words;
@@ -72,7 +72,7 @@ public final class StripDoor {
     private final class Around implements StripView.Around {
         @Override
         public void act(Command command) {
-            ways.act(command);
+            ways.act().accept(command);
         }
 
         @Override
@@ -83,7 +83,7 @@ public final class StripDoor {
         @Override
         public void toInterpretation() {
             leave();
-            ways.openInterpretation();
+            ways.openInterpretation().run();
         }
 
         @Override

@@ -1,9 +1,8 @@
-package org.pupitre.app.window;
+package org.pupitre.app.window.place;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.live.WindowSettings;
 import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
@@ -11,7 +10,7 @@ import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
 
 /** Language, theme and size of text of a window, as they were chosen in it. On the screen's thread. */
-final class WindowLook {
+public final class WindowLook {
     private WindowLook() {}
 
     /**
@@ -19,7 +18,7 @@ final class WindowLook {
      *
      * @param asked whether the language was asked for at this start, so that it stays
      */
-    static void follow(WindowMemory memory, Words words, Theme theme, boolean asked) {
+    public static void follow(WindowMemory memory, Words words, Theme theme, boolean asked) {
         WindowSettings chosen = memory.get();
         String language = chosen.language();
         if (language != null && !asked) {
