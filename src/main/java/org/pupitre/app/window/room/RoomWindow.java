@@ -16,9 +16,11 @@ import org.pupitre.app.window.place.WindowLook;
 import org.pupitre.app.window.place.WindowMemory;
 import org.pupitre.app.window.place.WindowPlace;
 import org.pupitre.domain.SessionState;
+import org.pupitre.ui.kit.FullScreen;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Theme;
 import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.keys.KeyLine;
 import org.pupitre.ui.kit.keys.Keys;
 import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
@@ -59,7 +61,7 @@ public final class RoomWindow implements AutoCloseable {
         this.title = title;
     }
 
-    /** Opens the window, or closes it; the console keeps the keyboard. On the screen's thread. */
+    /** Opens the window, or closes it. On the screen's thread. */
     public void turn(Window console) {
         Made window = made;
         if (window != null && window.stage().isShowing()) {
@@ -74,7 +76,15 @@ public final class RoomWindow implements AutoCloseable {
         }
         show(window);
         window.stage().show();
-        console.requestFocus();
+        if (apart(window.stage(), console)) {
+            // On a screen of its own it hides nothing of the console, which keeps the keyboard.
+            console.requestFocus();
+        }
+    }
+
+    private static boolean apart(Window one, Window other) {
+        return one.getX() >= other.getX() + other.getWidth() || other.getX() >= one.getX() + one.getWidth()
+                || one.getY() >= other.getY() + other.getHeight() || other.getY() >= one.getY() + one.getHeight();
     }
 
     /** Takes a whole snapshot; costs nothing while the window is not open. */
@@ -109,12 +119,20 @@ public final class RoomWindow implements AutoCloseable {
         theme.dress(scene);
         WindowKeys keys = new WindowKeys(words, theme, () -> scene);
         new Keys(() -> List.of(NamedKey.always("keys.act.ROOM", stage::hide, Pressed.bare(KeyCode.F5)),
-                keys.fullScreen(), NamedKey.always("keys.act.SWITCH_THEME", theme::toggle, Pressed.bare(KeyCode.F9))),
+                keys.fullScreen(), NamedKey.always("keys.act.SWITCH_THEME", theme::toggle, Pressed.bare(KeyCode.F9)),
+                NamedKey.of(KeyLine.Reach.LEAVE, "keys.act.LEAVE", () -> leaveFullScreen(stage),
+                        Pressed.bare(KeyCode.ESCAPE))),
                 () -> false).install(scene);
         stage.setScene(scene);
         KeptPlacement.install(stage, memory, () -> place(stage, console));
         console.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> stage.hide());
         return new Made(stage, model);
+    }
+
+    private static void leaveFullScreen(Stage stage) {
+        if (stage.isFullScreen()) {
+            FullScreen.toggle(stage.getScene());
+        }
     }
 
     /** Onto all of a screen the console is not on, where there is one. */

@@ -2,7 +2,6 @@ package org.pupitre.ui.kit.keys;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -47,15 +46,15 @@ public final class KeySheet extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
         List<? extends KeyLine> live = rows.stream().filter(r -> r.reach() == KeyLine.Reach.LIVE).toList();
-        List<Group<KeyLine>> groups = new ArrayList<>();
+        List<Group<KeyPair>> groups = new ArrayList<>();
         if (!live.isEmpty()) {
-            groups.add(group(words.text("keys.live"), live));
+            groups.add(group(words, words.text("keys.live"), live));
         }
-        groups.add(group(words.text("keys.always"),
+        groups.add(group(words, words.text("keys.always"),
                 rows.stream().filter(r -> r.reach() != KeyLine.Reach.LIVE).toList()));
-        lists.forEach(list -> groups.add(group(list.heading(words), list.lines())));
+        lists.forEach(list -> groups.add(group(words, list.heading(words), list.lines())));
         // Few groups are seen at once anyway.
-        List<List<Group<KeyLine>>> filled = groups.size() < COLUMNS
+        List<List<Group<KeyPair>>> filled = groups.size() < COLUMNS
                 ? groups.stream().map(List::of).toList()
                 : KeyColumns.of(groups, COLUMNS);
         FlowPane columns = new Columns(filled.stream().map(column -> stack(words, column)).toList());
@@ -70,17 +69,17 @@ public final class KeySheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaf);
     }
 
-    private static Group<KeyLine> group(String heading, List<? extends KeyLine> lines) {
-        return new Group<>(heading, List.copyOf(lines), false);
+    private static Group<KeyPair> group(Words words, String heading, List<? extends KeyLine> lines) {
+        return new Group<>(heading, KeyPair.of(lines, words), false);
     }
 
     /** Groups of keys below each other. */
-    private static VBox stack(Words words, List<Group<KeyLine>> groups) {
+    private static VBox stack(Words words, List<Group<KeyPair>> groups) {
         VBox stack = new VBox();
         stack.getStyleClass().add("sheet-stack");
-        for (Group<KeyLine> group : groups) {
+        for (Group<KeyPair> group : groups) {
             String heading = group.further() ? words.text("keys.further", group.heading()) : group.heading();
-            VBox column = new VBox(label(heading, Styles.HEADING), grid(words, group.lines()));
+            VBox column = new VBox(label(heading, Styles.HEADING), grid(group.lines()));
             column.getStyleClass().add("sheet-column");
             stack.getChildren().add(column);
         }
@@ -109,14 +108,19 @@ public final class KeySheet extends VBox {
         close.requestFocus();
     }
 
-    private static GridPane grid(Words words, List<? extends KeyLine> rows) {
+    private static GridPane grid(List<KeyPair> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sheet-grid");
         for (int i = 0; i < rows.size(); i++) {
-            Label cap = label(rows.get(i).cap(words), Styles.KEYCAP);
-            cap.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setHalignment(cap, HPos.RIGHT);
-            grid.addRow(i, cap, label(rows.get(i).name(words), "sheet-act"));
+            HBox caps = new HBox();
+            caps.getStyleClass().add("sheet-caps");
+            for (String cap : rows.get(i).caps()) {
+                Label key = label(cap, Styles.KEYCAP);
+                key.setMinWidth(Region.USE_PREF_SIZE);
+                caps.getChildren().add(key);
+            }
+            caps.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(i, caps, label(rows.get(i).name(), "sheet-act"));
         }
         return grid;
     }
