@@ -12,6 +12,7 @@ import org.pupitre.domain.act.SessionPlan;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
+import org.pupitre.domain.debate.Debate;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationEnd;
 import org.pupitre.domain.meeting.Meeting;
@@ -29,6 +30,7 @@ import org.pupitre.domain.queue.SpeakerQueue;
  * What the events of a session make of it, all topics together. This is what undo restores.
  *
  * @param plan null until the session has been planned
+ * @param debate how the floor is shared out
  * @param copy where the session is a rapporteur's copy, else null
  * @param programme who belongs to the session
  * @param meeting what is known of the meeting tool
@@ -40,6 +42,7 @@ public record Core(
         @Nullable SessionPlan plan,
         Timeline timeline,
         SpeakerQueue queue,
+        Debate debate,
         Interpretation interpretation,
         QuestionBoard board,
         Notes notes,
@@ -50,57 +53,64 @@ public record Core(
         Preparation preparation,
         boolean archived) {
     /** A session of which nothing is known. */
-    public static final Core EMPTY = new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Interpretation.EMPTY,
-            QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null, Meeting.EMPTY,
-            Preparation.NONE, false);
+    public static final Core EMPTY =
+            new Core(null, Timeline.EMPTY, SpeakerQueue.EMPTY, Debate.OPEN, Interpretation.EMPTY,
+                    QuestionBoard.EMPTY, Notes.EMPTY, null, Programme.EMPTY, null, Meeting.EMPTY,
+                    Preparation.NONE, false);
 
     Core with(SessionPlan other) {
-        return new Core(other, timeline, queue, interpretation, board, notes, copy, programme, running, meeting,
+        return new Core(other, timeline, queue, debate, interpretation, board, notes, copy, programme, running, meeting,
                 preparation, archived);
     }
 
     Core archived(boolean hidden) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting,
+        return new Core(plan, timeline, queue, debate, interpretation, board, notes, copy, programme, running, meeting,
                 preparation, hidden);
     }
 
     Core with(CopyMark other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, other, programme, running, meeting,
+        return new Core(plan, timeline, queue, debate, interpretation, board, notes, other, programme, running, meeting,
                 preparation, archived);
     }
 
     Core with(RunningSession other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, other, meeting,
+        return new Core(plan, timeline, queue, debate, interpretation, board, notes, copy, programme, other, meeting,
                 preparation, archived);
     }
 
     Core with(Programme other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, other, running, meeting,
+        return new Core(plan, timeline, queue, debate, interpretation, board, notes, copy, other, running, meeting,
                 preparation, archived);
     }
 
     Core with(SpeakerQueue other) {
-        return new Core(plan, timeline, other, interpretation, board, notes, copy, programme, running, meeting,
+        return new Core(plan, timeline, other, debate, interpretation, board, notes, copy, programme, running, meeting,
+                preparation, archived);
+    }
+
+    Core with(Debate other) {
+        return new Core(plan, timeline, queue, other, interpretation, board, notes, copy, programme, running, meeting,
                 preparation, archived);
     }
 
     Core with(Interpretation other) {
-        return new Core(plan, timeline, queue, other, board, notes, copy, programme, running, meeting, preparation,
+        return new Core(plan, timeline, queue, debate, other, board, notes, copy, programme, running, meeting,
+                preparation,
                 archived);
     }
 
     Core with(QuestionBoard other) {
-        return new Core(plan, timeline, queue, interpretation, other, notes, copy, programme, running, meeting,
+        return new Core(plan, timeline, queue, debate, interpretation, other, notes, copy, programme, running, meeting,
                 preparation, archived);
     }
 
     Core with(Timeline other) {
-        return new Core(plan, other, queue, interpretation, board, notes, copy, programme, running, meeting,
+        return new Core(plan, other, queue, debate, interpretation, board, notes, copy, programme, running, meeting,
                 preparation, archived);
     }
 
     Core with(Notes other) {
-        return new Core(plan, timeline, queue, interpretation, board, other, copy, programme, running, meeting,
+        return new Core(plan, timeline, queue, debate, interpretation, board, other, copy, programme, running, meeting,
                 preparation, archived);
     }
 
@@ -130,12 +140,13 @@ public record Core(
     }
 
     Core with(Preparation other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, meeting, other,
+        return new Core(plan, timeline, queue, debate, interpretation, board, notes, copy, programme, running, meeting,
+                other,
                 archived);
     }
 
     Core with(Meeting other) {
-        return new Core(plan, timeline, queue, interpretation, board, notes, copy, programme, running, other,
+        return new Core(plan, timeline, queue, debate, interpretation, board, notes, copy, programme, running, other,
                 preparation, archived);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.DebateCommand;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Entrance;
 import org.pupitre.domain.act.Event;
@@ -56,6 +57,8 @@ import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.fairness.DebateRules;
+import org.pupitre.domain.fairness.Spending;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.line.LeftAct;
@@ -101,6 +104,10 @@ public final class Decider {
         if (elsewhere != null && !(command instanceof ContinueSession)) {
             return Decision.refuse(new Rejection.ContinuedElsewhere(hour(state, elsewhere.at())));
         }
+        return Spending.following(state, decided(state, command, now), now);
+    }
+
+    private static Decision decided(SessionState state, Command command, Instant now) {
         return switch (command) {
             case ContinueSession c -> continued(state, c, now);
             case SettleLeftAct c -> settle(state, c, now);
@@ -127,6 +134,9 @@ public final class Decider {
             case PlanCommand c -> Planning.change(state, c, now);
             case TimelineCommand c -> FloorDecider.on(state, now).timeline(c);
             case QueueCommand c -> FloorDecider.on(state, now).queue(c);
+            case DebateCommand _ when state.timeline().finishedAt() != null ->
+                    Decision.refuse(new Rejection.SessionIsFinished());
+            case DebateCommand c -> DebateRules.decide(state, c, now);
             case BoardCommand c -> FloorDecider.on(state, now).board(c);
             case InterpretationCommand c when state.timeline().finishedAt() != null && !afterTheEnd(c) ->
                     Decision.refuse(new Rejection.SessionIsFinished());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.DebateEvent;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.FollowUpEvent;
 import org.pupitre.domain.act.GlossaryEvent;
@@ -155,7 +156,8 @@ public final class Evolver {
             case TimelineEvent.ItemStarted e -> c.with(c.timeline().after(e)).archived(false);
             case TimelineEvent e -> c.with(c.timeline().after(e));
             case PlanEvent e -> c.with(c.timeline().after(e));
-            case QueueEvent e -> c.with(c.queue().after(e));
+            case QueueEvent e -> c.with(c.queue().after(e)).with(c.debate().after(e));
+            case DebateEvent e -> c.with(c.debate().after(e));
             case InterpretationEvent e -> c.with(c.interpretation().after(e));
             case BoardEvent e -> c.with(c.board().after(e));
             case NotesGiven e -> c.with(c.notes().after(e, author(c.copy(), command)))

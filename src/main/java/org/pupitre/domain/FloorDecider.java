@@ -27,7 +27,10 @@ import org.pupitre.domain.act.BoardEvent.QuestionReopened;
 import org.pupitre.domain.act.BoardEvent.QuestionToFollowUp;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.NextFrom;
 import org.pupitre.domain.act.QueueCommand;
+import org.pupitre.domain.act.QueueCommand.AddAnswer;
+import org.pupitre.domain.act.QueueCommand.AddSeveral;
 import org.pupitre.domain.act.QueueCommand.AddToQueue;
 import org.pupitre.domain.act.QueueCommand.Advance;
 import org.pupitre.domain.act.QueueCommand.CallSpeaker;
@@ -35,10 +38,12 @@ import org.pupitre.domain.act.QueueCommand.EditEntry;
 import org.pupitre.domain.act.QueueCommand.EndTurn;
 import org.pupitre.domain.act.QueueCommand.GiveTime;
 import org.pupitre.domain.act.QueueCommand.MoveEntry;
+import org.pupitre.domain.act.QueueCommand.NameSpeaker;
 import org.pupitre.domain.act.QueueCommand.NoAnswer;
 import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
 import org.pupitre.domain.act.QueueCommand.PauseTurn;
 import org.pupitre.domain.act.QueueCommand.QueueSpeakers;
+import org.pupitre.domain.act.QueueCommand.RaiseHand;
 import org.pupitre.domain.act.QueueCommand.Restore;
 import org.pupitre.domain.act.QueueCommand.ResumeTurn;
 import org.pupitre.domain.act.QueueCommand.ShareTime;
@@ -61,6 +66,7 @@ import org.pupitre.domain.act.TimelineEvent.SessionReopened;
 import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.board.BoardRules;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.fairness.NextChoice;
 import org.pupitre.domain.interpretation.InterpretationEnd;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.QueueEntry.State;
@@ -85,7 +91,7 @@ final class FloorDecider {
     private FloorDecider(SessionState state, Instant now) {
         this.state = state;
         this.now = now;
-        queue = new QueueRules(state.queue(), now);
+        queue = new QueueRules(state.queue(), now, state.core().debate().doubles());
         board = new BoardRules(state.board(), now);
         language = new FloorLanguageRules(state, now);
         speakers = new ItemSpeakerRules(state, now);
@@ -136,9 +142,13 @@ final class FloorDecider {
     private Decision inSession(QueueCommand command) {
         return switch (command) {
             case AddToQueue c -> new Queueing(state, now).add(c);
+            case AddSeveral c -> new Queueing(state, now).several(c);
+            case RaiseHand c -> new Queueing(state, now).raise(c);
+            case AddAnswer c -> new Queueing(state, now).answer(c);
+            case NameSpeaker c -> new Queueing(state, now).name(c);
             case CallSpeaker c -> call(c.entry());
             case StartTurn c -> start(c.entry());
-            case Advance c -> advance();
+            case Advance c -> filling(advance());
             case NoAnswer c -> queue.noAnswer(c.entry());
             case PauseTurn c -> queue.pause();
             case ResumeTurn c -> language.returning(queue.resume());
@@ -148,7 +158,7 @@ final class FloorDecider {
             case Withdraw c -> queue.withdraw(c.entry());
             case Restore c -> queue.restore(c.entry());
             case MoveEntry c -> queue.move(c.entry(), c.place());
-            case EditEntry c -> language.ofSpeaker(c, queue.edit(c.entry(), c.language(), c.note()));
+            case EditEntry c -> language.ofSpeaker(c, queue.edit(c));
             case TakeBackLast c -> queue.takeBackLast();
             case QueueSpeakers c -> speakers.queue();
             case ShareTime c -> speakers.share();
@@ -179,7 +189,7 @@ final class FloorDecider {
     }
 
     /**
-     * The turn in Now ends, and what is next, or else the first in the queue, gets the floor. A question that is next
+     * The turn in Now ends, and what is next, or else what the item suggests, gets the floor. A question that is next
      * closes the one in Now as answered live; a person speaks under it and answers it. An interjection that is next holds
      * who speaks instead of ending the turn (rules of the queue, section 3.3).
      */
@@ -193,13 +203,32 @@ final class FloorDecider {
         if (question.isPresent()) {
             return readingOut(question.get());
         }
+        NextFrom from = NextChoice.from(state);
+        if (speaker.isEmpty() && NextChoice.of(state).orElse(null) instanceof NextChoice.Asked suggested) {
+            return readingOut(suggested.question());
+        }
         List<Event> events = queue.clearFloor();
         if (speaker.isPresent()) {
             addStart(events, speaker.get());
-        } else {
+        } else if (from != NextFrom.NONE) {
             firstStillWaiting(events).ifPresent(first -> addStart(events, first));
         }
-        return events.isEmpty() ? Decision.refuse(new Rejection.NobodyToCall()) : Decision.events(events);
+        if (!events.isEmpty()) {
+            return Decision.events(events);
+        }
+        return Decision.refuse(from == NextFrom.NONE ? new Rejection.NothingIsNext() : new Rejection.NobodyToCall());
+    }
+
+    /** Where the item takes questions, the first of the shortlist is next as soon as that slot is free (section 3.14). */
+    private Decision filling(Decision decision) {
+        if (NextChoice.from(state) != NextFrom.QUESTIONS || !(decision instanceof Decision.Accepted accepted)) {
+            return decision;
+        }
+        List<Event> events = new ArrayList<>(accepted.events());
+        state.board().in(Question.State.SHORTLISTED).stream().map(Question::id)
+                .filter(id -> !events.contains(new QuestionReadOut(id, now))).findFirst()
+                .ifPresent(id -> events.add(new QuestionCalled(id, now)));
+        return Decision.events(events);
     }
 
     private Optional<QueueEntry> firstStillWaiting(List<Event> events) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionPutBack;
+import org.pupitre.domain.act.DebateEvent.BudgetUsed;
+import org.pupitre.domain.act.DebateEvent.TurnCounted;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.InterpretationEvent;
@@ -86,6 +88,6 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
                 || event instanceof FloorLanguageSet || event instanceof QuestionAnswered
                 || event instanceof QuestionPutBack || event instanceof PersonAdded || event instanceof PersonCorrected
                 || event instanceof PersonProposed || event instanceof RunningCopied
-                || event instanceof SessionReopened;
+                || event instanceof SessionReopened || event instanceof TurnCounted || event instanceof BudgetUsed;
     }
 }

@@ -27,7 +27,7 @@ public final class Terminal {
     public String out = "";
     public String err = "";
     public Instant now = NOW;
-    LongSupplier nanos = System::nanoTime;
+    public LongSupplier nanos = System::nanoTime;
 
     /** A terminal whose usual library is this file. */
     public Terminal(Path library) {
@@ -38,7 +38,8 @@ public final class Terminal {
         return feed("", args);
     }
 
-    int feed(String input, String... args) {
+    /** Calls it with lines on its input. */
+    public int feed(String input, String... args) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         int code = CommandLineRunner.run(args, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Room(String name, List<String> knows, boolean empty, String never) {
     private static final List<String> TOPICS = List.of("domain.agenda", "domain.queue", "domain.interpretation",
-            "domain.board", "domain.notes", "domain.people", "domain.meeting", "domain.line");
+            "domain.debate", "domain.board", "domain.notes", "domain.people", "domain.meeting", "domain.line");
     private static final List<String> DESKS = List.of("ui.timeline", "ui.queue", "ui.interpretation", "ui.booth",
             "ui.board", "ui.notes", "ui.people", "ui.before", "ui.closing",
             "ui.held");

@@ -78,6 +78,8 @@ public record FloorAnswer(
      * @param calls            how often called without an answer
      * @param answers          the question that the turn answers
      * @param byFinish         whether the end of the session ended the turn
+     * @param rank             urgency of a point of order, 1 most urgent; null for least urgent
+     * @param answerTo         the intervention or interjection it answers
      */
     public record Turn(
             EntryId entry,
@@ -93,7 +95,9 @@ public record FloorAnswer(
             long remainingSeconds,
             int calls,
             @Nullable QuestionId answers,
-            boolean byFinish) {}
+            boolean byFinish,
+            @Nullable Integer rank,
+            @Nullable EntryId answerTo) {}
 
     static FloorAnswer of(SessionState state, Instant now) {
         return new FloorAnswer(state.interpretation().floorLanguage(), FloorSource.of(state),
@@ -126,6 +130,7 @@ public record FloorAnswer(
         return new Turn(entry.id(), entry.state(), entry.type(), entry.person(), person == null ? null : person.name(),
                 person == null ? null : person.saidAs(), person == null ? null : person.affiliation(),
                 entry.language(), entry.note(), entry.spoken(now).toSeconds(), entry.remaining(now).toSeconds(),
-                entry.calls(), entry.answers(), entry.endedByFinish());
+                entry.calls(), entry.answers(), entry.endedByFinish(), entry.rank(),
+                entry.answerTo());
     }
 }

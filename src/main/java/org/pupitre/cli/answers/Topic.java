@@ -17,6 +17,7 @@ public enum Topic {
     LANDING(LandingAnswer.class),
     PLANNED(PlannedAnswer.class),
     FLOOR(FloorAnswer.class),
+    DEBATE(DebateAnswer.class),
     INTERPRETATION(InterpretationAnswer.class),
     BOARD(BoardAnswer.class),
     MEETING(MeetingAnswer.class),
@@ -62,6 +63,7 @@ public enum Topic {
             case LANDING -> LandingAnswer.of(state, now);
             case PLANNED -> PlannedAnswer.of(state, now);
             case FLOOR -> FloorAnswer.of(state, now);
+            case DEBATE -> DebateAnswer.of(state, now);
             case INTERPRETATION -> InterpretationAnswer.of(state, now);
             case MEETING -> MeetingAnswer.of(state, now);
             case LINES -> LinesAnswer.of(state, now);

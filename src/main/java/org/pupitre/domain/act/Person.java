@@ -72,6 +72,16 @@ public record Person(PersonId id, PersonDetails details, @Nullable FormerDetails
         return shown(facts().reach());
     }
 
+    /** Whether the person takes part for the first time, null for not known. */
+    public @Nullable Experience experience() {
+        return facts().experience();
+    }
+
+    /** Where the person takes part, null for not known. */
+    public @Nullable Venue venue() {
+        return facts().venue();
+    }
+
     private PersonFacts facts() {
         PersonFacts facts = details.facts();
         return facts == null ? PersonFacts.NONE : facts;

@@ -12,12 +12,16 @@ import org.pupitre.domain.value.LanguageTag;
  * @param languages languages the person speaks besides the preferred one, in the order given
  * @param role      what the person does in the seminar, in words, such as "chair of the panel"
  * @param reach     how to reach the person during the session, such as a number; it leaves in working copies alone
+ * @param experience whether it is the first time, null for not known
+ * @param venue     where the person takes part, null for not known
  */
 public record PersonFacts(
         @Nullable String country,
         List<LanguageTag> languages,
         @Nullable String role,
-        @Nullable String reach) {
+        @Nullable String reach,
+        @Nullable Experience experience,
+        @Nullable Venue venue) {
     /** Nothing more is known. */
     public static final PersonFacts NONE = new PersonFacts(null, List.of(), null, null);
 
@@ -25,8 +29,14 @@ public record PersonFacts(
         languages = List.copyOf(languages);
     }
 
+    /** Of a person of whom it is not known whether it is the first time, nor where he or she takes part. */
+    public PersonFacts(@Nullable String country, List<LanguageTag> languages, @Nullable String role,
+            @Nullable String reach) {
+        this(country, languages, role, reach, null, null);
+    }
+
     /** The same, without what is in no bundle and in nothing to publish. */
     public PersonFacts withoutReach() {
-        return reach == null ? this : new PersonFacts(country, languages, role, null);
+        return reach == null ? this : new PersonFacts(country, languages, role, null, experience, venue);
     }
 }

@@ -1,5 +1,7 @@
 package org.pupitre.domain.act;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
@@ -35,6 +37,43 @@ public sealed interface QueueCommand extends Command {
             return new AddToQueue(null, details, null, null, null, null, null);
         }
     }
+
+    /** Adds several requests in one act: those that cannot be added are left out, unless none can. */
+    record AddSeveral(List<AddToQueue> requests) implements QueueCommand {
+        public AddSeveral {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /**
+     * A hand that was raised in the meeting tool. Unlike what the moderator adds it is refused while the queue is closed
+     * (rules of the queue, section 3.11).
+     */
+    record RaiseHand(AddToQueue request) implements QueueCommand {}
+
+    /**
+     * Adds an answer to an intervention or an interjection, of its class, directly below it (rules of the queue, section
+     * 3.10).
+     *
+     * @param to        what is answered
+     * @param person    who answers; null for a new person, or for no one yet
+     * @param newPerson details of a new person, else null
+     */
+    record AddAnswer(
+            EntryId to,
+            @Nullable PersonId person,
+            @Nullable PersonDetails newPerson,
+            @Nullable LanguageTag language,
+            @Nullable String note) implements QueueCommand {}
+
+    /**
+     * Says who asks in a request that has no person, once.
+     *
+     * @param person    a known person; null for a new one
+     * @param newPerson details of a new person, else null
+     */
+    record NameSpeaker(EntryId entry, @Nullable PersonId person, @Nullable PersonDetails newPerson)
+            implements QueueCommand {}
 
     /** Puts a waiting speaker into the Next slot. */
     record CallSpeaker(EntryId entry) implements QueueCommand {}
@@ -90,8 +129,23 @@ public sealed interface QueueCommand extends Command {
      */
     record MoveEntry(EntryId entry, int place) implements QueueCommand {}
 
-    /** Sets the language and remark of a request that is not finished. */
-    record EditEntry(EntryId entry, @Nullable LanguageTag language, @Nullable String note) implements QueueCommand {}
+    /**
+     * Sets the language and remark of a request that is not finished, and its class, which does not move it.
+     *
+     * @param type its class, null to keep the one it has; none becomes an interjection or stops being one
+     * @param rank urgency of a point of order, null for least urgent; counts where the class is given
+     */
+    record EditEntry(
+            EntryId entry,
+            @Nullable LanguageTag language,
+            @Nullable String note,
+            @Nullable SpeechType type,
+            @Nullable Integer rank) implements QueueCommand {
+        /** Leaves the class as it is. */
+        public EditEntry(EntryId entry, @Nullable LanguageTag language, @Nullable String note) {
+            this(entry, language, note, null, null);
+        }
+    }
 
     /**
      * Puts the planned speakers of the running item into the queue who have not spoken in it and are not in the queue

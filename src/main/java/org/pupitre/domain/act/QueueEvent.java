@@ -31,6 +31,22 @@ public sealed interface QueueEvent extends Event {
             @Nullable ItemId item,
             Instant at) implements QueueEvent {}
 
+    /**
+     * Several requests were added in one act; they follow in events of their own.
+     *
+     * @param count how many
+     */
+    record SeveralQueued(int count) implements QueueEvent {}
+
+    /** The request answers an intervention or an interjection. */
+    record EntryAnswers(EntryId entry, EntryId to) implements QueueEvent {}
+
+    /** It is known who asks in a request that had no person; the language is what is then known of the request. */
+    record SpeakerNamed(EntryId entry, PersonId person, @Nullable LanguageTag language) implements QueueEvent {}
+
+    /** The request is of this class, and stays where it is. */
+    record EntryClassified(EntryId entry, SpeechType type, @Nullable Integer rank) implements QueueEvent {}
+
     /** The speaker is next. */
     record SpeakerCalled(EntryId entry, Instant at) implements QueueEvent {}
 

@@ -174,6 +174,34 @@ public sealed interface Rejection {
 
     record NobodyFinished() implements Rejection {}
 
+    /** An entry can neither become nor stop being an interjection. */
+    record InterjectionStays(EntryId entry) implements Rejection {}
+
+    /** Only an intervention or an interjection is answered, and no answer is. */
+    record NotToBeAnswered(EntryId entry) implements Rejection {}
+
+    /** An answer needs that someone has had the floor. */
+    record NobodyHasBegun() implements Rejection {}
+
+    /** It is known who asks, and that is said once. */
+    record EntryHasPerson(EntryId entry) implements Rejection {}
+
+    /** It takes no hands from the meeting tool; the moderator still adds. */
+    record QueueIsClosed() implements Rejection {}
+
+    /** Nothing is next, and the item suggests nothing. */
+    record NothingIsNext() implements Rejection {}
+
+    /** No group that has a weight is named. */
+    record NoGroupToShare() implements Rejection {}
+
+    record NoBudget(Group group) implements Rejection {}
+
+    /** Its budget is not used up. */
+    record GroupHasTime(Group group) implements Rejection {}
+
+    record GroupIsSpeaking(Group group) implements Rejection {}
+
     /** No planned speaker of the item is still to come: all have spoken or are in the queue, or none is planned. */
     record NoSpeakerToQueue(ItemId item) implements Rejection {}
 

@@ -69,6 +69,7 @@ public final class Retake {
             case QueueCommand.StartTurn c -> made.contains(c.entry().value());
             case QueueCommand.Withdraw c -> made.contains(c.entry().value());
             case QueueCommand.Restore c -> made.contains(c.entry().value());
+            case QueueCommand.NameSpeaker c -> made.contains(c.entry().value());
             case QueueCommand.EditEntry c -> made.contains(c.entry().value());
             case TimelineCommand.StartItem c -> made.contains(c.item().value());
             case TimelineCommand.SkipItem c -> made.contains(c.item().value());
@@ -118,6 +119,7 @@ public final class Retake {
             case QueueEvent.TurnStarted e -> new QueueCommand.StartTurn(e.entry());
             case QueueEvent.EntryWithdrawn e -> new QueueCommand.Withdraw(e.entry());
             case QueueEvent.EntryRestored e -> new QueueCommand.Restore(e.entry());
+            case QueueEvent.SpeakerNamed e -> new QueueCommand.NameSpeaker(e.entry(), e.person(), null);
             case QueueEvent.EntryEdited e -> new QueueCommand.EditEntry(e.entry(), e.language(), e.note());
             default -> null;
         };

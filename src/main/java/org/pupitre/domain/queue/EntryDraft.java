@@ -3,8 +3,11 @@ package org.pupitre.domain.queue;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.queue.QueueEntry.State;
+import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
 /** An entry being changed. */
@@ -19,6 +22,10 @@ final class EntryDraft {
     private @Nullable String note;
     private @Nullable QuestionId answers;
     private @Nullable TurnClock clock;
+    private @Nullable PersonId person;
+    private SpeechType type;
+    private @Nullable Integer rank;
+    private @Nullable EntryId answerTo;
 
     private EntryDraft(QueueEntry was) {
         this.was = was;
@@ -31,6 +38,10 @@ final class EntryDraft {
         note = was.note();
         answers = was.answers();
         clock = was.clock();
+        person = was.person();
+        type = was.type();
+        rank = was.rank();
+        answerTo = was.answerTo();
     }
 
     static EntryDraft of(QueueEntry entry) {
@@ -82,8 +93,25 @@ final class EntryDraft {
         return this;
     }
 
+    EntryDraft person(PersonId value) {
+        person = value;
+        return this;
+    }
+
+    EntryDraft type(SpeechType value, @Nullable Integer urgency) {
+        type = value;
+        rank = urgency;
+        return this;
+    }
+
+    EntryDraft answerTo(EntryId value) {
+        answerTo = value;
+        return this;
+    }
+
     QueueEntry build() {
-        return new QueueEntry(was.id(), was.person(), was.type(), was.rank(), language, note, was.arrival(),
-                was.askedAt(), state, dragged, was.allotment(), given, calls, answers, clock, was.item(), leftFrom);
+        return new QueueEntry(was.id(), person, type, rank, language, note, was.arrival(),
+                was.askedAt(), state, dragged, was.allotment(), given, calls, answers, clock, was.item(), leftFrom,
+                answerTo);
     }
 }

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 import org.pupitre.domain.act.QueueEvent;
+import org.pupitre.domain.act.QueueEvent.EntryAnswers;
+import org.pupitre.domain.act.QueueEvent.EntryClassified;
 import org.pupitre.domain.act.QueueEvent.EntryEdited;
 import org.pupitre.domain.act.QueueEvent.EntryMoved;
 import org.pupitre.domain.act.QueueEvent.EntryRestored;
 import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
+import org.pupitre.domain.act.QueueEvent.SeveralQueued;
 import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
+import org.pupitre.domain.act.QueueEvent.SpeakerNamed;
 import org.pupitre.domain.act.QueueEvent.SpeakerQueued;
 import org.pupitre.domain.act.QueueEvent.SpeakerUncalled;
 import org.pupitre.domain.act.QueueEvent.SpeakersQueued;
@@ -43,6 +47,11 @@ final class QueueChanges {
             case TurnEnded e -> clock(queue, e.entry(), State.FINISHED, c -> c.endedAt(e.at(), e.byFinish()));
             case TimeGiven e -> change(queue, e.entry(),
                     x -> EntryDraft.of(x).given(x.given().plus(Duration.ofSeconds(e.seconds()))).build());
+            case SeveralQueued e -> queue;
+            case EntryAnswers e -> change(queue, e.entry(), x -> EntryDraft.of(x).answerTo(e.to()).build());
+            case SpeakerNamed e -> change(queue, e.entry(),
+                    x -> EntryDraft.of(x).person(e.person()).language(e.language()).build());
+            case EntryClassified e -> change(queue, e.entry(), x -> EntryDraft.of(x).type(e.type(), e.rank()).build());
             case SpeakersQueued e -> queue;
             case TimeShared e -> queue;
             case EntryWithdrawn e -> change(queue, e.entry(), x -> EntryDraft.of(x)
@@ -61,7 +70,7 @@ final class QueueChanges {
     private static QueueEntry entry(SpeakerQueued e) {
         return new QueueEntry(e.entry(), e.person(), e.type(), e.rank(), e.language(), e.note(), e.arrival(), e.at(),
                 State.WAITING, false, Duration.ofSeconds(e.allotmentSeconds()), Duration.ZERO, 0, null, null, e.item(),
-                0);
+                0, null);
     }
 
     private static SpeakerQueue change(SpeakerQueue queue, EntryId id, UnaryOperator<QueueEntry> change) {

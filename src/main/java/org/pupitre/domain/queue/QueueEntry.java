@@ -25,6 +25,7 @@ import org.pupitre.domain.value.QuestionId;
  * @param clock     begin, pauses and end of the turn; null before it starts
  * @param item      the item whose planned speaker came into the queue with it; null where someone asked
  * @param leftFrom  the place among those waiting from which it was called or withdrawn, 0 if it never was
+ * @param answerTo  the intervention or interjection it answers, null for a request of its own
  */
 public record QueueEntry(
         EntryId id,
@@ -43,7 +44,8 @@ public record QueueEntry(
         @Nullable QuestionId answers,
         @Nullable TurnClock clock,
         @Nullable ItemId item,
-        int leftFrom) implements Listing.Listed {
+        int leftFrom,
+        @Nullable EntryId answerTo) implements Listing.Listed {
 
     /** Where the request is. */
     public enum State {

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.QueueCommand.EditEntry;
+import org.pupitre.domain.act.QueueEvent.EntryClassified;
 import org.pupitre.domain.act.QueueEvent.EntryEdited;
 import org.pupitre.domain.act.QueueEvent.EntryMoved;
 import org.pupitre.domain.act.QueueEvent.EntryRestored;
@@ -25,7 +28,6 @@ import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
-import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -33,10 +35,21 @@ import org.pupitre.domain.value.QuestionId;
 public final class QueueRules {
     private final SpeakerQueue queue;
     private final Instant now;
+    private final boolean doubles;
 
     public QueueRules(SpeakerQueue queue, Instant now) {
+        this(queue, now, false);
+    }
+
+    /**
+     * The rules for a queue.
+     *
+     * @param doubles whether the same person may wait twice
+     */
+    public QueueRules(SpeakerQueue queue, Instant now, boolean doubles) {
         this.queue = queue;
         this.now = now;
+        this.doubles = doubles;
     }
 
     /**
@@ -62,10 +75,13 @@ public final class QueueRules {
 
     /**
      * The request of this person that is in the way of another one: waiting or called, with the same point-of-order
-     * flag.
+     * flag. Answers are in no one's way, and none is where the same person may wait twice.
      */
     public Optional<QueueEntry> sameAsking(PersonId person, SpeechType type) {
-        return queue.entries().stream().filter(e -> e.state() == State.WAITING || e.state() == State.CALLED)
+        if (doubles) {
+            return Optional.empty();
+        }
+        return queue.entries().stream().filter(QueueEntry::comes).filter(e -> e.answerTo() == null)
                 .filter(e -> person.equals(e.person()))
                 .filter(e -> (e.type() == SpeechType.POINT_OF_ORDER) == (type == SpeechType.POINT_OF_ORDER))
                 .findFirst();
@@ -183,7 +199,9 @@ public final class QueueRules {
     public Decision restore(EntryId id) {
         return on(id, entry -> {
             PersonId person = entry.person();
-            Optional<QueueEntry> other = person == null ? Optional.empty() : sameAsking(person, entry.type());
+            Optional<QueueEntry> other = person == null || entry.answerTo() != null
+                    ? Optional.empty()
+                    : sameAsking(person, entry.type());
             if (entry.state() != State.WITHDRAWN) {
                 return Decision.refuse(new Rejection.EntryNotWithdrawn(id));
             }
@@ -203,11 +221,60 @@ public final class QueueRules {
                 : Decision.refuse(new Rejection.EntryNotWaiting(id)));
     }
 
-    public Decision edit(EntryId id, @Nullable LanguageTag language, @Nullable String note) {
+    /** Language and remark, and the class where it is given: it does not move the request, and no interjection comes or goes. */
+    public Decision edit(EditEntry command) {
+        EntryId id = command.entry();
         return on(id, entry -> switch (entry.state()) {
-            case WAITING, CALLED, SPEAKING, PAUSED -> Decision.events(new EntryEdited(id, language, note));
+            case WAITING, CALLED, SPEAKING, PAUSED -> classified(entry, command);
             case FINISHED, WITHDRAWN -> Decision.refuse(new Rejection.EntryNotWaiting(id));
         });
+    }
+
+    private Decision classified(QueueEntry entry, EditEntry command) {
+        EntryEdited edited = new EntryEdited(entry.id(), command.language(), command.note());
+        SpeechType type = command.type();
+        Integer rank = type == SpeechType.POINT_OF_ORDER ? command.rank() : null;
+        if (type == null || (type == entry.type() && Objects.equals(rank, entry.rank()))) {
+            return Decision.events(edited);
+        }
+        if (rank != null && rank < 1) {
+            return Decision.refuse(new Rejection.BadValue("rank", "1, 2, 3 …"));
+        }
+        if ((type == SpeechType.INTERJECTION) != (entry.type() == SpeechType.INTERJECTION)) {
+            return Decision.refuse(new Rejection.InterjectionStays(entry.id()));
+        }
+        if (entry.person() == null && type != SpeechType.INTERVENTION) {
+            return Decision.refuse(new Rejection.PersonMissing());
+        }
+        EntryClassified classified = new EntryClassified(entry.id(), type, rank);
+        boolean same = Objects.equals(command.language(), entry.language())
+                && Objects.equals(command.note(), entry.note());
+        return same ? Decision.events(classified) : Decision.events(edited, classified);
+    }
+
+    /**
+     * The place of an answer: directly below what it answers, after the answers that follow it; at the top where that has
+     * the floor or is next (rules of the queue, section 3.10).
+     */
+    public int placeForAnswer(QueueEntry answered) {
+        List<QueueEntry> waiting = queue.waiting();
+        int place = queue.placeOf(answered.id());
+        while (place < waiting.size() && answered.id().equals(waiting.get(place).answerTo())) {
+            place++;
+        }
+        return place + 1;
+    }
+
+    /** Why this cannot be answered, null where it can (rules of the queue, section 3.10). */
+    public @Nullable Rejection notToBeAnswered(QueueEntry entry) {
+        boolean answerable = entry.type() == SpeechType.INTERVENTION || entry.type() == SpeechType.INTERJECTION;
+        if (!answerable || entry.answerTo() != null) {
+            return new Rejection.NotToBeAnswered(entry.id());
+        }
+        if (entry.state() == State.FINISHED || entry.state() == State.WITHDRAWN) {
+            return new Rejection.EntryNotWaiting(entry.id());
+        }
+        return queue.entries().stream().noneMatch(e -> e.clock() != null) ? new Rejection.NobodyHasBegun() : null;
     }
 
     /**
@@ -225,7 +292,9 @@ public final class QueueRules {
             return Decision.refuse(new Rejection.NobodySpeaking());
         }
         PersonId person = entry.person();
-        Optional<QueueEntry> other = person == null ? Optional.empty() : sameAsking(person, entry.type());
+        Optional<QueueEntry> other = person == null || entry.answerTo() != null
+                ? Optional.empty()
+                : sameAsking(person, entry.type());
         return person != null && other.isPresent()
                 ? Decision.refuse(new Rejection.AlreadyWaiting(person, Math.max(1, queue.placeOf(other.get().id()))))
                 : Decision.events(new TurnTakenBack(entry.id()));

@@ -44,7 +44,9 @@ final class PersonFields {
                 ? all.stream().map(LanguageTag.class::cast).toList()
                 : values.containsKey(of(PeopleColumn.LANGUAGES)) ? List.of() : facts.languages();
         PersonFacts known = new PersonFacts(text(values, PeopleColumn.COUNTRY, facts.country()), languages,
-                text(values, PeopleColumn.ROLE, facts.role()), text(values, PeopleColumn.REACH, facts.reach()));
+                text(values, PeopleColumn.ROLE, facts.role()), text(values, PeopleColumn.REACH, facts.reach()),
+                facts.experience(),
+                facts.venue());
         String name = text(values, PeopleColumn.NAME, before == null ? "" : before.name());
         return new PersonDetails(name == null ? "" : name,
                 text(values, PeopleColumn.SAID_AS, before == null ? null : before.saidAs()),

@@ -103,6 +103,8 @@ public final class SeminarText {
                 person.languages().isEmpty() ? null : person.languages().stream().map(Object::toString).toList());
         put(fields, "role", person.role());
         put(fields, "reach", person.reach());
+        put(fields, "experience", person.experience() == null ? null : person.experience().name());
+        put(fields, "venue", person.venue() == null ? null : person.venue().name());
         return fields;
     }
 

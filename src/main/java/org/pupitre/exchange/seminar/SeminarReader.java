@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.Experience;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.PersonFacts;
 import org.pupitre.domain.act.SessionCommand.PlanSession;
+import org.pupitre.domain.act.Venue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.LocalText;
 import org.pupitre.domain.value.PersonId;
@@ -33,7 +35,7 @@ final class SeminarReader {
             "languages", "zone", "secondZone", "speakingMinutes", "speakersReady", "people", "glossary",
             "sessions");
     private static final List<String> PERSON = List.of("id", "name", "saidAs", "affiliation", "group", "language",
-            "country", "languages", "role", "reach");
+            "country", "languages", "role", "reach", "experience", "venue");
 
     private SeminarReader() {}
 
@@ -100,7 +102,9 @@ final class SeminarReader {
         return new PersonFacts(fields.get("country").ifGiven(v -> v.text(FileValues.SHORT)),
                 languages == null ? List.of() : languages,
                 fields.get("role").ifGiven(v -> v.text(FileValues.SHORT)),
-                fields.get("reach").ifGiven(v -> v.text(FileValues.SHORT)));
+                fields.get("reach").ifGiven(v -> v.text(FileValues.SHORT)),
+                fields.get("experience").ifGiven(v -> FileValues.constant(v, Experience.class)),
+                fields.get("venue").ifGiven(v -> FileValues.constant(v, Venue.class)));
     }
 
     /** The languages of the seminar or of one session; none where not all could be read, so that none can be told. */

@@ -90,7 +90,8 @@ final class CardCommands {
                 new PersonFacts(text(values.country(), was.country(), facts.country()),
                         values.languages().equals(was.languages()) ? facts.languages() : languages.languages(),
                         text(values.role(), was.role(), facts.role()),
-                        text(values.reach(), was.reach(), facts.reach())));
+                        text(values.reach(), was.reach(), facts.reach()), values.experience().orElse(null),
+                        values.venue().orElse(null)));
     }
 
     private static @Nullable String text(String typed, String before, @Nullable String written) {

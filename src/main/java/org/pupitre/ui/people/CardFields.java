@@ -9,8 +9,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.pupitre.domain.act.Experience;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Sound;
+import org.pupitre.domain.act.Venue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.OptionBox;
@@ -33,6 +35,8 @@ final class CardFields extends GridPane {
     private final TextField check = new OneLineField();
     private final OptionBox<Sound> sound;
     private final OptionBox<Group> group;
+    private final OptionBox<Experience> experience;
+    private final OptionBox<Venue> venue;
     private final LanguagePicker language;
     private boolean filling;
 
@@ -50,6 +54,10 @@ final class CardFields extends GridPane {
                 value -> words.word("person.sound", value),
                 List.of(Sound.values()));
         group = OptionBox.ofGroup(words);
+        experience = new OptionBox<>(words, "person.experience", "person.notKnown",
+                value -> words.word("person.experience", value), List.of(Experience.values()));
+        venue = new OptionBox<>(words, "person.venue", "person.notKnown", value -> words.word("person.venue", value),
+                List.of(Venue.values()));
         language = new LanguagePicker(words, words.bind("person.language"), words.bind("queue.languageUnknown"));
         getStyleClass().add("person-fields");
         ColumnConstraints wide = new ColumnConstraints();
@@ -64,6 +72,8 @@ final class CardFields extends GridPane {
         field("person.languages", "person-languages", languages);
         languages.promptTextProperty().bind(words.bind("person.languagesHint"));
         field("person.country", "person-country", country);
+        field("person.experience", "person-experience", experience);
+        field("person.venue", "person-venue", venue);
         field("person.role", "person-role", role);
         field("person.reach", "person-reach", reach);
         reach.promptTextProperty().bind(words.bind("person.reachHint"));
@@ -88,6 +98,8 @@ final class CardFields extends GridPane {
             });
         }
         Follow.each(group.valueProperty(), () -> tell(changed));
+        Follow.each(experience.valueProperty(), () -> tell(changed));
+        Follow.each(venue.valueProperty(), () -> tell(changed));
         Follow.each(language.valueProperty(), () -> tell(changed));
         Follow.each(text.selectedProperty(), () -> tell(changed));
         Follow.each(sound.valueProperty(), () -> tell(changed));
@@ -124,6 +136,8 @@ final class CardFields extends GridPane {
         set(saidAs, values.saidAs());
         set(affiliation, values.affiliation());
         group.choose(values.group());
+        experience.choose(values.experience());
+        venue.choose(values.venue());
         language.setLanguages(offered);
         language.valueProperty().set(values.language());
         set(languages, values.languages());
@@ -145,13 +159,16 @@ final class CardFields extends GridPane {
     CardValues values() {
         return new CardValues(name.getText(), saidAs.getText(), affiliation.getText(), group.chosen(),
                 language.valueProperty().get(), country.getText(), languages.getText(), role.getText(),
-                reach.getText(), text.isSelected(), check.getText(), sound.chosen());
+                reach.getText(), text.isSelected(), check.getText(), sound.chosen(),
+                experience.chosen(), venue.chosen());
     }
 
     /** Whether the values can be changed, or only read. */
     void editable(boolean editable) {
         texts().forEach(field -> field.setEditable(editable));
         group.setDisable(!editable);
+        experience.setDisable(!editable);
+        venue.setDisable(!editable);
         language.setDisable(!editable);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.Step;
+import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.ItemField;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Level;
@@ -57,6 +58,7 @@ final class ActNames {
             case EntryId id -> state.queue().entry(id).map(e -> speaker(e, state)).orElse(id.value());
             case PersonId id -> person(id, state);
             case QuestionId id -> state.board().question(id).map(ActNames::number).orElse(id.value());
+            case Group group -> words.word("queue.group", group);
             case LanguageTag language -> language.nameIn(words.locale());
             case Level level -> words.word("people.level", level);
             case Integer number -> Formats.number(number, words.locale());

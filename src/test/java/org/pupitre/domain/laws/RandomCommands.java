@@ -15,10 +15,14 @@ import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.BoothPlan;
 import org.pupitre.domain.act.ChannelPlan;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.DebateCommand;
 import org.pupitre.domain.act.Decision;
 import org.pupitre.domain.act.Direction;
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.FollowUpCommand;
+import org.pupitre.domain.act.Group;
+import org.pupitre.domain.act.GroupBudget;
+import org.pupitre.domain.act.GroupWeight;
 import org.pupitre.domain.act.IncidentKind;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.InterpreterPlan;
@@ -28,10 +32,12 @@ import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.LevelCommand;
 import org.pupitre.domain.act.MeetingCommand;
+import org.pupitre.domain.act.NextFrom;
 import org.pupitre.domain.act.NoteCommand;
 import org.pupitre.domain.act.NoteContent;
 import org.pupitre.domain.act.NoteRevision;
 import org.pupitre.domain.act.NoteTag;
+import org.pupitre.domain.act.NoteVisibility;
 import org.pupitre.domain.act.PeopleCommand;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -251,13 +257,39 @@ final class RandomCommands {
                 () -> new QueueCommand.NotAnAnswer(random.nextBoolean() ? null : entry),
                 () -> new QueueCommand.Withdraw(entry), () -> new QueueCommand.Restore(entry),
                 () -> new QueueCommand.MoveEntry(entry, random.nextInt(-1, 8)),
-                () -> new QueueCommand.EditEntry(entry, language(), "note"), QueueCommand.TakeBackLast::new);
+                () -> new QueueCommand.EditEntry(entry, language(), "note",
+                        random.nextBoolean() ? null : constant(SpeechType.values()), random.nextInt(0, 5)),
+                () -> new QueueCommand.AddAnswer(entry, random.nextBoolean() ? person() : null, null, language(), null),
+                () -> new QueueCommand.NameSpeaker(entry, person(), null),
+                () -> new QueueCommand.AddSeveral(List.of(add(), add())),
+                () -> new QueueCommand.RaiseHand(add()), () -> debate(state), () -> debate(state),
+                QueueCommand.TakeBackLast::new);
     }
 
-    private Command add() {
+    private Command debate(SessionState state) {
+        ItemId item = one(state.timeline().items().stream().map(i -> i.id()).toList(), new ItemId("none"));
+        Group group = constant(Group.values());
+        return oneOf(() -> new DebateCommand.CloseQueue(random.nextBoolean()), DebateCommand.OpenQueue::new,
+                () -> new DebateCommand.AllowDoubles(random.nextBoolean()),
+                () -> new DebateCommand.WriteQueueNote(random.nextBoolean() ? null : "note", NoteVisibility.TEAM),
+                () -> new DebateCommand.SetBudgets(random.nextInt(6) == 0
+                        ? List.of()
+                        : List.of(new GroupBudget(Group.GOVERNMENT, random.nextInt(-5, 400)),
+                                new GroupBudget(group, random.nextInt(400)))),
+                () -> new DebateCommand.DivideDebate(random.nextInt(600), random.nextInt(600), random.nextInt(600),
+                        List.of(new GroupWeight(Group.GOVERNMENT, random.nextInt(4)),
+                                new GroupWeight(Group.RESEARCH, random.nextInt(4)))),
+                () -> new DebateCommand.Compensate(Group.GOVERNMENT), () -> new DebateCommand.Compensate(group),
+                () -> new DebateCommand.SetNextFrom(item, constant(NextFrom.values())),
+                () -> new DebateCommand.SetBalance(random.nextInt(-1, 4), random.nextInt(-1, 20)));
+    }
+
+    private QueueCommand.AddToQueue add() {
         boolean known = random.nextInt(4) > 0;
         return new QueueCommand.AddToQueue(known ? person() : null,
-                random.nextInt(8) == 0 ? PersonDetails.named("Someone") : null,
+                random.nextInt(8) == 0
+                        ? new PersonDetails("Someone", null, null, random.nextBoolean() ? Group.GOVERNMENT : null, null)
+                        : null,
                 random.nextInt(3) == 0 ? SpeechType.INTERJECTION : constant(SpeechType.values()),
                 random.nextInt(3) == 0 ? random.nextInt(0, 5) : null, language(), null,
                 random.nextInt(3) == 0 ? random.nextInt(-5, 600) : null);

@@ -136,6 +136,10 @@ final class Trial {
             if (!faults.isEmpty()) {
                 return faults.getFirst();
             }
+            String moved = QueueLaws.broken(before, timed.command(), state);
+            if (moved != null) {
+                return moved;
+            }
             boolean travels = timed.command() instanceof Undo || timed.command() instanceof Redo;
             return travels ? plainFold() : undoAfterDo(before, id, accepted.events());
         } catch (RuntimeException e) {

@@ -66,7 +66,7 @@ final class PeoplePart {
         }
         return new ReleasedPerson(null, name, said(person), person.group(),
                 person.language(), text(person, "country", person.country()), person.languages(),
-                text(person, "role", person.role()), null);
+                text(person, "role", person.role()), null, null, null);
     }
 
     /** It is the name again. */
@@ -81,6 +81,7 @@ final class PeoplePart {
 
     private static ReleasedPerson whole(Person person, ReleasedName name) {
         return new ReleasedPerson(person.id().value(), name, person.saidAs(), person.group(), person.language(),
-                person.country(), person.languages(), person.role(), person.reach());
+                person.country(), person.languages(), person.role(), person.reach(), person.experience(),
+                person.venue());
     }
 }
