@@ -104,7 +104,8 @@ public final class Decider {
         if (elsewhere != null && !(command instanceof ContinueSession)) {
             return Decision.refuse(new Rejection.ContinuedElsewhere(hour(state, elsewhere.at())));
         }
-        return Spending.following(state, decided(state, command, now), now);
+        return Spending.following(state.core().debate().budgets(), state.queue(), state.people(),
+                decided(state, command, now), now);
     }
 
     private static Decision decided(SessionState state, Command command, Instant now) {
@@ -136,7 +137,8 @@ public final class Decider {
             case QueueCommand c -> FloorDecider.on(state, now).queue(c);
             case DebateCommand _ when state.timeline().finishedAt() != null ->
                     Decision.refuse(new Rejection.SessionIsFinished());
-            case DebateCommand c -> DebateRules.decide(state, c, now);
+            case DebateCommand c -> DebateRules.decide(state.core().debate(), state.timeline(), state.queue(), c,
+                    now);
             case BoardCommand c -> FloorDecider.on(state, now).board(c);
             case InterpretationCommand c when state.timeline().finishedAt() != null && !afterTheEnd(c) ->
                     Decision.refuse(new Rejection.SessionIsFinished());

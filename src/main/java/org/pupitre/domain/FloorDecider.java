@@ -203,8 +203,8 @@ final class FloorDecider {
         if (question.isPresent()) {
             return readingOut(question.get());
         }
-        NextFrom from = NextChoice.from(state);
-        if (speaker.isEmpty() && NextChoice.of(state).orElse(null) instanceof NextChoice.Asked suggested) {
+        NextFrom from = state.nextFrom();
+        if (speaker.isEmpty() && state.suggestedNext().orElse(null) instanceof NextChoice.Asked suggested) {
             return readingOut(suggested.question());
         }
         List<Event> events = queue.clearFloor();
@@ -219,9 +219,9 @@ final class FloorDecider {
         return Decision.refuse(from == NextFrom.NONE ? new Rejection.NothingIsNext() : new Rejection.NobodyToCall());
     }
 
-    /** Where the item takes questions, the first of the shortlist is next as soon as that slot is free (section 3.14). */
+    /** Where the item takes questions, the first of the shortlist moves into a free Next (rules of the queue, section 3.14). */
     private Decision filling(Decision decision) {
-        if (NextChoice.from(state) != NextFrom.QUESTIONS || !(decision instanceof Decision.Accepted accepted)) {
+        if (state.nextFrom() != NextFrom.QUESTIONS || !(decision instanceof Decision.Accepted accepted)) {
             return decision;
         }
         List<Event> events = new ArrayList<>(accepted.events());

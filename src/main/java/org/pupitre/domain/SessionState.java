@@ -1,10 +1,15 @@
 package org.pupitre.domain;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.CopyMark;
+import org.pupitre.domain.act.NextFrom;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.board.QuestionBoard;
+import org.pupitre.domain.fairness.NextChoice;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.line.SessionLines;
 import org.pupitre.domain.meeting.Meeting;
@@ -70,6 +75,18 @@ public record SessionState(
 
     public Notes notes() {
         return core.notes();
+    }
+
+    /** Where what is next is suggested from now. */
+    public NextFrom nextFrom() {
+        return core.debate().from(timeline().current().map(AgendaItem::id).orElse(null));
+    }
+
+    /** What is suggested for Next, empty while something is next and after the end (rules of the queue, section 3.14). */
+    public Optional<NextChoice> suggestedNext() {
+        return timeline().finishedAt() == null
+                ? NextChoice.of(nextFrom(), queue(), board())
+                : Optional.empty();
     }
 
     /** What is known of the meeting tool. */

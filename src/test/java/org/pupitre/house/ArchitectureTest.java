@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("domain.board knows its rooms", "BoardKnowingNotes"),
             Map.entry("domain.notes knows its rooms", "NotesKnowingPeople"),
             Map.entry("domain.people knows its rooms", "PeopleKnowingText"),
+            Map.entry("domain.debate knows its rooms", "DebateKnowingText"),
             Map.entry("domain.meeting knows its rooms", "MeetingKnowingText"),
             Map.entry("domain.line knows its rooms", "LineKnowingText"),
             Map.entry("domain knows its rooms", "DomainKnowingJournal"),

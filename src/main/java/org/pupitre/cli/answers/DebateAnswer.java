@@ -13,7 +13,7 @@ import org.pupitre.domain.fairness.NextChoice;
 import org.pupitre.domain.outlook.balance.Attribute;
 import org.pupitre.domain.outlook.balance.Balance;
 import org.pupitre.domain.outlook.balance.Suggestion;
-import org.pupitre.domain.outlook.balance.Suggestions;
+import org.pupitre.domain.outlook.balance.FairMoves;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.QuestionId;
 
@@ -63,10 +63,10 @@ public record DebateAnswer(
         Debate.QueueNote note = debate.note();
         return new DebateAnswer(debate.closing(), debate.doubles(), note == null ? null : note.text(),
                 budgets.named().stream().map(g -> budget(budgets, g)).toList(), debate.openSeconds(),
-                debate.safePlaces(), NextChoice.from(state), NextChoice.of(state).map(DebateAnswer::next).orElse(null),
+                debate.safePlaces(), state.nextFrom(), state.suggestedNext().map(DebateAnswer::next).orElse(null),
                 List.of(Attribute.values()).stream().flatMap(a -> Balance.of(state, a, now).rows().stream()
                         .map(r -> new Row(a, r.value(), r.spoken().toSeconds(), r.turns(), r.waiting()))).toList(),
-                Suggestions.of(state, now).stream().map(DebateAnswer::move).toList());
+                FairMoves.of(state, now).stream().map(DebateAnswer::move).toList());
     }
 
     private static Budget budget(Budgets budgets, Group group) {

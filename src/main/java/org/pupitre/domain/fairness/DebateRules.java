@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.DebateCommand;
 import org.pupitre.domain.act.DebateCommand.AllowDoubles;
 import org.pupitre.domain.act.DebateCommand.CloseQueue;
@@ -36,7 +35,9 @@ import org.pupitre.domain.debate.Debate;
 import org.pupitre.domain.debate.Debate.Closing;
 import org.pupitre.domain.debate.Debate.QueueNote;
 import org.pupitre.domain.debate.Division;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.EntryId;
 
 /** Decides who may ask, what groups have, and what suggestions keep to (rules of the queue, sections 3.10 to 3.15). */
@@ -47,19 +48,22 @@ public final class DebateRules {
     private static final int MOST_SAFE_PLACES = 20;
     private static final int MOST_MINUTES = 600;
 
-    private final SessionState state;
     private final Debate debate;
+    private final Timeline timeline;
+    private final SpeakerQueue queue;
     private final Instant now;
 
-    private DebateRules(SessionState state, Instant now) {
-        this.state = state;
+    private DebateRules(Debate debate, Timeline timeline, SpeakerQueue queue, Instant now) {
+        this.debate = debate;
+        this.timeline = timeline;
+        this.queue = queue;
         this.now = now;
-        debate = state.core().debate();
     }
 
     /** Decides a command. */
-    public static Decision decide(SessionState state, DebateCommand command, Instant now) {
-        return new DebateRules(state, now).decide(command);
+    public static Decision decide(Debate debate, Timeline timeline, SpeakerQueue queue, DebateCommand command,
+            Instant now) {
+        return new DebateRules(debate, timeline, queue, now).decide(command);
     }
 
     private Decision decide(DebateCommand command) {
@@ -74,7 +78,7 @@ public final class DebateRules {
             case SetBudgets c -> budgets(c.budgets(), null);
             case DivideDebate c -> divide(c);
             case Compensate c -> compensate(c.group());
-            case SetNextFrom c -> state.timeline().item(c.item()).isEmpty()
+            case SetNextFrom c -> timeline.item(c.item()).isEmpty()
                     ? Decision.refuse(new Rejection.NoSuchItem(c.item()))
                     : unless(debate.from(c.item()) == c.from(), new NextFromSet(c.item(), c.from()));
             case SetBalance c -> balance(c);
@@ -126,7 +130,7 @@ public final class DebateRules {
         if (left >= 0) {
             return Decision.refuse(new Rejection.GroupHasTime(group));
         }
-        boolean speaking = state.queue().entries().stream().filter(e -> e.state() == QueueEntry.State.SPEAKING)
+        boolean speaking = queue.entries().stream().filter(e -> e.state() == QueueEntry.State.SPEAKING)
                 .map(QueueEntry::id).anyMatch(id -> counts(id, group));
         return speaking
                 ? Decision.refuse(new Rejection.GroupIsSpeaking(group))

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.NextFrom;
-import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.board.QuestionBoard;
 import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.queue.SpeakerQueue;
 
 /**
  * What is suggested for Next while that slot is empty, and why (rules of the queue, section 3.14). A line that a person
@@ -38,21 +38,23 @@ public sealed interface NextChoice {
     /** A question of the shortlist. */
     record Asked(Question question, Reason reason) implements NextChoice {}
 
-    /** What is suggested; empty while something is next, where nothing is to be suggested, or nothing is there. */
-    static Optional<NextChoice> of(SessionState state) {
-        if (state.queue().called().isPresent() || state.board().next().isPresent()
-                || state.timeline().finishedAt() != null) {
+    /**
+     * What is suggested; empty while something is next, where nothing is to be suggested, or nothing is there.
+     *
+     * @param from where it comes from
+     */
+    static Optional<NextChoice> of(NextFrom from, SpeakerQueue queue, QuestionBoard board) {
+        if (queue.called().isPresent() || board.next().isPresent()) {
             return Optional.empty();
         }
-        NextFrom from = from(state);
-        Optional<QueueEntry> hand = state.queue().waiting().stream().findFirst();
-        Optional<Question> question = state.board().in(Question.State.SHORTLISTED).stream().findFirst();
+        Optional<QueueEntry> hand = queue.waiting().stream().findFirst();
+        Optional<Question> question = board.in(Question.State.SHORTLISTED).stream().findFirst();
         return switch (from) {
             case NONE -> Optional.empty();
             case HANDS -> hand.map(e -> new Hand(e, Reason.FIRST_HAND));
             case QUESTIONS -> question.<NextChoice>map(q -> new Asked(q, Reason.FIRST_QUESTION))
                     .or(() -> hand.map(e -> new Hand(e, Reason.NO_OTHER)));
-            case ALTERNATELY -> lastWasQuestion(state)
+            case ALTERNATELY -> lastWasQuestion(queue, board)
                     ? hand.<NextChoice>map(e -> new Hand(e, Reason.ALTERNATE))
                             .or(() -> question.map(q -> new Asked(q, Reason.NO_OTHER)))
                     : question.<NextChoice>map(q -> new Asked(q, Reason.ALTERNATE))
@@ -60,15 +62,10 @@ public sealed interface NextChoice {
         };
     }
 
-    /** Where what is next is suggested from now. */
-    static NextFrom from(SessionState state) {
-        return state.core().debate().from(state.timeline().current().map(AgendaItem::id).orElse(null));
-    }
-
     /** Whether what had the floor last was a question, whose answers belong to it; before the first turn a hand comes. */
-    private static boolean lastWasQuestion(SessionState state) {
-        Optional<Instant> read = latest(state.board().questions().stream().map(Question::readOutAt));
-        Optional<Instant> spoke = latest(state.queue().entries().stream().filter(e -> e.answers() == null)
+    private static boolean lastWasQuestion(SpeakerQueue queue, QuestionBoard board) {
+        Optional<Instant> read = latest(board.questions().stream().map(Question::readOutAt));
+        Optional<Instant> spoke = latest(queue.entries().stream().filter(e -> e.answers() == null)
                 .map(QueueEntry::begunAt));
         return spoke.isEmpty() || (read.isPresent() && !spoke.get().isAfter(read.get()));
     }

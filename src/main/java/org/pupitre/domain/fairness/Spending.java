@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.DebateEvent.BudgetUsed;
 import org.pupitre.domain.act.DebateEvent.TurnCounted;
 import org.pupitre.domain.act.Decision;
@@ -19,6 +18,8 @@ import org.pupitre.domain.act.QueueEvent.TurnStarted;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.debate.Budgets;
 import org.pupitre.domain.queue.QueueEntry;
+import org.pupitre.domain.people.People;
+import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.queue.TurnClock;
 import org.pupitre.domain.value.EntryId;
 
@@ -28,20 +29,23 @@ import org.pupitre.domain.value.EntryId;
  * follows from it.
  */
 public final class Spending {
-    private final SessionState state;
     private final Budgets budgets;
+    private final SpeakerQueue queue;
+    private final People people;
     private final Instant now;
 
-    private Spending(SessionState state, Instant now) {
-        this.state = state;
+    private Spending(Budgets budgets, SpeakerQueue queue, People people, Instant now) {
+        this.budgets = budgets;
+        this.queue = queue;
+        this.people = people;
         this.now = now;
-        budgets = state.core().debate().budgets();
     }
 
     /** The decision with what it takes from budgets. */
-    public static Decision following(SessionState state, Decision decision, Instant now) {
-        return state.core().debate().budgets().on() && decision instanceof Decision.Accepted accepted
-                ? new Spending(state, now).following(accepted)
+    public static Decision following(Budgets budgets, SpeakerQueue queue, People people, Decision decision,
+            Instant now) {
+        return budgets.on() && decision instanceof Decision.Accepted accepted
+                ? new Spending(budgets, queue, people, now).following(accepted)
                 : decision;
     }
 
@@ -62,15 +66,15 @@ public final class Spending {
     }
 
     private @Nullable Event started(EntryId id) {
-        Group group = state.queue().entry(id).filter(e -> e.type() == SpeechType.NORMAL).map(QueueEntry::person)
-                .flatMap(state.people()::person).map(Person::group).orElse(null);
+        Group group = queue.entry(id).filter(e -> e.type() == SpeechType.NORMAL).map(QueueEntry::person)
+                .flatMap(people::person).map(Person::group).orElse(null);
         return group == null || !budgets.groups().containsKey(group) ? null : new TurnCounted(id, group, now);
     }
 
     /** A turn that is held already has paid for its last stretch. */
     private @Nullable Event stopped(EntryId id) {
         Budgets.Counted turn = budgets.counted().get(id);
-        QueueEntry entry = state.queue().entry(id).orElse(null);
+        QueueEntry entry = queue.entry(id).orElse(null);
         TurnClock clock = entry == null ? null : entry.clock();
         if (turn == null || clock == null || entry.state() != QueueEntry.State.SPEAKING) {
             return null;

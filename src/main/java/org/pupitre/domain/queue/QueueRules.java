@@ -78,13 +78,7 @@ public final class QueueRules {
      * flag. Answers are in no one's way, and none is where the same person may wait twice.
      */
     public Optional<QueueEntry> sameAsking(PersonId person, SpeechType type) {
-        if (doubles) {
-            return Optional.empty();
-        }
-        return queue.entries().stream().filter(QueueEntry::comes).filter(e -> e.answerTo() == null)
-                .filter(e -> person.equals(e.person()))
-                .filter(e -> (e.type() == SpeechType.POINT_OF_ORDER) == (type == SpeechType.POINT_OF_ORDER))
-                .findFirst();
+        return doubles ? Optional.empty() : queue.inTheWay(person, type);
     }
 
     /** Frees the Next slot: who was called returns to the place he or she was called from. */

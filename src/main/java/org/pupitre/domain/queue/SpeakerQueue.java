@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.QueueEvent;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.queue.QueueEntry.State;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.Gap;
@@ -126,6 +127,17 @@ public record SpeakerQueue(List<QueueEntry> entries) {
     /** The waiting entry of a person. */
     public Optional<QueueEntry> waitingOf(PersonId person) {
         return waiting().stream().filter(e -> person.equals(e.person())).findFirst();
+    }
+
+    /**
+     * The request of this person that is in the way of another one: waiting or called, with the same point-of-order flag;
+     * answers are in no one's way (rules of the queue, section 3.8).
+     */
+    public Optional<QueueEntry> inTheWay(PersonId person, SpeechType type) {
+        return entries.stream().filter(QueueEntry::comes).filter(e -> e.answerTo() == null)
+                .filter(e -> person.equals(e.person()))
+                .filter(e -> (e.type() == SpeechType.POINT_OF_ORDER) == (type == SpeechType.POINT_OF_ORDER))
+                .findFirst();
     }
 
     /** The arrival number the next entry will get. */

@@ -1,26 +1,20 @@
 package org.pupitre.ui.queue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.TypedField;
-import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Fold;
-import org.pupitre.text.Messages;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Words;
@@ -29,6 +23,8 @@ import org.pupitre.ui.kit.field.Purpose;
 import org.pupitre.ui.kit.field.Reply;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.field.ShownPerson;
+import org.pupitre.ui.queue.typed.EntryWords;
+import org.pupitre.ui.queue.typed.TypedPerson;
 
 /**
  * Adds a speaker in three key strokes: the field, a letter, Enter. A person who is not known is typed with affiliation and
@@ -36,7 +32,7 @@ import org.pupitre.ui.kit.field.ShownPerson;
  */
 final class AddSpeaker {
     private static final int SHOWN = 6;
-    private static final Map<String, Group> GROUPS = groups();
+    private static final EntryWords WORDS = new EntryWords();
 
     /** Together with Alt: it is the same person, or another one. */
     private static final char SAME = 'S';
@@ -72,7 +68,7 @@ final class AddSpeaker {
         Follow.each(model.askedProperty(), this::suggest);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.onEntered(this::entered);
-        field.enterEachLine(this::pasted);
+        field.entering().enterLines(this::pasted);
         field.onBroughtBack(this::askAgain);
         field.intoList(this::down);
         ShownPerson.tell(field, this::marked);
@@ -151,7 +147,7 @@ final class AddSpeaker {
     }
 
     private Optional<TypedPerson> read(String typed) {
-        return TypedPerson.read(typed, model.languagesProperty().get(), GROUPS);
+        return TypedPerson.read(typed, model.languagesProperty().get(), WORDS);
     }
 
     /** Enter counts for what is typed now, among the people who are known now. */
@@ -176,23 +172,35 @@ final class AddSpeaker {
         return true;
     }
 
-    /** A pasted line is one person: the known one of that name, else a new one. */
-    private boolean pasted(String line) {
-        Optional<Suggestions.Choice> choice = model.named(line).map(Suggestions.Choice.Known::new)
-                .map(Suggestions.Choice.class::cast)
-                .or(() -> read(line).map(p -> new Suggestions.Choice.New(p.details(p.language(), p.group()))));
-        choice.ifPresent(c -> take(c, line));
-        return choice.isPresent() || tooLong(line);
+    /** Pasted lines are one act; who cannot be added waits beside the field with the reason, each line for itself. */
+    private boolean pasted(List<String> lines) {
+        PastedSpeakers pasted = new PastedSpeakers(model, lines, this::read, underway);
+        pasted.refused().forEach(row -> field.setAside(row.line(), () -> words.sentence("rejection", row.reason()),
+                Purpose.ENTERED));
+        pasted.asked().forEach(line -> read(line).ifPresent(person -> {
+            PersonDetails details = person.details(person.language(), person.group());
+            askWho(model.namesakes(details.name()), details, line);
+        }));
+        List<QueueCommand.AddToQueue> requests = pasted.requests();
+        String text = String.join("\n", pasted.added());
+        if (requests.size() == 1) {
+            send(requests.getFirst(), text);
+        } else if (!requests.isEmpty()) {
+            field.send(text, new QueueCommand.AddSeveral(requests), () -> {
+            });
+        }
+        return true;
     }
 
     private void take(Suggestions.Choice choice, String typed) {
         suggestions.reset();
         switch (choice) {
-            case Suggestions.Choice.Known known -> addKnown(known.person(), typed);
+            case Suggestions.Choice.Known known -> addKnown(known.person(), typed, known.request());
+            case Suggestions.Choice.Unnamed unnamed -> send(unnamed.request(), typed);
             case Suggestions.Choice.New added -> {
                 List<Person> namesakes = model.namesakes(added.details().name());
                 if (namesakes.isEmpty() && !underway.contains(Fold.of(added.details().name()))) {
-                    addNew(added.details(), typed);
+                    send(added.request(), typed);
                 } else {
                     askWho(namesakes, added.details(), typed);
                 }
@@ -215,17 +223,34 @@ final class AddSpeaker {
         return asked;
     }
 
+    private void addKnown(Person person, String typed, QueueCommand.AddToQueue request) {
+        field.send(typed, new QueueCommand.AddToQueue(person.id(), null, request.type(), request.rank(),
+                request.language(), request.note(), null), () -> {
+                });
+    }
+
+    /** Once it is known who is meant, what else the line says counts. */
     private void addKnown(Person person, String typed) {
-        LanguageTag said = read(typed).map(TypedPerson::language).orElse(null);
-        field.send(typed, new QueueCommand.AddToQueue(person.id(), null, null, null, said, null, null), () -> {
-        });
+        addKnown(person, typed, read(typed).map(PastedSpeakers::request)
+                .orElse(QueueCommand.AddToQueue.known(person.id())));
     }
 
     private void addNew(PersonDetails details, String typed) {
+        QueueCommand.AddToQueue said = read(typed).map(PastedSpeakers::request)
+                .orElse(QueueCommand.AddToQueue.unknown(details));
+        send(new QueueCommand.AddToQueue(null, details, said.type(), said.rank(), null, said.note(), null), typed);
+    }
+
+    private void send(QueueCommand.AddToQueue request, String typed) {
+        PersonDetails details = request.newPerson();
+        if (details == null) {
+            field.send(typed, request, () -> {
+            });
+            return;
+        }
         String name = Fold.of(details.name());
         underway.add(name);
-        field.send(typed, QueueCommand.AddToQueue.unknown(details), () -> underway.remove(name),
-                new Purpose("", () -> underway.remove(name)));
+        field.send(typed, request, () -> underway.remove(name), new Purpose("", () -> underway.remove(name)));
     }
 
     private String question(List<Person> namesakes) {
@@ -260,16 +285,5 @@ final class AddSpeaker {
         }
         replies.add(new Reply(OTHER, () -> words.text("queue.otherPerson"), () -> addNew(details, typed)));
         return replies.subList(Math.max(0, replies.size() - 9), replies.size());
-    }
-
-    /** The words for groups in every language of the program, folded. */
-    private static Map<String, Group> groups() {
-        Map<String, Group> words = new HashMap<>();
-        for (Locale locale : Messages.LOCALES) {
-            for (Group group : Group.values()) {
-                words.put(Fold.of(Messages.of(locale).word("queue.group", group)), group);
-            }
-        }
-        return Map.copyOf(words);
     }
 }

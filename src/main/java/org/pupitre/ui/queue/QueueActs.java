@@ -21,6 +21,8 @@ final class QueueActs {
     void forward(QueueRow row, Node near) {
         if (row instanceof QueueRow.Waiting waiting) {
             sender.send(new QueueCommand.CallSpeaker(waiting.speaker().id()), near);
+        } else if (row instanceof QueueRow.NextQuestion suggested && suggested.why() != null) {
+            sender.send(new BoardCommand.QuestionToNext(suggested.question().id()), near);
         }
     }
 
@@ -38,7 +40,11 @@ final class QueueActs {
         switch (row) {
             case QueueRow.Called r -> sender.send(new QueueCommand.Withdraw(r.speaker().id()), near);
             case QueueRow.Waiting r -> sender.send(new QueueCommand.Withdraw(r.speaker().id()), near);
-            case QueueRow.NextQuestion r -> sender.send(new BoardCommand.PutBackQuestion(r.question().id()), near);
+            case QueueRow.NextQuestion r -> {
+                if (r.why() == null) {
+                    sender.send(new BoardCommand.PutBackQuestion(r.question().id()), near);
+                }
+            }
         }
     }
 
@@ -53,6 +59,11 @@ final class QueueActs {
         if (row instanceof QueueRow.Waiting waiting && place != waiting.place()) {
             sender.send(new QueueCommand.MoveEntry(waiting.speaker().id(), place), near);
         }
+    }
+
+    /** Adds an answer to an intervention or interjection, whose person is said later. */
+    void answer(SpeakerLine speaker, Node near) {
+        sender.send(new QueueCommand.AddAnswer(speaker.id(), null, null, null, null), near);
     }
 
     void noAnswer(QueueRow.Called row, Node near) {

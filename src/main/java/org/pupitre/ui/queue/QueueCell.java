@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,12 +24,15 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.list.SparingRow;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.queue.balance.BalanceModel;
 
 /**
  * One line of the queue: place, name, language, and at the right the one fact that matters now. The first, who is called, is
  * larger and gives the floor by its button. All that is known is beside the pointer.
  */
 final class QueueCell extends ListCell<QueueRow> {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("suggested-here");
+    private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
 
     private final QueueModel model;
     private final Words words;
@@ -75,11 +79,14 @@ final class QueueCell extends ListCell<QueueRow> {
     protected void updateItem(@Nullable QueueRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            pseudoClassStateChanged(HERE, false);
             setGraphic(null);
             setAccessibleText(null);
             setTooltip(null);
             return;
         }
+        pseudoClassStateChanged(HERE, false);
+        fact.pseudoClassStateChanged(SUGGESTED, false);
         line.getStyleClass().remove(Styles.NEXT);
         line.getChildren().setAll(place, name, chip, fact);
         switch (row) {
@@ -104,7 +111,7 @@ final class QueueCell extends ListCell<QueueRow> {
         first("queue.readOut", row);
         language(Optional.ofNullable(row.question().language()));
         name.setText(row.question().shown());
-        fact.setText("");
+        fact.setText(row.why() == null ? "" : words.word("queue.why", row.why()));
         known.setText(words.text("queue.question", row.question().number()));
     }
 
@@ -134,9 +141,19 @@ final class QueueCell extends ListCell<QueueRow> {
             place.setText(String.valueOf(row.place()));
         }
         speaker(row.speaker());
+        BalanceModel.Marked marked = model.balance().markedProperty().get();
+        boolean suggested = marked != null && marked.entry().equals(row.speaker().id());
+        pseudoClassStateChanged(HERE, marked != null && marked.place() == row.place());
+        fact.pseudoClassStateChanged(SUGGESTED, suggested);
+        if (suggested) {
+            fact.setText(words.text("queue.suggestedFor", marked.place()));
+            return;
+        }
         fact.setText(row.over()
                 ? words.text("queue.remarkUnheard")
-                : fact(row.speaker().entry()).orElseGet(() -> row.waits(words)));
+                : row.why() != null
+                        ? words.word("queue.why", row.why())
+                        : fact(row.speaker().entry()).orElseGet(() -> row.waits(words)));
     }
 
     /** The one fact that matters most: no answer when called, then what kind of statement it is. */

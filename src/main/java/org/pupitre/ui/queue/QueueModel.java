@@ -3,6 +3,7 @@ package org.pupitre.ui.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,19 +20,25 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.NextFrom;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.fairness.NextChoice;
 import org.pupitre.domain.people.People;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
+import org.pupitre.text.Fold;
 import org.pupitre.ui.kit.DeskModel;
 import org.pupitre.ui.kit.Watch;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.PersonFinder;
 import org.pupitre.ui.kit.list.Rows;
+import org.pupitre.ui.queue.balance.BalanceModel;
+import org.pupitre.ui.queue.debate.DebateModel;
 
 /** The speaker queue: what is next, who waits, who withdrew, who has spoken, and who could be added. */
 public final class QueueModel implements DeskModel {
@@ -40,16 +47,20 @@ public final class QueueModel implements DeskModel {
     private final ObservableList<SpeakerLine> finished = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<LanguageTag>> languages = new ReadOnlyObjectWrapper<>(List.of());
 
+    private List<QueueRow> all = List.of();
+    private String filter = "";
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(this, "over");
     private final ShareModel shares = new ShareModel();
+    private final BalanceModel balance = new BalanceModel();
+    private final DebateModel debate = new DebateModel();
     private final Watch plan = new Watch();
     private final Watch content = new Watch();
     private final Watch waits = new Watch();
     private final ReadOnlyObjectWrapper<Asked> asked =
-            new ReadOnlyObjectWrapper<>(this, "asked", new Asked(SpeakerQueue.EMPTY, People.NOBODY));
+            new ReadOnlyObjectWrapper<>(this, "asked", new Asked(SpeakerQueue.EMPTY, People.NOBODY, false));
 
-    /** The requests, and the people who may ask. */
-    record Asked(SpeakerQueue queue, People people) {}
+    /** The requests, the people who may ask, and whether one may wait twice. */
+    record Asked(SpeakerQueue queue, People people, boolean doubles) {}
 
     /** Lists change only where the state did, or how many minutes someone waits. */
     @Override
@@ -58,17 +69,21 @@ public final class QueueModel implements DeskModel {
         Instant now = end == null ? at : end;
         over.set(end != null);
         shares.show(state, at);
+        balance.show(state, at);
+        debate.show(state, at);
         SessionPlan planned = state.plan();
         if (plan.changed(planned)) {
             languages.set(planned == null ? List.of() : planned.languages());
         }
         Question next = state.board().next().orElse(null);
-        boolean changed = content.changed(state.queue(), state.people(), next, end);
+        boolean changed = content.changed(state.queue(), state.people(), next, end, state.core().debate(), state.board(),
+                state.timeline().current().map(i -> i.id().value()).orElse(""));
         if (changed) {
-            asked.set(new Asked(state.queue(), state.people()));
+            asked.set(new Asked(state.queue(), state.people(), state.core().debate().doubles()));
         }
         if (waits.changed(minutes(state.queue(), now)) || changed) {
-            Rows.update(rows, rowsOf(state, next, now), QueueRow::key);
+            all = rowsOf(state, next, now);
+            draw();
         }
         if (changed) {
             Rows.update(withdrawn, lines(state, byState(state.queue(), QueueEntry.State.WITHDRAWN)), SpeakerLine::id);
@@ -79,6 +94,16 @@ public final class QueueModel implements DeskModel {
     /** What the planned speakers of the running item still have. */
     ShareModel shares() {
         return shares;
+    }
+
+    /** How the floor is shared out. */
+    DebateModel debate() {
+        return debate;
+    }
+
+    /** Who has spoken beside who waits. */
+    public BalanceModel balance() {
+        return balance;
     }
 
     /** What is next, if anything, then those waiting in their order. */
@@ -105,9 +130,41 @@ public final class QueueModel implements DeskModel {
         return languages.getReadOnlyProperty();
     }
 
+    private void draw() {
+        String[] wanted = Fold.of(filter).split(" ", -1);
+        List<QueueRow> shown = filter.isBlank()
+                ? all
+                : all.stream().filter(row -> Arrays.stream(wanted).allMatch(searchable(row)::contains)).toList();
+        Rows.update(rows, shown, QueueRow::key);
+    }
+
+    private static String searchable(QueueRow row) {
+        return switch (row) {
+            case QueueRow.Called r -> searchable(r.speaker());
+            case QueueRow.Waiting r -> searchable(r.speaker());
+            case QueueRow.NextQuestion r -> Fold.searchable(r.question().shown());
+        };
+    }
+
+    private static String searchable(SpeakerLine speaker) {
+        return Fold.searchable(speaker.name().orElse("") + " " + speaker.affiliation().orElse("") + " "
+                + speaker.saidAs().orElse("") + " " + Optional.ofNullable(speaker.entry().note()).orElse(""));
+    }
+
+    /** Shows only lines with these letters in name, affiliation or remark; all of them where it is blank. */
+    void filter(String letters) {
+        filter = letters;
+        draw();
+    }
+
+    /** How many of those who wait are shown. */
+    int waitingShown() {
+        return (int) rows.stream().filter(QueueRow.Waiting.class::isInstance).count();
+    }
+
     /** How many wait. */
     public int waitingCount() {
-        return (int) rows.stream().filter(QueueRow.Waiting.class::isInstance).count();
+        return (int) all.stream().filter(QueueRow.Waiting.class::isInstance).count();
     }
 
     /** The requests and the people as they are now; it changes with what suggestions say. */
@@ -167,6 +224,14 @@ public final class QueueModel implements DeskModel {
         return queue.waitingOf(person.id()).map(e -> queue.placeOf(e.id())).orElse(0);
     }
 
+    /** The place of the request that is in the way of another one of the person, 0 for none; a called one is at place 1. */
+    int inTheWay(PersonId person, @Nullable SpeechType type) {
+        SpeakerQueue queue = asked.get().queue();
+        return asked.get().doubles()
+                ? 0
+                : queue.inTheWay(person, type == null ? SpeechType.NORMAL : type).map(e -> Math.max(1, queue.placeOf(e.id()))).orElse(0);
+    }
+
     /** The request of this id, whatever became of it; empty where there is none. */
     Optional<SpeakerLine> line(String entry) {
         return asked.get().queue().entries().stream().filter(e -> e.id().value().equals(entry)).findFirst()
@@ -182,14 +247,22 @@ public final class QueueModel implements DeskModel {
         Optional<QueueEntry> called = queue.called();
         called.ifPresent(e -> rows.add(new QueueRow.Called(SpeakerLine.of(e, state.people()), firstTime(e, heard))));
         if (next != null) {
-            rows.add(new QueueRow.NextQuestion(next));
+            rows.add(new QueueRow.NextQuestion(next, null));
+        }
+        NextChoice choice = state.suggestedNext().orElse(null);
+        if (choice instanceof NextChoice.Asked asked) {
+            rows.add(new QueueRow.NextQuestion(asked.question(), asked.reason()));
         }
         int place = 1;
-        boolean first = rows.isEmpty();
+        boolean first = rows.isEmpty() && state.nextFrom() != NextFrom.NONE;
+        NextChoice.Reason why = choice instanceof NextChoice.Hand hand && hand.reason() != NextChoice.Reason.FIRST_HAND
+                ? hand.reason()
+                : null;
         for (QueueEntry e : queue.waiting()) {
             rows.add(
                     new QueueRow.Waiting(SpeakerLine.of(e, state.people()), place, first && place == 1, minutes(e, now),
-                            firstTime(e, heard), state.timeline().finishedAt() != null));
+                            firstTime(e, heard), state.timeline().finishedAt() != null,
+                            place == 1 ? why : null));
             place++;
         }
         return rows;

@@ -2,6 +2,7 @@ package org.pupitre.ui.queue;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.board.Question;
+import org.pupitre.domain.fairness.NextChoice;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.ui.kit.Words;
 
@@ -27,8 +28,12 @@ public sealed interface QueueRow {
     @Nullable
     PersonId person();
 
-    /** The question in the Next slot. */
-    record NextQuestion(Question question) implements QueueRow {
+    /**
+     * The question in the Next slot, or one that is suggested for it while it is empty.
+     *
+     * @param why null where it is next; else why it is suggested
+     */
+    record NextQuestion(Question question, NextChoice.@Nullable Reason why) implements QueueRow {
         @Override
         public Object key() {
             return question.id();
@@ -48,8 +53,10 @@ public sealed interface QueueRow {
      * @param waitsMinutes whole minutes since the request, at least 0
      * @param firstTime    whether the person has not spoken in this session
      * @param over         whether the session ended before the person got the floor
+     * @param why          why this one is suggested where the item does not simply take the first; else null
      */
-    record Waiting(SpeakerLine speaker, int place, boolean next, long waitsMinutes, boolean firstTime, boolean over)
+    record Waiting(SpeakerLine speaker, int place, boolean next, long waitsMinutes, boolean firstTime, boolean over,
+            NextChoice.@Nullable Reason why)
             implements QueueRow {
         private static final long MINUTES_A_DAY = 24 * 60;
         /** Shorter waits are not worth a look. */

@@ -1,5 +1,6 @@
 package org.pupitre.ui.queue;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
@@ -24,6 +25,13 @@ import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
 import org.pupitre.ui.kit.panel.PanelContext;
 import org.pupitre.ui.kit.panel.WhileVisible;
+import org.pupitre.ui.queue.balance.BalanceModel;
+import org.pupitre.ui.queue.balance.BalanceSheet;
+import org.pupitre.ui.queue.balance.SideDoor;
+import org.pupitre.ui.queue.debate.DebateLine;
+import org.pupitre.ui.queue.debate.DebateMenu;
+import org.pupitre.ui.queue.debate.DivideSheet;
+import org.pupitre.ui.queue.debate.NoteField;
 
 /** The speaker queue: the field that adds to it, what is next, who waits, who has spoken. */
 public final class QueueView {
@@ -35,6 +43,10 @@ public final class QueueView {
     private final QueueMenu menu;
     private final RowList<QueueRow> rows;
     private final ListView<QueueRow> list;
+    private final NoteField note;
+    private final BalanceSheet balance;
+    private final MoveField move;
+    private final QueueFilter filter;
     private final PastTurns past;
     private final ShareMenu shares;
     private final Consumer<Id> wording;
@@ -43,18 +55,23 @@ public final class QueueView {
      * The panel of who waits for the floor.
      *
      * @param wording leads to where the wording of the next question is edited
+     * @param door    lays the sheet of balance over the console
      */
-    public static Panel panel(PanelContext context, Consumer<Id> wording) {
+    public static Panel panel(PanelContext context, Consumer<Id> wording, SideDoor door) {
         QueueModel model = new QueueModel();
         Part<QueueView> part = context.part("queue",
-                () -> new QueueView(model, context.words(), context.sender(), wording), QueueView::build, model);
+                () -> new QueueView(model, context.words(), context.sender(), wording, door), QueueView::build, model);
         return Panel.of("queue", part)
                 .keys(NamedKey.always("keys.act.SPEAKER", context.lead(part, QueueView::focusAddField),
-                        Pressed.control(KeyCode.L)))
+                        Pressed.control(KeyCode.L)),
+                        NamedKey.always("keys.act.FIND_SPEAKER", context.lead(part, QueueView::openFilter),
+                                new Pressed(List.of(KeyCode.F), true, true)),
+                        NamedKey.always("keys.act.BALANCE", context.lead(part, QueueView::openBalance),
+                                Pressed.control(KeyCode.G)))
                 .list(QueueView::keys).reveal(EntryId.class, QueueView::reveal).begin(QueueView::focusAddField).make();
     }
 
-    public QueueView(QueueModel model, Words words, Sender sender, Consumer<Id> wording) {
+    public QueueView(QueueModel model, Words words, Sender sender, Consumer<Id> wording, SideDoor door) {
         this.wording = wording;
         this.model = model;
         this.words = words;
@@ -63,14 +80,24 @@ public final class QueueView {
         list = rows.view();
         add = new AddSpeaker(model, words, sender);
         editor = new EntryEditor(model, words, sender, list::requestFocus);
+        move = new MoveField(model, acts, words, list::requestFocus);
+        filter = new QueueFilter(model, words, rows::focusFirst);
+        balance = new BalanceSheet(model.balance(), words, sender, door);
         past = new PastTurns(model, words, sender);
         shares = new ShareMenu(model.shares(), words, sender);
-        menu = new QueueMenu(model, acts, words, editor, shares);
+        note = new NoteField(model.debate(), words, sender, list::requestFocus);
+        DebateMenu debate = new DebateMenu(model.debate(), words, sender, note::open,
+                new DivideSheet(model.debate(), words, sender, door)::toggle);
+        shares.with(debate);
+        menu = new QueueMenu(model, acts, words, editor, shares, move, debate);
         rows.keys().on("keys.row.open", this::edit, Pressed.bare(KeyCode.ENTER))
                 .on("keys.row.call", row -> acts.forward(row, list), Pressed.shift(KeyCode.ENTER))
                 .on("keys.row.floor", row -> acts.floor(row, list), Pressed.control(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
+                .on("keys.row.first", row -> acts.moveTo(row, 1, list), Pressed.alt(KeyCode.HOME))
+                .on("keys.row.last", row -> acts.moveTo(row, model.waitingCount(), list), Pressed.alt(KeyCode.END))
+                .on("keys.row.moveTo", move::open, Pressed.bare(KeyCode.F4))
                 .on("keys.row.card", this::card, Pressed.bare(KeyCode.F2))
                 .on("keys.row.entry", this::edit, Pressed.shift(KeyCode.F2))
                 .on("keys.row.withdraw", row -> acts.withdraw(row, list), Pressed.bare(KeyCode.DELETE),
@@ -86,14 +113,18 @@ public final class QueueView {
                 .empty(words.bind("queue.empty")).cells(() -> new QueueCell(model, words, acts));
         // What tells people of one name apart depends on all who are known.
         Follow.each(model.peopleProperty(), list::refresh);
+        Follow.each(model.balance().markedProperty(), this::mark);
         add.intoList(rows::focus);
         StackPane middle = new StackPane();
-        WhileVisible.in(middle, list, editor, add.suggestions());
+        WhileVisible.in(middle, list, editor, move, note, add.suggestions());
+        StackPane.setAlignment(note, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(move, Pos.BOTTOM_CENTER);
+        filter.leaveFrom(list);
         StackPane.setAlignment(editor, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(add.suggestions(), Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox pane = new VBox();
-        WhileVisible.in(pane, middle, editor.waiting(), past, add.field().waiting(), add.field());
+        WhileVisible.in(pane, new DebateLine(model.debate(), words), filter, middle, editor.waiting(), past, add.field().waiting(), add.field());
         pane.getStyleClass().addAll(Styles.PANE, "queue");
         shares.install(pane);
         return pane;
@@ -104,9 +135,31 @@ public final class QueueView {
         add.field().enter();
     }
 
+    /** The line shows where a suggestion would put someone. */
+    private void mark() {
+        BalanceModel.Marked marked = model.balance().markedProperty().get();
+        list.refresh();
+        if (marked != null) {
+            int selected = list.getSelectionModel().getSelectedIndex();
+            rows.show(row -> row instanceof QueueRow.Waiting waiting && waiting.place() == marked.place());
+            list.getSelectionModel().clearAndSelect(selected);
+        }
+    }
+
+    /** Opens the sheet of balance, or closes it. */
+    public void openBalance() {
+        balance.toggle();
+    }
+
+    /** Puts the keyboard into the field that filters the queue. */
+    public void openFilter() {
+        filter.open();
+    }
+
     /** Brings the keyboard to someone who waits, or to the list of those who have spoken or withdrew. */
     public void reveal(EntryId entry) {
         if (!past.reveal(entry)) {
+            filter.clear();
             rows.reveal(row -> row.key().equals(entry));
         }
     }

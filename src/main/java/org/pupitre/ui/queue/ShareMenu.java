@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.act.QueueCommand.QueueSpeakers;
 import org.pupitre.domain.act.QueueCommand.ShareTime;
@@ -13,6 +14,7 @@ import org.pupitre.domain.act.SessionCommand.SetSpeakersReady;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.list.ListMenu;
+import org.pupitre.ui.queue.debate.DebateMenu;
 
 /** What can be done with the planned speakers of the running item, as a menu: of the floor, and at the foot of others. */
 final class ShareMenu {
@@ -20,6 +22,7 @@ final class ShareMenu {
     private final Words words;
     private final Sender sender;
     private final ListMenu menu = new ListMenu();
+    private @Nullable DebateMenu queue;
 
     ShareMenu(ShareModel model, Words words, Sender sender) {
         this.model = model;
@@ -27,10 +30,16 @@ final class ShareMenu {
         this.sender = sender;
     }
 
+    /** What is set for the queue is at the foot of the menu of the place. */
+    void with(DebateMenu debate) {
+        queue = debate;
+    }
+
     /** Opens the menu where nothing below has one. */
     void install(Node place) {
         place.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
-            List<MenuItem> items = items(place);
+            List<MenuItem> items = new ArrayList<>(items(place));
+            items.addAll(queue == null ? List.of() : queue.items(place));
             if (!items.isEmpty()) {
                 menu.get().getItems().setAll(items);
                 menu.get().show(place, e.getScreenX(), e.getScreenY());

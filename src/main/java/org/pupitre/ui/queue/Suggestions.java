@@ -2,11 +2,13 @@ package org.pupitre.ui.queue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.QueueCommand.AddToQueue;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
 import org.pupitre.text.Isolated;
@@ -26,9 +30,13 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.LanguagePicker;
 import org.pupitre.ui.kit.wrap.OneLineText;
+import org.pupitre.ui.queue.typed.ClassPicker;
+import org.pupitre.ui.queue.typed.EntryWords;
+import org.pupitre.ui.queue.typed.TypedPerson;
 
 /** What Enter would add: known people who fit, best first, and last the typed one as a new person. */
 final class Suggestions extends VBox {
+    private static final EntryWords WORDS = new EntryWords();
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final QueueModel model;
@@ -37,6 +45,7 @@ final class Suggestions extends VBox {
     private final VBox lines = new VBox();
     private final LanguagePicker language;
     private final OptionBox<Group> group;
+    private final ClassPicker type;
     private final HBox controls;
     private List<Person> known = List.of();
     /** At which place each of them waits; 0 for who does not. */
@@ -45,15 +54,23 @@ final class Suggestions extends VBox {
     private Optional<LanguageTag> saidLanguage = Optional.empty();
     private Optional<LanguageTag> languageBefore = Optional.empty();
     private Optional<Group> saidGroup = Optional.empty();
+    private @Nullable SpeechType saidType;
+    private @Nullable Integer saidRank;
     private Optional<Group> groupBefore = Optional.empty();
     private int chosen;
     private boolean moved;
 
     /** What is added. */
     sealed interface Choice {
-        record Known(Person person) implements Choice {}
+        /** The request to send. */
+        AddToQueue request();
 
-        record New(PersonDetails details) implements Choice {}
+        record Known(Person person, AddToQueue request) implements Choice {}
+
+        record New(PersonDetails details, AddToQueue request) implements Choice {}
+
+        /** No one yet; who asks is said later. */
+        record Unnamed(AddToQueue request) implements Choice {}
     }
 
     Suggestions(QueueModel model, Words words, Consumer<Choice> taken) {
@@ -62,13 +79,15 @@ final class Suggestions extends VBox {
         this.taken = taken;
         language = new LanguagePicker(words, words.bind("queue.language"), words.bind("queue.languageUnknown"));
         group = OptionBox.ofGroup(words);
+        type = new ClassPicker(words, () -> {
+        });
         Label hint = new Label();
         hint.textProperty().bind(words.bind("queue.newHint"));
         hint.getStyleClass().addAll(Styles.MUTED);
         hint.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        controls = new HBox(language, group, gap, hint);
+        controls = new HBox(language, group, type, gap, hint);
         controls.setAlignment(Pos.CENTER_LEFT);
         controls.getStyleClass().add("suggestion-controls");
         language.setOnPicked(l -> draw());
@@ -98,6 +117,7 @@ final class Suggestions extends VBox {
         language.setLanguages(model.languagesProperty().get());
         followLanguage(asTyped.map(TypedPerson::language));
         followGroup(asTyped.map(TypedPerson::group));
+        followClass(asTyped);
         setVisible(!people.isEmpty() || asTyped.isPresent());
         draw();
     }
@@ -123,16 +143,30 @@ final class Suggestions extends VBox {
         }
     }
 
+    private void followClass(Optional<TypedPerson> said) {
+        SpeechType now = said.map(TypedPerson::type).orElse(null);
+        Integer rank = said.map(TypedPerson::rank).orElse(null);
+        if (now != saidType || !Objects.equals(rank, saidRank)) {
+            type.choose(now, rank);
+            saidType = now;
+            saidRank = rank;
+        }
+    }
+
     void move(int by) {
         moved = true;
         chosen = Math.floorMod(chosen + by, known.size() + (typed.isPresent() ? 1 : 0));
         draw();
     }
 
-    /** Leads the keyboard to what a new person gets beside the name; false where a known person is marked. */
+    /** Leads the keyboard to the class, and to what a new person gets beside the name; false where nothing is offered. */
     boolean focusControls() {
         if (isVisible() && controls.isVisible()) {
-            language.lookup(".toggle-button").requestFocus();
+            if (language.isVisible()) {
+                language.lookup(".toggle-button").requestFocus();
+            } else {
+                type.enter();
+            }
             return true;
         }
         return false;
@@ -149,14 +183,36 @@ final class Suggestions extends VBox {
         chosen = 0;
         saidLanguage = Optional.empty();
         saidGroup = Optional.empty();
+        saidType = null;
+        saidRank = null;
+        type.choose(null, null);
         language.valueProperty().set(Optional.empty());
         group.choose(Optional.empty());
     }
 
     private Optional<Choice> choice(int line) {
         return line < known.size()
-                ? Optional.of(new Choice.Known(known.get(line)))
-                : typed.map(t -> new Choice.New(details(t)));
+                ? Optional.of(new Choice.Known(known.get(line), request(known.get(line).id())))
+                : typed.map(this::fresh);
+    }
+
+    /** A class alone is a request whose person is said later. */
+    private Choice fresh(TypedPerson person) {
+        Optional<EntryWords.Classified> alone = WORDS.type(person.name()).filter(c -> c.type() == SpeechType.INTERJECTION
+                || c.type() == SpeechType.INTERVENTION);
+        return alone.<Choice>map(c -> new Choice.Unnamed(new AddToQueue(null, null, c.type(), null, person.language(),
+                person.note(), null)))
+                .orElseGet(() -> new Choice.New(details(person), new AddToQueue(null, details(person), chosenType(),
+                        type.rank(), null, person.note(), null)));
+    }
+
+    private AddToQueue request(PersonId person) {
+        return new AddToQueue(person, null, chosenType(), type.rank(), typed.map(TypedPerson::language).orElse(null),
+                typed.map(TypedPerson::note).orElse(null), null);
+    }
+
+    private @Nullable SpeechType chosenType() {
+        return type.type() == SpeechType.NORMAL ? null : type.type();
     }
 
     /** What is pressed counts: it follows the line, and another one that is pressed counts instead. */
@@ -173,13 +229,25 @@ final class Suggestions extends VBox {
         }
         typed.ifPresent(t -> {
             PersonDetails details = details(t);
-            drawn.add(line(details.name(), details.language(), details.affiliation(), words.text("queue.newPerson"),
-                    drawn.size()));
+            boolean unnamed = fresh(t) instanceof Choice.Unnamed;
+            drawn.add(line(details.name(), details.language(),
+                    unnamed ? words.text("queue.unnamed") : beside(details),
+                    unnamed ? "" : words.text("queue.newPerson"), drawn.size()));
         });
         lines.getChildren().setAll(drawn);
         boolean adds = typed.isPresent() && chosen == known.size();
-        controls.setVisible(adds);
-        controls.setManaged(adds);
+        for (Node control : List.of(language, group)) {
+            control.setVisible(adds);
+            control.setManaged(adds);
+        }
+    }
+
+    /** How a new name is said aloud, and whom the person speaks for. */
+    private @Nullable String beside(PersonDetails details) {
+        List<String> told = new ArrayList<>();
+        Optional.ofNullable(details.saidAs()).ifPresent(said -> told.add(words.text("queue.saidAs", said)));
+        Optional.ofNullable(details.affiliation()).ifPresent(told::add);
+        return told.isEmpty() ? null : Isolated.joined(" · ", told);
     }
 
     private @Nullable String told(Person person) {

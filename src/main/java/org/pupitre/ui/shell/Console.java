@@ -63,6 +63,7 @@ import org.pupitre.ui.shell.zone.ZoneMemory;
 import org.pupitre.ui.shell.zone.ZoneModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
+import org.pupitre.ui.queue.balance.SideDoor;
 import org.pupitre.ui.timeline.landing.LandingModel;
 import org.pupitre.ui.timeline.landing.LandingView;
 
@@ -146,7 +147,8 @@ public final class Console {
         ribbon.follow(landing);
         status = new StatusModel(words, saved, this::askedGap);
         PanelContext context = new PanelContext(words, sender, () -> state, this::bringForward);
-        ConsolePanels.Landed landed = new ConsolePanels.Landed(landing, new LandingWays());
+        SideWays ways = new SideWays();
+        ConsolePanels.Landed landed = new ConsolePanels.Landed(landing, ways, ways);
         ConsolePanels.Checked checked = new ConsolePanels.Checked(() -> backups.safety(saved.get()), this::askedGap,
                 backups::open, this::compareClocks, () -> give.run());
         prepare = new PrepareDesk(context, header, landed, checked, theme, new PrepareDesk.Ways(
@@ -469,8 +471,8 @@ public final class Console {
         }
     }
 
-    /** Where a landing is adjusted. */
-    private final class LandingWays implements LandingView.Opens {
+    /** Where a landing is adjusted, and what else is opened at the side. */
+    private final class SideWays implements LandingView.Opens, SideDoor {
         @Override
         public void open(Region head, Region body, Runnable closed) {
             sheets.landing(head, body, closed);

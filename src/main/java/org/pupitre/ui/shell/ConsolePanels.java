@@ -45,6 +45,7 @@ import org.pupitre.ui.prepare.people.PeopleView;
 import org.pupitre.ui.prepare.words.WordsView;
 import org.pupitre.ui.queue.FloorView;
 import org.pupitre.ui.queue.QueueView;
+import org.pupitre.ui.queue.balance.SideDoor;
 import org.pupitre.ui.timeline.AgendaView;
 import org.pupitre.ui.timeline.HardStopView;
 import org.pupitre.ui.timeline.RunningItemView;
@@ -80,8 +81,9 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
      * What shows how the session can still end on time.
      *
      * @param opens what opens the sheet on which it is adjusted
+     * @param side  what opens other sheets in that place
      */
-    record Landed(LandingModel model, LandingView.Opens opens) {}
+    record Landed(LandingModel model, LandingView.Opens opens, SideDoor side) {}
 
     /**
      * What is imported at the Prepare desk.
@@ -140,7 +142,7 @@ record ConsolePanels(List<List<ConsolePlace>> columns, Region main, Runnable beg
                 List.of(ConsolePlace.of("shell.tab.floor", floor),
                         ConsolePlace.of("shell.tab.interpretation", SlotPanel.of(context, interpretation, open)),
                         ConsolePlace.of("shell.tab.question", NowCard.panel(context, questions, board.reveal())),
-                        ConsolePlace.of("shell.tab.queue", QueueView.panel(context, board.reveal()))),
+                        ConsolePlace.of("shell.tab.queue", QueueView.panel(context, board.reveal(), landing.side()))),
                 List.of(ConsolePlace.of("shell.tab.stop", HardStopView.panel(context,
                         near -> AgendaView.askHardStop(agenda, near))),
                         ConsolePlace.of("shell.tab.landing",

@@ -74,7 +74,7 @@ class FairnessRulesTest {
         return play.state().queue().entry(e(arrival)).orElseThrow();
     }
 
-    // answers: section 3.10
+    // answers: rules of the queue, section 3.10
 
     @Test
     void anAnswerGoesBelowItsQuestionAfterEarlierAnswersAndTakesOverTheClass() {
@@ -131,7 +131,7 @@ class FairnessRulesTest {
                 .isEqualTo(new Rejection.EntryNotWaiting(e(1)));
     }
 
-    // no person: section 3.8
+    // no person: rules of the queue, section 3.8
 
     @Test
     void whoAsksIsSaidOnce() {
@@ -172,7 +172,7 @@ class FairnessRulesTest {
         assertThat(waiting()).as("what was placed stays").isEqualTo(before);
     }
 
-    // doubles and several at once: section 3.8
+    // doubles and several at once: rules of the queue, section 3.8
 
     @Test
     void theSamePersonMayWaitTwiceWhereTheSessionAllowsIt() {
@@ -195,7 +195,7 @@ class FairnessRulesTest {
         assertThat(waiting()).as("one act, one undo").isEqualTo("1");
     }
 
-    // closing: section 3.11
+    // closing: rules of the queue, section 3.11
 
     @Test
     void aClosedQueueTakesNoHandsButTheModeratorAdds() {
@@ -219,7 +219,7 @@ class FairnessRulesTest {
         assertThat(play.core().debate().note()).isNull();
     }
 
-    // budgets: section 3.12
+    // budgets: rules of the queue, section 3.12
 
     private void budgets(int government, int research, int other) {
         play.does(new SetBudgets(List.of(new GroupBudget(Group.GOVERNMENT, government),
@@ -303,7 +303,7 @@ class FairnessRulesTest {
         assertThat(play.core().debate().openSeconds()).isEqualTo(1200);
     }
 
-    // what comes next: section 3.14
+    // what comes next: rules of the queue, section 3.14
 
     private void question(int number) {
         play.does(new BoardCommand.AddQuestion("Q" + number, null, null));
@@ -337,19 +337,19 @@ class FairnessRulesTest {
         question(1);
         question(2);
         play.does(AddToQueue.known(Play.ANA), AddToQueue.known(Play.BEN));
-        assertThat(NextChoice.of(play.state())).get().isInstanceOf(NextChoice.Hand.class);
+        assertThat(play.state().suggestedNext()).get().isInstanceOf(NextChoice.Hand.class);
         play.does(new SetNextFrom(item, NextFrom.ALTERNATELY)).does(new Advance()).after(5);
-        assertThat(NextChoice.of(play.state())).as("a question after a hand").get()
+        assertThat(play.state().suggestedNext()).as("a question after a hand").get()
                 .isInstanceOfSatisfying(NextChoice.Asked.class,
                         asked -> assertThat(asked.reason()).isEqualTo(NextChoice.Reason.ALTERNATE));
         play.does(new Advance()).after(5);
         assertThat(slots()).isEqualTo("q1 -");
-        assertThat(NextChoice.of(play.state())).as("a hand after a question").get()
+        assertThat(play.state().suggestedNext()).as("a hand after a question").get()
                 .isInstanceOf(NextChoice.Hand.class);
         play.does(new Advance()).after(5);
         assertThat(play.state().queue().onFloor()).get().extracting(QueueEntry::person).isEqualTo(Play.BEN);
         play.does(new SetNextFrom(item, NextFrom.NONE), new EndTurn());
-        assertThat(NextChoice.of(play.state())).isEmpty();
+        assertThat(play.state().suggestedNext()).isEmpty();
         assertThat(play.refused(new Advance())).isEqualTo(new Rejection.NothingIsNext());
     }
 }

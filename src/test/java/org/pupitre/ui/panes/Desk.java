@@ -28,6 +28,7 @@ import org.pupitre.ui.queue.FloorModel;
 import org.pupitre.ui.queue.FloorView;
 import org.pupitre.ui.queue.QueueModel;
 import org.pupitre.ui.queue.QueueView;
+import org.pupitre.ui.queue.balance.SideDoor;
 import org.pupitre.ui.shell.LateActs;
 import org.pupitre.ui.shell.StagedSession;
 
@@ -42,6 +43,22 @@ final class Desk extends LateActs {
     final BoardModel board = new BoardModel();
     final NotesModel notes = new NotesModel();
     final QueueView queueView;
+    final VBox side = new VBox();
+    private Runnable sideClosed = () -> {
+    };
+    final SideDoor door = new SideDoor() {
+        @Override
+        public void open(Region head, Region body, Runnable closed) {
+            side.getChildren().setAll(head, body);
+            sideClosed = closed;
+        }
+
+        @Override
+        public void close() {
+            side.getChildren().clear();
+            sideClosed.run();
+        }
+    };
     final InterpretationView interpretationView;
     final SlotView slotView;
     final BoardView boardView;
@@ -54,7 +71,7 @@ final class Desk extends LateActs {
         theme.choiceProperty().set(choice);
         sender = new Sender(words, this);
         queueView = new QueueView(queue, words, sender, _ -> {
-        });
+        }, door);
         interpretationView = new InterpretationView(interpretation, words, sender, () -> {
         });
         slotView = new SlotView(interpretation, words, sender, () -> {

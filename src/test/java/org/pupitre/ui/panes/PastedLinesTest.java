@@ -58,7 +58,7 @@ class PastedLinesTest {
     @Test
     void severalLinesAreSeveralPeople(FxRobot robot) {
         robot.interact(desk.queueView::focusAddField);
-        paste(robot, "Zoe Beispiel, Office X, en\nInes Muster\n\nOla\tVzor");
+        paste(robot, "Zoe Beispiel, Office X, en\nInes Muster\n\nOla Vzor\tOffice Y\tfr");
 
         assertThat(waitingNames()).endsWith("Zoe Beispiel", "Ines Muster", "Ola Vzor");
         assertThat(desk.session.state().people().all().stream().filter(p -> p.name().equals("Ines Muster"))).hasSize(1);

@@ -245,7 +245,7 @@ class PersonCardTest {
         WaitForAsyncUtils.waitForFxEvents();
         List<String> names = new ArrayList<>(List.of(CardConsole.texts(scene.getRoot()).split("\n")));
         assertThat(names).contains("Open card: correct the person", "Open the card of the person who asked",
-                "Open the card of the person who spoke", "Edit language and remark");
+                "Open the card of the person who spoke", "Edit class, language and remark");
         robot.push(KeyCode.F2);
         assertThat(shown()).as("nothing opens over the sheet").isFalse();
     }

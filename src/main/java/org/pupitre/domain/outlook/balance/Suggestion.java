@@ -19,7 +19,7 @@ public record Suggestion(QueueEntry entry, @Nullable Person person, int from, in
          *
          * @param value  its key, see {@link Attribute}
          * @param shown  as it was written
-         * @param most   the value of most of the last contributions, null where none stands out
+         * @param most   the value of most of the last contributions, null where there is none
          * @param times  how many of them
          * @param of     how many of the last were looked at
          */

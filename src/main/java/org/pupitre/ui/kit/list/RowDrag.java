@@ -13,6 +13,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.Follow;
 
 /** Lets the rows of one list be put into another order by dragging them with the mouse. */
 public final class RowDrag<T> {
@@ -23,6 +24,7 @@ public final class RowDrag<T> {
     private final Predicate<T> movable;
     private final ToIntFunction<T> place;
     private final Moved<T> moved;
+    private final EdgeScroll scroll = new EdgeScroll();
     private @Nullable T dragged;
 
     /**
@@ -54,15 +56,27 @@ public final class RowDrag<T> {
             if (takes) {
                 e.acceptTransferModes(TransferMode.MOVE);
                 mark(cell, !below(cell, e), below(cell, e));
+                scroll.over(cell, e.getSceneX(), e.getSceneY());
             }
             e.consume();
         });
         cell.setOnDragExited(e -> mark(cell, false, false));
         cell.setOnDragDropped(e -> {
+            scroll.stop();
+            mark(cell, false, false);
             e.setDropCompleted(drop(cell, below(cell, e)));
             e.consume();
         });
-        cell.setOnDragDone(e -> dragged = null);
+        cell.setOnDragDone(e -> {
+            scroll.stop();
+            dragged = null;
+        });
+        // Outside of the list nothing scrolls, and Escape ends the drag where the row was.
+        Follow.each(cell.listViewProperty(), () -> {
+            if (cell.getListView() != null) {
+                cell.getListView().setOnDragExited(e -> scroll.stop());
+            }
+        });
     }
 
     private boolean drop(ListCell<T> cell, boolean below) {

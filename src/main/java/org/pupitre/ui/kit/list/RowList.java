@@ -207,6 +207,14 @@ public final class RowList<T> {
         RowFocus.show(view, wanted);
     }
 
+    /** Puts the keyboard into the list and marks its first row, unless one is marked already. */
+    public void focusFirst() {
+        if (view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
+            view.getSelectionModel().select(0);
+        }
+        focus();
+    }
+
     /** Puts the keyboard into the list, where it has a row. */
     public void focus() {
         if (!view.getItems().isEmpty()) {

@@ -27,7 +27,7 @@ import org.pupitre.domain.value.PersonId;
  * At most three requests that could be moved forward (rules of the queue, section 4.1). The safe places and who is called are
  * never overtaken, nor is a request of a more urgent class.
  */
-public final class Suggestions {
+public final class FairMoves {
     /** The most that are shown. */
     public static final int MOST = 3;
     /** Contributions that "3 of the last 4" looks at. */
@@ -43,7 +43,7 @@ public final class Suggestions {
     private final List<Suggestion> found = new ArrayList<>();
     private final Set<EntryId> taken = new HashSet<>();
 
-    private Suggestions(SessionState state, Instant now) {
+    private FairMoves(SessionState state, Instant now) {
         this.state = state;
         this.now = now;
         debate = state.core().debate();
@@ -56,7 +56,7 @@ public final class Suggestions {
         if (state.timeline().finishedAt() != null) {
             return List.of();
         }
-        return new Suggestions(state, now).find();
+        return new FairMoves(state, now).find();
     }
 
     private List<Suggestion> find() {
@@ -107,7 +107,7 @@ public final class Suggestions {
                 most.map(m -> m.getValue().intValue()).orElse(0), last.size());
     }
 
-    /** Who has not spoken, over those who have (R10 with as many classes as there are). */
+    /** Who has not spoken, over those who have, with as many classes as there are. */
     private void notSpoken() {
         Map<PersonId, Integer> times = heard.stream().map(Contribution::person).filter(Objects::nonNull)
                 .collect(Collectors.toMap(Person::id, _ -> 1, Integer::sum));

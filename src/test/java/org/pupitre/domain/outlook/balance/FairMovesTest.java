@@ -26,7 +26,7 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.QuestionId;
 
 /** Balance and its suggestions (rules of the queue, sections 4 and 4.1). */
-class SuggestionsTest {
+class FairMovesTest {
     private final Play play = Play.session(Play.S1);
     private int asked;
 
@@ -51,7 +51,7 @@ class SuggestionsTest {
     }
 
     private List<Suggestion> suggested() {
-        return Suggestions.of(play.state(), play.now());
+        return FairMoves.of(play.state(), play.now());
     }
 
     @Test
@@ -121,7 +121,7 @@ class SuggestionsTest {
         asks(SpeechType.NORMAL, null, null, new PersonFacts("Mali", List.of(), null, null, null, null));
         asks(SpeechType.NORMAL, null, null, new PersonFacts(null, List.of(), null, null, Experience.FIRST_TIME, null));
         asks(SpeechType.NORMAL, null, null, new PersonFacts(null, List.of(), null, null, null, Venue.ONLINE));
-        assertThat(suggested()).hasSizeLessThanOrEqualTo(Suggestions.MOST);
+        assertThat(suggested()).hasSizeLessThanOrEqualTo(FairMoves.MOST);
         assertThat(suggested()).extracting(s -> s.entry().id()).doesNotHaveDuplicates();
     }
 
