@@ -2,7 +2,6 @@ package org.pupitre.cli.answers;
 
 import java.time.Instant;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Group;
@@ -12,8 +11,8 @@ import org.pupitre.domain.debate.Debate;
 import org.pupitre.domain.fairness.NextChoice;
 import org.pupitre.domain.outlook.balance.Attribute;
 import org.pupitre.domain.outlook.balance.Balance;
-import org.pupitre.domain.outlook.balance.Suggestion;
 import org.pupitre.domain.outlook.balance.FairMoves;
+import org.pupitre.domain.outlook.balance.Suggestion;
 import org.pupitre.domain.value.EntryId;
 import org.pupitre.domain.value.QuestionId;
 

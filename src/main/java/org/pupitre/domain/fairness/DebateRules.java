@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.DebateCommand;
 import org.pupitre.domain.act.DebateCommand.AllowDoubles;
@@ -30,12 +29,12 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.GroupBudget;
 import org.pupitre.domain.act.Rejection;
+import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.debate.Budgets;
 import org.pupitre.domain.debate.Debate;
 import org.pupitre.domain.debate.Debate.Closing;
 import org.pupitre.domain.debate.Debate.QueueNote;
 import org.pupitre.domain.debate.Division;
-import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.value.EntryId;
@@ -138,8 +137,8 @@ public final class DebateRules {
     }
 
     private boolean counts(EntryId entry, Group group) {
-        return debate.budgets().counted().get(entry) instanceof Budgets.Counted c
-                && c.group() == group;
+        Budgets.Counted turn = debate.budgets().counted().get(entry);
+        return turn != null && turn.group() == group;
     }
 
     private Decision balance(SetBalance c) {

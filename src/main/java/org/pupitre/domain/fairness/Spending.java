@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.DebateEvent.BudgetUsed;
 import org.pupitre.domain.act.DebateEvent.TurnCounted;
@@ -17,8 +16,8 @@ import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnStarted;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.debate.Budgets;
-import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.people.People;
+import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.queue.SpeakerQueue;
 import org.pupitre.domain.queue.TurnClock;
 import org.pupitre.domain.value.EntryId;
@@ -76,7 +75,7 @@ public final class Spending {
         Budgets.Counted turn = budgets.counted().get(id);
         QueueEntry entry = queue.entry(id).orElse(null);
         TurnClock clock = entry == null ? null : entry.clock();
-        if (turn == null || clock == null || entry.state() != QueueEntry.State.SPEAKING) {
+        if (turn == null || entry == null || clock == null || entry.state() != QueueEntry.State.SPEAKING) {
             return null;
         }
         Duration stretch = clock.spoken(turn.since(), now);

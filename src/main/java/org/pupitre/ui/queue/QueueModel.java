@@ -76,8 +76,9 @@ public final class QueueModel implements DeskModel {
             languages.set(planned == null ? List.of() : planned.languages());
         }
         Question next = state.board().next().orElse(null);
-        boolean changed = content.changed(state.queue(), state.people(), next, end, state.core().debate(), state.board(),
-                state.timeline().current().map(i -> i.id().value()).orElse(""));
+        boolean changed =
+                content.changed(state.queue(), state.people(), next, end, state.core().debate(), state.board(),
+                        state.timeline().current().map(i -> i.id().value()).orElse(""));
         if (changed) {
             asked.set(new Asked(state.queue(), state.people(), state.core().debate().doubles()));
         }
@@ -229,7 +230,8 @@ public final class QueueModel implements DeskModel {
         SpeakerQueue queue = asked.get().queue();
         return asked.get().doubles()
                 ? 0
-                : queue.inTheWay(person, type == null ? SpeechType.NORMAL : type).map(e -> Math.max(1, queue.placeOf(e.id()))).orElse(0);
+                : queue.inTheWay(person, type == null ? SpeechType.NORMAL : type)
+                        .map(e -> Math.max(1, queue.placeOf(e.id()))).orElse(0);
     }
 
     /** The request of this id, whatever became of it; empty where there is none. */

@@ -55,7 +55,13 @@ public sealed interface QueueRow {
      * @param over         whether the session ended before the person got the floor
      * @param why          why this one is suggested where the item does not simply take the first; else null
      */
-    record Waiting(SpeakerLine speaker, int place, boolean next, long waitsMinutes, boolean firstTime, boolean over,
+    record Waiting(
+            SpeakerLine speaker,
+            int place,
+            boolean next,
+            long waitsMinutes,
+            boolean firstTime,
+            boolean over,
             NextChoice.@Nullable Reason why)
             implements QueueRow {
         private static final long MINUTES_A_DAY = 24 * 60;

@@ -124,7 +124,8 @@ public final class QueueView {
         StackPane.setAlignment(add.suggestions(), Pos.BOTTOM_CENTER);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox pane = new VBox();
-        WhileVisible.in(pane, new DebateLine(model.debate(), words), filter, middle, editor.waiting(), past, add.field().waiting(), add.field());
+        WhileVisible.in(pane, new DebateLine(model.debate(), words), filter, middle, editor.waiting(), past,
+                add.field().waiting(), add.field());
         pane.getStyleClass().addAll(Styles.PANE, "queue");
         shares.install(pane);
         return pane;

@@ -198,8 +198,9 @@ final class Suggestions extends VBox {
 
     /** A class alone is a request whose person is said later. */
     private Choice fresh(TypedPerson person) {
-        Optional<EntryWords.Classified> alone = WORDS.type(person.name()).filter(c -> c.type() == SpeechType.INTERJECTION
-                || c.type() == SpeechType.INTERVENTION);
+        Optional<EntryWords.Classified> alone =
+                WORDS.type(person.name()).filter(c -> c.type() == SpeechType.INTERJECTION
+                        || c.type() == SpeechType.INTERVENTION);
         return alone.<Choice>map(c -> new Choice.Unnamed(new AddToQueue(null, null, c.type(), null, person.language(),
                 person.note(), null)))
                 .orElseGet(() -> new Choice.New(details(person), new AddToQueue(null, details(person), chosenType(),

@@ -50,6 +50,7 @@ import org.pupitre.ui.notice.NoticeSource;
 import org.pupitre.ui.notice.NoticeStrip;
 import org.pupitre.ui.people.PersonCards;
 import org.pupitre.ui.prepare.intake.SessionFiles;
+import org.pupitre.ui.queue.balance.SideDoor;
 import org.pupitre.ui.shell.asked.BeforeTheEnd;
 import org.pupitre.ui.shell.asked.OtherDay;
 import org.pupitre.ui.shell.asked.ResumeSheet;
@@ -63,7 +64,6 @@ import org.pupitre.ui.shell.zone.ZoneMemory;
 import org.pupitre.ui.shell.zone.ZoneModel;
 import org.pupitre.ui.timeline.RibbonModel;
 import org.pupitre.ui.timeline.RibbonView;
-import org.pupitre.ui.queue.balance.SideDoor;
 import org.pupitre.ui.timeline.landing.LandingModel;
 import org.pupitre.ui.timeline.landing.LandingView;
 

@@ -79,12 +79,6 @@ class FairnessDriveTest {
         return String.join(", ", left);
     }
 
-    private static String refused(JsonNode answer) {
-        return answer.get("rejected").get("kind") == null
-                ? answer.get("rejected").toString()
-                : answer.get("rejected").get("kind").stringValue();
-    }
-
     @Test
     void anAnswerGoesDirectlyBelowItsQuestion() throws Exception {
         String someone = "'newPerson':{'name':'Someone'}";

@@ -11,6 +11,7 @@ import org.pupitre.ui.prepare.ExportScreens;
 import org.pupitre.ui.prepare.ImportScreens;
 import org.pupitre.ui.prepare.PrepareScreens;
 import org.pupitre.ui.room.RoomScreens;
+import org.pupitre.ui.queue.FairnessScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
 
 /** The screens that are kept as approved pictures and walked with Tab; a new screen is a line here. */
@@ -129,6 +130,16 @@ final class Gallery {
 
     /** Looked at only: the controls are those of a screen above, or are reached by arrows. */
     static final List<Picture> MOMENTS = List.of(
+            en("queue-200", 1440, 900, FairnessScreens::many),
+            fr("queue-200-filtered-fr", 1180, 720, FairnessScreens::filtered).dark(),
+            en("queue-200-150", 1440, 900, FairnessScreens::many).text(150),
+            en("queue-closed-move", 1440, 900, FairnessScreens::closed),
+            fr("queue-closed-move-fr", 1180, 720, FairnessScreens::closed).dark(),
+            en("balance", 1440, 900, FairnessScreens::balance),
+            fr("balance-fr", 1440, 900, FairnessScreens::balance).dark(),
+            fr("balance-150-fr", 1440, 900, FairnessScreens::countries).text(150),
+            en("balance-1180", 1180, 720, FairnessScreens::countries),
+            en("balance-unknown", 1440, 900, FairnessScreens::unknown).dark(),
             en("prepare-open", 1440, 900, PrepareScreens::open),
             en("room", 1280, 720, RoomScreens::full),
             fr("room-over-fr", 1280, 720, RoomScreens::over).dark(),

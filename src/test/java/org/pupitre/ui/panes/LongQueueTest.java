@@ -44,13 +44,15 @@ class LongQueueTest {
     private static StagedSession long200() {
         StagedSession session = Moments.empty().did("13:30", new org.pupitre.domain.act.TimelineCommand.NextItem());
         for (int i = 0; i < 3; i++) {
-            session.did("13:4" + i, AddToQueue.unknown(new PersonDetails("Gov " + i, null, null, Group.GOVERNMENT, null)),
+            session.did("13:4" + i,
+                    AddToQueue.unknown(new PersonDetails("Gov " + i, null, null, Group.GOVERNMENT, null)),
                     new QueueCommand.Advance());
             session.did("13:4" + i + ":30", new QueueCommand.EndTurn());
         }
         session.did("13:50", new AddSeveral(IntStream.rangeClosed(1, 200).mapToObj(i -> AddToQueue.unknown(
                 new PersonDetails(i == 150 ? "آوا مثال" : "Person Nr" + i + " Muster" + (i % 7), null, "Office " + i,
-                        i == 180 ? Group.CIVIL_SOCIETY : Group.GOVERNMENT, LanguageTag.EN))).toList()));
+                        i == 180 ? Group.CIVIL_SOCIETY : Group.GOVERNMENT, LanguageTag.EN)))
+                .toList()));
         return session.did("13:55", new BoardCommand.AddQuestion("Why?", null, null));
     }
 

@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param waiting      how many wait
  * @param waitingShare of all who wait, 0 to 1
  */
-record BalanceRow(@Nullable String value, @Nullable String shown, long minutes, int turns, double spokenShare,
-        int waiting, double waitingShare) {}
+record BalanceRow(
+        @Nullable String value,
+        @Nullable String shown,
+        long minutes,
+        int turns,
+        double spokenShare,
+        int waiting,
+        double waitingShare) {}

@@ -2,13 +2,13 @@ package org.pupitre.ui.queue.balance;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,12 +22,14 @@ import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.list.RowList;
-import org.pupitre.ui.kit.wrap.OneLineText;
 import org.pupitre.ui.kit.list.WrappingRow;
-import javafx.scene.input.KeyCode;
+import org.pupitre.ui.kit.wrap.OneLineText;
 
 /** The sheet of balance: rows of one attribute, and at most three suggestions; Enter moves the one that is marked. */
 public final class BalanceSheet {
+    /** Below this height, in em, the legend gives way. */
+    private static final double LOW = 15;
+
     private final BalanceModel model;
     private final Words words;
     private final Sender sender;
@@ -66,6 +68,12 @@ public final class BalanceSheet {
         body = new VBox(tabs(), rows, legend, view);
         body.setId("balance");
         body.getStyleClass().add("balance-sheet");
+        // In a low place the rows need the line more than the legend does.
+        Follow.each(body.heightProperty(), () -> {
+            boolean room = body.getHeight() > legend.getFont().getSize() * LOW;
+            legend.setVisible(room);
+            legend.setManaged(room);
+        });
     }
 
     private RowList<Suggestion> suggestions() {
@@ -82,7 +90,7 @@ public final class BalanceSheet {
         Follow.each(model.sumProperty(), say);
         Follow.each(words.localeProperty(), say);
         HBox box = new HBox(title, sum);
-        box.setAlignment(Pos.BASELINE_LEFT);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("landing-sums");
         return box;
     }
@@ -110,7 +118,8 @@ public final class BalanceSheet {
     /** The queue shows where what is marked here would go. */
     private void mark() {
         ListView<Suggestion> view = suggestions.view();
-        model.mark(view.isFocused() ? view.getSelectionModel().getSelectedItem() : null);
+        boolean has = view.getScene() != null && view.equals(view.getScene().getFocusOwner());
+        model.mark(has ? view.getSelectionModel().getSelectedItem() : null);
     }
 
     private void move(Suggestion suggestion, Node near) {
@@ -129,6 +138,7 @@ public final class BalanceSheet {
         if (!model.suggestions().isEmpty()) {
             view.getSelectionModel().select(0);
             view.requestFocus();
+            mark();
         }
     }
 }

@@ -47,7 +47,8 @@ final class BalanceWords {
                     : words.text("balance.firstAnd", first(r), r.times(), r.of(), from(r, r.most()));
             case Reason.NotSpoken r -> words.text("balance.notSpoken", r.ahead());
             case Reason.LanguageWaits r ->
-                    words.text("balance.languageWaits", new LanguageTag(r.language()).nameIn(words.locale()), r.minutes());
+                    words.text("balance.languageWaits", new LanguageTag(r.language()).nameIn(words.locale()),
+                            r.minutes());
             case Reason.Grouped r -> words.text("balance.grouped",
                     new LanguageTag(r.language()).nameIn(words.locale()), r.fewerChanges());
         };

@@ -4,8 +4,13 @@ import javafx.scene.layout.Region;
 
 /** What lays a sheet over the side of the console, and takes it away. */
 public interface SideDoor {
-    /** @param closed told once it is closed, whatever closed it */
+    /**
+     * Opens it.
+     *
+     * @param closed told once it is closed, whatever closed it
+     */
     void open(Region head, Region body, Runnable closed);
 
+    /** Takes it away. */
     void close();
 }

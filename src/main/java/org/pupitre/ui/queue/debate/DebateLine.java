@@ -45,9 +45,13 @@ public final class DebateLine extends HBox {
         if (note != null) {
             told.add(note.text());
         }
+        List<String> left = new ArrayList<>();
         for (DebateModel.Budget budget : shown.budgets()) {
-            told.add(words.text(budget.left() < 0 ? "debate.over" : "debate.left",
-                    words.word("queue.group", budget.group()), clock(Math.abs(budget.left()))));
+            left.add(words.word("queue.group", budget.group()) + " " + (budget.left() < 0 ? "+" : "")
+                    + clock(Math.abs(budget.left())));
+        }
+        if (!left.isEmpty()) {
+            told.add(words.text("debate.left", String.join(", ", left)));
         }
         facts.setText(String.join(" · ", told));
         facts.setAccessibleText(facts.getText());

@@ -50,8 +50,7 @@ public final class DebateModel implements DeskModel {
     private static List<Budget> budgets(Budgets budgets) {
         List<Budget> all = new ArrayList<>();
         for (Group group : budgets.named()) {
-            @Nullable
-            Integer left = budgets.remaining(group);
+            @Nullable Integer left = budgets.remaining(group);
             all.add(new Budget(group, budgets.groups().getOrDefault(group, 0), left == null ? 0 : left));
         }
         return all;

@@ -107,7 +107,7 @@ public final class DivideSheet {
             weights.put(group, weight);
             shares.put(group, share);
             left.put(group, rest);
-            grid.addRow(group.ordinal(), name, weight, share, rest);
+            grid.addRow(grid.getRowCount(), name, weight, share, rest);
         }
         return grid;
     }
