@@ -53,12 +53,15 @@ import org.pupitre.domain.act.SessionEvent.LeftActSettled;
 import org.pupitre.domain.act.SessionEvent.Redone;
 import org.pupitre.domain.act.SessionEvent.SessionContinued;
 import org.pupitre.domain.act.SessionEvent.Undone;
+import org.pupitre.domain.act.ReplyCommand;
+import org.pupitre.domain.act.SortingCommand;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.fairness.DebateRules;
 import org.pupitre.domain.fairness.Spending;
+import org.pupitre.domain.board.ReplyRules;
 import org.pupitre.domain.interpretation.Interpretation;
 import org.pupitre.domain.interpretation.InterpretationRules;
 import org.pupitre.domain.line.LeftAct;
@@ -140,6 +143,8 @@ public final class Decider {
             case DebateCommand c -> DebateRules.decide(state.core().debate(), state.timeline(), state.queue(), c,
                     now);
             case BoardCommand c -> FloorDecider.on(state, now).board(c);
+            case SortingCommand c -> FloorDecider.on(state, now).sorting(c);
+            case ReplyCommand c -> ReplyRules.decide(state.board(), c, state.people()::has, now);
             case InterpretationCommand c when state.timeline().finishedAt() != null && !afterTheEnd(c) ->
                     Decision.refuse(new Rejection.SessionIsFinished());
             case AddInterpreter c -> interpreter(state, c, now);

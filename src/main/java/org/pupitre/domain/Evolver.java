@@ -44,6 +44,8 @@ import org.pupitre.domain.act.SessionEvent.SessionZoneSet;
 import org.pupitre.domain.act.SessionEvent.SpeakersReadySet;
 import org.pupitre.domain.act.SessionEvent.Undone;
 import org.pupitre.domain.act.SessionPlan;
+import org.pupitre.domain.act.ReplyEvent;
+import org.pupitre.domain.act.SortingEvent;
 import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.act.TimelineEvent.GapTakenOut;
 import org.pupitre.domain.notes.Author;
@@ -160,6 +162,8 @@ public final class Evolver {
             case DebateEvent e -> c.with(c.debate().after(e));
             case InterpretationEvent e -> c.with(c.interpretation().after(e));
             case BoardEvent e -> c.with(c.board().after(e));
+            case SortingEvent e -> c.with(c.board().after(e));
+            case ReplyEvent e -> c.with(c.board().after(e));
             case NotesGiven e -> c.with(c.notes().after(e, author(c.copy(), command)))
                     .with(c.preparation().given(e.at()));
             case NoteEvent e -> c.with(c.notes().after(e, author(c.copy(), command)));

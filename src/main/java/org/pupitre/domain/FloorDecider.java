@@ -5,6 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.pupitre.domain.act.BoardEvent;
+import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.act.PeopleEvent.PersonAdded;
+import org.pupitre.domain.act.Person;
+import org.pupitre.domain.act.PersonDetails;
+import org.pupitre.domain.act.SortingCommand;
+import org.pupitre.domain.act.SortingCommand.AddressQuestions;
+import org.pupitre.domain.act.SortingCommand.LabelQuestions;
+import org.pupitre.domain.act.SortingCommand.MergeQuestions;
+import org.pupitre.domain.act.SortingCommand.SetAsker;
+import org.pupitre.domain.act.SortingCommand.SetBoardOpening;
+import org.pupitre.domain.act.SortingCommand.SignWording;
+import org.pupitre.domain.act.SortingCommand.SortQuestions;
+import org.pupitre.domain.act.SortingCommand.StarQuestions;
+import org.pupitre.domain.act.SortingCommand.UnmergeQuestion;
+import org.pupitre.domain.act.SortingEvent;
+import org.pupitre.domain.act.SortingEvent.QuestionUnmerged;
+import org.pupitre.domain.act.UnmergeTo;
+import org.pupitre.domain.board.QuestionBoard;
+import org.pupitre.domain.board.SortingRules;
 import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.AnswerInWriting;
@@ -85,6 +106,7 @@ final class FloorDecider {
     private final Instant now;
     private final QueueRules queue;
     private final BoardRules board;
+    private final SortingRules sorting;
     private final FloorLanguageRules language;
     private final ItemSpeakerRules speakers;
 
@@ -93,6 +115,7 @@ final class FloorDecider {
         this.now = now;
         queue = new QueueRules(state.queue(), now, state.core().debate().doubles());
         board = new BoardRules(state.board(), now);
+        sorting = new SortingRules(state.board(), now);
         language = new FloorLanguageRules(state, now);
         speakers = new ItemSpeakerRules(state, now);
     }
@@ -321,6 +344,78 @@ final class FloorDecider {
         };
     }
 
+    Decision sorting(SortingCommand command) {
+        return switch (command) {
+            case SortQuestions c -> sort(c);
+            case StarQuestions c -> sorting.star(c.questions(), c.starred());
+            case LabelQuestions c -> sorting.label(c.questions(), c.label(), c.on());
+            case AddressQuestions c -> (c.on() ? unknown(c.person()) : Optional.<Decision>empty())
+                    .orElseGet(() -> sorting.address(c.questions(), c.person(), c.on()));
+            case SetAsker c -> asker(c);
+            case MergeQuestions c -> sorting.merge(c.members(), c.lead());
+            case UnmergeQuestion c -> unmerge(c.question(), c.to());
+            case SetBoardOpening c -> sorting.opening(c.opening());
+            case SignWording c -> unknown(c.author())
+                    .orElseGet(() -> sorting.sign(c.question(), c.language(), c.author()));
+        };
+    }
+
+    /** An asker whom the library does not know comes into it with the same act. */
+    private Decision asker(SetAsker c) {
+        PersonId id = c.asker();
+        PersonDetails newcomer = c.newcomer();
+        if (id == null || newcomer == null) {
+            return unknown(id).orElseGet(() -> sorting.asker(c.question(), id));
+        }
+        if (state.people().knows(id)) {
+            return Decision.refuse(state.people().wasErased(id)
+                    ? new Rejection.PersonWasErased(id.erased())
+                    : new Rejection.IdInUse(id.value()));
+        }
+        return sorting.asker(c.question(), id) instanceof Decision.Accepted accepted
+                ? new Decision.Accepted(Stream.concat(Stream.of(new PersonAdded(id)), accepted.events().stream())
+                        .toList(), List.of(new Person(id, newcomer)))
+                : sorting.asker(c.question(), id);
+    }
+
+    /** One after another, each on what the ones before it made; those that are there already are passed over. */
+    private Decision sort(SortQuestions c) {
+        List<Event> events = new ArrayList<>();
+        Rejection there = new Rejection.BadValue("questions", "q1, q2 …");
+        SessionState then = state;
+        for (QuestionId id : c.questions().stream().distinct().toList()) {
+            Decision decision = on(then, now).board(switch (c.to()) {
+                case SHORTLIST -> new ShortlistQuestion(id);
+                case WRITING -> new AnswerInWriting(id);
+                case DISMISSED -> new DismissQuestion(id, c.reason() == null ? DismissReason.OTHER : c.reason());
+                case REOPENED -> new ReopenQuestion(id);
+            });
+            switch (decision) {
+                case Decision.Refused(Rejection.QuestionAlreadyThere reason) -> there = reason;
+                case Decision.Refused refused -> {
+                    return refused;
+                }
+                case Decision.Accepted accepted -> {
+                    events.addAll(accepted.events());
+                    then = after(then, accepted.events());
+                }
+            }
+        }
+        return events.isEmpty() ? Decision.refuse(there) : Decision.events(events);
+    }
+
+    private static SessionState after(SessionState before, List<Event> events) {
+        QuestionBoard made = before.board();
+        for (Event event : events) {
+            made = switch (event) {
+                case BoardEvent e -> made.after(e);
+                case SortingEvent e -> made.after(e);
+                default -> made;
+            };
+        }
+        return before.with(before.folded().with(made), before.history());
+    }
+
     /** A question that comes after the end is answered in writing. */
     private Decision add(AddQuestion c) {
         Decision decision = board.add(c.text(), c.language(), c.asker());
@@ -345,7 +440,7 @@ final class FloorDecider {
         return switch (question.get().state()) {
             case INBOX, SHORTLISTED -> freeingNext(new QuestionCalled(id, now));
             case NEXT, NOW -> Decision.refuse(new Rejection.QuestionAlreadyThere(question.get().number()));
-            case ANSWERED, FOLLOW_UP, DISMISSED ->
+            case ANSWERED, FOLLOW_UP, DISMISSED, MERGED ->
                     Decision.refuse(new Rejection.QuestionNotOpen(question.get().number()));
         };
     }
@@ -371,9 +466,22 @@ final class FloorDecider {
      * Next, or comes back after the end, is at the top of the shortlist (rules of the board, section 2.1).
      */
     private Decision reopen(QuestionId id) {
-        Decision decision = board.reopen(id);
-        Question.State back = state.board().after(new QuestionReopened(id)).question(id).map(Question::state)
-                .orElse(Question.State.INBOX);
+        boolean merged = state.board().question(id).filter(q -> q.state() == Question.State.MERGED).isPresent();
+        return merged
+                ? unmerge(id, null)
+                : toSlot(id, board.reopen(id), state.board().after(new QuestionReopened(id)), new QuestionReopened(id));
+    }
+
+    private Decision unmerge(QuestionId id, @Nullable UnmergeTo to) {
+        Decision decision = sorting.unmerge(id, to);
+        return decision instanceof Decision.Accepted accepted
+                && accepted.events().getFirst() instanceof QuestionUnmerged unmerged
+                        ? toSlot(id, decision, state.board().after(unmerged), unmerged)
+                        : decision;
+    }
+
+    private Decision toSlot(QuestionId id, Decision decision, QuestionBoard then, Event event) {
+        Question.State back = then.question(id).map(Question::state).orElse(Question.State.INBOX);
         boolean toFloor = back == Question.State.NOW || back == Question.State.NEXT;
         if (!(decision instanceof Decision.Accepted) || !toFloor) {
             return decision;
@@ -385,7 +493,7 @@ final class FloorDecider {
             return decision;
         }
         boolean toNext = !finished && back == Question.State.NOW && !nextTaken && state.board().next().isEmpty();
-        return Decision.events(new QuestionReopened(id),
+        return Decision.events(event,
                 toNext ? new QuestionCalled(id, now) : new QuestionPutBack(id));
     }
 
@@ -405,10 +513,12 @@ final class FloorDecider {
                 .orElseGet(() -> Decision.refuse(new Rejection.NoSuchQuestion(id)));
     }
 
-    /** Who answered is the person who took the floor for this question last. */
+    /** Who answered is the person who took the floor for this question, or for a member of it that was read out, last. */
     private Event answered(Question question) {
-        Optional<QueueEntry> answerer = state.queue().answering(question.id(), question.readOutAt()).reversed().stream()
-                .findFirst();
+        List<Question> together = new ArrayList<>(state.board().members(question.id()));
+        together.add(question);
+        Optional<QueueEntry> answerer = together.reversed().stream()
+                .flatMap(q -> state.queue().answering(q.id(), q.readOutAt()).reversed().stream()).findFirst();
         return new QuestionAnswered(question.id(), answerer.map(QueueEntry::person).orElse(null),
                 answerer.map(QueueEntry::language).orElseGet(state.interpretation()::floorLanguage), now);
     }

@@ -37,7 +37,7 @@ public record StateAnswer(
 
     static StateAnswer of(SessionState state, Instant now) {
         return new StateAnswer(state.id(), now, state.plan(), TimelineAnswer.of(state, now), FloorAnswer.of(state, now),
-                InterpretationAnswer.of(state, now), BoardAnswer.of(state), NotesAnswer.of(state),
+                InterpretationAnswer.of(state, now), BoardAnswer.of(state, now), NotesAnswer.of(state),
                 MeetingAnswer.of(state, now),
                 state.people().all(), state.history().toUndo().map(StateAnswer::name).orElse(null),
                 state.history().toRedo().map(StateAnswer::name).orElse(null));

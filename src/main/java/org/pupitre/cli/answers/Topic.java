@@ -67,7 +67,7 @@ public enum Topic {
             case INTERPRETATION -> InterpretationAnswer.of(state, now);
             case MEETING -> MeetingAnswer.of(state, now);
             case LINES -> LinesAnswer.of(state, now);
-            case BOARD -> BoardAnswer.of(state);
+            case BOARD -> BoardAnswer.of(state, now);
             case NOTES -> NotesAnswer.of(state);
             case STATE -> StateAnswer.of(state, now);
         };

@@ -7,4 +7,4 @@ package org.pupitre.domain.act;
 public sealed interface Command
         permits SessionCommand, PeopleCommand, TimelineCommand, PlanCommand, QueueCommand, InterpretationCommand,
         BoardCommand, NoteCommand, MeetingCommand, IntakeCommand, GlossaryCommand,
-        ReadinessCommand, FollowUpCommand, LevelCommand, DebateCommand {}
+        ReadinessCommand, FollowUpCommand, LevelCommand, DebateCommand, SortingCommand, ReplyCommand {}

@@ -7,7 +7,7 @@ package org.pupitre.domain.act;
 public sealed interface Event
         permits SessionEvent, PeopleEvent, TimelineEvent, PlanEvent, QueueEvent, InterpretationEvent, BoardEvent,
         NoteEvent, MeetingEvent, IntakeEvent, GlossaryEvent, ReadinessEvent, FollowUpEvent, LevelEvent,
-        DebateEvent {
+        DebateEvent, SortingEvent, ReplyEvent {
 
     /**
      * Whether the act this event belongs to is taken back by undo. Facts that come from outside, such as a signal of a

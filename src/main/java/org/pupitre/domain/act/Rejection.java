@@ -314,6 +314,28 @@ public sealed interface Rejection {
 
     record RenditionInOwnLanguage(int number) implements Rejection {}
 
+    /** @param most labels that a session has at most */
+    record TooManyLabels(int most) implements Rejection {}
+
+    record QuestionMergedWithItself(int number) implements Rejection {}
+
+    record QuestionNotMerged(int number) implements Rejection {}
+
+    /**
+     * It has to be said what becomes of the member.
+     *
+     * @param lead number of the question that leads
+     */
+    record LeadWasAnswered(int number, int lead) implements Rejection {}
+
+    record QuestionNotInWriting(int number) implements Rejection {}
+
+    record ReplyIsMissing(int number) implements Rejection {}
+
+    record ReplyNotChecked(int number) implements Rejection {}
+
+    record ReplyWasSent(int number) implements Rejection {}
+
     // notes
     record NoSuchNote(NoteId note) implements Rejection {}
 

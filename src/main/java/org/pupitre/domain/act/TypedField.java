@@ -22,7 +22,9 @@ public enum TypedField {
     TERM,
     FILE,
     SUBJECT,
-    MESSAGE;
+    MESSAGE,
+    LABEL,
+    ANSWER;
 
     /** Which one a text of a command or of its parts is. */
     static TypedField of(Record record, String component) {
@@ -42,6 +44,8 @@ public enum TypedField {
             case TermWording w -> TERM;
             case TakeIn c -> FILE;
             case FollowUpCommand.NameAddressee c -> SUBJECT;
+            case SortingCommand.LabelQuestions c -> LABEL;
+            case ReplyCommand.WriteReply c -> ANSWER;
             case BoothPlan b -> BOOTH;
             case WriteLine c -> LINE;
             case MeetingCommand.TellRoom c -> MESSAGE;
@@ -52,6 +56,10 @@ public enum TypedField {
     /** Whether it has no line breaks. */
     boolean onOneLine() {
         return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH
+<<<<<<< HEAD
                 || this == LINE || this == TERM || this == FILE || this == SUBJECT || this == MESSAGE;
+=======
+                || this == LINE || this == TERM || this == FILE || this == SUBJECT || this == LABEL;
+>>>>>>> 359a6914 (Mark, merge and take questions apart, and keep the register of answers in writing)
     }
 }

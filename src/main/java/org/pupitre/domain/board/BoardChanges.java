@@ -70,18 +70,22 @@ final class BoardChanges {
 
     private static Question written(Question q, RenditionWritten e) {
         TreeMap<LanguageTag, Rendition> renditions = new TreeMap<>(q.renditions());
-        renditions.put(e.language(), new Rendition(e.text(), e.state(), e.at()));
+        renditions.put(e.language(), new Rendition(e.text(), e.state(), e.at(), null));
         return QuestionDraft.of(q).renditions(renditions).build();
     }
 
     /** To the state it had; one that was now or next returns there if the slot is free, else to the top of the list. */
     private static QuestionBoard reopen(QuestionBoard board, QuestionId id) {
         Optional<Question> question = board.question(id);
-        if (question.isEmpty() || question.get().state().open()) {
+        if (question.isEmpty() || question.get().state().open() || question.get().state() == State.MERGED) {
             return board;
         }
         State before = question.get().before();
-        State wanted = before == null || before == State.FOLLOW_UP || before == State.DISMISSED ? State.INBOX : before;
+        return reopen(board, id,
+                before == null || before == State.FOLLOW_UP || before == State.DISMISSED ? State.INBOX : before);
+    }
+
+    private static QuestionBoard reopen(QuestionBoard board, QuestionId id, State wanted) {
         boolean slotTaken = (wanted == State.NOW && board.now().isPresent())
                 || (wanted == State.NEXT && board.next().isPresent());
         if (slotTaken && wanted == State.NOW && board.next().isEmpty()) {
@@ -92,17 +96,24 @@ final class BoardChanges {
                 : change(board, id, q -> opened(q, wanted));
     }
 
+    /** To the state it had, unchanged; one that was on the floor returns there if the slot is free. */
+    static QuestionBoard backTo(QuestionBoard board, QuestionId id, State former) {
+        return former == State.NOW || former == State.NEXT
+                ? reopen(board, id, former)
+                : change(board, id, q -> QuestionDraft.of(q).state(former).build());
+    }
+
     private static Question opened(Question q, State state) {
         boolean answered = state == State.ANSWERED;
-        return QuestionDraft.of(q).state(state).before(answered ? State.SHORTLISTED : null)
+        return QuestionDraft.of(q).marks(q.marks().answeredWith(null)).state(state).before(answered ? State.SHORTLISTED : null)
                 .answer(answered ? q.answer() : null).dismissed(null).unreached(false).build();
     }
 
-    private static QuestionBoard change(QuestionBoard board, QuestionId id, UnaryOperator<Question> change) {
-        return new QuestionBoard(board.listing().change(id, change));
+    static QuestionBoard change(QuestionBoard board, QuestionId id, UnaryOperator<Question> change) {
+        return new QuestionBoard(board.listing().change(id, change), board.opening());
     }
 
-    private static QuestionBoard relist(QuestionBoard board, QuestionId id, int index, UnaryOperator<Question> change) {
+    static QuestionBoard relist(QuestionBoard board, QuestionId id, int index, UnaryOperator<Question> change) {
         return board.question(id).map(q -> put(without(board, id), change.apply(q), index)).orElse(board);
     }
 
@@ -114,10 +125,11 @@ final class BoardChanges {
     }
 
     private static QuestionBoard without(QuestionBoard board, QuestionId id) {
-        return new QuestionBoard(board.listing().without(id));
+        return new QuestionBoard(board.listing().without(id), board.opening());
     }
 
     private static QuestionBoard put(QuestionBoard board, Question question, int index) {
-        return new QuestionBoard(board.listing().plus(Math.min(index, board.questions().size()), question));
+        return new QuestionBoard(board.listing().plus(Math.min(index, board.questions().size()), question),
+                board.opening());
     }
 }

@@ -78,7 +78,8 @@ public final class BoardRules {
         return on(id, q -> switch (q.state()) {
             case INBOX -> Decision.events(new QuestionShortlisted(id));
             case SHORTLISTED, NEXT, NOW -> Decision.refuse(new Rejection.QuestionAlreadyThere(q.number()));
-            case ANSWERED, FOLLOW_UP, DISMISSED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
+            case ANSWERED, FOLLOW_UP, DISMISSED, MERGED ->
+                    Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
         });
     }
 
@@ -93,6 +94,7 @@ public final class BoardRules {
             case INBOX, SHORTLISTED, NEXT, NOW, ANSWERED, DISMISSED ->
                     Decision.events(new QuestionToFollowUp(id, now));
             case FOLLOW_UP -> Decision.refuse(new Rejection.QuestionAlreadyThere(q.number()));
+            case MERGED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
         });
     }
 
@@ -100,7 +102,7 @@ public final class BoardRules {
         return on(id, q -> switch (q.state()) {
             case INBOX, SHORTLISTED, FOLLOW_UP -> Decision.events(new QuestionDismissed(id, reason, now));
             case NEXT, NOW -> Decision.refuse(new Rejection.QuestionNotInList(q.number()));
-            case ANSWERED, DISMISSED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
+            case ANSWERED, DISMISSED, MERGED -> Decision.refuse(new Rejection.QuestionNotOpen(q.number()));
         });
     }
 

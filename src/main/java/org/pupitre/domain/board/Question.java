@@ -48,6 +48,12 @@ public record Question(
         renditions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(renditions));
     }
 
+    /** What is known of its answer in writing. */
+    public WrittenReply reply() {
+        WrittenReply said = marks.reply();
+        return said == null ? WrittenReply.of(this) : said;
+    }
+
     /** The text as it is shown. */
     public String shown() {
         return TypedText.shown(text);
@@ -61,7 +67,9 @@ public record Question(
         NOW,
         ANSWERED,
         FOLLOW_UP,
-        DISMISSED;
+        DISMISSED,
+        /** It is a member of another question, which leads. */
+        MERGED;
 
         /** Whether it still needs a destination. */
         public boolean open() {

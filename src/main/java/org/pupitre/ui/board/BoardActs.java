@@ -26,7 +26,7 @@ final class BoardActs {
             case SHORTLISTED -> toNext(row, near);
             case NEXT -> now(row, near);
             case NOW -> answered(row, near);
-            case ANSWERED, FOLLOW_UP, DISMISSED -> reopen(row, near);
+            case ANSWERED, FOLLOW_UP, DISMISSED, MERGED -> reopen(row, near);
         }
     }
 

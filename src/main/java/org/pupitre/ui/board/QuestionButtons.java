@@ -101,7 +101,7 @@ final class QuestionButtons {
                             : List.of(next, now, writing, wording);
             case ANSWERED -> List.of(reopen, writing, wording);
             case FOLLOW_UP -> List.of(reopen, wording);
-            case DISMISSED -> List.of(reopen);
+            case DISMISSED, MERGED -> List.of(reopen);
             case NEXT, NOW -> List.of(wording);
         };
     }

@@ -55,7 +55,7 @@ record Closing(
             return switch (question.state()) {
                 case FOLLOW_UP -> Optional.of(WRITING);
                 case DISMISSED -> Optional.of(DISMISS);
-                case INBOX, SHORTLISTED, NEXT, NOW, ANSWERED -> Optional.empty();
+                case INBOX, SHORTLISTED, NEXT, NOW, ANSWERED, MERGED -> Optional.empty();
             };
         }
     }

@@ -2,7 +2,9 @@ package org.pupitre.ui.shell;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
@@ -24,6 +26,17 @@ import org.pupitre.ui.kit.Words;
 
 /** Names acts in the user's language: "start Discussion", with titles and names instead of ids. */
 final class ActNames {
+    /** What is done to several questions as one act: their count in the place of the question. */
+    private static final Map<String, BiFunction<Words, Object[], String>> SEVERAL = Map.of(
+            "QuestionShortlisted", (words, with) -> words.text("shell.severalShortlisted", with),
+            "QuestionToFollowUp", (words, with) -> words.text("shell.severalToFollowUp", with),
+            "QuestionDismissed", (words, with) -> words.text("shell.severalDismissed", with),
+            "QuestionReopened", (words, with) -> words.text("shell.severalReopened", with),
+            "QuestionStarred", (words, with) -> words.text("shell.severalStarred", with),
+            "QuestionLabelled", (words, with) -> words.text("shell.severalLabelled", with),
+            "QuestionAddressed", (words, with) -> words.text("shell.severalAddressed", with),
+            "QuestionMerged", (words, with) -> words.text("shell.severalMerged", with));
+
     private final Words words;
 
     ActNames(Words words) {
@@ -42,6 +55,11 @@ final class ActNames {
             arguments[i] = word(value(components[i], act), state);
         }
         String kind = act.getClass().getSimpleName();
+        long many = step.events().stream().filter(e -> e.getClass() == act.getClass()).count();
+        if (many > 1 && SEVERAL.containsKey(kind)) {
+            arguments[0] = Formats.number((int) many, words.locale());
+            return SEVERAL.get(kind).apply(words, arguments);
+        }
         Optional<ItemField> field = step.changedField();
         if (field.isPresent()) {
             return words.text("act.ItemEdited." + field.get(), arguments);

@@ -38,7 +38,7 @@ final class BoardPart {
     private boolean leaves(State state) {
         return switch (gate.purpose()) {
             case WORKING -> true;
-            case ADDRESSEE, RECORD -> state != State.INBOX && state != State.DISMISSED;
+            case ADDRESSEE, RECORD -> state != State.INBOX && state != State.DISMISSED && state != State.MERGED;
             case ROOM -> state == State.NOW;
         };
     }
