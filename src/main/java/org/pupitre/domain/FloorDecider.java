@@ -362,8 +362,8 @@ final class FloorDecider {
 
     /** An asker whom the library does not know comes into it with the same act. */
     private Decision asker(SetAsker c) {
-        PersonId id = c.asker();
         PersonDetails newcomer = c.newcomer();
+        PersonId id = c.asker() == null && newcomer != null ? state.freshPerson() : c.asker();
         if (id == null || newcomer == null) {
             return unknown(id).orElseGet(() -> sorting.asker(c.question(), id));
         }

@@ -76,6 +76,12 @@ public record Step(CommandId command, List<Event> events, boolean undoable, Core
                 .or(() -> events.stream().filter(e -> !accompanies(e)).findFirst()).orElse(events.getFirst());
     }
 
+    /** To how many things the act did what it is named after, such as putting three questions on the shortlist. */
+    public int alike() {
+        Class<?> kind = name().getClass();
+        return (int) events.stream().filter(kind::isInstance).count();
+    }
+
     /** The end of the session, its opening again, and a file that is taken in bring much with them that is an act of its own elsewhere. */
     private static boolean leads(Event event, List<Event> events) {
         return event instanceof SessionFinished || event instanceof FileTakenIn

@@ -50,7 +50,7 @@ public sealed interface SortingCommand extends Command {
     /**
      * Says who asked.
      *
-     * @param asker    null for an anonymous one
+     * @param asker    null for an anonymous asker, and for a new person who is to get an id
      * @param newcomer what is known of an asker whom the library does not know yet; null where it knows the asker
      */
     record SetAsker(QuestionId question, @Nullable PersonId asker, @Nullable PersonDetails newcomer)

@@ -56,10 +56,7 @@ public enum TypedField {
     /** Whether it has no line breaks. */
     boolean onOneLine() {
         return this == NAME || this == SAID_AS || this == AFFILIATION || this == BOOTH
-<<<<<<< HEAD
-                || this == LINE || this == TERM || this == FILE || this == SUBJECT || this == MESSAGE;
-=======
-                || this == LINE || this == TERM || this == FILE || this == SUBJECT || this == LABEL;
->>>>>>> 359a6914 (Mark, merge and take questions apart, and keep the register of answers in writing)
+                || this == LINE || this == TERM || this == FILE || this == SUBJECT || this == MESSAGE
+                || this == LABEL;
     }
 }

@@ -1,11 +1,13 @@
 package org.pupitre.domain.board;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.DismissReason;
+import org.pupitre.domain.act.RenditionState;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.Listing;
 import org.pupitre.domain.value.PersonId;
@@ -52,6 +54,14 @@ public record Question(
     public WrittenReply reply() {
         WrittenReply said = marks.reply();
         return said == null ? WrittenReply.of(this) : said;
+    }
+
+    /** Of these languages those in which it neither was asked nor has a checked wording. */
+    public List<LanguageTag> unchecked(List<LanguageTag> languages) {
+        return languages.stream().filter(tag -> language == null || !tag.covers(language))
+                .filter(tag -> renditions.entrySet().stream().noneMatch(
+                        e -> tag.covers(e.getKey()) && e.getValue().state() != RenditionState.DRAFT))
+                .toList();
     }
 
     /** The text as it is shown. */

@@ -9,6 +9,7 @@ import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.Levels;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.BoardOpening;
@@ -116,6 +117,14 @@ public record QuestionBoard(List<Question> questions, BoardOpening opening) {
     /** How many people want a question or one of its members asked. */
     public VoteRange votes(Question lead) {
         return VoteRange.of(together(lead).stream().map(Question::votes).toList());
+    }
+
+    /** The same, where its members are known already. */
+    public VoteRange votes(Question lead, List<Question> members) {
+        return members.isEmpty() && lead.votes().equals(Votes.NONE)
+                ? VoteRange.NONE
+                : VoteRange.of(Stream.concat(members.stream(), Stream.of(lead))
+                        .map(Question::votes).toList());
     }
 
     /** How many people ask a question and its members; each without a known asker counts as one. */

@@ -12,6 +12,9 @@ import org.pupitre.domain.value.PersonId;
  * @param most  as many as there are at most
  */
 public record VoteRange(int least, int most) {
+    /** No votes. */
+    public static final VoteRange NONE = new VoteRange(0, 0);
+
     /** The people behind several questions, who may be the same. */
     static VoteRange of(Collection<Votes> all) {
         Set<PersonId> known = new HashSet<>();

@@ -1,16 +1,22 @@
 package org.pupitre.ui.board;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
 import org.pupitre.domain.act.BoardCommand.NextQuestion;
+import org.pupitre.domain.act.QuestionDestination;
+import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.QuestionId;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.FxThread;
@@ -23,6 +29,7 @@ import org.pupitre.ui.kit.keys.NamedKey;
 import org.pupitre.ui.kit.keys.RowKeys;
 import org.pupitre.ui.kit.keys.Stroke.Pressed;
 import org.pupitre.ui.kit.keys.Stroke.Typed;
+import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.kit.list.RowDrag;
 import org.pupitre.ui.kit.list.RowList;
 import org.pupitre.ui.kit.panel.Panel;
@@ -40,6 +47,7 @@ public final class BoardView {
     private final Tabs tabs;
     private final RowList<QuestionRow> rows;
     private final ListView<QuestionRow> list;
+    private final Sender sender;
     /** The number above which a new question is to come. */
     private OptionalInt awaited = OptionalInt.empty();
 
@@ -51,6 +59,10 @@ public final class BoardView {
                 .keys(NamedKey.live("keys.act.NEXT_QUESTION", context.send(NextQuestion::new, part), Typed.of('Q')),
                         NamedKey.live("keys.act.ANSWERED", context.send(() -> new AnswerQuestion(null), part),
                                 Typed.of('A')),
+                        NamedKey.always("keys.act.READ_OUT_CARD", context.lead(part, BoardView::readOutCard),
+                                Pressed.bare(KeyCode.F3)),
+                        NamedKey.always("keys.act.COLUMNS", context.lead(part, BoardView::columns),
+                                Pressed.bare(KeyCode.F4)),
                         NamedKey.always("keys.act.ASK", context.lead(part, BoardView::focusQuestionField),
                                 Pressed.control(KeyCode.K)))
                 .list(BoardView::keys).reveal(QuestionId.class, BoardView::reveal)
@@ -60,18 +72,27 @@ public final class BoardView {
     public BoardView(BoardModel model, Words words, Sender sender) {
         this.model = model;
         this.words = words;
+        this.sender = sender;
         acts = new BoardActs(model, sender);
         capture = new CaptureField(model, words, sender, this::added);
         rows = new RowList<>(model.rows(), words, "board.title", "board.listName", "question-list");
         list = rows.view();
         editor = new WordingEditor(model, words, sender, this::focusList);
-        buttons = new QuestionButtons(model, acts, words, editor);
-        tabs = new Tabs(model, words, sender.drafts());
+        buttons = new QuestionButtons(model, acts, words, editor, this::card);
+        tabs = new Tabs(model, words, sender.drafts(), onto -> acts.drop(selected(), onto, list));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> count());
         rows.keys().on("keys.row.openQuestion", editor::open, Pressed.bare(KeyCode.ENTER))
-                .on("keys.row.forward", row -> acts.forward(row, list), Pressed.shift(KeyCode.ENTER))
+                .on("keys.row.questionCard", this::card, Pressed.alt(KeyCode.ENTER))
+                .on("keys.row.forward", this::forward, Pressed.shift(KeyCode.ENTER))
                 .on("keys.row.readOut", row -> acts.now(row, list), Pressed.control(KeyCode.ENTER))
                 .on("keys.row.up", row -> acts.move(row, -1, list), Pressed.alt(KeyCode.UP))
                 .on("keys.row.down", row -> acts.move(row, 1, list), Pressed.alt(KeyCode.DOWN))
+                .on("keys.row.star", _ -> acts.star(selected(), list), Pressed.alt(KeyCode.S))
+                .on("keys.row.merge", _ -> acts.merge(selected(), list), Pressed.alt(KeyCode.M))
+                .on("keys.row.writing", _ -> acts.sort(selected(), QuestionDestination.WRITING, null, list),
+                        Pressed.alt(KeyCode.W))
+                .also("keys.row.sieve", this::focusFilterField, Pressed.alt(KeyCode.F))
                 .on("keys.row.wording", editor::open, Pressed.bare(KeyCode.F2))
                 .on("keys.row.asker", row -> ShownPerson.ask(list, row.question().asker()),
                         Pressed.shift(KeyCode.F2))
@@ -81,11 +102,12 @@ public final class BoardView {
 
     /** Builds the part of the console, top to bottom as on the screen. */
     public Region build() {
-        rows.id("question-list").first(() -> 0).backTo(capture::enter).menu(buttons::fill)
+        rows.id("question-list").first(() -> 0).backTo(capture::enter)
+                .menu((menu, row, near) -> buttons.fill(menu, row, selected(), near))
                 .open((row, _) -> editor.open(row))
                 .drag(new RowDrag<>(row -> row.question().state().listed(), model::placeOf,
                         (row, place) -> acts.moveTo(row, place, list)))
-                .empty(none()).cells(() -> new QuestionCell(model, words, buttons));
+                .empty(none()).cells(() -> new QuestionCell(model, words, buttons, model.singleProperty()));
         capture.intoList(this::focusList);
         Follow.each(model.rows(), this::showAdded);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -167,9 +189,63 @@ public final class BoardView {
 
     /** Asks for the reason beside the list; a letter or an arrow and Enter answers. */
     private void reasons(QuestionRow row) {
-        if (!row.question().state().listed()) {
-            return;
+        List<QuestionRow> chosen = selected();
+        if (row.question().state().listed() && BoardActs.all(chosen, q -> q.state().listed())) {
+            rows.ask(buttons.reasons(chosen, list));
         }
-        rows.ask(buttons.reasons(row, list));
+    }
+
+    /** The selected rows, in their order. */
+    private List<QuestionRow> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private void count() {
+        model.selected(list.getSelectionModel().getSelectedIndices().size());
+    }
+
+    private void forward(QuestionRow row) {
+        if (model.singleProperty().get() && row.question().state() == Question.State.MERGED) {
+            buttons.unmerge(row, list);
+        } else {
+            acts.forward(selected(), list);
+        }
+    }
+
+    /** Opens the card of a question. */
+    private void card(QuestionRow row) {
+        layers().ifPresent(layers -> {
+            QuestionSheet sheet = new QuestionSheet(row.id(), model, words, acts, sender, buttons, layers);
+            layers.cover(sheet, sheet::leave);
+        });
+    }
+
+    /** Fills the window with the question on the floor, or the one that comes next, in large letters. */
+    public void readOutCard() {
+        layers().filter(layers -> !closed(layers, "#read-out-card")).ifPresent(layers -> {
+            ReadOutCard large = new ReadOutCard(model, words, layers::uncover);
+            layers.cover(large, large::leave);
+        });
+    }
+
+    /** Shows all lists beside each other. */
+    public void columns() {
+        layers().filter(layers -> !closed(layers, "#board-columns")).ifPresent(layers -> {
+            BoardColumns all = new BoardColumns(model, words, acts, buttons, this::card, layers::uncover);
+            layers.cover(all, all::leave);
+        });
+    }
+
+    /** The same key leaves what it opened. */
+    private static boolean closed(Layers layers, String shown) {
+        boolean open = layers.lookup(shown) != null;
+        if (open) {
+            layers.uncover();
+        }
+        return open;
+    }
+
+    private Optional<Layers> layers() {
+        return Layers.of(list);
     }
 }

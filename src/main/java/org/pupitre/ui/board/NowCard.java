@@ -115,6 +115,7 @@ public final class NowCard extends HBox {
     private FoldingRow foot(QuestionRow row) {
         List<String> facts = new ArrayList<>(List.of(words.text("board.questionNumber", row.question().number())));
         said.asker(row).ifPresent(facts::add);
+        said.asked(row).ifPresent(facts::add);
         List<Person> people = model.answeringProperty().get();
         if (!people.isEmpty()) {
             facts.add(words.text("board.answering",

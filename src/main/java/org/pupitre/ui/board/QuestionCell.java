@@ -1,6 +1,7 @@
 package org.pupitre.ui.board;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,8 +39,12 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
     private final VBox body = new VBox();
     private final HBox row;
     private final Tooltip known = new Tooltip();
+    private final Signs signs = new Signs();
+    private final ObservableBooleanValue single;
 
-    QuestionCell(BoardModel model, Words words, QuestionButtons buttons) {
+    /** @param single whether no more than one row is selected, which then shows all that can be done with it */
+    QuestionCell(BoardModel model, Words words, QuestionButtons buttons, ObservableBooleanValue single) {
+        this.single = single;
         this.words = words;
         this.buttons = buttons;
         said = new QuestionText(model, words);
@@ -52,10 +57,11 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         body.setMinWidth(0);
         body.getStyleClass().add("question-body");
         HBox.setHgrow(body, Priority.ALWAYS);
-        row = new HBox(number, chip, body);
+        row = new HBox(number, chip, body, signs);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().addAll(Styles.ROW, "board-question");
         Follow.each(selectedProperty(), this::draw);
+        Follow.each(single, this::draw);
     }
 
     @Override
@@ -85,15 +91,17 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         }
         boolean first = getIndex() == 0;
         pseudoClassStateChanged(FIRST, first);
-        text.mayWrap(first || isSelected());
+        boolean chosen = isSelected() && single.get();
+        text.mayWrap(first || chosen);
+        signs.show(item, said);
         body.getChildren().remove(1, body.getChildren().size());
-        if (first || isSelected()) {
+        if (first || chosen) {
             item.wordingFor(words.language()).ifPresent(wording -> {
                 other.setText(wording.getValue().shown());
                 body.getChildren().add(other);
             });
         }
-        if (isSelected()) {
+        if (chosen) {
             acts.getChildren().setAll(buttons.of(item, this));
             body.getChildren().addAll(about, acts);
         } else {

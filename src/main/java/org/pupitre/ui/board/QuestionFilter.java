@@ -14,6 +14,11 @@ final class QuestionFilter {
         this.words = wanted.isEmpty() ? List.of() : List.of(wanted.split(" "));
     }
 
+    /** Whether all pass. */
+    boolean all() {
+        return words.isEmpty();
+    }
+
     /** Whether every word typed occurs somewhere. */
     boolean passes(QuestionRow row) {
         for (String word : words) {

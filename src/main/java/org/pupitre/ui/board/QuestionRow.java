@@ -19,11 +19,12 @@ import org.pupitre.text.Fold;
  *
  * @param asker null if the person is not known
  * @param found in which it is looked for: text, number, wordings and asker, folded once since there may be thousands
+ * @param facts what else is told of it
  */
-public record QuestionRow(Question question, @Nullable Person asker, String found) {
-    static QuestionRow of(Question question, People people) {
+public record QuestionRow(Question question, @Nullable Person asker, String found, RowFacts facts) {
+    static QuestionRow of(Question question, People people, RowFacts facts) {
         Person asker = people.person(question.asker()).orElse(null);
-        return new QuestionRow(question, asker, folded(question, asker));
+        return new QuestionRow(question, asker, folded(question, asker), facts);
     }
 
     private static String folded(Question question, @Nullable Person asker) {
@@ -37,9 +38,10 @@ public record QuestionRow(Question question, @Nullable Person asker, String foun
 
     /** This row where it still tells of the question what is known now, else a new one. */
     @SuppressWarnings("ReferenceEquality") // a question that has not changed is the same object
-    QuestionRow upToDate(Question now, People people) {
+    QuestionRow upToDate(Question now, People people, RowFacts known) {
         boolean same = now == question && Objects.equals(asker, people.person(now.asker()).orElse(null));
-        return same ? this : of(now, people);
+        return !same ? of(now, people, known)
+                : known.equals(facts) ? this : new QuestionRow(question, asker, found, known);
     }
 
     /** Who asked; empty if the person is not known. */

@@ -8,7 +8,8 @@ public enum Tab {
     INBOX(State.INBOX),
     WRITING(State.FOLLOW_UP),
     ANSWERED(State.ANSWERED),
-    DISMISSED(State.DISMISSED);
+    DISMISSED(State.DISMISSED),
+    MERGED(State.MERGED);
 
     private final State state;
 

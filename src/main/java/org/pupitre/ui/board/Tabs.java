@@ -1,18 +1,25 @@
 package org.pupitre.ui.board;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
@@ -20,16 +27,22 @@ import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;
 import org.pupitre.ui.kit.panel.WhileVisible;
+import org.pupitre.ui.kit.list.RowDrag;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
+import org.pupitre.ui.kit.wrap.WrappedText;
 
 /** Chooses the list that is shown, with how many questions each holds, and filters it by words. */
 final class Tabs extends VBox {
     private final BoardModel model;
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+    private final Predicate<Tab> dropped;
+    private @Nullable SieveMenu sieveMenu;
     private final TextField filter = FieldTypeface.follow(TextFields.createClearableTextField());
 
-    Tabs(BoardModel model, Words words, Drafts drafts) {
+    /** @param dropped takes rows that are dropped on a tab; false where nothing comes there so */
+    Tabs(BoardModel model, Words words, Drafts drafts, Predicate<Tab> dropped) {
         this.model = model;
+        this.dropped = dropped;
         FlowPane tabs = new FlowPane();
         tabs.getStyleClass().add("tabs");
         for (Tab tab : Tab.values()) {
@@ -44,6 +57,7 @@ final class Tabs extends VBox {
                 model.tabProperty().set(tab);
                 mark();
             });
+            drops(button, tab);
             buttons.put(tab, button);
         }
         HBox.setHgrow(tabs, Priority.ALWAYS);
@@ -59,11 +73,22 @@ final class Tabs extends VBox {
         ((CustomTextField) filter).setLeft(Icons.of(Feather.SEARCH));
         filter.textProperty().bindBidirectional(model.filterProperty());
         drafts.keepTextOf(filter, "filter");
-        Runnable asNeeded = () -> show(filter.isFocused() || !filter.getText().isEmpty());
+        Runnable asNeeded = () -> show(filter.isFocused() || !filter.getText().isEmpty()
+                || !model.sieveProperty().get().all() || (sieveMenu != null
+                        && (sieveMenu.isFocused() || sieveMenu.isShowing())));
         Follow.each(filter.focusedProperty(), asNeeded);
         Follow.each(filter.textProperty(), asNeeded);
+        SieveMenu sieve = new SieveMenu(model, words);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox search = new HBox();
+        WhileVisible.in(search, filter, sieve);
+        search.getStyleClass().add("question-search");
+        Follow.each(model.sieveProperty(), asNeeded);
+        Follow.each(sieve.focusedProperty(), asNeeded);
+        Follow.each(sieve.showingProperty(), asNeeded);
+        sieveMenu = sieve;
         show(false);
-        WhileVisible.in(this, row, filter);
+        WhileVisible.in(this, row, search, fits(model, words));
         getStyleClass().add("tabs-box");
         Follow.each(model.tabProperty(), this::mark);
         Follow.each(model.countsProperty(), this::mark);
@@ -78,9 +103,44 @@ final class Tabs extends VBox {
         filter.selectAll();
     }
 
+    /** How many questions of the shortlist still fit, and how many have no checked wording. */
+    private static Label fits(BoardModel model, Words words) {
+        Label fits = new WrappedText("", Styles.MUTED, Styles.DIGITS).whole();
+        fits.setId("still-fit");
+        fits.textProperty().bind(Follow.text(() -> {
+            List<String> parts = new ArrayList<>();
+            if (model.tabProperty().get() == Tab.SHORTLIST) {
+                model.fitProperty().get().ifPresent(
+                        fit -> parts.add(words.text("board.stillFit", fit.fit(), fit.shortlisted())));
+            }
+            if (model.uncheckedProperty().get() > 0) {
+                parts.add(words.text("board.uncheckedCount", model.uncheckedProperty().get()));
+            }
+            return String.join(" · ", parts);
+        }, model.fitProperty(), model.uncheckedProperty(), model.tabProperty(), words.localeProperty()));
+        fits.visibleProperty().bind(fits.textProperty().isNotEmpty());
+        fits.managedProperty().bind(fits.visibleProperty());
+        return fits;
+    }
+
+    private void drops(ToggleButton button, Tab tab) {
+        button.setOnDragOver(e -> {
+            if (RowDrag.carries(e.getDragboard())) {
+                e.acceptTransferModes(TransferMode.MOVE);
+            }
+            e.consume();
+        });
+        button.setOnDragDropped(e -> {
+            e.setDropCompleted(RowDrag.carries(e.getDragboard()) && dropped.test(tab));
+            e.consume();
+        });
+    }
+
     private void show(boolean shown) {
-        filter.setVisible(shown);
-        filter.setManaged(shown);
+        for (Node each : sieveMenu == null ? List.of(filter) : List.of(filter, sieveMenu)) {
+            each.setVisible(shown);
+            each.setManaged(shown);
+        }
     }
 
     /** A tab is there once its list holds something; the inbox, where questions come in, is always there. */

@@ -55,9 +55,9 @@ final class ActNames {
             arguments[i] = word(value(components[i], act), state);
         }
         String kind = act.getClass().getSimpleName();
-        long many = step.events().stream().filter(e -> e.getClass() == act.getClass()).count();
+        int many = step.alike();
         if (many > 1 && SEVERAL.containsKey(kind)) {
-            arguments[0] = Formats.number((int) many, words.locale());
+            arguments[0] = Formats.number(many, words.locale());
             return SEVERAL.get(kind).apply(words, arguments);
         }
         Optional<ItemField> field = step.changedField();

@@ -10,7 +10,7 @@ public final class FilterInsides {
     private final List<QuestionRow> rows;
 
     public FilterInsides(QuestionBoard board, People people) {
-        rows = board.questions().stream().map(question -> QuestionRow.of(question, people)).toList();
+        rows = board.questions().stream().map(question -> QuestionRow.of(question, people, RowFacts.NONE)).toList();
     }
 
     /** How many questions pass. */

@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.SortingCommand;
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.ItemChange;
@@ -127,7 +128,7 @@ class ModelsTest {
 
     @Test
     void theCountOnEachTabIsThatOfAllItsQuestionsWhateverTheFilter() {
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 9; i++) {
             session.did("14:02:20", new BoardCommand.AddQuestion("Matter x" + i, null, null));
         }
         session.did("14:02:21", new BoardCommand.AnswerInWriting(Moments.question(5)),
@@ -135,7 +136,8 @@ class ModelsTest {
                 new BoardCommand.DismissQuestion(Moments.question(7), DismissReason.GREETING),
                 new BoardCommand.DismissQuestion(Moments.question(8), DismissReason.DUPLICATE),
                 new BoardCommand.AnswerQuestion(Moments.question(9)),
-                new BoardCommand.AnswerQuestion(Moments.question(10)));
+                new BoardCommand.AnswerQuestion(Moments.question(10)),
+                new SortingCommand.MergeQuestions(List.of(Moments.question(11), Moments.question(12)), Moments.question(9)));
         BoardModel board = new BoardModel();
         show("14:02:22", board);
         for (String filter : List.of("", "no such words")) {

@@ -37,17 +37,27 @@ public final class RowDrag<T> {
         this.moved = moved;
     }
 
+    /** Whether a row of some list is being dragged. */
+    public static boolean carries(Dragboard board) {
+        return board.hasContent(ROW);
+    }
+
+    /** Begins to drag a row out of its list, onto another one. */
+    public static void begin(ListCell<?> cell) {
+        ClipboardContent content = new ClipboardContent();
+        content.put(ROW, "row");
+        Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
+        board.setContent(content);
+        board.setDragView(cell.snapshot(null, null));
+    }
+
     /** Makes the cells of a list draggable; call it for each cell that is made. */
     public void install(ListCell<T> cell) {
         cell.setOnDragDetected(e -> {
             T item = cell.getItem();
             if (item != null && movable.test(item)) {
                 dragged = item;
-                ClipboardContent content = new ClipboardContent();
-                content.put(ROW, "row");
-                Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
-                board.setContent(content);
-                board.setDragView(cell.snapshot(null, null));
+                begin(cell);
                 e.consume();
             }
         });

@@ -1,0 +1,59 @@
+package org.pupitre.ui.board;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pupitre.ui.kit.LanguageChip;
+import org.pupitre.ui.kit.Styles;
+import org.pupitre.ui.kit.Words;
+import org.pupitre.ui.kit.list.WrappingCell;
+import org.pupitre.ui.kit.wrap.WrappedText;
+
+/** A question in a column of the board: number, language and signs above its text, whole once it is selected. */
+final class ColumnCell extends WrappingCell<QuestionRow> {
+    private final Words words;
+    private final QuestionText said;
+    private final Label number = new Label();
+    private final LanguageChip chip = new LanguageChip();
+    private final Signs signs = new Signs();
+    private final WrappedText text = new WrappedText("", "question-text").whole();
+    private final VBox row;
+
+    ColumnCell(BoardModel model, Words words) {
+        this.words = words;
+        said = new QuestionText(model, words);
+        number.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        HBox head = new HBox(number, chip, signs);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("column-head");
+        text.setMinWidth(0);
+        row = new VBox(head, text);
+        row.getStyleClass().addAll(Styles.ROW, "column-question");
+        selectedProperty().subscribe(_ -> draw());
+    }
+
+    @Override
+    protected void updateItem(@Nullable QuestionRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        number.setText(String.valueOf(item.question().number()));
+        chip.show(item.question().language(), words.locale());
+        text.setText(item.question().shown());
+        signs.show(item, said);
+        draw();
+        setGraphic(row);
+        setAccessibleText(chip.getAccessibleText() + ", " + text.getText() + ", " + said.about(item));
+    }
+
+    private void draw() {
+        text.mayWrap(isSelected());
+    }
+}
