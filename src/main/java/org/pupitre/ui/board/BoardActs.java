@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
+import org.pupitre.domain.act.BoardOpening;
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QuestionDestination;
@@ -125,6 +126,10 @@ final class BoardActs {
     /** Takes a question out of a merge; refused where its lead was answered and it is not said what becomes of it. */
     void unmerge(QuestionRow row, @Nullable UnmergeTo to, Node near) {
         sender.send(new SortingCommand.UnmergeQuestion(row.id(), to), near);
+    }
+
+    void opening(BoardOpening opening, Node near) {
+        sender.send(new SortingCommand.SetBoardOpening(opening), near);
     }
 
     void shortlist(QuestionRow row, Node near) {

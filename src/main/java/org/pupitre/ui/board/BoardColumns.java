@@ -63,7 +63,7 @@ final class BoardColumns extends VBox {
         filter.accessibleTextProperty().bind(words.bind("board.search"));
         filter.textProperty().bindBidirectional(model.filterProperty());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox head = new HBox(filter, new SieveMenu(model, words));
+        HBox head = new HBox(filter, new SieveMenu(model, words, acts));
         head.getStyleClass().add("question-search");
         HBox columns = new HBox();
         columns.getStyleClass().add("columns");

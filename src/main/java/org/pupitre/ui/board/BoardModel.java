@@ -24,6 +24,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.pupitre.domain.SessionState;
+import org.pupitre.domain.act.BoardOpening;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionPlan;
@@ -304,6 +305,11 @@ public final class BoardModel implements DeskModel {
     /** The labels of the session. */
     List<String> labels() {
         return List.copyOf(board.labels());
+    }
+
+    /** Whether suggestions are taken from the chat, as the moderator said. */
+    BoardOpening opening() {
+        return board.opening();
     }
 
     /** The people of the seminar. */

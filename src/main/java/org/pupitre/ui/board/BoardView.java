@@ -79,7 +79,7 @@ public final class BoardView {
         list = rows.view();
         editor = new WordingEditor(model, words, sender, this::focusList);
         buttons = new QuestionButtons(model, acts, words, editor, this::card);
-        tabs = new Tabs(model, words, sender.drafts(), onto -> acts.drop(selected(), onto, list));
+        tabs = new Tabs(model, words, sender.drafts(), acts, onto -> acts.drop(selected(), onto, list));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> count());
         rows.keys().on("keys.row.openQuestion", editor::open, Pressed.bare(KeyCode.ENTER))

@@ -1,9 +1,8 @@
 package org.pupitre.ui.board;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.ui.kit.LanguageChip;
@@ -26,12 +25,14 @@ final class ColumnCell extends WrappingCell<QuestionRow> {
         this.words = words;
         said = new QuestionText(model, words);
         number.getStyleClass().addAll(Styles.MUTED, Styles.DIGITS);
-        HBox.setHgrow(signs, Priority.ALWAYS);
-        HBox head = new HBox(number, chip, signs);
-        head.setAlignment(Pos.CENTER_LEFT);
+        number.setMinWidth(USE_PREF_SIZE);
+        FlowPane head = new FlowPane(number, chip, signs);
+        head.setRowValignment(VPos.CENTER);
+        head.setMinWidth(0);
         head.getStyleClass().add("column-head");
         text.setMinWidth(0);
         row = new VBox(head, text);
+        row.setMinWidth(0);
         row.getStyleClass().addAll(Styles.ROW, "column-question");
         selectedProperty().subscribe(_ -> draw());
     }

@@ -24,6 +24,8 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  * whole what it asks, what is known of it and what can be done with it.
  */
 final class QuestionCell extends WrappingCell<QuestionRow> {
+    /** From here on numbers get more room. */
+    private static final int LONG_NUMBER = 100;
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final Words words;
@@ -74,6 +76,10 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
             return;
         }
         number.setText(String.valueOf(item.question().number()));
+        number.getStyleClass().remove("long");
+        if (item.question().number() >= LONG_NUMBER) {
+            number.getStyleClass().add("long");
+        }
         chip.show(item.question().language(), words.locale());
         text.setText(item.question().shown());
         about.setText(said.about(item));
@@ -94,6 +100,9 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         boolean chosen = isSelected() && single.get();
         text.mayWrap(first || chosen);
         signs.show(item, said);
+        // What they tell is below the text of the row that is chosen.
+        signs.setVisible(!chosen);
+        signs.setManaged(!chosen);
         body.getChildren().remove(1, body.getChildren().size());
         if (first || chosen) {
             item.wordingFor(words.language()).ifPresent(wording -> {

@@ -207,6 +207,7 @@ final class QuestionSheet extends VBox {
                 (text, near) -> acts.label(List.of(row), text, false, near));
         chips(addressees, question.marks().addressees(), this::name,
                 (person, near) -> acts.address(List.of(row), person, false, near));
+        labels.setManaged(!labels.getChildren().isEmpty());
         addressees.getChildren().add(who);
         who.getItems().setAll(model.panelistsProperty().get().stream()
                 .filter(person -> !question.marks().addressees().contains(person.id()))

@@ -67,7 +67,7 @@ final class QuestionText {
             parts.add(words.text("board.times", row.facts().askers()));
         }
         if (row.facts().like() > 0) {
-            parts.add(words.text("board.like", row.facts().like()));
+            parts.add(words.text("board.likeShort", row.facts().like()));
         }
         return String.join(" · ", parts);
     }

@@ -25,9 +25,9 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  * from afar: all wordings of one size, in the order of the session. It names no one who asked. Escape or its key leaves it.
  */
 final class ReadOutCard extends VBox {
-    /** From so many characters on the letters are smaller. */
+    /** From so many characters of all wordings on the letters are smaller. */
     private static final int LONG = 220;
-    private static final int VERY_LONG = 600;
+    private static final int VERY_LONG = 700;
 
     private final BoardModel model;
     private final Words words;
@@ -86,18 +86,26 @@ final class ReadOutCard extends VBox {
         said.asked(row).ifPresent(head::add);
         Label title = new WrappedText(String.join(" · ", head), Styles.MUTED, "read-out-head").whole();
         getChildren().add(title);
-        getChildren().add(wording(question.language(), question.shown()));
+        int length = question.shown().length()
+                + question.renditions().values().stream().mapToInt(each -> each.shown().length()).sum();
+        getChildren().add(wording(question.language(), question.shown(), length));
         question.renditions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparingInt((LanguageTag tag) -> model.languagesProperty().get().indexOf(tag))))
-                .forEach(each -> getChildren().add(wording(each.getKey(), each.getValue().shown())));
+                        Comparator.comparingInt(this::place)))
+                .forEach(each -> getChildren().add(wording(each.getKey(), each.getValue().shown(), length)));
         setAccessibleText(title.getText() + ", " + question.shown());
     }
 
-    private HBox wording(@Nullable LanguageTag language, String text) {
+    /** A language that is none of the session's comes last. */
+    private int place(LanguageTag language) {
+        int place = model.languagesProperty().get().indexOf(language);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private HBox wording(@Nullable LanguageTag language, String text, int length) {
         WrappedText label = new WrappedText(text, "read-out-text").whole();
-        if (text.length() > LONG) {
-            label.getStyleClass().add(text.length() > VERY_LONG ? "very-long" : "long");
+        if (length > LONG) {
+            label.getStyleClass().add(length > VERY_LONG ? "very-long" : "long");
         }
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);

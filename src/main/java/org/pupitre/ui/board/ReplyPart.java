@@ -46,6 +46,7 @@ import org.pupitre.ui.kit.wrap.WrappedText;
  */
 final class ReplyPart extends VBox {
     private static final int ROWS = 3;
+    private static final int DUE_COLUMNS = 14;
 
     private final QuestionId id;
     private final BoardModel model;
@@ -73,7 +74,7 @@ final class ReplyPart extends VBox {
         due.setId("reply-due");
         due.setPromptText(words.text("board.replyDue"));
         due.setAccessibleText(words.text("board.replyDue"));
-        due.setPrefColumnCount(8);
+        due.setPrefColumnCount(DUE_COLUMNS);
         due.setOnAction(_ -> plan(due.getText()));
         due.addEventFilter(KeyEvent.KEY_PRESSED, this::restoreDue);
         consent.setId("reply-consent");
@@ -85,7 +86,7 @@ final class ReplyPart extends VBox {
         FlowPane people = new FlowPane(writers, writer);
         people.setAlignment(Pos.CENTER_LEFT);
         people.getStyleClass().add("question-buttons");
-        answers.getStyleClass().add("question-facts");
+        answers.getStyleClass().add("reply-answers");
         getChildren().addAll(heading, facts, people, answers);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.domain.act.BoardOpening;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.value.LanguageTag;
@@ -19,12 +20,17 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Words;
 
-/** Chooses which questions are shown by language, label, addressee, group, star and missing wordings, and says what is chosen. */
+/**
+ * Chooses which questions are shown by language, label, addressee, group, star and missing wordings, and says what is chosen;
+ * below, whether suggestions are taken from the chat.
+ */
 final class SieveMenu extends MenuButton {
     private final BoardModel model;
     private final Words words;
+    private final BoardActs acts;
 
-    SieveMenu(BoardModel model, Words words) {
+    SieveMenu(BoardModel model, Words words, BoardActs acts) {
+        this.acts = acts;
         this.model = model;
         this.words = words;
         setId("question-sieve");
@@ -80,7 +86,14 @@ final class SieveMenu extends MenuButton {
         MenuItem all = new MenuItem(words.text("board.sieveAll"));
         all.setOnAction(_ -> model.sieveProperty().set(Sieve.ALL));
         items.add(new SeparatorMenuItem());
-        items.add(all);
+        Menu opening = new Menu(words.text("board.opening"));
+        for (BoardOpening each : BoardOpening.values()) {
+            CheckMenuItem item = new CheckMenuItem(words.word("board.opening", each));
+            item.setSelected(model.opening() == each);
+            item.setOnAction(_ -> acts.opening(each, this));
+            opening.getItems().add(item);
+        }
+        items.addAll(List.of(all, new SeparatorMenuItem(), opening));
         getItems().setAll(items);
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
@@ -36,11 +34,11 @@ final class Tabs extends VBox {
     private final BoardModel model;
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final Predicate<Tab> dropped;
-    private @Nullable SieveMenu sieveMenu;
+    private final HBox search = new HBox();
     private final TextField filter = FieldTypeface.follow(TextFields.createClearableTextField());
 
     /** @param dropped takes rows that are dropped on a tab; false where nothing comes there so */
-    Tabs(BoardModel model, Words words, Drafts drafts, Predicate<Tab> dropped) {
+    Tabs(BoardModel model, Words words, Drafts drafts, BoardActs acts, Predicate<Tab> dropped) {
         this.model = model;
         this.dropped = dropped;
         FlowPane tabs = new FlowPane();
@@ -73,20 +71,17 @@ final class Tabs extends VBox {
         ((CustomTextField) filter).setLeft(Icons.of(Feather.SEARCH));
         filter.textProperty().bindBidirectional(model.filterProperty());
         drafts.keepTextOf(filter, "filter");
+        SieveMenu sieve = new SieveMenu(model, words, acts);
         Runnable asNeeded = () -> show(filter.isFocused() || !filter.getText().isEmpty()
-                || !model.sieveProperty().get().all() || (sieveMenu != null
-                        && (sieveMenu.isFocused() || sieveMenu.isShowing())));
+                || !model.sieveProperty().get().all() || sieve.isFocused() || sieve.isShowing());
         Follow.each(filter.focusedProperty(), asNeeded);
         Follow.each(filter.textProperty(), asNeeded);
-        SieveMenu sieve = new SieveMenu(model, words);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox search = new HBox();
-        WhileVisible.in(search, filter, sieve);
+        search.getChildren().setAll(filter, sieve);
         search.getStyleClass().add("question-search");
         Follow.each(model.sieveProperty(), asNeeded);
         Follow.each(sieve.focusedProperty(), asNeeded);
         Follow.each(sieve.showingProperty(), asNeeded);
-        sieveMenu = sieve;
         show(false);
         WhileVisible.in(this, row, search, fits(model, words));
         getStyleClass().add("tabs-box");
@@ -137,10 +132,8 @@ final class Tabs extends VBox {
     }
 
     private void show(boolean shown) {
-        for (Node each : sieveMenu == null ? List.of(filter) : List.of(filter, sieveMenu)) {
-            each.setVisible(shown);
-            each.setManaged(shown);
-        }
+        search.setVisible(shown);
+        search.setManaged(shown);
     }
 
     /** A tab is there once its list holds something; the inbox, where questions come in, is always there. */

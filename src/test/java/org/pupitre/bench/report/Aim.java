@@ -19,6 +19,10 @@ public record Aim(Of of, double limit) {
         return new Aim(Of.P99, limit);
     }
 
+    public static Aim max(double limit) {
+        return new Aim(Of.MAX, limit);
+    }
+
     boolean met(Spread spread) {
         double value = switch (of) {
             case MEDIAN -> spread.median();

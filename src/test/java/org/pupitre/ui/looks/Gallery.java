@@ -5,6 +5,7 @@ import static org.pupitre.ui.looks.Picture.en;
 import static org.pupitre.ui.looks.Picture.fr;
 
 import java.util.List;
+import org.pupitre.ui.board.BoardScreens;
 import org.pupitre.ui.landing.LandingScreens;
 import org.pupitre.ui.library.acts.ListActScreens;
 import org.pupitre.ui.prepare.ExportScreens;
@@ -122,6 +123,19 @@ final class Gallery {
             en("sessions-archived", 1440, 900, ListActScreens::archived),
             en("import-change", 1440, 900, ImportScreens::change),
             fr("import-change-fr", 1440, 900, ImportScreens::change).dark(),
+            en("board-30", 1440, 900, BoardScreens::thirty),
+            fr("board-400-fr", 1440, 900, BoardScreens::fourHundred).dark(),
+            en("board-30-150", 1440, 900, BoardScreens::thirty).text(150),
+            en("board-columns", 1440, 900, BoardScreens::columns),
+            fr("board-columns-400-fr", 1180, 720, BoardScreens::manyColumns).dark(),
+            fr("board-columns-150-fr", 1440, 900, BoardScreens::columns).text(150),
+            en("board-read-out", 1440, 900, BoardScreens::readOut),
+            fr("board-read-out-150-fr", 1180, 720, BoardScreens::readOut).dark().text(150),
+            en("board-card", 1440, 900, BoardScreens::card),
+            fr("board-card-fr", 1180, 720, BoardScreens::card).dark(),
+            en("board-reply", 1440, 900, BoardScreens::reply),
+            fr("board-reply-150-fr", 1440, 900, BoardScreens::reply).text(150),
+            ar("board-columns-ar", 1440, 900, BoardScreens::columns),
             en("export", 1440, 900, ExportScreens::ready),
             fr("export-fr", 1440, 900, ExportScreens::held).dark(),
             fr("export-there-150-fr", 1440, 900, ExportScreens::there).text(150),
