@@ -48,7 +48,8 @@ class BoardDriveTest {
                 + "Z\",\"command\":\"" + command + "\"");
         for (int i = 0; i < fields.length; i += 2) {
             boolean bare = fields[i + 1].matches("true|false|\\[.*");
-            line.append(",\"").append(fields[i]).append("\":").append(bare ? fields[i + 1] : "\"" + fields[i + 1] + "\"");
+            line.append(",\"").append(fields[i]).append("\":")
+                    .append(bare ? fields[i + 1] : "\"" + fields[i + 1] + "\"");
         }
         return line.append('}').toString();
     }
@@ -67,7 +68,8 @@ class BoardDriveTest {
 
     /** Each answer, or the kind of its refusal. */
     private List<JsonNode> drive(List<String> orders) throws JsonProblem {
-        terminal.feed(String.join("\n", orders) + "\n", "drive", "--session", "s1", "--clock", "virtual", "--lang", "en");
+        terminal.feed(String.join("\n", orders) + "\n", "drive", "--session", "s1", "--clock", "virtual", "--lang",
+                "en");
         List<JsonNode> answers = new ArrayList<>();
         for (String line : terminal.out.lines().toList()) {
             JsonNode answer = Json.object(line);
@@ -172,7 +174,8 @@ class BoardDriveTest {
     void twentyLabelsOfTwentyCharacters() throws Exception {
         List<String> orders = add(1);
         for (int i = 1; i <= 20; i++) {
-            orders.add(does("10:00:00", "LabelQuestions", "questions", "[\"q1\"]", "label", "label " + i, "on", "true"));
+            orders.add(
+                    does("10:00:00", "LabelQuestions", "questions", "[\"q1\"]", "label", "label " + i, "on", "true"));
         }
         assertThat(question(board(orders), 1).get("marks").get("labels")).hasSize(20);
         List<JsonNode> refused = drive(List.of(
@@ -305,11 +308,13 @@ class BoardDriveTest {
     @Test
     void theRegisterOfAnswersInWriting() throws Exception {
         List<String> orders = add(2);
-        orders.addAll(List.of(does("10:00:00", "AddressQuestions", "questions", "[\"q1\"]", "person", "ben", "on", "true"),
+        orders.addAll(List.of(
+                does("10:00:00", "AddressQuestions", "questions", "[\"q1\"]", "person", "ben", "on", "true"),
                 does("10:00:00", "AnswerInWriting", "question", "q1"),
                 does("10:01:00", "PlanReply", "question", "q1", "reason", "NEEDS_DATA", "writers", "[\"ana\",\"ben\"]",
                         "due", "2027-02-01", "consent", "true"),
-                does("10:02:00", "WriteReply", "question", "q1", "language", "fr", "text", "  Voilà. ", "author", "ana"),
+                does("10:02:00", "WriteReply", "question", "q1", "language", "fr", "text", "  Voilà. ", "author",
+                        "ana"),
                 does("10:03:00", "SetReplyState", "question", "q1", "state", "CHECKED"),
                 does("10:04:00", "SetReplyState", "question", "q1", "state", "SENT")));
         JsonNode reply = board(orders).get("register").get(0).get("reply");

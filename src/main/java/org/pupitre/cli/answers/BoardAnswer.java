@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.agenda.AgendaItem;
 import org.pupitre.domain.board.Question;
-import org.pupitre.domain.board.WrittenReply;
 import org.pupitre.domain.board.VoteRange;
+import org.pupitre.domain.board.WrittenReply;
 import org.pupitre.domain.outlook.StillFit;
 import org.pupitre.domain.value.QuestionId;
 

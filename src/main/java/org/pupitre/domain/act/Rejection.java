@@ -314,7 +314,11 @@ public sealed interface Rejection {
 
     record RenditionInOwnLanguage(int number) implements Rejection {}
 
-    /** @param most labels that a session has at most */
+    /**
+     * The session has as many labels as it can.
+     *
+     * @param most labels that a session has at most
+     */
     record TooManyLabels(int most) implements Rejection {}
 
     record QuestionMergedWithItself(int number) implements Rejection {}

@@ -105,7 +105,8 @@ final class BoardChanges {
 
     private static Question opened(Question q, State state) {
         boolean answered = state == State.ANSWERED;
-        return QuestionDraft.of(q).marks(q.marks().answeredWith(null)).state(state).before(answered ? State.SHORTLISTED : null)
+        return QuestionDraft.of(q).marks(q.marks().answeredWith(null)).state(state)
+                .before(answered ? State.SHORTLISTED : null)
                 .answer(answered ? q.answer() : null).dismissed(null).unreached(false).build();
     }
 

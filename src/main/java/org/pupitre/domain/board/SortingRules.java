@@ -135,7 +135,7 @@ public final class SortingRules {
         Question lead = board.question(merged.lead()).orElse(null);
         Answer answer = lead == null ? null : lead.answer();
         boolean since = answer != null && !answer.at().isBefore(merged.at());
-        if (since && to == null) {
+        if (lead != null && since && to == null) {
             return Decision.refuse(new Rejection.LeadWasAnswered(q.number(), lead.number()));
         }
         return Decision.events(new QuestionUnmerged(id, since ? to : null, now));

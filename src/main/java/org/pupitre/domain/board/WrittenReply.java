@@ -40,7 +40,8 @@ public record WrittenReply(
     /** What is known of the answer to a question of which no one said anything yet. */
     static WrittenReply of(Question question) {
         ReplyReason reason = question.answer() == null ? ReplyReason.NO_TIME : ReplyReason.IN_PART;
-        return new WrittenReply(reason, question.marks().addressees(), null, false, ReplyState.OPEN, null, new TreeMap<>());
+        return new WrittenReply(reason, question.marks().addressees(), null, false, ReplyState.OPEN, null,
+                new TreeMap<>());
     }
 
     WrittenReply planned(ReplyReason why, List<PersonId> by, @Nullable String until, boolean named) {

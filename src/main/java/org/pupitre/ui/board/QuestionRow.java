@@ -40,7 +40,8 @@ public record QuestionRow(Question question, @Nullable Person asker, String foun
     @SuppressWarnings("ReferenceEquality") // a question that has not changed is the same object
     QuestionRow upToDate(Question now, People people, RowFacts known) {
         boolean same = now == question && Objects.equals(asker, people.person(now.asker()).orElse(null));
-        return !same ? of(now, people, known)
+        return !same
+                ? of(now, people, known)
                 : known.equals(facts) ? this : new QuestionRow(question, asker, found, known);
     }
 

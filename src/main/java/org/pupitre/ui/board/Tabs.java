@@ -24,8 +24,8 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.Drafts;
-import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.list.RowDrag;
+import org.pupitre.ui.kit.panel.WhileVisible;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;
 

@@ -30,7 +30,6 @@ import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.UnmergeTo;
 import org.pupitre.domain.board.Question.State;
-import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.CommandId;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -175,7 +174,8 @@ class BoardLawsTest {
                 case 17 -> new QueueCommand.EndTurn();
                 case 18 -> new SortingCommand.SortQuestions(some(), of(QuestionDestination.values()), null);
                 case 19 -> new SortingCommand.StarQuestions(some(), random.nextBoolean());
-                case 20 -> new SortingCommand.LabelQuestions(some(), "label " + random.nextInt(24), random.nextBoolean());
+                case 20 ->
+                        new SortingCommand.LabelQuestions(some(), "label " + random.nextInt(24), random.nextBoolean());
                 case 21 -> new SortingCommand.AddressQuestions(some(), person(), random.nextBoolean());
                 case 22 -> new SortingCommand.SetAsker(one(), random.nextBoolean() ? person() : null, null);
                 case 23, 24 -> new SortingCommand.MergeQuestions(some(), one());
@@ -183,7 +183,8 @@ class BoardLawsTest {
                         random.nextInt(3) == 0 ? null : of(UnmergeTo.values()));
                 case 27 -> new SortingCommand.SetBoardOpening(of(BoardOpening.values()));
                 case 28 -> switch (random.nextInt(4)) {
-                    case 0 -> new ReplyCommand.PlanReply(one(), of(ReplyReason.values()), List.of(person()), null, true);
+                    case 0 ->
+                            new ReplyCommand.PlanReply(one(), of(ReplyReason.values()), List.of(person()), null, true);
                     case 1 -> new ReplyCommand.WriteReply(one(), LanguageTag.FR, "Voici.", null);
                     case 2 -> new ReplyCommand.SetReplyState(one(), of(ReplyState.values()));
                     default -> new BoardCommand.WriteRendition(one(), LanguageTag.FR, "Pourquoi ?",

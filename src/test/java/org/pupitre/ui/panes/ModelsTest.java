@@ -10,12 +10,12 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 import org.pupitre.domain.act.BoardCommand;
-import org.pupitre.domain.act.SortingCommand;
 import org.pupitre.domain.act.DismissReason;
 import org.pupitre.domain.act.InterpretationCommand;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.PlanCommand;
 import org.pupitre.domain.act.SignalKind;
+import org.pupitre.domain.act.SortingCommand;
 import org.pupitre.domain.agenda.Phase;
 import org.pupitre.domain.value.ItemId;
 import org.pupitre.domain.value.LanguageTag;
@@ -137,7 +137,8 @@ class ModelsTest {
                 new BoardCommand.DismissQuestion(Moments.question(8), DismissReason.DUPLICATE),
                 new BoardCommand.AnswerQuestion(Moments.question(9)),
                 new BoardCommand.AnswerQuestion(Moments.question(10)),
-                new SortingCommand.MergeQuestions(List.of(Moments.question(11), Moments.question(12)), Moments.question(9)));
+                new SortingCommand.MergeQuestions(List.of(Moments.question(11), Moments.question(12)),
+                        Moments.question(9)));
         BoardModel board = new BoardModel();
         show("14:02:22", board);
         for (String filter : List.of("", "no such words")) {
