@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pupitre.domain.act.Level;
-import org.pupitre.domain.act.Levels;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.BoardOpening;
 import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.act.Level;
+import org.pupitre.domain.act.Levels;
 import org.pupitre.domain.act.ReplyEvent;
 import org.pupitre.domain.act.SortingEvent;
 import org.pupitre.domain.board.Question.State;
@@ -49,7 +49,7 @@ public record QuestionBoard(List<Question> questions, BoardOpening opening) {
                 .map(question -> levels.of(question.id(), question.asker()) == Level.NAMED
                         ? question
                         : QuestionDraft.of(question).asker(null).build())
-                .toList());
+                .toList(), opening);
     }
 
     public Optional<Question> question(QuestionId id) {

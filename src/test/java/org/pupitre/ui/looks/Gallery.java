@@ -11,8 +11,8 @@ import org.pupitre.ui.library.acts.ListActScreens;
 import org.pupitre.ui.prepare.ExportScreens;
 import org.pupitre.ui.prepare.ImportScreens;
 import org.pupitre.ui.prepare.PrepareScreens;
-import org.pupitre.ui.room.RoomScreens;
 import org.pupitre.ui.queue.FairnessScreens;
+import org.pupitre.ui.room.RoomScreens;
 import org.pupitre.ui.shell.zone.ZoneScreens;
 
 /** The screens that are kept as approved pictures and walked with Tab; a new screen is a line here. */

@@ -67,7 +67,8 @@ class KeyTableTest {
                 "L",
                 "F",
                 "E", "P", "Q", "A", "S", "I", "H", "K", "F6", "Shift F6", "Ctrl B", "Shift F9", "Ctrl Z",
-                "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl Shift F", "Ctrl G", "Ctrl F", "F1", "Shift F1", "F2",
+                "Ctrl Shift Z", "Ctrl K", "Ctrl J", "Ctrl L", "Ctrl Shift F", "Ctrl G", "Ctrl F", "F1", "Shift F1",
+                "F2",
                 "F7", "F8", "F9", "F11", "F12", "Ctrl +", "Ctrl \u2212", "Ctrl 0", "Enter", "Esc", "Ctrl O", "Ctrl Q");
     }
 
