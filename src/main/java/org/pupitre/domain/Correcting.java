@@ -24,8 +24,9 @@ final class Correcting {
         if (!state.people().has(command.person())) {
             return Decision.refuse(new Rejection.NoSuchPerson(command.person()));
         }
-        Person corrected = new Person(command.person(), command.details());
-        LanguageTag before = state.people().person(command.person()).map(Person::language).orElse(null);
+        Person known = state.people().person(command.person()).orElseThrow();
+        Person corrected = new Person(command.person(), command.details().keepingMeeting(known.details()));
+        LanguageTag before = known.language();
         List<Event> events = new ArrayList<>(List.of(new PersonCorrected(command.person())));
         if (before != null && !before.equals(corrected.language())) {
             state.queue().entries().stream().filter(Correcting::unheard)

@@ -72,6 +72,7 @@ import org.pupitre.domain.preparation.AddresseeRules;
 import org.pupitre.domain.preparation.GlossaryRules;
 import org.pupitre.domain.preparation.IntakeRules;
 import org.pupitre.domain.preparation.LevelRules;
+import org.pupitre.domain.preparation.MeetingIntake;
 import org.pupitre.domain.preparation.ReadinessRules;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.PersonId;
@@ -153,6 +154,8 @@ public final class Decider {
             case ReadinessCommand c ->
                     ReadinessRules.decide(state.core().readiness(), c, state.people(), now);
             case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
+            case IntakeCommand.TakeInMeeting c -> new MeetingIntake(state.id(), state.board(),
+                    state.people(), state.core().programme(), state.core().intake(), now).decide(c);
             case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c, now);
             case FollowUpCommand c -> AddresseeRules.decide(state.core().addressees(), c, state.people());
             case LevelCommand c ->

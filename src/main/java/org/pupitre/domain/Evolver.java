@@ -11,6 +11,7 @@ import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.FollowUpEvent;
 import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
+import org.pupitre.domain.act.IntakeEvent.LinesSetAside;
 import org.pupitre.domain.act.InterpretationEvent;
 import org.pupitre.domain.act.LevelEvent;
 import org.pupitre.domain.act.MeetingEvent;
@@ -170,6 +171,7 @@ public final class Evolver {
             case MeetingEvent e -> c.with(c.meeting().after(e));
             case PeopleEvent e -> people(c, List.of(e));
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
+            case LinesSetAside e -> c.with(c.preparation().after(e));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
             case FollowUpEvent e -> c.with(c.preparation().after(e));
             case LevelEvent e -> c.with(c.preparation().after(e));

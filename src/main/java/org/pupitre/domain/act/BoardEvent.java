@@ -22,6 +22,13 @@ public sealed interface BoardEvent extends Event {
             @Nullable PersonId asker,
             Instant at) implements BoardEvent {}
 
+    /**
+     * A file of the meeting tool tells of a question. What a person did with it stays.
+     *
+     * @param key what makes it the same question in the next file
+     */
+    record QuestionBrought(QuestionId question, String key, ToolFact tool) implements BoardEvent {}
+
     /** The question is at the bottom of the shortlist. */
     record QuestionShortlisted(QuestionId question) implements BoardEvent {}
 

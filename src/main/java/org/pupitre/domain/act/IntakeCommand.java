@@ -43,4 +43,26 @@ public sealed interface IntakeCommand extends Command {
             removedTerms = List.copyOf(removedTerms);
         }
     }
+
+    /**
+     * Takes in what the meeting tool told, in one act: people, questions and the lines of a chat that are no questions, all of
+     * it or nothing (rules of imports, sections 5 and 6).
+     *
+     * @param file      the name of the file, null for pasted lines
+     * @param people    new people, and known ones as they are from now on
+     * @param questions new ones, and what the meeting tool says now of known ones
+     * @param aside     lines to keep beside the board
+     */
+    record TakeInMeeting(
+            IntakeKind kind,
+            @Nullable String file,
+            List<Person> people,
+            List<BroughtQuestion> questions,
+            List<AsideLine> aside) implements IntakeCommand {
+        public TakeInMeeting {
+            people = List.copyOf(people);
+            questions = List.copyOf(questions);
+            aside = List.copyOf(aside);
+        }
+    }
 }

@@ -31,4 +31,11 @@ public sealed interface IntakeEvent extends Event {
             terms = List.copyOf(terms);
         }
     }
+
+    /** Lines of a chat that are no questions were set aside; they come before the event of their file. */
+    record LinesSetAside(List<AsideLine> lines) implements IntakeEvent {
+        public LinesSetAside {
+            lines = List.copyOf(lines);
+        }
+    }
 }

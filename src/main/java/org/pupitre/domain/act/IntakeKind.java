@@ -5,6 +5,12 @@ public enum IntakeKind {
     AGENDA,
     PEOPLE,
     GLOSSARY,
+    /** Questions of the meeting tool, with their answers. */
+    QUESTIONS,
+    /** A chat of the meeting tool. */
+    CHAT,
+    /** Who was there, and how long. */
+    ATTENDANCE,
     /** Agenda, people and glossary together. */
     SEMINAR
 }

@@ -82,6 +82,17 @@ public record Person(PersonId id, PersonDetails details, @Nullable FormerDetails
         return facts().venue();
     }
 
+    /** What files of the meeting tool say of the person. */
+    public MeetingFacts meeting() {
+        MeetingFacts meeting = facts().meeting();
+        return meeting == null ? MeetingFacts.NONE : meeting;
+    }
+
+    /** The same person with what files of the meeting tool say, beside all else that is known. */
+    public Person with(MeetingFacts told) {
+        return new Person(id, details.with(facts().with(told)), former);
+    }
+
     private PersonFacts facts() {
         PersonFacts facts = details.facts();
         return facts == null ? PersonFacts.NONE : facts;

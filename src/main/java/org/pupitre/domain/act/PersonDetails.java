@@ -46,6 +46,13 @@ public record PersonDetails(
         return new PersonDetails(name, saidAs, affiliation, group, language, others);
     }
 
+    /** These details, and what files of the meeting tool said before where these say nothing of it. */
+    public PersonDetails keepingMeeting(PersonDetails before) {
+        MeetingFacts told = before.facts == null ? null : before.facts.meeting();
+        PersonFacts own = facts == null ? PersonFacts.NONE : facts;
+        return told == null || own.meeting() != null ? this : with(own.with(told));
+    }
+
     /** A person of whom only the name is known. */
     public static PersonDetails named(String name) {
         return new PersonDetails(name, null, null, null, null);

@@ -3,6 +3,7 @@ package org.pupitre.domain.act;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.IntakeCommand.TakeIn;
+import org.pupitre.domain.act.IntakeCommand.TakeInMeeting;
 import org.pupitre.domain.act.MeetingCommand.WriteLine;
 import org.pupitre.domain.act.NoteCommand.AddNote;
 import org.pupitre.domain.act.NoteCommand.EditNote;
@@ -43,6 +44,8 @@ public enum TypedField {
             case Term t -> TERM;
             case TermWording w -> TERM;
             case TakeIn c -> FILE;
+            case TakeInMeeting c -> FILE;
+            case BroughtQuestion q when component.equals("text") -> QUESTION;
             case FollowUpCommand.NameAddressee c -> SUBJECT;
             case SortingCommand.LabelQuestions c -> LABEL;
             case ReplyCommand.WriteReply c -> ANSWER;

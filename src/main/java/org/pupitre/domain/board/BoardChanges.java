@@ -1,12 +1,14 @@
 package org.pupitre.domain.board;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
+import org.pupitre.domain.act.BoardEvent.QuestionBrought;
 import org.pupitre.domain.act.BoardEvent.QuestionCalled;
 import org.pupitre.domain.act.BoardEvent.QuestionDismissed;
 import org.pupitre.domain.act.BoardEvent.QuestionLanguageSet;
@@ -32,6 +34,9 @@ final class BoardChanges {
                     e.at(), State.INBOX, null, new TreeMap<>(), null, null, null, false, QuestionMarks.NONE, Votes.NONE,
                     null),
                     Integer.MAX_VALUE);
+            case QuestionBrought e -> change(board, e.question(), q -> QuestionDraft.of(q)
+                    .origin(new Origin(e.key(), e.tool()))
+                    .votes(new Votes(Set.copyOf(e.tool().voters()), e.tool().votes())).build());
             case QuestionShortlisted e ->
                     relist(board, e.question(), Integer.MAX_VALUE, q -> with(q, State.SHORTLISTED));
             case QuestionCalled e -> change(board, e.question(), q -> with(q, State.NEXT));

@@ -17,6 +17,7 @@ import org.pupitre.domain.act.FormerDetails;
 import org.pupitre.domain.act.GlossaryEvent.TermsWritten;
 import org.pupitre.domain.act.IntakeCommand.TakeIn;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
+import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.PeopleEvent.PersonCorrected;
 import org.pupitre.domain.act.Person;
@@ -151,6 +152,10 @@ public record IntakeRules(
      */
     public static List<Person> turned(People people, SessionId session, FileTakenIn intake) {
         String name = name(session, intake.number());
+        if (intake.kind() == IntakeKind.ATTENDANCE) {
+            // No event names those who only listened.
+            return people.all().stream().filter(person -> broughtBy(person, name)).map(Person::turned).toList();
+        }
         return intake.people().stream().map((PersonId id) -> people.person(id)).flatMap(Optional::stream)
                 .filter(person -> broughtBy(person, name)).map(Person::turned).toList();
     }

@@ -9,6 +9,7 @@ import org.pupitre.domain.act.GlossaryEvent;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.LevelEvent;
 import org.pupitre.domain.act.Levels;
+import org.pupitre.domain.act.IntakeEvent.LinesSetAside;
 import org.pupitre.domain.act.ReadinessEvent;
 import org.pupitre.domain.agenda.Timeline;
 import org.pupitre.domain.value.PersonId;
@@ -44,6 +45,11 @@ public record Preparation(
     public Preparation after(FileTakenIn event, Timeline timeline) {
         return new Preparation(glossary, intake.after(event, timeline, glossary), readiness, givenAt, addressees,
                 levels);
+    }
+
+    /** The same once lines of a chat were set aside. */
+    public Preparation after(LinesSetAside event) {
+        return new Preparation(glossary, intake.after(event), readiness, givenAt, addressees, levels);
     }
 
     /** The same once the session was planned as a whole with these people. */

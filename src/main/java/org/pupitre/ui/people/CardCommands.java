@@ -91,7 +91,7 @@ final class CardCommands {
                         values.languages().equals(was.languages()) ? facts.languages() : languages.languages(),
                         text(values.role(), was.role(), facts.role()),
                         text(values.reach(), was.reach(), facts.reach()), values.experience().orElse(null),
-                        values.venue().orElse(null)));
+                        values.venue().orElse(null), facts.meeting()));
     }
 
     private static @Nullable String text(String typed, String before, @Nullable String written) {
