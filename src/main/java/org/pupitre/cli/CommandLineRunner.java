@@ -114,7 +114,9 @@ public final class CommandLineRunner {
                 .addSubcommand(new ImportActsCommand(context))
                 .addSubcommand("agenda", ImportTableCommand.agenda(context))
                 .addSubcommand("people", ImportTableCommand.people(context))
-                .addSubcommand("glossary", ImportTableCommand.glossary(context)));
+                .addSubcommand("glossary", ImportTableCommand.glossary(context))
+                .addSubcommand("questions", ImportTableCommand.questions(context))
+                .addSubcommand("chat", ImportTableCommand.chat(context)));
         commands.put("export", this::export);
         commands.put("continue", () -> new CommandLine(new ContinueCommand(context)));
         commands.put("check", () -> new CommandLine(new CheckCommand(context)));

@@ -2,6 +2,7 @@ package org.pupitre.cli.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,13 +12,14 @@ import org.pupitre.cli.common.CommonOptions;
 import org.pupitre.cli.common.Context;
 import org.pupitre.cli.common.ProgressLines;
 import org.pupitre.cli.common.Refused;
-import org.pupitre.domain.act.IntakeCommand.TakeIn;
+import org.pupitre.domain.act.IntakeCommand;
 import org.pupitre.domain.value.SessionId;
 import org.pupitre.exchange.column.HeaderFold;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.OwnTable;
 import org.pupitre.exchange.intake.Preview;
 import org.pupitre.exchange.table.DayOrder;
+import org.pupitre.exchange.table.MeetingChoices;
 import org.pupitre.exchange.table.ReadChoices;
 import org.pupitre.journal.json.Json;
 import org.pupitre.live.LibraryDesk;
@@ -51,6 +53,12 @@ public final class ImportTableCommand implements Callable<Integer> {
 
     @Option(names = "--dates", paramLabel = "DAY_FIRST|MONTH_FIRST", descriptionKey = "cli.help.dates") private @Nullable DayOrder order;
 
+    @Option(names = "--emails", descriptionKey = "cli.help.emails") private boolean emails;
+
+    @Option(names = "--hosts", descriptionKey = "cli.help.hosts") private boolean hosts;
+
+    @Option(names = "--recording-start", paramLabel = "INSTANT", descriptionKey = "cli.help.recordingStart") private @Nullable Instant recordingStart;
+
     @Mixin private final CommonOptions common = new CommonOptions();
 
     private ImportTableCommand(Context context, OwnTable table) {
@@ -73,6 +81,16 @@ public final class ImportTableCommand implements Callable<Integer> {
         return line(context, OwnTable.GLOSSARY, "glossary", "cli.help.importGlossary");
     }
 
+    /** The call that imports questions of the meeting tool. */
+    public static CommandLine questions(Context context) {
+        return line(context, OwnTable.QUESTIONS, "questions", "cli.help.importQuestions");
+    }
+
+    /** The call that imports a chat of the meeting tool. */
+    public static CommandLine chat(Context context) {
+        return line(context, OwnTable.CHAT, "chat", "cli.help.importChat");
+    }
+
     private static CommandLine line(Context context, OwnTable table, String name, String description) {
         CommandLine line = new CommandLine(new ImportTableCommand(context, table));
         line.getCommandSpec().name(name).usageMessage().description(description);
@@ -86,6 +104,7 @@ public final class ImportTableCommand implements Callable<Integer> {
             SessionLoop loop = library.open(SessionOfFile.of(session, library, context), context.services().clock());
             Settings settings = Settings.read(named);
             ReadChoices choices = ReadChoices.NONE.withColumns(chosen()).withOrder(order)
+                    .withMeeting(new MeetingChoices(emails, hosts, recordingStart))
                     .withBefore(settings.columns().byHeader());
             LookAtFile.Result looked =
                     new LookAtFile(loop.state(), file, table, choices).run(new ProgressLines(context));
@@ -103,7 +122,7 @@ public final class ImportTableCommand implements Callable<Integer> {
         }
         boolean taken = false;
         if (!preview) {
-            TakeIn command = found.preview().takeIn();
+            IntakeCommand command = found.preview().command(found.preview().ticked());
             ImportFile.Result result =
                     new ImportFile(library, loop, command, context.now()).run(new ProgressLines(context));
             taken = result instanceof ImportFile.Taken;

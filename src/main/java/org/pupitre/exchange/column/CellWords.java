@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
+import org.pupitre.domain.act.Attended;
 import org.pupitre.domain.act.Group;
 import org.pupitre.domain.act.ItemKind;
+import org.pupitre.domain.board.Question;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.Messages;
 
@@ -17,6 +19,8 @@ import org.pupitre.text.Messages;
 public final class CellWords {
     private static final Map<String, ItemKind> KINDS = words(ItemKind.class, CellWords::of);
     private static final Map<String, Group> GROUPS = words(Group.class, CellWords::of);
+    private static final Map<String, Question.State> STATES = words(Question.State.class, CellWords::of);
+    private static final Map<String, Attended.Role> ROLES = words(Attended.Role.class, CellWords::of);
     private static final Map<String, Boolean> TRUTHS = truths();
     private static final Map<String, LanguageTag> LANGUAGES = languages();
     /** A tag as people write it; without this a word such as "start" would count as a language. */
@@ -34,6 +38,26 @@ public final class CellWords {
     /** The word for a group. */
     public static String of(Messages messages, Group group) {
         return messages.word("column.group", group);
+    }
+
+    /** The word for where a question is. */
+    public static String of(Messages messages, Question.State state) {
+        return messages.word("column.state", state);
+    }
+
+    /** Where a question is, by a word. */
+    public static Optional<Question.State> questionState(String word) {
+        return Optional.ofNullable(STATES.get(HeaderFold.of(word)));
+    }
+
+    /** The word for as what a person was there. */
+    public static String of(Messages messages, Attended.Role role) {
+        return messages.word("column.role", role);
+    }
+
+    /** As what a person was there, by a word. */
+    public static Optional<Attended.Role> role(String word) {
+        return Optional.ofNullable(ROLES.get(HeaderFold.of(word)));
     }
 
     /** Yes or no in a word. */

@@ -5,7 +5,8 @@ import java.util.List;
 import org.pupitre.text.Messages;
 
 /** A column of one of our own tables. */
-public sealed interface Column permits AgendaColumn, PeopleColumn, GlossaryColumn {
+public sealed interface Column permits AgendaColumn, PeopleColumn, GlossaryColumn,
+        QuestionColumn, AttendanceColumn {
     /** Between the names of a column. */
     String BETWEEN = ";";
 

@@ -7,7 +7,13 @@ import java.util.Optional;
 public enum OwnTable {
     AGENDA,
     PEOPLE,
-    GLOSSARY;
+    GLOSSARY,
+    /** Questions, also as the report of a meeting tool. */
+    QUESTIONS,
+    /** Who was there, also as the report of a meeting tool. */
+    ATTENDANCE,
+    /** A chat, which has lines and no columns. */
+    CHAT;
 
     /** All columns, in the order in which they are written. */
     public List<Column> columns() {
@@ -15,6 +21,9 @@ public enum OwnTable {
             case AGENDA -> List.of(AgendaColumn.values());
             case PEOPLE -> List.of(PeopleColumn.values());
             case GLOSSARY -> List.of(GlossaryColumn.values());
+            case QUESTIONS -> List.of(QuestionColumn.values());
+            case ATTENDANCE -> List.of(AttendanceColumn.values());
+            case CHAT -> List.of();
         };
     }
 

@@ -31,7 +31,11 @@ public enum PeopleColumn implements Column {
     /** Read only, with {@link #LAST_NAME}: together the name. */
     FIRST_NAME("first name", "given name", "forename"),
     /** Read only. */
-    LAST_NAME("last name", "surname", "family name");
+    LAST_NAME("last name", "surname", "family name"),
+    /** Read only, and kept only where a person wants it. */
+    EMAIL("email", "e mail", "user email", "adresse e mail", "courriel", "e mail address", "email address"),
+    /** Read only: whether a registration holds. */
+    APPROVAL("approval status", "statut d approbation");
 
     private final String names;
 
@@ -41,7 +45,7 @@ public enum PeopleColumn implements Column {
 
     /** Whether it is a column of the tables we write. */
     public boolean written() {
-        return this != FIRST_NAME && this != LAST_NAME;
+        return ordinal() < FIRST_NAME.ordinal();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.pupitre.exchange.calendar.CalendarTable;
 import org.pupitre.exchange.calendar.EventId;
 import org.pupitre.exchange.column.AgendaColumn;
 import org.pupitre.exchange.column.GlossaryColumn;
+import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.OwnTable;
 import org.pupitre.exchange.column.PeopleColumn;
 import org.pupitre.exchange.sheet.SheetTable;
@@ -117,11 +118,12 @@ public final class FileIntake {
                 headed.header().french(), choices.order());
         List<PreviewRow> rows = switch (table) {
             case AGENDA -> AgendaIntake.of(headed, known, order, zone(known, choices));
-            case PEOPLE -> PeopleIntake.of(headed, known, progress);
+            case PEOPLE -> PeopleIntake.of(headed, known, choices.meeting().emails(), progress);
             case GLOSSARY -> GlossaryIntake.of(headed, known, progress);
+            case QUESTIONS, ATTENDANCE, CHAT -> throw new IllegalArgumentException("of the meeting tool: " + table);
         };
         return new IntakeReading.Ready(new Preview(kind(table), name, headed.facts(), headed.header(), order, rows,
-                after(rows, known), AgendaIntake.there(known), remarks(headed, order)),
+                after(rows, known), AgendaIntake.there(known), remarks(headed, order, choices)),
                 raw.rows().stream().limit(FIRST).toList());
     }
 
@@ -130,6 +132,9 @@ public final class FileIntake {
             case AGENDA -> IntakeKind.AGENDA;
             case PEOPLE -> IntakeKind.PEOPLE;
             case GLOSSARY -> IntakeKind.GLOSSARY;
+            case QUESTIONS -> IntakeKind.QUESTIONS;
+            case ATTENDANCE -> IntakeKind.ATTENDANCE;
+            case CHAT -> IntakeKind.CHAT;
         };
     }
 
@@ -149,10 +154,20 @@ public final class FileIntake {
             case AGENDA -> Said.of("intake.needsTitle");
             case PEOPLE -> Said.of("intake.needsName");
             case GLOSSARY -> Said.of("intake.needsTerm");
+            case QUESTIONS, ATTENDANCE, CHAT -> null;
         };
     }
 
-    private static List<Said> remarks(HeadedTable table, OrderFound order) {
+    private static List<Said> remarks(HeadedTable table, OrderFound order, ReadChoices choices) {
+        List<Said> remarks = remarks(table, order);
+        if (table.header().has(new Heading(PeopleColumn.EMAIL)) && !choices.meeting().emails()) {
+            remarks.add(Said.of("intake.addressesLeft"));
+        }
+        return remarks;
+    }
+
+    /** What deserves a look of a file as a whole. */
+    public static List<Said> remarks(HeadedTable table, OrderFound order) {
         List<Said> remarks = new ArrayList<>(table.facts().remarks());
         if (table.facts().nuls() > 0) {
             remarks.add(Said.of("intake.nuls", table.facts().nuls()));

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
@@ -30,21 +33,31 @@ final class PeopleIntake {
     private static final Heading NAME = PersonFields.of(PeopleColumn.NAME);
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|,;/\\n]\\s*");
 
+    /** What reports write of a registration that does not hold. */
+    private static final Set<String> CANCELLED =
+            Set.of("cancelled", "canceled", "denied", "declined", "annule", "annulee", "refuse", "refusee");
+
     private final HeadedTable table;
     private final Known known;
     private final SpeakerNames names;
+    private final boolean emails;
     /** The rows so far by id or folded name, with what they say. */
     private final Map<String, Map<Heading, @Nullable Object>> seen = new HashMap<>();
 
-    private PeopleIntake(HeadedTable table, Known known) {
+    private PeopleIntake(HeadedTable table, Known known, boolean emails) {
         this.table = table;
+        this.emails = emails;
         this.known = known;
         this.names = new SpeakerNames(known);
     }
 
-    /** The rows of a file beside the people, in the order of the file. */
-    static List<PreviewRow> of(HeadedTable table, Known known, Progress progress) {
-        PeopleIntake intake = new PeopleIntake(table, known);
+    /**
+     * The rows of a file beside the people, in the order of the file.
+     *
+     * @param emails whether addresses are kept
+     */
+    static List<PreviewRow> of(HeadedTable table, Known known, boolean emails, Progress progress) {
+        PeopleIntake intake = new PeopleIntake(table, known, emails);
         List<PreviewRow> all = new ArrayList<>();
         for (ReadRow row : table.rows()) {
             all.add(intake.row(row));
@@ -86,10 +99,10 @@ final class PeopleIntake {
                 : known.people().person(id);
         return there.isPresent()
                 ? compared(row, given, there.get(), flags)
-                : new PreviewRow(row.record(), RowState.NEW, name, null, flags, List.of(),
-                        new RowChange.OfPerson(new Person(id == null ? names.fresh() : id,
-                                PersonFields.details(null, given))),
-                        true);
+                : new PreviewRow(row.record(), RowState.NEW, name, null, cancelled(row, flags), List.of(),
+                        new RowChange.OfPerson(addressed(row, new Person(id == null ? names.fresh() : id,
+                                PersonFields.details(null, given)))),
+                        !cancelled(row));
     }
 
     private PreviewRow compared(ReadRow row, Map<Heading, @Nullable Object> given, Person person, List<Said> flags) {
@@ -99,9 +112,10 @@ final class PeopleIntake {
                 here && untouched ? heading -> PersonFields.value(person, heading) : null, known.zone());
         List<Said> why = new ArrayList<>(compared.why());
         why.addAll(flags);
-        boolean changes = !compared.changes().isEmpty();
-        PersonDetails details = PersonFields.details(person.details(), compared.changes());
-        RowChange change = new RowChange.OfPerson(new Person(person.id(), details));
+        Person becomes = addressed(row,
+                new Person(person.id(), PersonFields.details(person.details(), compared.changes())));
+        boolean changes = !becomes.details().equals(person.details());
+        RowChange change = new RowChange.OfPerson(becomes);
         if (!here) {
             why.addFirst(Said.of("intake.knownElsewhere"));
             return new PreviewRow(row.record(), RowState.NEW, person.name(), null, why, compared.differs(), change,
@@ -109,6 +123,24 @@ final class PeopleIntake {
         }
         return new PreviewRow(row.record(), changes ? RowState.CHANGED : RowState.UNCHANGED, person.name(), null, why,
                 compared.differs(), changes ? change : RowChange.NONE, changes);
+    }
+
+    /** With the address of the row, where addresses are kept and none is known. */
+    private Person addressed(ReadRow row, Person person) {
+        String email = row.value(PeopleColumn.EMAIL).strip().toLowerCase(Locale.ROOT);
+        return emails && email.indexOf('@') > 0 && person.meeting().email() == null
+                ? person.with(person.meeting().reachedBy(email))
+                : person;
+    }
+
+    private static boolean cancelled(ReadRow row) {
+        return CANCELLED.contains(HeaderFold.of(row.value(PeopleColumn.APPROVAL)));
+    }
+
+    private static List<Said> cancelled(ReadRow row, List<Said> flags) {
+        return cancelled(row)
+                ? Stream.concat(Stream.of(Said.of("intake.cancelled")), flags.stream()).toList()
+                : flags;
     }
 
     private static @Nullable PersonId id(String cell) throws Unfit {
@@ -131,7 +163,7 @@ final class PeopleIntake {
                     case GROUP -> word(heading, row.value(heading), word -> CellWords.group(word), given, flags);
                     case LANGUAGE -> word(heading, row.value(heading), word -> CellWords.language(word), given, flags);
                     case LANGUAGES -> given.put(heading, languages(heading, row.value(heading), flags));
-                    case ID, NAME, FIRST_NAME, LAST_NAME -> {
+                    case ID, NAME, FIRST_NAME, LAST_NAME, EMAIL, APPROVAL -> {
                         // They are read by themselves.
                     }
                 }

@@ -29,7 +29,7 @@ final class PersonFields {
             case LANGUAGES -> person.languages();
             case ROLE -> line(person.role());
             case REACH -> line(person.reach());
-            case ID, FIRST_NAME, LAST_NAME -> null;
+            case ID, FIRST_NAME, LAST_NAME, EMAIL, APPROVAL -> null;
         };
     }
 
@@ -45,8 +45,7 @@ final class PersonFields {
                 : values.containsKey(of(PeopleColumn.LANGUAGES)) ? List.of() : facts.languages();
         PersonFacts known = new PersonFacts(text(values, PeopleColumn.COUNTRY, facts.country()), languages,
                 text(values, PeopleColumn.ROLE, facts.role()), text(values, PeopleColumn.REACH, facts.reach()),
-                facts.experience(),
-                facts.venue());
+                facts.experience(), facts.venue(), facts.meeting());
         String name = text(values, PeopleColumn.NAME, before == null ? "" : before.name());
         return new PersonDetails(name == null ? "" : name,
                 text(values, PeopleColumn.SAID_AS, before == null ? null : before.saidAs()),

@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.AsideLine;
+import org.pupitre.domain.act.BroughtQuestion;
+import org.pupitre.domain.act.IntakeCommand;
 import org.pupitre.domain.act.IntakeCommand.TakeIn;
+import org.pupitre.domain.act.IntakeCommand.TakeInMeeting;
 import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemPlan;
@@ -66,6 +70,40 @@ public record Preview(
     /** The places, in {@link #rows}, of those that are ticked at first. */
     public Set<Integer> ticked() {
         return IntStream.range(0, rows.size()).filter(i -> rows.get(i).ticked()).boxed().collect(Collectors.toSet());
+    }
+
+    /**
+     * The command that takes in some rows, whatever kind the file is of.
+     *
+     * @param ticked their places in {@link #rows}
+     */
+    public IntakeCommand command(Set<Integer> ticked) {
+        return switch (kind) {
+            case AGENDA, PEOPLE, GLOSSARY, SEMINAR -> takeIn(ticked);
+            case QUESTIONS, CHAT, ATTENDANCE -> ofMeeting(ticked);
+        };
+    }
+
+    /** What the meeting tool told; a line of a chat that is left is kept beside the board. */
+    private TakeInMeeting ofMeeting(Set<Integer> ticked) {
+        Map<PersonId, Person> people = new LinkedHashMap<>();
+        List<BroughtQuestion> questions = new ArrayList<>();
+        List<AsideLine> aside = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean taken = ticked.contains(i);
+            switch (rows.get(i).change()) {
+                case RowChange.OfPerson c when taken -> people.put(c.person().id(), c.person());
+                case RowChange.OfQuestion c when taken && c.question() != null -> {
+                    c.people().forEach(person -> people.putIfAbsent(person.id(), person));
+                    questions.add(c.question());
+                }
+                case RowChange.OfQuestion c when c.left() != null -> aside.add(c.left());
+                default -> {
+                    // It is not ticked, or changes nothing.
+                }
+            }
+        }
+        return new TakeInMeeting(kind, file, List.copyOf(people.values()), questions, aside);
     }
 
     /** The command that takes in what is ticked at first. */

@@ -32,12 +32,16 @@ public record PreviewRow(
     }
 
     /** A row that cannot be read. */
-    static PreviewRow rejected(int record, String what, Said why) {
+    public static PreviewRow rejected(int record, String what, Said why) {
         return new PreviewRow(record, RowState.REJECTED, what, null, List.of(why), List.of(), RowChange.NONE, false);
     }
 
     /** Whether a person can tick it. */
     public boolean choosable() {
-        return !(change instanceof RowChange.None || change instanceof RowChange.SameItem);
+        return switch (change) {
+            case RowChange.None _,RowChange.SameItem _ -> false;
+            case RowChange.OfQuestion of -> of.question() != null;
+            default -> true;
+        };
     }
 }

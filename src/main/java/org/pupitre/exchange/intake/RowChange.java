@@ -3,6 +3,8 @@ package org.pupitre.exchange.intake;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pupitre.domain.act.AsideLine;
+import org.pupitre.domain.act.BroughtQuestion;
 import org.pupitre.domain.act.ItemChange;
 import org.pupitre.domain.act.ItemPlan;
 import org.pupitre.domain.act.Person;
@@ -57,6 +59,21 @@ public sealed interface RowChange {
 
     /** A new term, or a known one as from now on. */
     record OfTerm(Term term) implements RowChange {}
+
+    /**
+     * A question, new or known.
+     *
+     * @param question null for a line that cannot become one
+     * @param people   who is named in it and was not known, or is known better now
+     * @param left     the line that is kept beside the board where it does not become a question; null for none
+     */
+    record OfQuestion(@Nullable BroughtQuestion question, List<Person> people, @Nullable AsideLine left)
+            implements
+            RowChange {
+        public OfQuestion {
+            people = List.copyOf(people);
+        }
+    }
 
     /** A term that goes. */
     record GoneTerm(TermId term) implements RowChange {}

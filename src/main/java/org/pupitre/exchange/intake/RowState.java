@@ -11,5 +11,7 @@ public enum RowState {
     REJECTED,
     /** There, and not in the file; only of a seminar file, which holds all. */
     MISSING,
+    /** A line of a chat that is no question; it is kept beside the board. */
+    ASIDE,
     UNCHANGED
 }

@@ -21,13 +21,14 @@ import org.pupitre.exchange.table.Said;
 import org.pupitre.exchange.table.Unfit;
 
 /** Makes instants of what cells say, in the zone of the file; of a time of day alone the one nearest to the row before. */
-final class RowTimes {
+public final class RowTimes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final OrderFound order;
     private final ZoneId zone;
 
-    RowTimes(OrderFound order, ZoneId zone) {
+    /** @param zone of times that name none */
+    public RowTimes(OrderFound order, ZoneId zone) {
         this.order = order;
         this.zone = zone;
     }
@@ -39,7 +40,7 @@ final class RowTimes {
      * @param flags hears of a time that comes twice or is left out
      * @throws Unfit if it is no moment
      */
-    Instant read(Heading column, String cell, Instant near, List<Said> flags) throws Unfit {
+    public Instant read(Heading column, String cell, Instant near, List<Said> flags) throws Unfit {
         ReadTime read = Dates.read(cell).orElseThrow(() -> RowCells.bad("intake.badTime", column, cell));
         return switch (read) {
             case ReadTime.Fixed fixed -> fixed.at();

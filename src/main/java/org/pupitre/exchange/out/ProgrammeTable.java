@@ -55,7 +55,7 @@ public final class ProgrammeTable {
             case LANGUAGES -> Cell.text(Cells.list(person.languages().stream().map(tag -> tag.value()).toList()));
             case ROLE -> Cell.text(person.role());
             case REACH -> Cell.text(person.reach());
-            case FIRST_NAME, LAST_NAME -> Cell.EMPTY;
+            case FIRST_NAME, LAST_NAME, EMAIL, APPROVAL -> Cell.EMPTY;
         };
     }
 }

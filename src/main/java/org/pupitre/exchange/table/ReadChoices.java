@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param before    the same for headers of files before, by {@link Header#key}
  * @param order     of day and month
  * @param zone      of times that name none
+ * @param meeting   what is taken of a file of the meeting tool
  */
 public record ReadChoices(
         @Nullable Charset encoding,
@@ -25,9 +26,11 @@ public record ReadChoices(
         Map<String, String> columns,
         Map<String, Map<String, String>> before,
         @Nullable DayOrder order,
-        @Nullable ZoneId zone) {
+        @Nullable ZoneId zone,
+        MeetingChoices meeting) {
     /** Nothing was chosen. */
-    public static final ReadChoices NONE = new ReadChoices(null, null, null, Map.of(), Map.of(), null, null);
+    public static final ReadChoices NONE =
+            new ReadChoices(null, null, null, Map.of(), Map.of(), null, null, MeetingChoices.NONE);
 
     public ReadChoices {
         columns = Map.copyOf(columns);
@@ -36,20 +39,25 @@ public record ReadChoices(
 
     /** With these columns, beside all else that was chosen. */
     public ReadChoices withColumns(Map<String, String> chosen) {
-        return new ReadChoices(encoding, separator, header, chosen, before, order, zone);
+        return new ReadChoices(encoding, separator, header, chosen, before, order, zone, meeting);
     }
 
     public ReadChoices withOrder(@Nullable DayOrder chosen) {
-        return new ReadChoices(encoding, separator, header, columns, before, chosen, zone);
+        return new ReadChoices(encoding, separator, header, columns, before, chosen, zone, meeting);
     }
 
     public ReadChoices withHeader(@Nullable Integer record) {
-        return new ReadChoices(encoding, separator, record, columns, before, order, zone);
+        return new ReadChoices(encoding, separator, record, columns, before, order, zone, meeting);
+    }
+
+    /** With what is taken of a file of the meeting tool. */
+    public ReadChoices withMeeting(MeetingChoices chosen) {
+        return new ReadChoices(encoding, separator, header, columns, before, order, zone, chosen);
     }
 
     /** With what was chosen for files before. */
     public ReadChoices withBefore(Map<String, Map<String, String>> remembered) {
-        return new ReadChoices(encoding, separator, header, columns, remembered, order, zone);
+        return new ReadChoices(encoding, separator, header, columns, remembered, order, zone, meeting);
     }
 
     /** Which column each header of a file means, now or for a file before of the same header. */

@@ -9,6 +9,7 @@ import org.pupitre.exchange.column.OwnTable;
 import org.pupitre.exchange.intake.FileIntake;
 import org.pupitre.exchange.intake.IntakeReading;
 import org.pupitre.exchange.intake.Known;
+import org.pupitre.exchange.meeting.MeetingFile;
 import org.pupitre.exchange.table.Header;
 import org.pupitre.exchange.table.ReadChoices;
 import org.pupitre.journal.value.Progress;
@@ -37,6 +38,11 @@ public record FoundTable(OwnTable table, IntakeReading reading) {
     public static FoundTable in(@Nullable String name, byte[] content, @Nullable OwnTable table, SessionState session,
             ReadChoices choices, Progress progress) {
         Known known = Known.of(session);
+        OwnTable likely = table == null ? MeetingFile.likely(content) : table;
+        if (likely == OwnTable.QUESTIONS || likely == OwnTable.ATTENDANCE || likely == OwnTable.CHAT
+                || (table != null && likely == OwnTable.PEOPLE)) {
+            return new FoundTable(likely, MeetingFile.read(name, content, likely, known, choices, progress));
+        }
         List<OwnTable> tables = table == null ? ORDER : List.of(table);
         List<FoundTable> found = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {

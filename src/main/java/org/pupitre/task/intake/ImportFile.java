@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.pupitre.domain.Outcome;
+import org.pupitre.domain.act.IntakeCommand;
 import org.pupitre.domain.act.IntakeCommand.TakeIn;
+import org.pupitre.domain.act.IntakeCommand.TakeInMeeting;
+import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.journal.value.Backup;
 import org.pupitre.journal.value.LibraryException;
@@ -20,14 +23,14 @@ import org.pupitre.text.Messages;
  *
  * @param session the session it comes into, which is open
  */
-public record ImportFile(LibraryDesk library, SessionLoop session, TakeIn command, Instant at)
+public record ImportFile(LibraryDesk library, SessionLoop session, IntakeCommand command, Instant at)
         implements Task<ImportFile.Result> {
     /** What became of it. */
     public sealed interface Result extends org.pupitre.task.Result
             permits ImportFile.Taken, ImportFile.NothingNew, ImportFile.Hindered {}
 
     /** It is in the session. */
-    public record Taken(TakeIn command) implements Result {
+    public record Taken(IntakeCommand command) implements Result {
         @Override
         public boolean done() {
             return true;
@@ -35,9 +38,13 @@ public record ImportFile(LibraryDesk library, SessionLoop session, TakeIn comman
 
         @Override
         public List<String> sentences(Messages messages) {
-            int items = command.inserted().size() + command.edited().size() + command.moved().size()
-                    + command.removed().size();
-            return List.of(messages.text("task.intake.taken", items, command.people().size(), command.terms().size()));
+            return switch (command) {
+                case TakeIn c -> List.of(messages.text("task.intake.taken", c.inserted().size() + c.edited().size()
+                        + c.moved().size() + c.removed().size(), c.people().size(), c.terms().size()));
+                case TakeInMeeting c -> List.of(c.kind() == IntakeKind.ATTENDANCE
+                        ? messages.text("task.intake.attendance", c.people().size())
+                        : messages.text("task.intake.questions", c.questions().size(), c.aside().size()));
+            };
         }
     }
 
@@ -87,9 +94,12 @@ public record ImportFile(LibraryDesk library, SessionLoop session, TakeIn comman
         }
     }
 
-    private static boolean empty(TakeIn command) {
-        return command.people().isEmpty() && command.inserted().isEmpty() && command.edited().isEmpty()
-                && command.moved().isEmpty()
-                && command.removed().isEmpty() && command.terms().isEmpty() && command.removedTerms().isEmpty();
+    private static boolean empty(IntakeCommand command) {
+        return switch (command) {
+            case TakeIn c -> c.people().isEmpty() && c.inserted().isEmpty() && c.edited().isEmpty()
+                    && c.moved().isEmpty() && c.removed().isEmpty() && c.terms().isEmpty()
+                    && c.removedTerms().isEmpty();
+            case TakeInMeeting c -> c.people().isEmpty() && c.questions().isEmpty() && c.aside().isEmpty();
+        };
     }
 }

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.pupitre.domain.SessionState;
 import org.pupitre.exchange.column.OwnTable;
 import org.pupitre.exchange.intake.FileIntake;
 import org.pupitre.exchange.intake.IntakeReading;
 import org.pupitre.exchange.intake.Known;
 import org.pupitre.exchange.intake.Preview;
+import org.pupitre.exchange.meeting.MeetingFile;
 import org.pupitre.exchange.table.ReadChoices;
 import org.pupitre.exchange.table.Said;
 import org.pupitre.journal.value.Progress;
@@ -93,7 +93,7 @@ public record LookAtFile(SessionState state, Path file, OwnTable table, ReadChoi
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(FileIntake.MOST_BYTES + 1);
             Path name = file.getFileName();
-            return switch (FileIntake.read(name == null ? "" : name.toString(), content, table, Known.of(state),
+            return switch (MeetingFile.read(name == null ? "" : name.toString(), content, table, Known.of(state),
                     choices,
                     progress)) {
                 case IntakeReading.Ready ready -> new Looked(ready.preview());

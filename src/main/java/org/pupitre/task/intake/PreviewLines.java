@@ -18,16 +18,22 @@ final class PreviewLines {
     static List<String> of(Preview preview, Messages messages) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(preview.counts(), messages));
-        preview.rows().stream().filter(row -> row.state() != RowState.UNCHANGED || !row.why().isEmpty())
+        preview.rows().stream().filter(row -> shown(row))
                 .limit(MOST_ROWS).forEach(row -> lines.add(row(row, messages)));
         return lines;
+    }
+
+    /** What stays as it is, and what is set aside, is counted alone. */
+    private static boolean shown(PreviewRow row) {
+        return row.state() != RowState.ASIDE && (row.state() != RowState.UNCHANGED || !row.why().isEmpty());
     }
 
     private static String counts(Map<RowState, Integer> counts, Messages messages) {
         return messages.text("task.intake.counts", counts.getOrDefault(RowState.NEW, 0),
                 counts.getOrDefault(RowState.CHANGED, 0), counts.getOrDefault(RowState.UNCHANGED, 0),
                 counts.getOrDefault(RowState.DUPLICATE, 0), counts.getOrDefault(RowState.REJECTED, 0),
-                counts.getOrDefault(RowState.MISSING, 0), counts.getOrDefault(RowState.MOVED, 0));
+                counts.getOrDefault(RowState.MISSING, 0), counts.getOrDefault(RowState.MOVED, 0),
+                counts.getOrDefault(RowState.ASIDE, 0));
     }
 
     private static String row(PreviewRow row, Messages messages) {

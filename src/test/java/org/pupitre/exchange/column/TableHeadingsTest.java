@@ -43,7 +43,8 @@ class TableHeadingsTest {
         assertThat(OwnTable.AGENDA.heading("compte jusqu'à sa fin")).contains(new Heading(AgendaColumn.COUNT_TO_END));
         assertThat(OwnTable.AGENDA.heading("id")).contains(new Heading(AgendaColumn.ID));
         assertThat(OwnTable.PEOPLE.heading("Nom\u202f(nom original)")).contains(new Heading(PeopleColumn.NAME));
-        assertThat(OwnTable.PEOPLE.heading("E-mail")).isEmpty();
+        assertThat(OwnTable.PEOPLE.heading("E-mail")).contains(new Heading(PeopleColumn.EMAIL));
+        assertThat(OwnTable.PEOPLE.heading("Telephone")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pupitre.domain.Play;
 import org.pupitre.domain.SessionState;
 import org.pupitre.exchange.column.OwnTable;
+import org.pupitre.exchange.meeting.MeetingFile;
 import org.pupitre.exchange.table.ReadChoices;
 import org.pupitre.journal.value.Progress;
 
@@ -27,6 +28,10 @@ class NoisyFilesTest {
                     "DURATION:PT5M", "RRULE:FREQ=DAILY", "SUMMARY;LANGUAGE=fr:X", "END:VEVENT", "END:VCALENDAR", ""),
             "<tbx><text><body><conceptEntry id=\"c\"><langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec>"
                     + "</conceptEntry></body></text></tbx>",
+            "Question Details\n#,Question,Asker Name,Asker Email,Answer(s)\n1,Why?,A,a@example.org,live answered\n",
+            "18:00:01 From  A  to  Everyone:\n\tReacted to \"x\" with +\n18:00:02\tB:\tyes?\n",
+            "Name,User Email,Join Time,Leave Time\nKim,k@example.org,05/24/2022 06:00:00 PM,05/24/2022 07:00:00 PM\n",
+            "[{\"type\":\"Question\",\"event_question_id\":1,\"text\":\"a?\",\"score\":1}]",
             "{\"format\":\"pupitre-agenda\",\"version\":1,\"rows\":[{\"ID\":\"a\",\"TITLE en\":\"X\",\"MINUTES\":5}]}");
     private static final List<String> CELLS = List.of("", "--", "18:00", "25:99", "9999999999999999", "-1", "1e9", "\"",
             "a\"b",
@@ -42,7 +47,7 @@ class NoisyFilesTest {
     private static void survives(byte[] file) {
         for (OwnTable table : OwnTable.values()) {
             IntakeReading reading =
-                    FileIntake.read("noise", file, table, Known.of(STATE), ReadChoices.NONE, Progress.NONE);
+                    MeetingFile.read("noise", file, table, Known.of(STATE), ReadChoices.NONE, Progress.NONE);
             switch (reading) {
                 case IntakeReading.Refused refused -> assertThat(refused.why().text(Intakes.ENGLISH)).isNotBlank();
                 case IntakeReading.Unmapped unmapped -> assertThat(unmapped.why().text(Intakes.ENGLISH)).isNotBlank();
@@ -51,7 +56,7 @@ class NoisyFilesTest {
                         row.why().forEach(said -> assertThat(said.text(Intakes.ENGLISH)).isNotBlank());
                         row.differs().forEach(difference -> assertThat(difference.text(Intakes.ENGLISH)).isNotBlank());
                     });
-                    assertThat(ready.preview().takeIn()).isNotNull();
+                    assertThat(ready.preview().command(ready.preview().ticked())).isNotNull();
                 }
             }
         }

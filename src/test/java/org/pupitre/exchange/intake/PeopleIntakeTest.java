@@ -100,8 +100,9 @@ class PeopleIntakeTest {
 
         assertThat(states(preview)).containsExactly(UNCHANGED);
         assertThat(why(preview.rows().getFirst())).contains("“Martians” is not known").contains("“Klingonish”");
-        assertThat(preview.header().unknown()).as("an address is not kept unless a person maps its column")
-                .containsExactly("Email");
+        assertThat(preview.remarks()).extracting(said -> said.text(Intakes.ENGLISH))
+                .as("an address is not kept unless a person wants it")
+                .contains("Email addresses are left out unless you choose to keep them.");
     }
 
     @Test

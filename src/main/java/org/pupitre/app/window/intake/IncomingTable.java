@@ -39,13 +39,13 @@ record IncomingTable(@Nullable Path file, String pasted, @Nullable OwnTable tabl
     /** In another encoding; header and columns are found again, since they may read otherwise. */
     IncomingTable encoded(Charset encoding) {
         return with(new ReadChoices(encoding, choices.separator(), null, Map.of(), Map.of(), choices.order(),
-                choices.zone()));
+                choices.zone(), choices.meeting()));
     }
 
     /** With another separator between cells; header and columns are found again. */
     IncomingTable separated(char separator) {
         return with(new ReadChoices(choices.encoding(), separator, null, Map.of(), Map.of(), choices.order(),
-                choices.zone()));
+                choices.zone(), choices.meeting()));
     }
 
     /**

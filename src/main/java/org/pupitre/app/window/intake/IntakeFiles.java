@@ -152,6 +152,14 @@ public final class IntakeFiles implements IntakeWays {
     }
 
     @Override
+    public void keepAddresses(boolean kept) {
+        IncomingTable table = current;
+        if (table != null) {
+            read(table.with(table.choices().withMeeting(table.choices().meeting().withEmails(kept))));
+        }
+    }
+
+    @Override
     public void readEncoded(String encoding) {
         IncomingTable table = current;
         if (table != null) {
@@ -216,7 +224,8 @@ public final class IntakeFiles implements IntakeWays {
             case IntakeReading.Ready ready -> {
                 remember(ready.preview(), table.choices());
                 preview = ready.preview();
-                sound(shown, () -> model.ready(() -> ShownTable.of(ready, as, languages(), messages())));
+                sound(shown, () -> model.ready(() -> ShownTable.of(ready, as,
+                        table.choices().meeting().emails(), languages(), messages())));
             }
             case IntakeReading.Unmapped unmapped -> {
                 OwnTable asked = Objects.requireNonNull(as, "only tables have columns");
@@ -276,7 +285,7 @@ public final class IntakeFiles implements IntakeWays {
                 });
                 return;
             }
-            ImportFile.Result became = new ImportFile(library, loop, seen.takeIn(rows), clock.instant())
+            ImportFile.Result became = new ImportFile(library, loop, seen.command(rows), clock.instant())
                     .run(Progress.NONE);
             onScreen(mine, () -> {
                 if (became.done()) {

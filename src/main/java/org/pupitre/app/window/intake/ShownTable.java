@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.domain.value.LanguageTag;
+import org.pupitre.exchange.column.AttendanceColumn;
 import org.pupitre.exchange.column.Column;
 import org.pupitre.exchange.column.HeaderFold;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.column.OwnTable;
+import org.pupitre.exchange.column.PeopleColumn;
+import org.pupitre.exchange.column.QuestionColumn;
 import org.pupitre.exchange.intake.Difference;
 import org.pupitre.exchange.intake.IntakeReading;
 import org.pupitre.exchange.intake.Preview;
@@ -40,18 +43,26 @@ final class ShownTable {
      * What importing it would do.
      *
      * @param table     as which it was read; null for a seminar file
+     * @param emails    whether addresses are kept
      * @param languages of the session
      */
-    static FoundFile of(IntakeReading.Ready ready, @Nullable OwnTable table, List<LanguageTag> languages,
-            Messages messages) {
+    static FoundFile of(IntakeReading.Ready ready, @Nullable OwnTable table, boolean emails,
+            List<LanguageTag> languages, Messages messages) {
         Preview preview = ready.preview();
         List<FoundRow> rows = new ArrayList<>();
         rows(preview, "", messages, rows);
         return new FoundFile(preview.kind(), facts(preview.facts(), fromFile(preview), messages), rows,
                 preview.remarks().stream().map(said -> said.text(messages)).toList(),
-                table == null || !preview.facts().typed()
+                table == null || table == OwnTable.CHAT || !preview.facts().typed()
                         ? null
-                        : readAs(preview.header(), ready.first(), preview.facts(), table, languages, messages));
+                        : readAs(preview.header(), ready.first(), preview.facts(), table, languages, messages),
+                addressed(preview.header()) ? emails : null);
+    }
+
+    private static boolean addressed(Header header) {
+        return header.headings().stream().anyMatch(heading -> heading != null
+                && (heading.column() == PeopleColumn.EMAIL || heading.column() == QuestionColumn.EMAIL
+                        || heading.column() == AttendanceColumn.EMAIL));
     }
 
     /** How many rows of a preview are in the file. */

@@ -1,5 +1,6 @@
 package org.pupitre.ui.prepare.intake;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class IntakeCell extends FollowingCell<IntakeRow> {
     private final HBox line;
 
     /** @param unfold shows the rows that are folded */
-    IntakeCell(Words words, Runnable unfold) {
+    IntakeCell(Words words, Consumer<RowKind> unfold) {
         this.words = words;
         tick.setFocusTraversable(false);
         StackPane first = new StackPane(tick);
@@ -40,7 +41,7 @@ final class IntakeCell extends FollowingCell<IntakeRow> {
         line.getStyleClass().addAll(Styles.ROW, "import-row");
         setOnMouseClicked(e -> {
             if (getItem() != null && getItem().folds() && e.getButton() == MouseButton.PRIMARY) {
-                unfold.run();
+                unfold.accept(getItem().found().kind());
             }
         });
     }

@@ -3,6 +3,7 @@ package org.pupitre.ui.prepare.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class IntakeModel {
     private final ReadOnlyObjectWrapper<@Nullable RowKind> only = new ReadOnlyObjectWrapper<>(this, "only");
     private final ObservableList<IntakeRow> visible = FXCollections.observableArrayList();
     private List<IntakeRow> rows = List.of();
-    private boolean unfolded;
+    private final Set<RowKind> unfolded = EnumSet.noneOf(RowKind.class);
     private int others;
     private IntakeWays ways = IntakeWays.NOWHERE;
     private Supplier<String> nameOf = () -> "";
@@ -95,7 +96,7 @@ public final class IntakeModel {
         foundOf = file;
         askedOf = null;
         rows = List.of();
-        unfolded = false;
+        unfolded.clear();
         only.set(null);
         saidOf = () -> "";
         again();
@@ -175,19 +176,22 @@ public final class IntakeModel {
     private void filter() {
         RowKind kind = only.get();
         List<IntakeRow> shown = new ArrayList<>(rows.stream()
-                .filter(row -> kind == null ? row.found().kind() != RowKind.UNCHANGED : row.found().kind() == kind)
+                .filter(row -> kind == null ? !row.found().kind().folds() : row.found().kind() == kind)
                 .sorted(Comparator.comparing(row -> row.found().kind())).toList());
         if (kind == null) {
-            List<IntakeRow> same =
-                    rows.stream().filter(row -> row.found().kind() == RowKind.UNCHANGED).toList();
-            if (unfolded || same.size() == 1) {
-                shown.addAll(same);
-            } else if (!same.isEmpty()) {
-                shown.add(IntakeRow.folded(words.text("importing.folded", same.size()),
-                        words.text("importing.nothingChanges")));
-            }
+            addFolded(RowKind.ASIDE, "importing.foldedAside", "importing.staysBeside", shown);
+            addFolded(RowKind.UNCHANGED, "importing.folded", "importing.nothingChanges", shown);
         }
         visible.setAll(shown);
+    }
+
+    private void addFolded(RowKind kind, String many, String why, List<IntakeRow> shown) {
+        List<IntakeRow> all = rows.stream().filter(row -> row.found().kind() == kind).toList();
+        if (unfolded.contains(kind) || all.size() == 1) {
+            shown.addAll(all);
+        } else if (!all.isEmpty()) {
+            shown.add(IntakeRow.folded(kind, words.text(many, all.size()), words.text(why)));
+        }
     }
 
     /** Shows only rows of a kind; null for all. */
@@ -196,9 +200,9 @@ public final class IntakeModel {
         filter();
     }
 
-    /** Shows the rows that do not change as well. */
-    void unfold() {
-        unfolded = true;
+    /** Shows the rows that are folded to one line as well. */
+    void unfold(RowKind kind) {
+        unfolded.add(kind);
         filter();
     }
 

@@ -3,7 +3,7 @@ package org.pupitre.ui.prepare.intake;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** A row of the preview: a row of the file with its tick, or the line to which unchanged rows fold. */
+/** A row of the preview: a row of the file with its tick, or the line to which others fold. */
 final class IntakeRow {
     private final FoundRow found;
     private final boolean folds;
@@ -19,9 +19,9 @@ final class IntakeRow {
         return new IntakeRow(found, false);
     }
 
-    /** The line to which unchanged rows fold, in words. */
-    static IntakeRow folded(String what, String why) {
-        return new IntakeRow(new FoundRow(-1, RowKind.UNCHANGED, what, null, why, false, false), true);
+    /** The line to which rows of a kind fold, in words. */
+    static IntakeRow folded(RowKind kind, String what, String why) {
+        return new IntakeRow(new FoundRow(-1, kind, what, null, why, false, false), true);
     }
 
     FoundRow found() {

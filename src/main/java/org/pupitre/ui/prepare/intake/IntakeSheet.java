@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,7 @@ public final class IntakeSheet extends VBox {
     private final Button bring = new Button();
     private final KindBox kind;
     private final Button change = new Button();
+    private final CheckBox emails = new CheckBox();
     private @Nullable ReadForm form;
     private boolean changing;
 
@@ -57,7 +59,7 @@ public final class IntakeSheet extends VBox {
         rows = new RowList<>(model.visible(), words, "importing.rows", "importing.rows", "import-list");
         rows.keys().on("keys.row.tick", IntakeRow::turn, Pressed.bare(KeyCode.DELETE));
         rows.keys().on("keys.row.import", this::entered, Pressed.bare(KeyCode.ENTER));
-        rows.first(() -> 0).cells(() -> new IntakeCell(words, model::unfold));
+        rows.first(() -> 0).cells(() -> new IntakeCell(words, kind -> model.unfold(kind)));
         HBox.setHgrow(rows.view(), Priority.ALWAYS);
         counts.getStyleClass().add("import-counts");
         preview = new HBox(counts, rows.view());
@@ -96,7 +98,7 @@ public final class IntakeSheet extends VBox {
 
     private void entered(IntakeRow row) {
         if (row.folds()) {
-            model.unfold();
+            model.unfold(row.found().kind());
         } else {
             model.bring();
         }
@@ -122,9 +124,13 @@ public final class IntakeSheet extends VBox {
         as.textProperty().bind(words.bind("importing.readAs"));
         as.getStyleClass().add(Styles.MUTED);
         as.setMinWidth(Region.USE_PREF_SIZE);
+        emails.setId("import-emails");
+        emails.textProperty().bind(words.bind("importing.emails"));
+        emails.setMinWidth(Region.USE_PREF_SIZE);
+        emails.setOnAction(_ -> model.ways().keepAddresses(emails.isSelected()));
         Button shut = Icons.button(Feather.X, words.bind("common.close"), layers::uncover);
         shut.setId("close-import");
-        HBox head = new HBox(name, facts, change, as, kind, shut);
+        HBox head = new HBox(name, facts, emails, change, as, kind, shut);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("import-head");
         return head;
@@ -230,6 +236,10 @@ public final class IntakeSheet extends VBox {
         if (file != null) {
             kind.show(file.kind());
         }
+        Boolean kept = file == null ? null : file.emails();
+        emails.setSelected(kept != null && kept);
+        emails.setVisible(kept != null);
+        emails.setManaged(kept != null);
         List<Node> lines = new ArrayList<>();
         lines.add(filter(null, words.text("importing.all"), file == null ? 0 : file.rows().size()));
         for (Map.Entry<RowKind, Integer> entry : model.counts().entrySet()) {

@@ -32,6 +32,9 @@ public interface IntakeWays {
     /** Reads the file again as another kind of table. */
     void readAs(IntakeKind kind);
 
+    /** Reads the file again, and keeps the addresses it holds, or leaves them out. */
+    void keepAddresses(boolean kept);
+
     /**
      * Reads the text of the file again in another encoding.
      *

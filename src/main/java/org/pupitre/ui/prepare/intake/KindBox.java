@@ -9,10 +9,11 @@ import org.pupitre.domain.act.IntakeKind;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
 
-/** As what a file is read: agenda, people or glossary; a seminar file is what it is. */
+/** As what a file is read: agenda, people, glossary, or a file of the meeting tool; a seminar file is what it is. */
 final class KindBox extends ChoiceBox<IntakeKind> {
     private static final List<IntakeKind> TABLES =
-            List.of(IntakeKind.AGENDA, IntakeKind.PEOPLE, IntakeKind.GLOSSARY);
+            List.of(IntakeKind.AGENDA, IntakeKind.PEOPLE, IntakeKind.GLOSSARY, IntakeKind.QUESTIONS, IntakeKind.CHAT,
+                    IntakeKind.ATTENDANCE);
 
     private boolean filling;
 

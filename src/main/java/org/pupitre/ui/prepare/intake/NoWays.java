@@ -30,6 +30,11 @@ public class NoWays implements IntakeWays {
     }
 
     @Override
+    public void keepAddresses(boolean kept) {
+        // There is no file.
+    }
+
+    @Override
     public void readEncoded(String encoding) {
         // There is no file.
     }

@@ -10,5 +10,12 @@ public enum RowKind {
     REJECTED,
     /** There, and not in the file. */
     MISSING,
-    UNCHANGED
+    /** A line of a chat that is no question. */
+    ASIDE,
+    UNCHANGED;
+
+    /** Whether such rows are shown as one line until a person opens it. */
+    boolean folds() {
+        return this == ASIDE || this == UNCHANGED;
+    }
 }

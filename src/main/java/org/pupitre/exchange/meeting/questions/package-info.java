@@ -1,0 +1,2 @@
+/** Questions and answers as the meeting tool reports them. */
+package org.pupitre.exchange.meeting.questions;
