@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.app.window.intake.IntakeFiles;
+import org.pupitre.app.window.intake.PastedChats;
 import org.pupitre.app.window.texts.TextsOfPeople;
 import org.pupitre.domain.act.Command;
 import org.pupitre.domain.value.SessionId;
@@ -217,6 +218,7 @@ final class OpenSession implements AutoCloseable {
         open = console;
         Scene scene = Consoles.scene(desks);
         TextsOfPeople.install(scene, library, loop, clock, consoles.words(), around.texts(desks::notice));
+        PastedChats.install(scene, desks.files().intake(), consoles.words(), () -> true);
         around.show(scene);
         bringShared(loop, clock);
     }

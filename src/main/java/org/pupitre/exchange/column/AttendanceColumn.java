@@ -6,6 +6,8 @@ import org.pupitre.text.Messages;
 
 /** The columns of who was there, a row each time someone was; those we write, and those that reports of meeting tools have. */
 public enum AttendanceColumn implements Column {
+    /** The person's id, on working copies. */
+    ID("identifier", "identifiant", "person id"),
     NAME("user name", "name (original name)", "nom (nom original)", "user name (original name)", "display name",
             "nom affiche", "participant", "nom de l utilisateur"),
     ROLE("as", "comme", "en tant que"),
@@ -33,7 +35,7 @@ public enum AttendanceColumn implements Column {
 
     /** Whether it is a column of the tables we write. */
     public boolean written() {
-        return ordinal() <= COUNTRY.ordinal();
+        return this != FIRST_NAME && this != LAST_NAME && this != EMAIL && this != ATTENDED;
     }
 
     @Override

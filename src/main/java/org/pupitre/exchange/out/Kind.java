@@ -15,7 +15,12 @@ public enum Kind {
     SEMINAR,
     TIMELINE,
     PEOPLE,
-    GLOSSARY;
+    GLOSSARY,
+    QUESTIONS,
+    /** Who asked for the floor. */
+    QUEUE,
+    /** Who was there. */
+    ATTENDANCE;
 
     /** The purpose of a file of this kind where no other is chosen. */
     public ReleasePurpose usual() {
@@ -28,7 +33,7 @@ public enum Kind {
             case AGENDA -> List.of(Format.CSV, Format.XLSX, Format.HTML);
             case CALENDAR -> List.of(Format.ICS);
             case SEMINAR -> List.of(Format.JSON);
-            case TIMELINE, PEOPLE -> List.of(Format.CSV, Format.XLSX, Format.JSON);
+            case TIMELINE, PEOPLE, QUESTIONS, QUEUE, ATTENDANCE -> List.of(Format.CSV, Format.XLSX, Format.JSON);
             case GLOSSARY -> List.of(Format.CSV, Format.TBX);
         };
     }

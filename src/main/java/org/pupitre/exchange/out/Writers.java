@@ -34,6 +34,9 @@ public record Writers(Messages messages, char separator, int sequence, Instant c
             case SEMINAR -> SeminarText.write(copies, messages.text("out.working"));
             case TIMELINE -> table(TimelineTable.of(copy, messages), format);
             case PEOPLE -> table(ProgrammeTable.of(copy, messages), format);
+            case QUESTIONS -> table(QuestionTable.of(copy, messages), format);
+            case QUEUE -> table(QueueTable.of(copy, messages), format);
+            case ATTENDANCE -> table(AttendanceRows.of(copy, messages), format);
             case GLOSSARY -> format == Format.TBX
                     ? TermsFile.write(copy)
                     : table(GlossaryTable.of(copy, messages), format);

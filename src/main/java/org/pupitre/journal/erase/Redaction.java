@@ -39,8 +39,8 @@ public final class Redaction {
     private final List<PersonalRows.Redacted> redacted = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Set<SessionId> sessions = new LinkedHashSet<>();
-    private final List<PersonalRows.RowKey> drafts = new ArrayList<>();
-    private final List<PersonalRows.RowKey> refusals = new ArrayList<>();
+    private final List<PersonalRows.LineKey> drafts = new ArrayList<>();
+    private final List<PersonalRows.LineKey> refusals = new ArrayList<>();
 
     private Redaction(Db db, PersonId person, Search by) {
         this.rows = new PersonalRows(db);

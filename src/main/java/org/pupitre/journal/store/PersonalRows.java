@@ -24,13 +24,13 @@ public final class PersonalRows {
     public record Redacted(long seq, String body, byte[] hash) {}
 
     /** A row beside the journal, by its session and its field or command. */
-    public record RowKey(String session, String other) {}
+    public record LineKey(String session, String other) {}
 
     /** A text that was being typed. */
-    public record DraftRow(RowKey key, String text) {}
+    public record DraftRow(LineKey key, String text) {}
 
     /** An answer to a refused command. */
-    public record RefusalRow(RowKey key, String kind, String body) {}
+    public record RefusalRow(LineKey key, String kind, String body) {}
 
     public PersonalRows(Db db) {
         this.db = db;
@@ -52,7 +52,7 @@ public final class PersonalRows {
         try (PreparedStatement all = db.fresh("SELECT session, field, text FROM draft");
                 ResultSet row = all.executeQuery()) {
             while (row.next()) {
-                drafts.add(new DraftRow(new RowKey(row.getString("session"), row.getString("field")),
+                drafts.add(new DraftRow(new LineKey(row.getString("session"), row.getString("field")),
                         row.getString("text")));
             }
         }
@@ -64,7 +64,7 @@ public final class PersonalRows {
         try (PreparedStatement all = db.fresh("SELECT session, command_id, kind, body FROM refusal");
                 ResultSet row = all.executeQuery()) {
             while (row.next()) {
-                refusals.add(new RefusalRow(new RowKey(row.getString("session"), row.getString("command_id")),
+                refusals.add(new RefusalRow(new LineKey(row.getString("session"), row.getString("command_id")),
                         row.getString("kind"), row.getString("body")));
             }
         }
@@ -85,11 +85,11 @@ public final class PersonalRows {
         db.execute(guard);
     }
 
-    public void deleteDrafts(List<RowKey> drafts) throws SQLException {
+    public void deleteDrafts(List<LineKey> drafts) throws SQLException {
         delete("DELETE FROM draft WHERE session = ? AND field = ?", drafts);
     }
 
-    public void deleteRefusals(List<RowKey> refusals) throws SQLException {
+    public void deleteRefusals(List<LineKey> refusals) throws SQLException {
         delete("DELETE FROM refusal WHERE session = ? AND command_id = ?", refusals);
     }
 
@@ -114,9 +114,9 @@ public final class PersonalRows {
         }
     }
 
-    private void delete(String sql, List<RowKey> keys) throws SQLException {
+    private void delete(String sql, List<LineKey> keys) throws SQLException {
         PreparedStatement delete = db.prepared(sql);
-        for (RowKey key : keys) {
+        for (LineKey key : keys) {
             delete.setString(1, key.session);
             delete.setString(2, key.other);
             delete.executeUpdate();

@@ -39,7 +39,9 @@ public record ChatLog(List<ChatLine> lines, List<String> before) {
      *
      * @param at hears how many characters are read
      */
-    public static ChatLog read(String text, IntConsumer at) {
+    public static ChatLog read(String given, IntConsumer at) {
+        // Some old programs end lines with CR alone.
+        String text = given.indexOf('\n') < 0 ? given.replace('\r', '\n') : given;
         List<ChatLine> lines = new ArrayList<>();
         List<String> before = new ArrayList<>();
         Part open = null;

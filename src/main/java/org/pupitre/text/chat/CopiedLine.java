@@ -21,17 +21,33 @@ public record CopiedLine(String sender, int second, String text) {
                     Pattern.DOTALL);
     private static final int NOON = 12;
 
+    /** A message in the form in which chats are saved, such as {@link #asSaved} writes; empty for any other text. */
+    public static Optional<CopiedLine> saved(String text) {
+        List<ChatLine> lines = ChatLog.read(text).lines();
+        ChatLine first = lines.isEmpty() ? null : lines.getFirst();
+        return lines.size() != 1 || first.line() != 1 || first.elapsed() || first.reaction() != null
+                || first.sender().isEmpty() || first.text().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(new CopiedLine(first.sender(), first.second(), first.text().strip()));
+    }
+
+    /** The message in one line, as chats are saved. */
+    public String asSaved() {
+        return "%02d:%02d:%02d From  %s  to  Everyone: %s".formatted(second / 3600, second / 60 % 60, second % 60,
+                sender, text.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** The same message with other words. */
+    public CopiedLine with(String words) {
+        return new CopiedLine(sender, second, words);
+    }
+
     /** Reads a text that was pasted; empty where it is no such message, or several. */
     public static Optional<CopiedLine> read(String pasted) {
         String text = pasted.replace("\r\n", "\n").strip();
-        List<ChatLine> lines = ChatLog.read(text).lines();
-        if (lines.size() == 1 && lines.getFirst().line() == 1 && !lines.getFirst().elapsed()
-                && lines.getFirst().reaction() == null && !lines.getFirst().text().isBlank()) {
-            ChatLine only = lines.getFirst();
-            return Optional.of(new CopiedLine(only.sender(), only.second(), only.text().strip()));
-        }
-        if (!lines.isEmpty()) {
-            return Optional.empty();
+        Optional<CopiedLine> saved = saved(text);
+        if (saved.isPresent() || !ChatLog.read(text).lines().isEmpty()) {
+            return saved;
         }
         Matcher first = TIME_FIRST.matcher(text);
         if (first.matches()) {

@@ -70,6 +70,7 @@ public final class BoardModel implements DeskModel {
     private QuestionBoard board = QuestionBoard.EMPTY;
     private People people = People.NOBODY;
     private ZoneId zone = ZoneOffset.UTC;
+    private Instant shownAt = Instant.EPOCH;
 
     public BoardModel() {
         Follow.each(tab, this::list);
@@ -82,6 +83,7 @@ public final class BoardModel implements DeskModel {
 
     @Override
     public void show(SessionState state, Instant at) {
+        shownAt = at;
         SessionPlan plan = state.plan();
         languages.set(plan == null ? List.of() : plan.languages());
         zone = plan == null ? ZoneOffset.UTC : plan.zone();
@@ -185,6 +187,16 @@ public final class BoardModel implements DeskModel {
     /** The floor language, which a new question is taken to be in. */
     public ReadOnlyObjectProperty<Optional<LanguageTag>> floorProperty() {
         return floor.getReadOnlyProperty();
+    }
+
+    /** Whom the library knows. */
+    People people() {
+        return people;
+    }
+
+    /** The instant that is shown. */
+    Instant shownAt() {
+        return shownAt;
     }
 
     /** The zone in which times are shown. */

@@ -2,13 +2,13 @@ package org.pupitre.ui.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pupitre.domain.act.BoardCommand;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.WrittenLanguage;
+import org.pupitre.text.chat.ChatLog;
+import org.pupitre.text.chat.CopiedLine;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.EntryField;
@@ -55,6 +55,7 @@ final class CaptureField extends EntryField {
         });
         onEntered(this::take);
         enterEachLine(this::take);
+        entering().tablesTo(this::fromChat);
         onBroughtBack(this::askAgain);
         offer();
     }
@@ -62,7 +63,7 @@ final class CaptureField extends EntryField {
     /** What the text would be taken as, as far as that is known. */
     private void offer() {
         language.setLanguages(model.languagesProperty().get());
-        CapturedLine line = CapturedLine.read(getText(), model.languagesProperty().get());
+        CapturedLine line = read(FromChat.of(getText()));
         if (line.language() != null) {
             language.valueProperty().set(Optional.of(line.language()));
         } else if (!chosen) {
@@ -75,9 +76,23 @@ final class CaptureField extends EntryField {
                 .stream().filter(offered -> offered.covers(found)).findFirst().orElse(found));
     }
 
+    /**
+     * A message that was copied is one line, with its name and time in front; of several the root of the window makes
+     * suggestions.
+     */
+    private boolean fromChat(String pasted) {
+        Optional<CopiedLine> line = CopiedLine.read(pasted);
+        if (line.isPresent()) {
+            replaceSelection(line.get().asSaved());
+            return true;
+        }
+        return ChatLog.read(pasted).several() && ChatPasted.offer(this, pasted);
+    }
+
     /** In the language in front of it, else the picked one, else the one its words tell; else that is asked. */
     private boolean take(String typed) {
-        CapturedLine line = CapturedLine.read(typed, model.languagesProperty().get());
+        FromChat question = FromChat.of(typed);
+        CapturedLine line = read(question);
         if (line.text().isEmpty()) {
             return false;
         }
@@ -86,42 +101,49 @@ final class CaptureField extends EntryField {
         Optional<LanguageTag> said = Optional.ofNullable(line.language()).or(() -> picked);
         Optional<LanguageTag> known = said.or(() -> recognised(line.text()));
         if (known.isPresent()) {
-            add(line.text(), said.isPresent() ? again(line, said.get()) : typed, known.get());
+            add(question, line.text(), said.isPresent() ? again(question, line, said.get()) : typed, known.get());
         } else {
-            askLanguage(typed, line);
+            askLanguage(typed, question);
         }
         return true;
     }
 
-    private void askLanguage(String typed, CapturedLine line) {
-        ask(typed, () -> words.text("board.whichLanguage"), replies(line), LANGUAGE);
+    private CapturedLine read(FromChat question) {
+        return CapturedLine.read(question.text(), model.languagesProperty().get());
+    }
+
+    private void askLanguage(String typed, FromChat question) {
+        ask(typed, () -> words.text("board.whichLanguage"), replies(question), LANGUAGE);
     }
 
     private boolean askAgain(String mark, String typed) {
-        CapturedLine line = CapturedLine.read(typed, model.languagesProperty().get());
-        boolean asked = mark.equals(LANGUAGE) && !line.text().isEmpty();
+        FromChat question = FromChat.of(typed);
+        boolean asked = mark.equals(LANGUAGE) && !read(question).text().isEmpty();
         if (asked) {
-            askLanguage(typed, line);
+            askLanguage(typed, question);
         }
         return asked;
     }
 
-    private void add(String text, String again, @Nullable LanguageTag tag) {
+    private void add(FromChat question, String text, String again, @Nullable LanguageTag tag) {
         int before = model.newestNumber();
-        send(again, new BoardCommand.AddQuestion(text, tag, null), () -> added.accept(before));
+        send(again, question.command(text, tag, model.people(), model.zone(), model.shownAt()),
+                () -> added.accept(before));
     }
 
-    private List<Reply> replies(CapturedLine line) {
+    private List<Reply> replies(FromChat question) {
+        CapturedLine line = read(question);
         List<Reply> replies = new ArrayList<>();
         LanguageKeys.of(model.languagesProperty().get()).forEach((tag, key) -> replies.add(new Reply(key,
-                () -> tag.nameIn(words.locale()), () -> add(line.text(), again(line, tag), tag))));
+                () -> tag.nameIn(words.locale()),
+                () -> add(question, line.text(), again(question, line, tag), tag))));
         replies.add(new Reply(UNKNOWN, () -> words.text("board.languageUnknown"),
-                () -> add(line.text(), line.text(), null)));
+                () -> add(question, line.text(), question.again(line.text()), null)));
         return replies;
     }
 
     /** As it would be typed to say the same. */
-    private static String again(CapturedLine line, LanguageTag tag) {
-        return tag.label().toLowerCase(Locale.ROOT) + ": " + line.text();
+    private static String again(FromChat question, CapturedLine line, LanguageTag tag) {
+        return question.again(FromChat.prefixed(tag, line.text()));
     }
 }

@@ -36,6 +36,7 @@ import org.pupitre.task.intake.FoundTable;
 import org.pupitre.task.intake.ImportFile;
 import org.pupitre.task.intake.SeminarFound;
 import org.pupitre.text.Messages;
+import org.pupitre.text.chat.ChatLog;
 import org.pupitre.ui.kit.FxThread;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.prepare.intake.IntakeModel;
@@ -111,7 +112,7 @@ public final class IntakeFiles implements IntakeWays {
 
     @Override
     public boolean paste(String rows) {
-        boolean table = FoundTable.looksLikeOne(rows);
+        boolean table = FoundTable.looksLikeOne(rows) || ChatLog.read(rows).several();
         if (table) {
             add(IncomingTable.pasted(rows));
         }

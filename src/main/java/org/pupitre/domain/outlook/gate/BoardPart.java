@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.board.Answer;
+import org.pupitre.domain.board.Origin;
 import org.pupitre.domain.board.Question;
 import org.pupitre.domain.board.Question.State;
 import org.pupitre.domain.board.Rendition;
@@ -57,7 +58,21 @@ final class BoardPart {
                 gate.texts().text(where + ".text", instead == null ? q.text() : instead.text(), ruled),
                 instead == null ? q.language() : other, asker,
                 gate.working() && person != null ? person.value() : null, reach(person, asker),
-                askedAt(q, ruled, asker), wordings);
+                askedAt(q, ruled, asker), wordings, told(q, ruled, asker));
+    }
+
+    private ReleasedQuestion.Told told(Question q, boolean ruled, @Nullable ReleasedName asker) {
+        Origin origin = q.origin();
+        Answer answer = q.answer();
+        boolean hidden = ruled && !gate.working();
+        String written = origin == null ? null : origin.tool().answer();
+        Instant at = answer == null || hidden ? null : answer.at();
+        boolean exact = gate.working() || (asker != null && asker.named());
+        return new ReleasedQuestion.Told(gate.working() && origin != null ? origin.key() : null,
+                Math.max(q.votes().known().size(), q.votes().unnamed()),
+                at == null || exact ? at : at.truncatedTo(ChronoUnit.MINUTES),
+                answer == null || answer.by() == null ? null : gate.name(answer.by(), ruled),
+                written == null ? null : gate.texts().text("questions." + q.number() + ".answer", written, ruled));
     }
 
     /** The wording that goes in the place of an original that names someone: one that names no one. */

@@ -36,12 +36,13 @@ record Gate(
             Attribution attribution,
             GateWords words) {
         List<Person> people = Programmed.of(state);
-        NameScan ruled = attribution.anyRule() ? new NameScan(people) : new NameScan(List.of());
-        List<Person> hidden = people.stream().filter(p -> level(p.id(), purpose, attribution) != Level.NAMED).toList();
+        List<Person> all = Programmed.withThoseWhoCame(state, people);
+        NameScan ruled = attribution.anyRule() ? new NameScan(all) : new NameScan(List.of());
+        List<Person> hidden = all.stream().filter(p -> level(p.id(), purpose, attribution) != Level.NAMED).toList();
         NameScan always = new NameScan(hidden.stream()
                 .map(p -> level(p.id(), purpose, attribution) == Level.ORGANISATION ? nameAlone(p) : p).toList());
         NameScan names = new NameScan(
-                (attribution.anyRule() ? people : hidden).stream().map(Gate::nameAlone).toList());
+                (attribution.anyRule() ? all : hidden).stream().map(Gate::nameAlone).toList());
         return new Gate(state, purpose, language, at, attribution, words, people,
                 new TextGate(purpose, always, ruled, names, attribution.answers()));
     }

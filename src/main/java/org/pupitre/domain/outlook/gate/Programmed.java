@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,12 @@ final class Programmed {
         named.filter(Objects::nonNull).forEach(ids::add);
         return ids.stream().filter(id -> !state.people().wasErased(id)).map(state.people()::person)
                 .flatMap(Optional::stream).sorted(Comparator.comparing(person -> person.id().value())).toList();
+    }
+
+    /** These people, and those of whom only the meeting tool says that they came. */
+    static List<Person> withThoseWhoCame(SessionState state, List<Person> people) {
+        Set<PersonId> ids = people.stream().map(Person::id).collect(Collectors.toSet());
+        return Stream.concat(people.stream(), state.people().all().stream().filter(
+                person -> !ids.contains(person.id()) && person.meeting().at(state.id()).isPresent())).toList();
     }
 }

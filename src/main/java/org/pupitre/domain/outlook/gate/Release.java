@@ -46,7 +46,8 @@ public record Release(Released copy, List<Hit> hits) {
         Released copy = new Released(purpose, language, at, session, items, agenda.runs(items),
                 new PeoplePart(gate).people(), floor.turns(), new BoardPart(gate).questions(),
                 new NotesPart(gate).notes(), channels(state), booths(gate),
-                new TermsPart(gate).terms(), floor.counts());
+                new TermsPart(gate).terms(), floor.counts(), new AttendancePart(gate).attendees(),
+                new QueuePart(gate).entries());
         return new Release(copy, gate.texts().hits().stream().distinct().toList());
     }
 

@@ -14,6 +14,8 @@ import org.pupitre.domain.value.LanguageTag;
  * @param runs     what was held, beside what was planned
  * @param turns    in the order they began
  * @param booths   on working copies only
+ * @param attendance who was there, for the record and on working copies
+ * @param requests who asked for the floor, likewise
  */
 public record Released(
         ReleasePurpose purpose,
@@ -29,7 +31,9 @@ public record Released(
         List<ReleasedChannel> channels,
         List<ReleasedBooth> booths,
         List<ReleasedTerm> terms,
-        ReleasedCounts counts) {
+        ReleasedCounts counts,
+        List<ReleasedAttendee> attendance,
+        List<ReleasedEntry> requests) {
     public Released {
         items = List.copyOf(items);
         runs = List.copyOf(runs);
@@ -40,5 +44,7 @@ public record Released(
         channels = List.copyOf(channels);
         booths = List.copyOf(booths);
         terms = List.copyOf(terms);
+        attendance = List.copyOf(attendance);
+        requests = List.copyOf(requests);
     }
 }

@@ -20,9 +20,11 @@ import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.PersonFacts;
 import org.pupitre.domain.act.Stay;
 import org.pupitre.domain.attendance.TimeThere;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.domain.value.TypedText;
 import org.pupitre.exchange.column.AttendanceColumn;
 import org.pupitre.exchange.column.CellWords;
+import org.pupitre.exchange.column.HeaderFold;
 import org.pupitre.exchange.column.Heading;
 import org.pupitre.exchange.intake.FileIntake;
 import org.pupitre.exchange.intake.IntakeReading;
@@ -137,8 +139,10 @@ public final class AttendanceIntake {
         Optional<Stay> stay = stay(row, flags);
         Attended.Role role = CellWords.role(row.value(AttendanceColumn.ROLE))
                 .orElse(section == null ? Attended.Role.ATTENDEE : section);
-        Attendee attendee = attendees.computeIfAbsent(MeetingPeople.key(called, email),
-                _ -> new Attendee(row.record(), name, called, email, role));
+        PersonId id = own(row.value(AttendanceColumn.ID), called);
+        Attendee attendee = attendees.computeIfAbsent(
+                id == null ? MeetingPeople.key(called, email) : "#" + id.value(),
+                _ -> new Attendee(row.record(), name, called, email, id, role));
         attendee.as(role);
         stay.ifPresent(attendee.stays::add);
         attendee.flags.addAll(flags);
@@ -149,6 +153,21 @@ public final class AttendanceIntake {
         String country = TypedText.line(row.value(AttendanceColumn.COUNTRY));
         if (attendee.country == null && !country.isEmpty() && country.length() <= PersonDetails.LONGEST_NAME) {
             attendee.country = country;
+        }
+    }
+
+    /** The id that our own table says: of a person of that name, or of no one yet; null for any other. */
+    private @Nullable PersonId own(String cell, String name) {
+        if (cell.isBlank()) {
+            return null;
+        }
+        try {
+            PersonId id = new PersonId(cell.strip());
+            boolean same = known.people().person(id)
+                    .filter(person -> HeaderFold.of(person.name()).equals(HeaderFold.of(name))).isPresent();
+            return same || !known.people().knows(id) ? id : null;
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 
@@ -182,7 +201,10 @@ public final class AttendanceIntake {
     }
 
     private PreviewRow row(Attendee attendee) {
-        Person person = people.of(attendee.name, attendee.full, attendee.email);
+        Person person = attendee.id == null
+                ? people.of(attendee.name, attendee.full, attendee.email)
+                : known.people().person(attendee.id)
+                        .orElseGet(() -> new Person(attendee.id, PersonDetails.named(attendee.full)));
         Attended before = person.meeting().at(known.id()).orElse(null);
         Attended now = joined(before, attendee);
         List<Said> why = new ArrayList<>();

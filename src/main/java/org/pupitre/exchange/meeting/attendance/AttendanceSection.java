@@ -60,7 +60,7 @@ record AttendanceSection(Attended.@Nullable Role role, HeadedTable table) {
             ReadChoices choices, List<AttendanceSection> parts) {
         if (part != null) {
             parts.add(new AttendanceSection(role, HeadedTable.of(new RawTable(part, raw.facts()), OwnTable.ATTENDANCE,
-                    choices.withHeader(part.getFirst().record()))));
+                    part.getFirst().record() == 0 ? choices : choices.withHeader(part.getFirst().record()))));
         }
     }
 

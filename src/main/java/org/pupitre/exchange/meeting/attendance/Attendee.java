@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Attended;
 import org.pupitre.domain.act.Stay;
+import org.pupitre.domain.value.PersonId;
 import org.pupitre.exchange.meeting.person.MeetingName;
 import org.pupitre.exchange.table.Said;
 
@@ -16,16 +17,20 @@ final class Attendee {
     /** First and last name where the report has them, else the name that is shown. */
     final String full;
     final String email;
+    /** The id that our own table says; null for none. */
+    final @Nullable PersonId id;
     final List<Stay> stays = new ArrayList<>();
     final List<Said> flags = new ArrayList<>();
     Attended.Role role;
     @Nullable String country;
 
-    Attendee(int record, MeetingName name, String full, String email, Attended.Role role) {
+    Attendee(int record, MeetingName name, String full, String email, @Nullable PersonId id,
+            Attended.Role role) {
         this.record = record;
         this.name = name;
         this.full = full;
         this.email = email;
+        this.id = id;
         this.role = role;
     }
 

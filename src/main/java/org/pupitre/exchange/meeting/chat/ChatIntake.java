@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.AsideLine;
 import org.pupitre.domain.act.IntakeKind;
@@ -25,7 +24,6 @@ import org.pupitre.exchange.intake.PreviewRow;
 import org.pupitre.exchange.intake.RowChange;
 import org.pupitre.exchange.intake.RowState;
 import org.pupitre.exchange.meeting.person.MeetingName;
-import org.pupitre.exchange.meeting.person.RowKey;
 import org.pupitre.exchange.meeting.questions.QuestionMatch;
 import org.pupitre.exchange.table.DayOrder;
 import org.pupitre.exchange.table.Decoded;
@@ -41,6 +39,7 @@ import org.pupitre.text.chat.AsideWords;
 import org.pupitre.text.chat.ChatLine;
 import org.pupitre.text.chat.ChatLine.Audience;
 import org.pupitre.text.chat.ChatLog;
+import org.pupitre.text.chat.LineKey;
 import org.pupitre.text.chat.Transcript;
 
 /**
@@ -155,12 +154,12 @@ public final class ChatIntake {
 
     private PreviewRow row(ChatLine line, Instant at, ChatThreads threads) {
         String sign = line.reaction();
-        String key = RowKey.of(line.text(), HeaderFold.of(line.sender()));
+        String key = LineKey.ofMessage(line.text(), line.sender());
         AsideLine.Kind kind = kind(line);
         // What asks is the same question whenever it is sent; thanks are counted each time.
         AsideLine aside = new AsideLine(asks(line)
                 ? key
-                : RowKey.of(line.text(), HeaderFold.of(line.sender()), String.valueOf(line.second())), kind,
+                : LineKey.of(line.text(), HeaderFold.of(line.sender()), String.valueOf(line.second())), kind,
                 TypedText.text(line.text()), at);
         if (sign != null) {
             ChatLine quoted = threads.quotedBy(line);

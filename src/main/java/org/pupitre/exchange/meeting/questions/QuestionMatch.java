@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.AsideLine;
 import org.pupitre.domain.act.BroughtQuestion;
@@ -30,10 +29,10 @@ import org.pupitre.exchange.intake.RowChange;
 import org.pupitre.exchange.intake.RowState;
 import org.pupitre.exchange.meeting.person.MeetingName;
 import org.pupitre.exchange.meeting.person.MeetingPeople;
-import org.pupitre.exchange.meeting.person.RowKey;
 import org.pupitre.exchange.table.Said;
 import org.pupitre.journal.value.Progress;
 import org.pupitre.text.WrittenLanguage;
+import org.pupitre.text.chat.LineKey;
 
 /** Finds the questions of a file on the board, by their keys, else by their words, and says what the file makes of them. */
 public final class QuestionMatch {
@@ -77,16 +76,33 @@ public final class QuestionMatch {
         return rows;
     }
 
+    /** The question that our own table tells of, which is as a person left it; null for any other row. */
+    private @Nullable Question own(ToldQuestion told) {
+        if (told.number() == 0) {
+            return null;
+        }
+        Question keyed = told.key().isEmpty() ? null : byKey.get(told.key());
+        return keyed != null
+                ? keyed
+                : known.board().questions().stream().filter(q -> q.number() == told.number())
+                        .filter(q -> folded(q.text()).equals(folded(told.text()))).findFirst().orElse(null);
+    }
+
     private PreviewRow row(ToldQuestion told) {
         Said fault = told.fault();
         if (fault != null) {
             return PreviewRow.rejected(told.record(), told.text(), fault);
         }
+        Question own = own(told);
+        if (own != null) {
+            return new PreviewRow(told.record(), RowState.UNCHANGED, told.text(), own.language(),
+                    List.of(Said.of("intake.questionThere", own.number())), List.of(), RowChange.NONE, false);
+        }
         MeetingName name = told.asker();
         Person asker = name == null ? null : people.of(name, told.email());
         Instant at = told.askedAt();
         String key = told.key().isEmpty()
-                ? RowKey.of(told.text(), name == null ? "anonymous" : MeetingPeople.key(name.shown(), told.email()),
+                ? LineKey.of(told.text(), name == null ? "anonymous" : MeetingPeople.key(name.shown(), told.email()),
                         at == null ? "" : at.toString())
                 : told.key();
         MeetingName answerer = told.answerer();

@@ -93,7 +93,10 @@ final class QuestionRows {
     }
 
     private static int number(ReadRow row) {
-        return Values.number(row.value(QuestionColumn.NUMBER)).map(BigDecimal::intValue).orElse(0);
+        // The report of a meeting tool numbers its rows.
+        return row.value(QuestionColumn.STATE).isEmpty()
+                ? 0
+                : Values.number(row.value(QuestionColumn.NUMBER)).map(BigDecimal::intValue).orElse(0);
     }
 
     private static int votes(ReadRow row) {

@@ -85,7 +85,7 @@ public final class SlidoQuestions {
         JsonNode score = each.get("score");
         return new ToldQuestion(record, key(each), 0, text, null, name.anonymous() ? null : name, "",
                 instant(text(each, "date_created")), live ? ToolState.LIVE : ToolState.OPEN, null, null, null,
-                score == null || !score.isNumber() ? 0 : (int) Math.clamp(score.longValue(), 0, 1_000_000), flags,
+                score == null || !score.isNumber() ? 0 : Math.clamp(score.longValue(), 0, 1_000_000), flags,
                 null);
     }
 

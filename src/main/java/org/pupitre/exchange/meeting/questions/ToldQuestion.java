@@ -14,7 +14,7 @@ import org.pupitre.exchange.table.Said;
  *
  * @param record   its number in the file, from 1
  * @param key      the id the meeting tool gave it; empty where it gave none
- * @param number   its number on our board; 0 where the file says none
+ * @param number   its number on our board, where it is our own table; else 0
  * @param text     as asked
  * @param asker    null for an anonymous asker
  * @param email    of the asker; empty for none
