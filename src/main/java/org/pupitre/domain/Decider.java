@@ -59,6 +59,8 @@ import org.pupitre.domain.act.TimelineCommand;
 import org.pupitre.domain.act.TimelineCommand.AddItem;
 import org.pupitre.domain.act.TimelineEvent.SessionFinished;
 import org.pupitre.domain.agenda.AgendaItem;
+import org.pupitre.domain.attendance.RawRecord;
+import org.pupitre.domain.board.Reconciling;
 import org.pupitre.domain.board.ReplyRules;
 import org.pupitre.domain.fairness.DebateRules;
 import org.pupitre.domain.fairness.Spending;
@@ -156,6 +158,8 @@ public final class Decider {
             case IntakeCommand.TakeIn c -> Planning.takeIn(state, c, now);
             case IntakeCommand.TakeInMeeting c -> new MeetingIntake(state.id(), state.board(),
                     state.people(), state.core().programme(), state.core().intake(), now).decide(c);
+            case IntakeCommand.SettleDifference c -> Reconciling.settle(state.board(), c.question(), c.take(), now);
+            case IntakeCommand.RemoveAttendance _ -> RawRecord.remove(state.people(), state.id(), now);
             case GlossaryCommand c -> GlossaryRules.decide(state.core().glossary(), c, now);
             case FollowUpCommand c -> AddresseeRules.decide(state.core().addressees(), c, state.people());
             case LevelCommand c ->
@@ -255,12 +259,10 @@ public final class Decider {
         return switch (command) {
             case NoteCommand c -> true;
             case Undo c -> true;
-            case Redo c -> true;
-            // Refused for what it is: the session has its plan.
+            case Redo c -> true;// Refused for what it is: the session has its plan.
             case PlanSession c -> true;
             case TakeCopy c -> true;
-            case RefreshCopy c -> true;
-            // They are about the list of this computer.
+            case RefreshCopy c -> true;// They are about the list of this computer.
             case ArchiveSession _ -> true;
             case BringSessionBack _ -> true;
             default -> false;

@@ -10,6 +10,7 @@ import org.pupitre.domain.act.DebateEvent;
 import org.pupitre.domain.act.Event;
 import org.pupitre.domain.act.FollowUpEvent;
 import org.pupitre.domain.act.GlossaryEvent;
+import org.pupitre.domain.act.IntakeEvent.AttendanceRemoved;
 import org.pupitre.domain.act.IntakeEvent.FileTakenIn;
 import org.pupitre.domain.act.IntakeEvent.LinesSetAside;
 import org.pupitre.domain.act.InterpretationEvent;
@@ -171,6 +172,7 @@ public final class Evolver {
             case MeetingEvent e -> c.with(c.meeting().after(e));
             case PeopleEvent e -> people(c, List.of(e));
             case FileTakenIn e -> c.with(c.preparation().after(e, c.timeline()));
+            case AttendanceRemoved e -> c;
             case LinesSetAside e -> c.with(c.preparation().after(e));
             case GlossaryEvent e -> c.with(c.preparation().after(e));
             case FollowUpEvent e -> c.with(c.preparation().after(e));

@@ -20,6 +20,8 @@ public enum Topic {
     DEBATE(DebateAnswer.class),
     INTERPRETATION(InterpretationAnswer.class),
     BOARD(BoardAnswer.class),
+    RECONCILE(ReconcileAnswer.class),
+    ATTENDANCE(AttendanceAnswer.class),
     MEETING(MeetingAnswer.class),
     LINES(LinesAnswer.class),
     NOTES(NotesAnswer.class),
@@ -68,6 +70,8 @@ public enum Topic {
             case MEETING -> MeetingAnswer.of(state, now);
             case LINES -> LinesAnswer.of(state, now);
             case BOARD -> BoardAnswer.of(state, now);
+            case RECONCILE -> ReconcileAnswer.of(state);
+            case ATTENDANCE -> AttendanceAnswer.of(state, now);
             case NOTES -> NotesAnswer.of(state);
             case STATE -> StateAnswer.of(state, now);
         };

@@ -29,6 +29,14 @@ public sealed interface BoardEvent extends Event {
      */
     record QuestionBrought(QuestionId question, String key, ToolFact tool) implements BoardEvent {}
 
+    /**
+     * A person decided which counts: what is here, or what the meeting tool says.
+     *
+     * @param said  what the meeting tool said then
+     * @param taken whether that counts
+     */
+    record DifferenceSettled(QuestionId question, ToolState said, boolean taken) implements BoardEvent {}
+
     /** The question is at the bottom of the shortlist. */
     record QuestionShortlisted(QuestionId question) implements BoardEvent {}
 

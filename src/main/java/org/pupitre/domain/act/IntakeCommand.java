@@ -7,6 +7,7 @@ import org.pupitre.domain.act.PlanCommand.EditItem;
 import org.pupitre.domain.act.PlanCommand.InsertItem;
 import org.pupitre.domain.act.PlanCommand.MoveItem;
 import org.pupitre.domain.value.ItemId;
+import org.pupitre.domain.value.QuestionId;
 import org.pupitre.domain.value.TermId;
 
 /** Takes in what was chosen of a file or of pasted rows (rules of imports, section 4). */
@@ -65,4 +66,14 @@ public sealed interface IntakeCommand extends Command {
             aside = List.copyOf(aside);
         }
     }
+
+    /**
+     * Decides about a question of which the meeting tool says something else than the board.
+     *
+     * @param take whether what the meeting tool says counts; else what is here stays
+     */
+    record SettleDifference(QuestionId question, boolean take) implements IntakeCommand {}
+
+    /** Removes for good what is known of who was at the session. */
+    record RemoveAttendance() implements IntakeCommand {}
 }

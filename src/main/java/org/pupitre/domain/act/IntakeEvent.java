@@ -1,5 +1,6 @@
 package org.pupitre.domain.act;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,18 @@ public sealed interface IntakeEvent extends Event {
     record LinesSetAside(List<AsideLine> lines) implements IntakeEvent {
         public LinesSetAside {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What was known of who was there is gone from the table of people.
+     *
+     * @param people of how many
+     */
+    record AttendanceRemoved(int people, Instant at) implements IntakeEvent {
+        @Override
+        public boolean undoable() {
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardEvent;
+import org.pupitre.domain.act.BoardEvent.DifferenceSettled;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
 import org.pupitre.domain.act.BoardEvent.QuestionBrought;
@@ -35,8 +36,9 @@ final class BoardChanges {
                     null),
                     Integer.MAX_VALUE);
             case QuestionBrought e -> change(board, e.question(), q -> QuestionDraft.of(q)
-                    .origin(new Origin(e.key(), e.tool()))
+                    .origin(brought(q, e))
                     .votes(new Votes(Set.copyOf(e.tool().voters()), e.tool().votes())).build());
+            case DifferenceSettled e -> change(board, e.question(), q -> settled(q, e));
             case QuestionShortlisted e ->
                     relist(board, e.question(), Integer.MAX_VALUE, q -> with(q, State.SHORTLISTED));
             case QuestionCalled e -> change(board, e.question(), q -> with(q, State.NEXT));
@@ -55,6 +57,18 @@ final class BoardChanges {
                     change(board, e.question(), q -> QuestionDraft.of(q).language(e.language()).build());
             case RenditionWritten e -> change(board, e.question(), q -> written(q, e));
         };
+    }
+
+    private static Origin brought(Question q, QuestionBrought e) {
+        Origin before = q.origin();
+        return new Origin(e.key(), e.tool(), before == null ? null : before.settled());
+    }
+
+    private static Question settled(Question q, DifferenceSettled e) {
+        Origin before = q.origin();
+        return before == null
+                ? q
+                : QuestionDraft.of(q).origin(new Origin(before.key(), before.tool(), e.said())).build();
     }
 
     private static Question with(Question q, State state) {

@@ -75,11 +75,11 @@ public final class BroughtRules {
 
     private static List<Event> again(Question question, BroughtQuestion brought, ToolFact tool, Instant now) {
         List<Event> events = new ArrayList<>();
-        if (!new Origin(brought.key(), tool).equals(question.origin())) {
+        Origin before = question.origin();
+        if (before == null || !before.says(brought.key(), tool)) {
             events.add(new QuestionBrought(question.id(), brought.key(), tool));
-            Origin before = question.origin();
-            boolean said = before != null && before.tool().state() == tool.state();
-            if (question.state() == State.INBOX && !said) {
+            boolean told = before != null && (before.tool().state() != ToolState.OPEN || before.settled() != null);
+            if (question.state() == State.INBOX && !told) {
                 events.addAll(became(question.id(), tool, now));
             }
         }
@@ -101,14 +101,5 @@ public final class BroughtRules {
         return new ToolFact(tool.state(), tool.answer(), tool.at(), by == null || erased.test(by) ? null : by,
                 tool.votes(), tool.voters().stream().filter(erased.negate()).distinct().sorted(
                         Comparator.comparing(PersonId::value)).toList());
-    }
-
-    /** What the meeting tool says, beside what is on the board, in the same words. */
-    public static ToolState asTool(State state) {
-        return switch (state) {
-            case ANSWERED -> ToolState.LIVE;
-            case FOLLOW_UP -> ToolState.WRITTEN;
-            default -> ToolState.OPEN;
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.Event;
+import org.pupitre.domain.act.FormerDetails;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.SessionEvent.SessionDeleted;
 import org.pupitre.domain.act.SessionEvent.SessionPlanned;
@@ -40,6 +41,8 @@ public final class SessionRedaction {
     private final Set<PersonId> namedElsewhere = new HashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private final List<Person> people = new ArrayList<>();
+    /** People who stay, without what is known of how they were at this session. */
+    private final List<Person> changed = new ArrayList<>();
     private int beside;
 
     private SessionRedaction(Db db, SessionId session) {
@@ -53,10 +56,27 @@ public final class SessionRedaction {
         SessionRedaction found = new SessionRedaction(db, session);
         found.rows.entries(found::look);
         new PeopleTable(db, new ErasedPeople(db)).rows().stream()
-                .filter(person -> found.named.contains(person.id()) && !found.namedElsewhere.contains(person.id()))
-                .forEach(found.people::add);
+                .forEach(found::look);
         found.beside = found.rows.besideOf(session.value());
         return found;
+    }
+
+    /** Who was at this session alone goes; of who was at others too, what is known of this one goes. */
+    private void look(Person person) {
+        boolean here = attended(person);
+        Person left = here ? new Person(person.id(), person.details()).with(person.meeting().without(session)) : person;
+        boolean only = named.contains(person.id()) || here;
+        if (only && !namedElsewhere.contains(person.id()) && left.meeting().attended().isEmpty()) {
+            people.add(person);
+        } else if (here) {
+            changed.add(left);
+        }
+    }
+
+    private boolean attended(Person person) {
+        FormerDetails former = person.former();
+        return person.meeting().at(session).isPresent()
+                || (former != null && new Person(person.id(), former.details()).meeting().at(session).isPresent());
     }
 
     /** Takes out again the sessions that were deleted from a library and came back with an older copy; within a transaction on it. */
@@ -130,6 +150,10 @@ public final class SessionRedaction {
         rows.deleteOf(session.value());
         for (Person person : people) {
             rows.deletePerson(person.id());
+        }
+        PeopleTable table = new PeopleTable(db, new ErasedPeople(db));
+        for (Person person : changed) {
+            table.put(person);
         }
         new TextFileTable(db).sweep();
         new ErasedSessions(db).put(session, at);

@@ -44,6 +44,7 @@ public record ImportFile(LibraryDesk library, SessionLoop session, IntakeCommand
                 case TakeInMeeting c -> List.of(c.kind() == IntakeKind.ATTENDANCE
                         ? messages.text("task.intake.attendance", c.people().size())
                         : messages.text("task.intake.questions", c.questions().size(), c.aside().size()));
+                case IntakeCommand.SettleDifference _,IntakeCommand.RemoveAttendance _ -> List.of();
             };
         }
     }
@@ -99,6 +100,7 @@ public record ImportFile(LibraryDesk library, SessionLoop session, IntakeCommand
             case TakeIn c -> c.people().isEmpty() && c.inserted().isEmpty() && c.edited().isEmpty()
                     && c.moved().isEmpty() && c.removed().isEmpty() && c.terms().isEmpty()
                     && c.removedTerms().isEmpty();
+            case IntakeCommand.SettleDifference _,IntakeCommand.RemoveAttendance _ -> false;
             case TakeInMeeting c -> c.people().isEmpty() && c.questions().isEmpty() && c.aside().isEmpty();
         };
     }

@@ -83,7 +83,14 @@ final class CaptureField extends EntryField {
     private boolean fromChat(String pasted) {
         Optional<CopiedLine> line = CopiedLine.read(pasted);
         if (line.isPresent()) {
-            replaceSelection(line.get().asSaved());
+            String saved = line.get().asSaved();
+            // What is being typed stays by itself.
+            if (getText().isBlank()) {
+                setText(saved);
+                end();
+            } else if (!take(saved)) {
+                return false;
+            }
             return true;
         }
         return ChatLog.read(pasted).several() && ChatPasted.offer(this, pasted);

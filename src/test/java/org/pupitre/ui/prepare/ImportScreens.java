@@ -146,4 +146,52 @@ public final class ImportScreens {
         settled(scene);
         return opened(scene);
     }
+
+    /** A chat: what asks is suggested, all other lines are set aside. */
+    public static Scene chat(Frame frame) {
+        boolean fr = french(frame);
+        List<FoundRow> rows = new ArrayList<>();
+        rows.add(row(0, RowKind.NEW, "Will the recording be available in both languages?", LanguageTag.EN,
+                fr ? "posée par Awa Exemple ; 3 voix" : "asked by Awa Exemple; 3 votes"));
+        rows.add(row(1, RowKind.NEW, "Quels sont les délais pour les partenaires locaux ?", LanguageTag.FR,
+                fr ? "posée par Jean Modèle" : "asked by Jean Modèle"));
+        rows.add(row(2, RowKind.NEW, "متى يبدأ المشروع في المناطق الجديدة؟", new LanguageTag("ar"),
+                fr ? "posée par ليلى" : "asked by ليلى"));
+        rows.add(row(3, RowKind.CHANGED, "When does the next call open?", LanguageTag.EN,
+                fr ? "n° 7 ici ; 2 voix" : "no. 7 here; 2 votes"));
+        for (int i = 0; i < 214; i++) {
+            rows.add(row(4 + i, RowKind.ASIDE, "Bonjour à tous", null, fr ? "salutation" : "greeting"));
+        }
+        for (int i = 0; i < 40; i++) {
+            rows.add(row(218 + i, RowKind.UNCHANGED, "Same", null, ""));
+        }
+        FoundFile file = new FoundFile(IntakeKind.CHAT, rows.size() + (fr ? " lignes · UTF-8" : " rows · UTF-8"), rows,
+                List.of(fr ? "12 messages directs ont été écartés." : "12 direct messages were left out."), null);
+        return opened(shown(frame, "meeting_saved_chat.txt", file));
+    }
+
+    /** A report of questions, with addresses that can be kept. */
+    public static Scene report(Frame frame) {
+        boolean fr = french(frame);
+        List<FoundRow> rows = List.of(
+                row(0, RowKind.NEW, "Will slides be shared; and when?", LanguageTag.EN, fr
+                        ? "sans nom ; traitée par écrit dans l’outil de réunion"
+                        : "without a name; answered in writing in the meeting tool"),
+                row(1, RowKind.NEW, "Quels délais, svp ?", LanguageTag.FR, fr
+                        ? "posée par Awa Exemple ; traitée en séance selon l’outil de réunion"
+                        : "asked by Awa Exemple; answered live in the meeting tool"),
+                row(2, RowKind.REJECTED, "4 · Awa", null,
+                        fr ? "ligne 9 : Cette ligne n’a pas de question." : "row 9: This row has no question."));
+        return opened(shown(frame, "questions_report.csv", new FoundFile(IntakeKind.QUESTIONS,
+                fr ? "3 lignes · UTF-8" : "3 rows · UTF-8", rows, List.of(), readAs(frame), false)));
+    }
+
+    private static Scene shown(Frame frame, String name, FoundFile file) {
+        Console[] console = new Console[1];
+        Scene scene = PrepareScreens.halfDone(frame, made -> console[0] = made);
+        IntakeModel model = console[0].files().intake();
+        model.reading(() -> name);
+        model.ready(() -> file);
+        return settled(scene);
+    }
 }

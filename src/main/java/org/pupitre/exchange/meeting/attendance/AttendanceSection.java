@@ -39,7 +39,7 @@ record AttendanceSection(Attended.@Nullable Role role, HeadedTable table) {
         List<RawRow> part = null;
         for (RawRow row : raw.rows()) {
             Attended.Role marked = marker(row);
-            boolean header = chosen == null || chosen == 0 ? header(row) : row.record() == chosen;
+            boolean header = (chosen == null || chosen == 0) ? header(row) : row.record() == chosen;
             if (marked != null || header) {
                 close(role, part, raw, choices, parts);
                 part = null;

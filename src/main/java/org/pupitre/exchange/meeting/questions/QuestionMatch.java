@@ -144,7 +144,8 @@ public final class QuestionMatch {
             return new PreviewRow(record, RowState.NEW, words, spoken, why, List.of(),
                     new RowChange.OfQuestion(brought, named, left), true);
         }
-        boolean same = new Origin(key, tool).equals(there.origin());
+        Origin origin = there.origin();
+        boolean same = origin != null && origin.says(key, tool);
         why.add(Said.of("intake.questionThere", there.number()));
         if (!same) {
             told(tool, why);
