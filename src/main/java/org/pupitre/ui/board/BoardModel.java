@@ -323,11 +323,6 @@ public final class BoardModel implements DeskModel {
         return board.opening();
     }
 
-    /** The people of the seminar. */
-    People people() {
-        return people;
-    }
-
     /** The members of a question, by their numbers. */
     List<QuestionRow> membersOf(QuestionId lead) {
         return members.getOrDefault(lead, List.of()).stream()

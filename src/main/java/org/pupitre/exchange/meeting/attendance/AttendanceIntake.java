@@ -239,7 +239,8 @@ public final class AttendanceIntake {
         }
         PersonFacts facts = Objects.requireNonNullElse(person.details().facts(), PersonFacts.NONE);
         return new Person(person.id(), person.details().with(
-                new PersonFacts(country, facts.languages(), facts.role(), facts.reach(), facts.meeting())));
+                new PersonFacts(country, facts.languages(), facts.role(), facts.reach(), facts.experience(),
+                        facts.venue(), facts.meeting())));
     }
 
     /** A report that was made later has the same joins, and some of them last longer. */
