@@ -136,13 +136,13 @@ public final class QueueView {
         add.field().enter();
     }
 
-    /** The line shows where a suggestion would put someone. */
+    /** The line shows where a suggestion would put someone; who is before it is in sight too. */
     private void mark() {
         BalanceModel.Marked marked = model.balance().markedProperty().get();
         list.refresh();
         if (marked != null) {
             int selected = list.getSelectionModel().getSelectedIndex();
-            rows.show(row -> row instanceof QueueRow.Waiting waiting && waiting.place() == marked.place());
+            rows.show(row -> row instanceof QueueRow.Waiting waiting && waiting.place() == Math.max(1, marked.place() - 1));
             list.getSelectionModel().clearAndSelect(selected);
         }
     }

@@ -73,6 +73,8 @@ public sealed interface Stroke {
                 case ENTER -> words.text("keys.name.ENTER");
                 case ESCAPE -> words.text("keys.name.ESCAPE");
                 case DELETE -> words.text("keys.name.DELETE");
+                case HOME -> words.text("keys.name.HOME");
+                case END -> words.text("keys.name.END");
                 case UP -> codes.contains(KeyCode.DOWN) ? "\u2191 \u2193" : "\u2191";
                 case DOWN -> "\u2193";
                 case LEFT -> "\u2190";

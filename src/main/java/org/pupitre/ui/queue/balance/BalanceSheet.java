@@ -28,7 +28,7 @@ import org.pupitre.ui.kit.wrap.OneLineText;
 /** The sheet of balance: rows of one attribute, and at most three suggestions; Enter moves the one that is marked. */
 public final class BalanceSheet {
     /** Below this height, in em, the legend gives way. */
-    private static final double LOW = 15;
+    private static final double LOW = 17;
 
     private final BalanceModel model;
     private final Words words;
