@@ -66,7 +66,7 @@ final class BoardColumns extends VBox {
         HBox head = new HBox(filter, new SieveMenu(model, words, acts));
         head.getStyleClass().add("question-search");
         HBox columns = new HBox();
-        columns.getStyleClass().add("columns");
+        columns.getStyleClass().add("question-columns");
         SHOWN.forEach(tab -> columns.getChildren().add(column(tab)));
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(head, columns);
@@ -128,7 +128,7 @@ final class BoardColumns extends VBox {
                 model.countsProperty(), words.localeProperty()));
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox column = new VBox(title, list);
-        column.getStyleClass().add("column");
+        column.getStyleClass().add("question-list-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setOnDragOver(e -> {
             if (RowDrag.carries(e.getDragboard()) && !dragged.isEmpty()) {

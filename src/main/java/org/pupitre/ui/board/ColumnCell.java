@@ -29,11 +29,11 @@ final class ColumnCell extends WrappingCell<QuestionRow> {
         FlowPane head = new FlowPane(number, chip, signs);
         head.setRowValignment(VPos.CENTER);
         head.setMinWidth(0);
-        head.getStyleClass().add("column-head");
+        head.getStyleClass().add("question-in-column-head");
         text.setMinWidth(0);
         row = new VBox(head, text);
         row.setMinWidth(0);
-        row.getStyleClass().addAll(Styles.ROW, "column-question");
+        row.getStyleClass().addAll(Styles.ROW, "question-in-column");
         selectedProperty().subscribe(_ -> draw());
     }
 
