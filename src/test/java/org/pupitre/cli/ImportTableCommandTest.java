@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pupitre.exchange.meeting.Reports;
 
 /** Tables are imported by a call, with a preview, once and again. */
 class ImportTableCommandTest {
@@ -96,5 +97,28 @@ class ImportTableCommandTest {
         assertThat(terminal.out).contains("changed: 1;").contains("Imported: 1 item");
         assertThat(terminal.run("import", "seminar", changed.toString(), "--lang", "en")).isZero();
         assertThat(terminal.out).doesNotContain("Imported: 1 item");
+    }
+
+    @Test
+    void aChatAReportOfQuestionsAndAttendanceComeInOnceAndGoOut() throws IOException {
+        Path chat =
+                file("chat.txt", "13:20:10 From Awa Neuve to Everyone: When?\n13:20:11 From B to Everyone: Merci\n");
+        assertThat(imports("chat", chat, "--preview")).isZero();
+        assertThat(terminal.out).contains("New: 1;").contains("set aside: 1.").contains("asked by Awa Neuve");
+        assertThat(imports("chat", chat)).isZero();
+        assertThat(terminal.out).isEqualTo("Imported: 1 question; set aside: 1 line. One undo takes it back.\n");
+        assertThat(imports("chat", chat)).isZero();
+        assertThat(terminal.out).isEqualTo("Nothing in this file is new; nothing was changed.\n");
+
+        assertThat(imports("questions", file("qa.csv", Reports.QUESTIONS))).isZero();
+        assertThat(terminal.out).startsWith("Imported: 3 questions;");
+        Path came = file("came.csv", "Name,User Email,Join Time,Leave Time\nKim Lee,kim@example.org,"
+                + "2022-05-24 13:00:00,2022-05-24 13:10:00\n");
+        assertThat(imports("people", came, "--emails")).isZero();
+        assertThat(terminal.out).isEqualTo("Imported: the attendance of 1 person. One undo takes it back.\n");
+        Path out = folder.resolve("out.csv");
+        assertThat(terminal.run("export", "attendance", "--session", session, "-o", out.toString(), "--lang", "en"))
+                .isZero();
+        assertThat(Files.readString(out)).contains("Kim Lee").doesNotContain("@example.org");
     }
 }

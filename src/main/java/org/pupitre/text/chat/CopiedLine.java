@@ -24,11 +24,15 @@ public record CopiedLine(String sender, int second, String text) {
     /** A message in the form in which chats are saved, such as {@link #asSaved} writes; empty for any other text. */
     public static Optional<CopiedLine> saved(String text) {
         List<ChatLine> lines = ChatLog.read(text).lines();
-        ChatLine first = lines.isEmpty() ? null : lines.getFirst();
-        return lines.size() != 1 || first.line() != 1 || first.elapsed() || first.reaction() != null
-                || first.sender().isEmpty() || first.text().isBlank()
-                        ? Optional.empty()
-                        : Optional.of(new CopiedLine(first.sender(), first.second(), first.text().strip()));
+        if (lines.size() != 1) {
+            return Optional.empty();
+        }
+        ChatLine only = lines.getFirst();
+        boolean other = only.line() != 1 || only.elapsed() || only.reaction() != null || only.sender().isEmpty()
+                || only.text().isBlank();
+        return other
+                ? Optional.empty()
+                : Optional.of(new CopiedLine(only.sender(), only.second(), only.text().strip()));
     }
 
     /** The message in one line, as chats are saved. */

@@ -54,8 +54,8 @@ public final class QuestionIntake {
     public static IntakeReading read(@Nullable String name, RawTable raw, Known known, ReadChoices choices,
             Progress progress) throws Unfit {
         List<HeadedTable> parts = new ArrayList<>();
+        boolean marked = QuestionSections.marked(raw);
         for (RawTable part : QuestionSections.of(raw)) {
-            boolean marked = part != raw;
             parts.add(HeadedTable.of(part, OwnTable.QUESTIONS, marked && choices.columns().isEmpty()
                     ? choices.withHeader(part.rows().getFirst().record())
                     : choices));

@@ -26,12 +26,12 @@ final class QuestionSections {
     private QuestionSections() {}
 
     static boolean marked(RawTable raw) {
-        return raw.rows().stream().limit(100).anyMatch(QuestionSections::marker);
+        return raw.rows().stream().anyMatch(QuestionSections::marker);
     }
 
     /** The parts, each with its header as first record. */
     static List<RawTable> of(RawTable raw) {
-        if (raw.rows().stream().noneMatch(QuestionSections::marker)) {
+        if (!marked(raw)) {
             return List.of(raw);
         }
         List<RawTable> parts = new ArrayList<>();
