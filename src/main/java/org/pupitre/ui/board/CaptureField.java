@@ -9,6 +9,8 @@ import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.text.WrittenLanguage;
 import org.pupitre.text.chat.ChatLog;
 import org.pupitre.text.chat.CopiedLine;
+import org.pupitre.ui.board.chat.ChatPasted;
+import org.pupitre.ui.board.chat.FromChat;
 import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.field.EntryField;

@@ -142,7 +142,8 @@ public final class QueueView {
         list.refresh();
         if (marked != null) {
             int selected = list.getSelectionModel().getSelectedIndex();
-            rows.show(row -> row instanceof QueueRow.Waiting waiting && waiting.place() == Math.max(1, marked.place() - 1));
+            rows.show(row -> row instanceof QueueRow.Waiting waiting
+                    && waiting.place() == Math.max(1, marked.place() - 1));
             list.getSelectionModel().clearAndSelect(selected);
         }
     }

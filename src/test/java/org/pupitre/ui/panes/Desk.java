@@ -33,14 +33,14 @@ import org.pupitre.ui.shell.LateActs;
 import org.pupitre.ui.shell.StagedSession;
 
 /** The panes on a session without a disk: what is sent is carried out and shown again at once. */
-final class Desk extends LateActs {
+public final class Desk extends LateActs {
     final Words words;
     final Theme theme = new Theme();
     final Sender sender;
     final FloorModel floor;
     final QueueModel queue = new QueueModel();
     final InterpretationModel interpretation = new InterpretationModel();
-    final BoardModel board = new BoardModel();
+    public final BoardModel board = new BoardModel();
     final NotesModel notes = new NotesModel();
     final QueueView queueView;
     final VBox side = new VBox();
@@ -61,10 +61,10 @@ final class Desk extends LateActs {
     };
     final InterpretationView interpretationView;
     final SlotView slotView;
-    final BoardView boardView;
+    public final BoardView boardView;
     final NotesView notesView;
 
-    Desk(StagedSession session, Locale locale, Theme.Choice choice) {
+    public Desk(StagedSession session, Locale locale, Theme.Choice choice) {
         super(session);
         words = new Words(locale);
         floor = new FloorModel(words);
@@ -89,7 +89,7 @@ final class Desk extends LateActs {
     }
 
     /** The question on the floor over the board, as they are in their columns. */
-    Region nowAndBoard() {
+    public Region nowAndBoard() {
         Region list = boardView.build();
         VBox.setVgrow(list, Priority.ALWAYS);
         return new VBox(new NowCard(board, words, sender, id -> {
@@ -102,13 +102,13 @@ final class Desk extends LateActs {
         return new VBox(new FloorView(floor, words, sender).build(), list);
     }
 
-    Scene scene(Region pane, double width, double height) {
+    public Scene scene(Region pane, double width, double height) {
         Scene scene = new Scene(new Layers(words, pane), width, height);
         theme.dress(scene);
         return scene;
     }
 
-    static <T> T onScreen(java.util.concurrent.Callable<T> act) throws Exception {
+    public static <T> T onScreen(java.util.concurrent.Callable<T> act) throws Exception {
         CompletableFuture<T> done = new CompletableFuture<>();
         FxThread.run(() -> {
             try {

@@ -32,7 +32,7 @@ import org.pupitre.domain.value.RevisionId;
 import org.pupitre.ui.shell.StagedSession;
 
 /** Moments of a session at which the panes are looked at. */
-final class Moments {
+public final class Moments {
     static final BoothId A = new BoothId("a");
 
     private Moments() {}
@@ -49,7 +49,7 @@ final class Moments {
     }
 
     /** Awa speaks since 14:00, Clara is called, two wait, one question is now and one next. */
-    static StagedSession live() {
+    public static StagedSession live() {
         return StagedSession.planned().did("13:30", new NextItem(), new NextItem())
                 .did("13:40", new InterpretationCommand.GoOnAir(A, new PersonId("int1"), null))
                 .did("13:50", known("ines"), new QueueCommand.Advance())

@@ -3,7 +3,7 @@ package org.pupitre.app.window.intake;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import org.pupitre.ui.board.ChatPasted;
+import org.pupitre.ui.board.chat.ChatPasted;
 import org.pupitre.ui.kit.Words;
 import org.pupitre.ui.kit.layer.Layers;
 import org.pupitre.ui.prepare.intake.IntakeModel;

@@ -1,4 +1,4 @@
-package org.pupitre.ui.board;
+package org.pupitre.ui.board.chat;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,15 +28,15 @@ import org.pupitre.text.chat.CopiedLine;
 import org.pupitre.text.chat.LineKey;
 
 /** What is sent for a question: as it was typed, or with the asker and the time of the line that was copied. */
-record FromChat(Optional<CopiedLine> copied, String text) {
+public record FromChat(Optional<CopiedLine> copied, String text) {
     /** A text as it was entered. */
-    static FromChat of(String entered) {
+    public static FromChat of(String entered) {
         Optional<CopiedLine> copied = CopiedLine.saved(entered);
         return new FromChat(copied, copied.map(CopiedLine::text).orElse(entered));
     }
 
     /** The same as it would be typed, with another text. */
-    String again(String words) {
+    public String again(String words) {
         return copied.map(line -> line.with(words).asSaved()).orElse(words);
     }
 
@@ -45,7 +45,7 @@ record FromChat(Optional<CopiedLine> copied, String text) {
      *
      * @param now near which the time of the line is
      */
-    Command command(String words, @Nullable LanguageTag language, People people, ZoneId zone, Instant now) {
+    public Command command(String words, @Nullable LanguageTag language, People people, ZoneId zone, Instant now) {
         return copied.<Command>map(line -> taken(line, words, language, people, zone, now))
                 .orElseGet(() -> new AddQuestion(words, language, null));
     }
@@ -76,7 +76,7 @@ record FromChat(Optional<CopiedLine> copied, String text) {
     }
 
     /** The language in front, in the form in which it is typed. */
-    static String prefixed(LanguageTag tag, String text) {
+    public static String prefixed(LanguageTag tag, String text) {
         return tag.label().toLowerCase(Locale.ROOT) + ": " + text;
     }
 }

@@ -1,4 +1,4 @@
-package org.pupitre.ui.board;
+package org.pupitre.ui.board.chat;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -31,7 +31,7 @@ public final class ChatPasted extends Event {
     }
 
     /** Offers lines from a place; answers whether they were taken. */
-    static boolean offer(Node place, String text) {
+    public static boolean offer(Node place, String text) {
         Lines lines = new Lines(text);
         Event.fireEvent(place, new ChatPasted(lines));
         return lines.taken;

@@ -1,4 +1,4 @@
-package org.pupitre.ui.panes;
+package org.pupitre.ui.board.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
@@ -16,8 +16,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.domain.board.Question;
-import org.pupitre.ui.board.ChatPasted;
 import org.pupitre.ui.kit.Theme;
+import org.pupitre.ui.panes.Desk;
+import org.pupitre.ui.panes.Moments;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
