@@ -78,7 +78,6 @@ final class QuestionSheet extends VBox {
         setId("question-sheet");
         getStyleClass().addAll(Styles.SHEET, "question-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setFocusTraversable(true);
         who.setId("question-for");
         who.getStyleClass().add("act");
         who.setText(words.text("board.addAddressee"));
@@ -103,7 +102,7 @@ final class QuestionSheet extends VBox {
         askers.setAlignment(Pos.CENTER_LEFT);
         askers.getStyleClass().add("question-asker");
         HBox.setHgrow(asker, Priority.ALWAYS);
-        VBox body = new VBox(wordings, about, heading("board.labels"), labels, label, heading("board.addressees"),
+        VBox body = new VBox(wordings, about, heading("board.labels"), label, labels, heading("board.addressees"),
                 addressees, heading("board.asker"), askers, members, reply);
         body.getStyleClass().add("question-facts");
         ColumnScroll scrolled = new ColumnScroll(body, "question-scroll");

@@ -1,5 +1,7 @@
 package org.pupitre.ui.board;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,21 +24,24 @@ final class Signs extends HBox {
         setMinWidth(USE_PREF_SIZE);
         said.setMinWidth(USE_PREF_SIZE);
         languages.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(star, said, open, languages);
     }
 
     void show(QuestionRow row, QuestionText text) {
         said.setText(text.signs(row));
         String missing = row.question().state().open() ? QuestionText.unchecked(row) : "";
         languages.setText(missing);
-        shown(star, row.question().marks().starred());
-        shown(said, !said.getText().isEmpty());
-        shown(open, !missing.isEmpty());
-        shown(languages, !missing.isEmpty());
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        List<Node> shown = new ArrayList<>();
+        if (row.question().marks().starred()) {
+            shown.add(star);
+        }
+        if (!said.getText().isEmpty()) {
+            shown.add(said);
+        }
+        if (!missing.isEmpty()) {
+            shown.addAll(List.of(open, languages));
+        }
+        if (!shown.equals(getChildren())) {
+            getChildren().setAll(shown);
+        }
     }
 }
