@@ -7,18 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.act.BoardCommand;
-import org.pupitre.domain.act.BoardCommand.AddQuestion;
-import org.pupitre.domain.act.BoardCommand.AnswerInWriting;
-import org.pupitre.domain.act.BoardCommand.AnswerQuestion;
-import org.pupitre.domain.act.BoardCommand.DismissQuestion;
-import org.pupitre.domain.act.BoardCommand.MoveQuestion;
-import org.pupitre.domain.act.BoardCommand.NextQuestion;
-import org.pupitre.domain.act.BoardCommand.PutBackQuestion;
-import org.pupitre.domain.act.BoardCommand.QuestionToNext;
-import org.pupitre.domain.act.BoardCommand.ReopenQuestion;
-import org.pupitre.domain.act.BoardCommand.SetQuestionLanguage;
-import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
-import org.pupitre.domain.act.BoardCommand.WriteRendition;
 import org.pupitre.domain.act.BoardEvent;
 import org.pupitre.domain.act.BoardEvent.QuestionAdded;
 import org.pupitre.domain.act.BoardEvent.QuestionAnswered;
@@ -35,27 +23,6 @@ import org.pupitre.domain.act.PeopleEvent.PersonAdded;
 import org.pupitre.domain.act.Person;
 import org.pupitre.domain.act.PersonDetails;
 import org.pupitre.domain.act.QueueCommand;
-import org.pupitre.domain.act.QueueCommand.AddAnswer;
-import org.pupitre.domain.act.QueueCommand.AddSeveral;
-import org.pupitre.domain.act.QueueCommand.AddToQueue;
-import org.pupitre.domain.act.QueueCommand.Advance;
-import org.pupitre.domain.act.QueueCommand.CallSpeaker;
-import org.pupitre.domain.act.QueueCommand.EditEntry;
-import org.pupitre.domain.act.QueueCommand.EndTurn;
-import org.pupitre.domain.act.QueueCommand.GiveTime;
-import org.pupitre.domain.act.QueueCommand.MoveEntry;
-import org.pupitre.domain.act.QueueCommand.NameSpeaker;
-import org.pupitre.domain.act.QueueCommand.NoAnswer;
-import org.pupitre.domain.act.QueueCommand.NotAnAnswer;
-import org.pupitre.domain.act.QueueCommand.PauseTurn;
-import org.pupitre.domain.act.QueueCommand.QueueSpeakers;
-import org.pupitre.domain.act.QueueCommand.RaiseHand;
-import org.pupitre.domain.act.QueueCommand.Restore;
-import org.pupitre.domain.act.QueueCommand.ResumeTurn;
-import org.pupitre.domain.act.QueueCommand.ShareTime;
-import org.pupitre.domain.act.QueueCommand.StartTurn;
-import org.pupitre.domain.act.QueueCommand.TakeBackLast;
-import org.pupitre.domain.act.QueueCommand.Withdraw;
 import org.pupitre.domain.act.QueueEvent.EntryWithdrawn;
 import org.pupitre.domain.act.QueueEvent.SpeakerCalled;
 import org.pupitre.domain.act.QueueEvent.TurnNotAnAnswer;
@@ -63,24 +30,11 @@ import org.pupitre.domain.act.QueueEvent.TurnPaused;
 import org.pupitre.domain.act.QueueEvent.TurnResumed;
 import org.pupitre.domain.act.Rejection;
 import org.pupitre.domain.act.SortingCommand;
-import org.pupitre.domain.act.SortingCommand.AddressQuestions;
-import org.pupitre.domain.act.SortingCommand.LabelQuestions;
-import org.pupitre.domain.act.SortingCommand.MergeQuestions;
-import org.pupitre.domain.act.SortingCommand.SetAsker;
-import org.pupitre.domain.act.SortingCommand.SetBoardOpening;
-import org.pupitre.domain.act.SortingCommand.SignWording;
-import org.pupitre.domain.act.SortingCommand.SortQuestions;
-import org.pupitre.domain.act.SortingCommand.StarQuestions;
-import org.pupitre.domain.act.SortingCommand.UnmergeQuestion;
 import org.pupitre.domain.act.SortingEvent;
 import org.pupitre.domain.act.SortingEvent.QuestionUnmerged;
 import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.act.TimelineCommand;
-import org.pupitre.domain.act.TimelineEvent.ItemEnded;
-import org.pupitre.domain.act.TimelineEvent.ItemPaused;
-import org.pupitre.domain.act.TimelineEvent.ItemResumed;
-import org.pupitre.domain.act.TimelineEvent.SessionFinished;
-import org.pupitre.domain.act.TimelineEvent.SessionReopened;
+import org.pupitre.domain.act.TimelineEvent;
 import org.pupitre.domain.act.UnmergeTo;
 import org.pupitre.domain.agenda.TimelineRules;
 import org.pupitre.domain.board.BoardRules;
@@ -136,21 +90,21 @@ final class FloorDecider {
             return decision;
         }
         List<Event> events = new ArrayList<>();
-        if (accepted.events().getLast() instanceof SessionFinished) {
+        if (accepted.events().getLast() instanceof TimelineEvent.SessionFinished) {
             events.addAll(finishing());
-        } else if (accepted.events().stream().anyMatch(ItemEnded.class::isInstance)) {
+        } else if (accepted.events().stream().anyMatch(TimelineEvent.ItemEnded.class::isInstance)) {
             events.addAll(endingNow());
         }
         events.addAll(accepted.events());
         events.addAll(speakers.with(accepted.events()));
-        if (accepted.events().getFirst() instanceof SessionReopened) {
+        if (accepted.events().getFirst() instanceof TimelineEvent.SessionReopened) {
             events.addAll(board.goOn());
         }
-        if (accepted.events().getFirst() instanceof ItemPaused) {
+        if (accepted.events().getFirst() instanceof TimelineEvent.ItemPaused) {
             state.queue().entries().stream().filter(e -> e.state() == State.SPEAKING)
                     .forEach(e -> events.add(new TurnPaused(e.id(), true, now)));
         }
-        if (accepted.events().getFirst() instanceof ItemResumed) {
+        if (accepted.events().getFirst() instanceof TimelineEvent.ItemResumed) {
             queue.heldWithItem().ifPresent(e -> events.add(new TurnResumed(e.id(), now)));
         }
         return Decision.events(events);
@@ -164,27 +118,27 @@ final class FloorDecider {
 
     private Decision inSession(QueueCommand command) {
         return switch (command) {
-            case AddToQueue c -> new Queueing(state, now).add(c);
-            case AddSeveral c -> new Queueing(state, now).several(c);
-            case RaiseHand c -> new Queueing(state, now).raise(c);
-            case AddAnswer c -> new Queueing(state, now).answer(c);
-            case NameSpeaker c -> new Queueing(state, now).name(c);
-            case CallSpeaker c -> call(c.entry());
-            case StartTurn c -> start(c.entry());
-            case Advance c -> filling(advance());
-            case NoAnswer c -> queue.noAnswer(c.entry());
-            case PauseTurn c -> queue.pause();
-            case ResumeTurn c -> language.returning(queue.resume());
-            case GiveTime c -> queue.give(c.seconds());
-            case NotAnAnswer c -> notAnAnswer(c.entry());
-            case EndTurn c -> language.returning(queue.end());
-            case Withdraw c -> queue.withdraw(c.entry());
-            case Restore c -> queue.restore(c.entry());
-            case MoveEntry c -> queue.move(c.entry(), c.place());
-            case EditEntry c -> language.ofSpeaker(c, queue.edit(c));
-            case TakeBackLast c -> queue.takeBackLast();
-            case QueueSpeakers c -> speakers.queue();
-            case ShareTime c -> speakers.share();
+            case QueueCommand.AddToQueue c -> new Queueing(state, now).add(c);
+            case QueueCommand.AddSeveral c -> new Queueing(state, now).several(c);
+            case QueueCommand.RaiseHand c -> new Queueing(state, now).raise(c);
+            case QueueCommand.AddAnswer c -> new Queueing(state, now).answer(c);
+            case QueueCommand.NameSpeaker c -> new Queueing(state, now).name(c);
+            case QueueCommand.CallSpeaker c -> call(c.entry());
+            case QueueCommand.StartTurn c -> start(c.entry());
+            case QueueCommand.Advance c -> filling(advance());
+            case QueueCommand.NoAnswer c -> queue.noAnswer(c.entry());
+            case QueueCommand.PauseTurn c -> queue.pause();
+            case QueueCommand.ResumeTurn c -> language.returning(queue.resume());
+            case QueueCommand.GiveTime c -> queue.give(c.seconds());
+            case QueueCommand.NotAnAnswer c -> notAnAnswer(c.entry());
+            case QueueCommand.EndTurn c -> language.returning(queue.end());
+            case QueueCommand.Withdraw c -> queue.withdraw(c.entry());
+            case QueueCommand.Restore c -> queue.restore(c.entry());
+            case QueueCommand.MoveEntry c -> queue.move(c.entry(), c.place());
+            case QueueCommand.EditEntry c -> language.ofSpeaker(c, queue.edit(c));
+            case QueueCommand.TakeBackLast c -> queue.takeBackLast();
+            case QueueCommand.QueueSpeakers c -> speakers.queue();
+            case QueueCommand.ShareTime c -> speakers.share();
         };
     }
 
@@ -328,40 +282,40 @@ final class FloorDecider {
 
     Decision board(BoardCommand command) {
         return switch (command) {
-            case AddQuestion c -> unknown(c.asker()).orElseGet(() -> add(c));
-            case ShortlistQuestion c -> board.shortlist(c.question());
-            case QuestionToNext c -> unlessFinished(() -> toNext(c.question()));
-            case NextQuestion c -> unlessFinished(this::nextQuestion);
-            case AnswerQuestion c -> answer(c.question());
-            case PutBackQuestion c -> board.putBack(c.question());
-            case AnswerInWriting c -> board.inWriting(c.question());
-            case DismissQuestion c -> board.dismiss(c.question(), c.reason());
-            case ReopenQuestion c -> reopen(c.question());
-            case MoveQuestion c -> board.move(c.question(), c.place());
-            case SetQuestionLanguage c ->
+            case BoardCommand.AddQuestion c -> unknown(c.asker()).orElseGet(() -> add(c));
+            case BoardCommand.ShortlistQuestion c -> board.shortlist(c.question());
+            case BoardCommand.QuestionToNext c -> unlessFinished(() -> toNext(c.question()));
+            case BoardCommand.NextQuestion c -> unlessFinished(this::nextQuestion);
+            case BoardCommand.AnswerQuestion c -> answer(c.question());
+            case BoardCommand.PutBackQuestion c -> board.putBack(c.question());
+            case BoardCommand.AnswerInWriting c -> board.inWriting(c.question());
+            case BoardCommand.DismissQuestion c -> board.dismiss(c.question(), c.reason());
+            case BoardCommand.ReopenQuestion c -> reopen(c.question());
+            case BoardCommand.MoveQuestion c -> board.move(c.question(), c.place());
+            case BoardCommand.SetQuestionLanguage c ->
                     language.ofQuestion(c, board.setLanguage(c.question(), c.language()));
-            case WriteRendition c -> board.write(c.question(), c.language(), c.text(), c.state());
+            case BoardCommand.WriteRendition c -> board.write(c.question(), c.language(), c.text(), c.state());
         };
     }
 
     Decision sorting(SortingCommand command) {
         return switch (command) {
-            case SortQuestions c -> sort(c);
-            case StarQuestions c -> sorting.star(c.questions(), c.starred());
-            case LabelQuestions c -> sorting.label(c.questions(), c.label(), c.on());
-            case AddressQuestions c -> (c.on() ? unknown(c.person()) : Optional.<Decision>empty())
+            case SortingCommand.SortQuestions c -> sort(c);
+            case SortingCommand.StarQuestions c -> sorting.star(c.questions(), c.starred());
+            case SortingCommand.LabelQuestions c -> sorting.label(c.questions(), c.label(), c.on());
+            case SortingCommand.AddressQuestions c -> (c.on() ? unknown(c.person()) : Optional.<Decision>empty())
                     .orElseGet(() -> sorting.address(c.questions(), c.person(), c.on()));
-            case SetAsker c -> asker(c);
-            case MergeQuestions c -> sorting.merge(c.members(), c.lead());
-            case UnmergeQuestion c -> unmerge(c.question(), c.to());
-            case SetBoardOpening c -> sorting.opening(c.opening());
-            case SignWording c -> unknown(c.author())
+            case SortingCommand.SetAsker c -> asker(c);
+            case SortingCommand.MergeQuestions c -> sorting.merge(c.members(), c.lead());
+            case SortingCommand.UnmergeQuestion c -> unmerge(c.question(), c.to());
+            case SortingCommand.SetBoardOpening c -> sorting.opening(c.opening());
+            case SortingCommand.SignWording c -> unknown(c.author())
                     .orElseGet(() -> sorting.sign(c.question(), c.language(), c.author()));
         };
     }
 
     /** An asker whom the library does not know comes into it with the same act. */
-    private Decision asker(SetAsker c) {
+    private Decision asker(SortingCommand.SetAsker c) {
         PersonDetails newcomer = c.newcomer();
         PersonId id = c.asker() == null && newcomer != null ? state.freshPerson() : c.asker();
         if (id == null || newcomer == null) {
@@ -379,16 +333,17 @@ final class FloorDecider {
     }
 
     /** One after another, each on what the ones before it made; those that are there already are passed over. */
-    private Decision sort(SortQuestions c) {
+    private Decision sort(SortingCommand.SortQuestions c) {
         List<Event> events = new ArrayList<>();
         Rejection there = new Rejection.BadValue("questions", "q1, q2 …");
         SessionState then = state;
         for (QuestionId id : c.questions().stream().distinct().toList()) {
             Decision decision = on(then, now).board(switch (c.to()) {
-                case SHORTLIST -> new ShortlistQuestion(id);
-                case WRITING -> new AnswerInWriting(id);
-                case DISMISSED -> new DismissQuestion(id, c.reason() == null ? DismissReason.OTHER : c.reason());
-                case REOPENED -> new ReopenQuestion(id);
+                case SHORTLIST -> new BoardCommand.ShortlistQuestion(id);
+                case WRITING -> new BoardCommand.AnswerInWriting(id);
+                case DISMISSED ->
+                        new BoardCommand.DismissQuestion(id, c.reason() == null ? DismissReason.OTHER : c.reason());
+                case REOPENED -> new BoardCommand.ReopenQuestion(id);
             });
             switch (decision) {
                 case Decision.Refused(Rejection.QuestionAlreadyThere reason) -> there = reason;
@@ -417,7 +372,7 @@ final class FloorDecider {
     }
 
     /** A question that comes after the end is answered in writing. */
-    private Decision add(AddQuestion c) {
+    private Decision add(BoardCommand.AddQuestion c) {
         Decision decision = board.add(c.text(), c.language(), c.asker());
         if (state.timeline().finishedAt() == null || !(decision instanceof Decision.Accepted accepted)
                 || !(accepted.events().getFirst() instanceof QuestionAdded added)) {

@@ -48,7 +48,9 @@ final class ColumnCell extends WrappingCell<QuestionRow> {
         number.setText(String.valueOf(item.question().number()));
         chip.show(item.question().language(), words.locale());
         text.setText(item.question().shown());
-        signs.show(item, said);
+        var _ = signs.show(item, said);
+        chip.pseudoClassStateChanged(QuestionCell.UNCHECKED,
+                item.question().state().open() && !item.facts().unchecked().isEmpty());
         draw();
         setGraphic(row);
         setAccessibleText(chip.getAccessibleText() + ", " + text.getText() + ", " + said.about(item));

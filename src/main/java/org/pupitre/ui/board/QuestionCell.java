@@ -26,6 +26,8 @@ import org.pupitre.ui.kit.wrap.WrappedText;
 final class QuestionCell extends WrappingCell<QuestionRow> {
     /** From here on numbers get more room. */
     private static final int LONG_NUMBER = 100;
+    /** A wording in another language of the session is missing, or no person has checked it. */
+    static final PseudoClass UNCHECKED = PseudoClass.getPseudoClass("unchecked");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final Words words;
@@ -59,7 +61,7 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         body.setMinWidth(0);
         body.getStyleClass().add("question-body");
         HBox.setHgrow(body, Priority.ALWAYS);
-        row = new HBox(number, chip, body, signs);
+        row = new HBox(number, chip, body);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().addAll(Styles.ROW, "board-question");
         Follow.each(selectedProperty(), this::draw);
@@ -81,6 +83,8 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
             number.getStyleClass().add("long");
         }
         chip.show(item.question().language(), words.locale());
+        chip.pseudoClassStateChanged(UNCHECKED,
+                item.question().state().open() && !item.facts().unchecked().isEmpty());
         text.setText(item.question().shown());
         about.setText(said.about(item));
         known.setText(said.about(item));
@@ -99,10 +103,11 @@ final class QuestionCell extends WrappingCell<QuestionRow> {
         pseudoClassStateChanged(FIRST, first);
         boolean chosen = isSelected() && single.get();
         text.mayWrap(first || chosen);
-        signs.show(item, said);
+        row.getChildren().remove(signs);
         // What they tell is below the text of the row that is chosen.
-        signs.setVisible(!chosen);
-        signs.setManaged(!chosen);
+        if (signs.show(item, said) && !chosen) {
+            row.getChildren().add(signs);
+        }
         body.getChildren().remove(1, body.getChildren().size());
         if (first || chosen) {
             item.wordingFor(words.language()).ifPresent(wording -> {

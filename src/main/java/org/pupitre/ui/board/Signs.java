@@ -11,25 +11,21 @@ import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.wrap.OneLineText;
 
-/** What a row tells in short at its end: star, how many ask, what it is like, and in which languages a wording is missing. */
+/** What a row tells in short at its end: star, how many ask, and what it is like. */
 final class Signs extends HBox {
     private final Node star = Icons.of(Feather.STAR, "question-star");
     private final Label said = new OneLineText("", Styles.MUTED, Styles.DIGITS);
-    private final Node open = Icons.of(Feather.CIRCLE, "question-unchecked");
-    private final Label languages = new OneLineText("", Styles.MUTED);
 
     Signs() {
         getStyleClass().add("question-signs");
         setAlignment(Pos.TOP_RIGHT);
         setMinWidth(USE_PREF_SIZE);
         said.setMinWidth(USE_PREF_SIZE);
-        languages.setMinWidth(USE_PREF_SIZE);
     }
 
-    void show(QuestionRow row, QuestionText text) {
+    /** Shows what there is to tell of a row; tells whether there is anything. */
+    boolean show(QuestionRow row, QuestionText text) {
         said.setText(text.signs(row));
-        String missing = row.question().state().open() ? QuestionText.unchecked(row) : "";
-        languages.setText(missing);
         List<Node> shown = new ArrayList<>();
         if (row.question().marks().starred()) {
             shown.add(star);
@@ -37,11 +33,9 @@ final class Signs extends HBox {
         if (!said.getText().isEmpty()) {
             shown.add(said);
         }
-        if (!missing.isEmpty()) {
-            shown.addAll(List.of(open, languages));
-        }
         if (!shown.equals(getChildren())) {
             getChildren().setAll(shown);
         }
+        return !shown.isEmpty();
     }
 }

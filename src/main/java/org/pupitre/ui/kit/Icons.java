@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +36,8 @@ public final class Icons {
     public static Button button(Feather icon, ObservableValue<String> name, Runnable action) {
         Button button = new Button();
         button.setGraphic(of(icon));
+        // It has no text, which would be a node too.
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll(Styles.ICON_BUTTON);
         button.accessibleTextProperty().bind(name);
         Tips.nameOf(button);

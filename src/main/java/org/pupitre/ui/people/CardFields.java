@@ -2,12 +2,15 @@ package org.pupitre.ui.people;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.pupitre.domain.act.Experience;
 import org.pupitre.domain.act.Group;
@@ -73,7 +76,7 @@ final class CardFields extends GridPane {
         languages.promptTextProperty().bind(words.bind("person.languagesHint"));
         field("person.country", "person-country", country);
         field("person.experience", "person-experience", experience);
-        field("person.venue", "person-venue", venue);
+        beside(experience, "person.venue", "person-venue", venue);
         field("person.role", "person-role", role);
         field("person.reach", "person-reach", reach);
         reach.promptTextProperty().bind(words.bind("person.reachHint"));
@@ -88,7 +91,7 @@ final class CardFields extends GridPane {
             field("person.check", "person-check", check);
             check.promptTextProperty().bind(words.bind("person.checkHint"));
             check.getStyleClass().add("person-hour");
-            field("person.sound", "person-sound", sound);
+            beside(check, "person.sound", "person-sound", sound);
         }
         for (TextField field : texts()) {
             Follow.each(field.textProperty(), () -> tell(changed));
@@ -121,6 +124,22 @@ final class CardFields extends GridPane {
         }
         GridPane.setHalignment(control, HPos.LEFT);
         addRow(getRowCount(), label, control);
+    }
+
+    /** A further control in the row of another, with its own name. */
+    private void beside(Control first, String key, String id, Control control) {
+        Label label = new Label();
+        label.textProperty().bind(words.bind(key));
+        label.getStyleClass().add(Styles.MUTED);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(control);
+        control.setId(id);
+        int line = GridPane.getRowIndex(first);
+        getChildren().remove(first);
+        HBox both = new HBox(first, label, control);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.getStyleClass().add("person-pair");
+        add(both, 1, line);
     }
 
     private void tell(Runnable changed) {

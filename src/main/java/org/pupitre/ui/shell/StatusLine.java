@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.Icons;
 import org.pupitre.ui.kit.LocaleButtons;
 import org.pupitre.ui.kit.Styles;
@@ -75,7 +76,10 @@ final class StatusLine {
         away = keysAway(words);
         states.getChildren().add(saved);
         said.setMinWidth(0);
-        HBox lead = new HBox(states, said);
+        HBox lead = new HBox(states);
+        // What is not said is no node.
+        Follow.each(sender.saidProperty(), () -> lead.getChildren()
+                .setAll(sender.saidProperty().get().isEmpty() ? List.of(states) : List.of(states, said)));
         lead.setAlignment(Pos.CENTER_LEFT);
         lead.getStyleClass().add("status-lead");
         root = new FoldingRow(lead, acts);
@@ -152,9 +156,13 @@ final class StatusLine {
         hidden.textProperty().bind(words.bind("shell.sharingHides"));
         safe.setTooltip(hidden);
         safe.accessibleHelpProperty().bind(hidden.textProperty());
-        safe.visibleProperty().bind(shared);
-        safe.managedProperty().bind(shared);
-        states.getChildren().add(safe);
+        // What is not shown is no node.
+        Follow.each(shared, () -> {
+            states.getChildren().remove(safe);
+            if (shared.getValue()) {
+                states.getChildren().add(safe);
+            }
+        });
     }
 
     /** Shows the way to the strip, among what changes the look. */

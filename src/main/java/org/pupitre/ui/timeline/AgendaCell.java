@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -110,6 +111,9 @@ final class AgendaCell extends FollowingCell<AgendaRow> {
         }
         boolean heading = look.form().kind() == ItemKind.BLOCK;
         start.setGraphic(look.state() == ItemState.PLANNED || (heading && look.running()) ? null : icon);
+        start.setContentDisplay(start.getGraphic() != null && look.start().isEmpty()
+                ? ContentDisplay.GRAPHIC_ONLY
+                : ContentDisplay.LEFT);
         kind(look.form().kind());
         title.setText(look.title());
         boolean proposed = row != null && !look.minutes().isEmpty() && !row.proposedProperty().get().isEmpty();

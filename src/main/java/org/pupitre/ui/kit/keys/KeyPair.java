@@ -14,7 +14,7 @@ import org.pupitre.ui.kit.Words;
 record KeyPair(List<String> caps, String name) {
     /** Wider caps would push all names of the column aside. */
     private static final int WIDEST_CAPS = 16;
-    private static final int LONGEST_NAME = 36;
+    private static final int LONGEST_NAME = 44;
     private static final String BETWEEN = " / ";
 
     KeyPair {
