@@ -316,7 +316,7 @@ final class Planning {
         }
         RunningSession running = command.running();
         boolean later = running != null && later(running, state.core().running());
-        if (later) {
+        if (running != null && later) {
             events.add(new RunningCopied(running));
         }
         // An older bundle never makes more known than a later one did.

@@ -26,7 +26,11 @@ public record MeetingLines(List<FilledLine> all, List<StandardLine> fitting) {
         fitting = List.copyOf(fitting);
     }
 
-    /** @param names how people are called in the meeting */
+    /**
+     * The lines of a session at an instant.
+     *
+     * @param names how people are called in the meeting
+     */
     public static MeetingLines of(SessionState state, Instant now, LineWords words, LineNames names) {
         SessionPlan plan = state.plan();
         if (plan == null) {

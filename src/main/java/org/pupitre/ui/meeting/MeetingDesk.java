@@ -16,7 +16,6 @@ import org.pupitre.domain.act.MeetingCommand.ResumeRecording;
 import org.pupitre.domain.act.MeetingCommand.StartRecording;
 import org.pupitre.domain.act.MeetingCommand.StopRecording;
 import org.pupitre.domain.outlook.FilledLine;
-import org.pupitre.domain.outlook.MeetingLines;
 import org.pupitre.domain.value.Gap;
 import org.pupitre.task.lines.LineMessages;
 import org.pupitre.ui.kit.Words;

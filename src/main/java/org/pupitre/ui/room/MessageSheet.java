@@ -24,7 +24,6 @@ import org.pupitre.ui.kit.Follow;
 import org.pupitre.ui.kit.LanguageChip;
 import org.pupitre.ui.kit.Styles;
 import org.pupitre.ui.kit.Words;
-import org.pupitre.ui.kit.field.Drafts;
 import org.pupitre.ui.kit.field.Sender;
 import org.pupitre.ui.kit.wrap.FieldTypeface;
 import org.pupitre.ui.kit.wrap.WrappedText;

@@ -173,14 +173,14 @@ public final class RoomView {
 
     private void floor(ReleasedRoom room) {
         ReleasedRoom.Speaker speaker = room.speaker();
-        boolean there = speaker != null;
-        floorWord.setText(there ? words.text(room.languages(), "room.floor") : "");
-        String said = there ? RoomWords.joined(speaker.name()) : "";
+        floorWord.setText(speaker == null ? "" : words.text(room.languages(), "room.floor"));
+        String said = speaker == null ? "" : RoomWords.joined(speaker.name());
+        String whose = speaker == null ? null : speaker.affiliation();
         name.setText(said);
         name.pseudoClassStateChanged(LONG, said.length() > LONG_NAME && said.length() <= LONGEST_NAME);
         name.pseudoClassStateChanged(LONGEST, said.length() > LONGEST_NAME);
-        affiliation.setText(there && speaker.affiliation() != null ? speaker.affiliation() : "");
-        chip(chip, there ? speaker.language() : null);
+        affiliation.setText(whose == null ? "" : whose);
+        chip(chip, speaker == null ? null : speaker.language());
     }
 
     private static void chip(LanguageChip chip, @Nullable LanguageTag language) {
@@ -191,20 +191,22 @@ public final class RoomView {
         }
     }
 
-    private void left(ReleasedRoom.@Nullable Clock running, List<LanguageTag> languages) {
-        boolean counted = running != null && !Formats.beyondADay(running.remaining());
-        figure.setText(counted ? Formats.remaining(running.remaining()) : "");
-        boolean held = counted && running.held();
-        leftWord.setText(counted
-                ? words.text(languages, held
-                        ? "room.paused"
-                        : running.phase() == Phase.OVERTIME ? "room.over" : "room.left")
-                : "");
+    private void left(ReleasedRoom.@Nullable Clock clock, List<LanguageTag> languages) {
+        ReleasedRoom.Clock running = clock == null || Formats.beyondADay(clock.remaining()) ? null : clock;
+        figure.setText(running == null ? "" : Formats.remaining(running.remaining()));
+        leftWord.setText(running == null ? "" : words.text(languages, word(running)));
         for (Node node : List.of(figure, leftWord, bar)) {
-            Phases.mark(node, counted ? running.phase() : null);
-            node.pseudoClassStateChanged(PAUSED, held);
+            Phases.mark(node, running == null ? null : running.phase());
+            node.pseudoClassStateChanged(PAUSED, running != null && running.held());
         }
-        bar.move(counted ? running.progress() : 0);
+        bar.move(running == null ? 0 : running.progress());
+    }
+
+    private static String word(ReleasedRoom.Clock running) {
+        if (running.held()) {
+            return "room.paused";
+        }
+        return running.phase() == Phase.OVERTIME ? "room.over" : "room.left";
     }
 
     private void question(ReleasedRoom.@Nullable Question question, List<LanguageTag> languages) {
