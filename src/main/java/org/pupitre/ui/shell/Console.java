@@ -242,7 +242,8 @@ public final class Console {
 
     /** Sends commands there from now on, each press once. */
     public void sendTo(Acts acts, Presses presses) {
-        sender.sendTo(command -> acts.submit(others.whole(command)), presses);
+        sender.sendTo(acts, presses);
+        sender.completing(others::whole);
     }
 
     /** Shows in the status line when the newest backup was made, and a way to the sheet of backups. */

@@ -38,7 +38,7 @@ class BadLineTest {
             {"id":"a","command":"AddTime","seconds":1,"seconds":2} | A field appears twice. Use each field once.
             {"id":"a","command":"SetFloorLanguage","language":"french words"} | “language” is not valid. Write a language tag
             {"id":"a","command":"RaiseSignal","booth":"A","kind":"LOUDER"} | “kind” is not valid. Write one of SLOW_DOWN
-            {"id":"a","ask":"weather"} | Write “ask” as one of timeline, landing, planned, floor, interpretation, board, meeting, lines, notes, state
+            {"id":"a","ask":"weather"} | Write “ask” as one of timeline, landing, planned, floor, debate, interpretation, board, reconcile, attendance, meeting, lines, notes, state
             {"id":"a","ask":"floor","item":"x"} | “item” is not known here
             """)
     void saysWhatWasExpected(String line, String expected) {

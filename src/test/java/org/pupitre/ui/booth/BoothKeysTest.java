@@ -135,7 +135,7 @@ class BoothKeysTest {
     @Test
     void neverUnderTheSheetNorWhileTypingAndHeldDownOnlyOnce(FxRobot robot) {
         press(robot, KeyCode.F1, false);
-        assertThat(texts()).contains("Slow down (anonymous)", "Close this window");
+        assertThat(texts()).contains("Slow down (anonymous)").anyMatch(text -> text.endsWith("this window"));
         type(robot, "s", "g", "u", "w");
         assertThat(session.sent()).isEmpty();
         press(robot, KeyCode.ESCAPE, false);

@@ -107,7 +107,7 @@ class ManyQuestionsTest {
         int from = first();
         inbox(robot, from + 2, 0);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(robot, "#question-list .label")).anyMatch(text -> text.contains("like " + from));
+        assertThat(texts(robot, "#question-list .label")).anyMatch(text -> text.contains("like question " + from));
         robot.push(KeyCode.ALT, KeyCode.M);
         assertThat(last()).isEqualTo(
                 new SortingCommand.MergeQuestions(List.of(Moments.question(from + 2)), Moments.question(from)));

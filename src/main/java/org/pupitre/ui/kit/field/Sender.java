@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class Sender {
     private final Words words;
     private Acts acts;
     private Presses presses = Presses.each();
+    private UnaryOperator<Command> whole = command -> command;
     private final Drafts drafts = new Drafts();
     private Function<Command, Optional<Confirmation>> questions = command -> Optional.empty();
     private Supplier<? extends @Nullable Node> instead = () -> null;
@@ -38,6 +40,11 @@ public final class Sender {
     public void sendTo(Acts acts, Presses presses) {
         this.acts = acts;
         this.presses = presses;
+    }
+
+    /** Completes each command before it is sent, such as with what the screen does not show. */
+    public void completing(UnaryOperator<Command> completed) {
+        whole = completed;
     }
 
     /** What is beside a refusal where the place that acted is not on the screen just now. */
@@ -151,7 +158,7 @@ public final class Sender {
     }
 
     private void post(Command command, Then then, BiConsumer<Boolean, Runnable> around) {
-        var _ = acts.submit(command).whenComplete((outcome, failure) -> {
+        var _ = acts.submit(whole.apply(command)).whenComplete((outcome, failure) -> {
             then.answered().run();
             FxThread.run(() -> around.accept(
                     outcome instanceof Outcome.Done || outcome instanceof Outcome.SetAside,
