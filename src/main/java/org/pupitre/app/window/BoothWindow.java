@@ -1,8 +1,6 @@
 package org.pupitre.app.window;
 
 import java.time.Instant;
-import java.util.Optional;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -134,21 +132,9 @@ final class BoothWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(view.scene(WIDTH, HEIGHT));
-        KeptPlacement.install(stage, memory, () -> place(stage, console));
+        KeptPlacement.install(stage, memory, () -> WindowPlace.beside(stage, console, WIDTH, HEIGHT));
         console.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> stage.hide());
         return new Made(stage, view, PersonCards.install(view.layers(), words, sender));
-    }
-
-    /** Onto all of a screen the console is not on, where there is one. */
-    private static void place(Stage stage, Window console) {
-        double x = console.getX() + console.getWidth() / 2;
-        double y = console.getY() + console.getHeight() / 2;
-        Optional<Screen> other = Screen.getScreens().stream().filter(s -> !s.getBounds().contains(x, y)).findFirst();
-        if (other.isPresent()) {
-            WindowPlace.fill(stage, other.get().getVisualBounds());
-        } else {
-            WindowPlace.onFirstScreen(stage, WIDTH, HEIGHT);
-        }
     }
 
     /** Closes the window, from any thread. */

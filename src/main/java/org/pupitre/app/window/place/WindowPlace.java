@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /**
  * Where a window opens. One that is larger than its screen would be centred by the toolkit, a third of what does not fit
@@ -21,6 +22,18 @@ public final class WindowPlace {
     private static final int HOLD_WIDTH = 120;
 
     private WindowPlace() {}
+
+    /** Puts a window onto all of a screen that another is not on, where there is one, else in this size onto the first. */
+    public static void beside(Stage window, Window other, double width, double height) {
+        double x = other.getX() + other.getWidth() / 2;
+        double y = other.getY() + other.getHeight() / 2;
+        Optional<Screen> free = Screen.getScreens().stream().filter(s -> !s.getBounds().contains(x, y)).findFirst();
+        if (free.isPresent()) {
+            fill(window, free.get().getVisualBounds());
+        } else {
+            onFirstScreen(window, width, height);
+        }
+    }
 
     /** Has a window with content of this size open within the first screen. */
     public static void onFirstScreen(Stage window, double width, double height) {

@@ -2,10 +2,8 @@ package org.pupitre.app.window.room;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -124,7 +122,7 @@ public final class RoomWindow implements AutoCloseable {
                         Pressed.bare(KeyCode.ESCAPE))),
                 () -> false).install(scene);
         stage.setScene(scene);
-        KeptPlacement.install(stage, memory, () -> place(stage, console));
+        KeptPlacement.install(stage, memory, () -> WindowPlace.beside(stage, console, WIDTH, HEIGHT));
         console.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> stage.hide());
         return new Made(stage, model);
     }
@@ -132,18 +130,6 @@ public final class RoomWindow implements AutoCloseable {
     private static void leaveFullScreen(Stage stage) {
         if (stage.isFullScreen()) {
             FullScreen.toggle(stage.getScene());
-        }
-    }
-
-    /** Onto all of a screen the console is not on, where there is one. */
-    private static void place(Stage stage, Window console) {
-        double x = console.getX() + console.getWidth() / 2;
-        double y = console.getY() + console.getHeight() / 2;
-        Optional<Screen> other = Screen.getScreens().stream().filter(s -> !s.getBounds().contains(x, y)).findFirst();
-        if (other.isPresent()) {
-            WindowPlace.fill(stage, other.get().getVisualBounds());
-        } else {
-            WindowPlace.onFirstScreen(stage, WIDTH, HEIGHT);
         }
     }
 
