@@ -116,7 +116,8 @@ public record SessionState(
      */
     public SessionState onSharedScreen() {
         return new SessionState(id,
-                core.with(core.queue().withoutRemarks()).with(core.board().forOthers(core.levels())),
+                core.with(core.queue().withoutRemarks()).with(core.debate().withoutNote())
+                        .with(core.board().forOthers(core.levels())),
                 folded, history, people, lines, deleted);
     }
 

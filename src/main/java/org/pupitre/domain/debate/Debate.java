@@ -60,6 +60,11 @@ public record Debate(
         nextFrom = Map.copyOf(nextFrom);
     }
 
+    /** The same without the note on the queue. */
+    public Debate withoutNote() {
+        return new Debate(closing, doubles, null, budgets, openSeconds, nextFrom, safePlaces, waitMinutes);
+    }
+
     /** Where what is next is suggested from while an item runs; null for between items. */
     public NextFrom from(@Nullable ItemId item) {
         return item == null ? NextFrom.HANDS : nextFrom.getOrDefault(item, NextFrom.HANDS);

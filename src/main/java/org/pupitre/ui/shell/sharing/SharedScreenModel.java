@@ -1,6 +1,7 @@
 package org.pupitre.ui.shell.sharing;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,7 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pupitre.domain.SessionState;
 import org.pupitre.domain.act.Command;
+import org.pupitre.domain.act.DebateCommand.WriteQueueNote;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
+import org.pupitre.domain.debate.Debate.QueueNote;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.ui.kit.DeskModel;
 
@@ -37,16 +40,25 @@ public final class SharedScreenModel implements DeskModel {
         return shared.get() ? state.onSharedScreen() : state;
     }
 
-    /** A command with what the screen did not show: a remark that was hidden is not overwritten. */
+    /** A command with what the screen did not show: a remark or a note that was hidden is not overwritten. */
     public Command whole(Command command) {
         SessionState state = whole;
-        if (!shared.get() || state == null || !(command instanceof EditEntry edit)) {
-            return command;
+        return !shared.get() || state == null ? command : switch (command) {
+            case EditEntry edit -> new EditEntry(edit.entry(), edit.language(),
+                    both(state.queue().entry(edit.entry()).map(QueueEntry::note).orElse(null), edit.note(), "\n"),
+                    edit.type(), edit.rank());
+            case WriteQueueNote note -> new WriteQueueNote(
+                    both(Optional.ofNullable(state.core().debate().note()).map(QueueNote::text).orElse(null),
+                            note.text(), " · "),
+                    note.visibility());
+            default -> command;
+        };
+    }
+
+    private static @Nullable String both(@Nullable String hidden, @Nullable String typed, String between) {
+        if (hidden == null || typed == null) {
+            return hidden == null ? typed : hidden;
         }
-        String hidden = state.queue().entry(edit.entry()).map(QueueEntry::note).orElse(null);
-        return hidden == null
-                ? edit
-                : new EditEntry(edit.entry(), edit.language(),
-                        edit.note() == null ? hidden : hidden + "\n" + edit.note());
+        return hidden + between + typed;
     }
 }

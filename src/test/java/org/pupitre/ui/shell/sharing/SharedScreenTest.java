@@ -18,9 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.pupitre.app.start.Toolkit;
 import org.pupitre.domain.act.BoardCommand.AddQuestion;
 import org.pupitre.domain.act.BoardCommand.ShortlistQuestion;
+import org.pupitre.domain.act.DebateCommand.WriteQueueNote;
 import org.pupitre.domain.act.Level;
 import org.pupitre.domain.act.LevelCommand.SetPersonLevel;
+import org.pupitre.domain.act.NoteVisibility;
 import org.pupitre.domain.act.QueueCommand.EditEntry;
+import org.pupitre.domain.act.SpeechType;
 import org.pupitre.domain.queue.QueueEntry;
 import org.pupitre.domain.value.LanguageTag;
 import org.pupitre.domain.value.PersonId;
@@ -130,5 +133,31 @@ class SharedScreenTest {
         assertThat(model.whole(edit)).isEqualTo(new EditEntry(waiting.id(), LanguageTag.FR, "Speaks too long"));
         assertThat(model.whole(new EditEntry(waiting.id(), LanguageTag.FR, "Second try")))
                 .isEqualTo(new EditEntry(waiting.id(), LanguageTag.FR, "Speaks too long\nSecond try"));
+    }
+
+    @Test
+    void anEditOnASharedScreenKeepsTheClassThatWasChosen() {
+        SharedScreenModel model = new SharedScreenModel();
+        model.show(session.state(), session.now());
+        model.turn();
+        QueueEntry waiting = session.state().queue().waitingOf(CLARA).orElseThrow();
+        assertThat(model.whole(new EditEntry(waiting.id(), LanguageTag.FR, null, SpeechType.POINT_OF_ORDER, 2)))
+                .isEqualTo(new EditEntry(waiting.id(), LanguageTag.FR, "Speaks too long", SpeechType.POINT_OF_ORDER,
+                        2));
+    }
+
+    @Test
+    void theNoteOnTheQueueIsHiddenAndNotOverwritten() {
+        session.did("14:26:33", new WriteQueueNote("Only two of them", NoteVisibility.MODERATOR));
+        session.setNow("14:26:41");
+        show();
+        assertThat(texts()).contains("Only two of them");
+        share();
+        assertThat(texts()).doesNotContain("Only two of them");
+        SharedScreenModel model = new SharedScreenModel();
+        model.show(session.state(), session.now());
+        model.turn();
+        assertThat(model.whole(new WriteQueueNote("More", NoteVisibility.TEAM)))
+                .isEqualTo(new WriteQueueNote("Only two of them · More", NoteVisibility.TEAM));
     }
 }
